@@ -1,0 +1,43 @@
+import type { ReviewedReport } from "./reviewed";
+import type { Source } from "./source";
+
+export const RUN_STATES = ["queued", "running", "writing", "done", "failed", "cancelled"] as const;
+export type RunState = (typeof RUN_STATES)[number];
+
+export interface RunInfo {
+  id: string;
+  state: RunState;
+  /** 0–1. */
+  progress: number;
+  stage: string | null;
+  engineVersion: string;
+  /** Message code of why it failed, or null. */
+  error: string | null;
+  createdAt: string;
+  finishedAt: string | null;
+}
+
+/** A row of the list of comparisons. */
+export interface ComparisonItem {
+  id: string;
+  title: string;
+  isSample: boolean;
+  updatedAt: string;
+  sources: readonly { title: string; publisher: string; lang: string; publishedAt: string | null }[];
+  run: RunInfo | null;
+  groups: Readonly<Record<string, number>>;
+  reviewed: number;
+  links: number;
+}
+
+/** Everything a comparison's pages show. `report` is null until a run is done. */
+export interface ComparisonView {
+  id: string;
+  title: string;
+  isSample: boolean;
+  /** Raised by every human change; commands carry it as `baseVersion`. */
+  version: number;
+  sources: readonly Source[];
+  run: RunInfo | null;
+  report: ReviewedReport | null;
+}

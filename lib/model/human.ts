@@ -1,0 +1,142 @@
+import type { Relation } from "./relation";
+import type { SourceId } from "./source";
+import type { Span } from "./span";
+
+export const DISPOSITIONS = [
+  "unreviewed",
+  "confirmed",
+  "changed",
+  "false_alarm",
+  "explained",
+  "needs_source",
+  "deferred",
+] as const;
+export type Disposition = (typeof DISPOSITIONS)[number];
+export const MATERIALITIES = ["low", "medium", "high"] as const;
+export type Materiality = (typeof MATERIALITIES)[number];
+
+/** What a person decided about one link; keyed by the link's content key so that a new run finds it again. */
+export interface Review {
+  id: string;
+  linkKey: string;
+  disposition: Disposition;
+  /** Set where the disposition is `changed`. */
+  relation: Relation | null;
+  reason: string;
+  materiality: Materiality | null;
+  actor: string;
+  updatedAt: string;
+  /** The link as it stood when it was reviewed, for when a later run no longer proposes it. */
+  seen: { relation: Relation; topic: string; a: readonly string[]; b: readonly string[] };
+}
+
+/** W3C TextPositionSelector and TextQuoteSelector in one; offsets UTF-16 inside the program. */
+export interface Anchor extends Span {
+  source: SourceId;
+  exact: string;
+  prefix: string;
+  suffix: string;
+}
+
+export type AnnotationTarget =
+  | { kind: "link"; linkKey: string }
+  | { kind: "claim"; claimKey: string }
+  | { kind: "topic"; topicKey: string }
+  | { kind: "passage"; anchor: Anchor };
+
+/** What a person wrote. `deletedAt` is a soft delete. */
+export interface Annotation {
+  id: string;
+  target: AnnotationTarget;
+  body: string;
+  status: "open" | "resolved";
+  /** Id of the annotation it answers, or null. */
+  parentId: string | null;
+  actor: string;
+  createdAt: string;
+  updatedAt: string;
+  deletedAt: string | null;
+}
+
+/** A slot of a claim that a person set; `value` is the slot's JSON. */
+export interface ClaimEdit {
+  id: string;
+  claimKey: string;
+  slot: string;
+  value: unknown;
+  actor: string;
+  updatedAt: string;
+}
+
+/** A claim that a person marked. */
+export interface PersonClaim {
+  id: string;
+  anchor: Anchor;
+  actor: string;
+}
+
+export interface PersonTopic {
+  id: string;
+  label: string;
+  actor: string;
+}
+
+/** A link that a person made; claim references are content keys or ids of person claims. */
+export interface PersonLink {
+  id: string;
+  topicId: string;
+  a: readonly string[];
+  b: readonly string[];
+  relation: Relation;
+  actor: string;
+}
+
+export type LinkOpKind = "split" | "merge" | "move" | "unlink";
+
+/** A change that a person made to the engine's links; applied in order of `seq` by `overlay`. */
+export interface LinkOp {
+  id: string;
+  seq: number;
+  kind: LinkOpKind;
+  /** split: keeps `claims` in a link of their own; merge: with `otherKey`; move: to `topicId`. */
+  linkKey: string;
+  otherKey: string | null;
+  topicId: string | null;
+  claims: readonly string[];
+  actor: string;
+}
+
+/** One entry of the history. */
+export interface EventRecord {
+  id: string;
+  seq: number;
+  commandId: string;
+  actor: string;
+  type: string;
+  at: string;
+  before: unknown;
+  after: unknown;
+}
+
+/** Everything people did on one comparison. */
+export interface HumanLayer {
+  reviews: readonly Review[];
+  annotations: readonly Annotation[];
+  edits: readonly ClaimEdit[];
+  claims: readonly PersonClaim[];
+  topics: readonly PersonTopic[];
+  links: readonly PersonLink[];
+  ops: readonly LinkOp[];
+  events: readonly EventRecord[];
+}
+
+export const EMPTY_HUMAN_LAYER: HumanLayer = {
+  reviews: [],
+  annotations: [],
+  edits: [],
+  claims: [],
+  topics: [],
+  links: [],
+  ops: [],
+  events: [],
+};

@@ -1,0 +1,32 @@
+import type { Tag } from "./word";
+
+/** One meaning-neighbour of a word. */
+export interface Neighbour {
+  readonly word: string;
+  /** 0–1; below 0.6 it may only propose an alignment, never carry a verdict. */
+  readonly sim: number;
+}
+
+/** Meanings of folded words, Chinese and English in one table (distilled at build time; scripts/build-lexicon). */
+export interface Lexicon {
+  /** True where the word is a headword. */
+  has(word: string): boolean;
+  /** English lemma of a folded word form; other words unchanged. */
+  lemma(word: string): string;
+  /** Synonyms and translations, best first; empty where unknown. */
+  neighbours(word: string): readonly Neighbour[];
+  /** Symmetric; 1 for equal words, 0 where nothing is known. */
+  similarity(x: string, y: string): number;
+  /** True where the two words are opposites and not converses. Symmetric. */
+  isAntonym(x: string, y: string): boolean;
+  /** True where the two words tell one event from its two ends (buy and sell, win and lose). Symmetric. */
+  isConverse(x: string, y: string): boolean;
+  /** English readings of a Chinese proper noun (北京 → beijing), folded; empty where unknown. */
+  names(word: string): readonly string[];
+}
+
+/** What is loaded once a process and handed to the pure engine. */
+export interface Resources {
+  readonly tag: Tag;
+  readonly lexicon: Lexicon;
+}

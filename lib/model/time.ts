@@ -1,0 +1,35 @@
+import type { Span } from "./span";
+
+export const GRAINS = [
+  "minute",
+  "hour",
+  "part_of_day",
+  "day",
+  "week",
+  "third_of_month",
+  "month",
+  "quarter",
+  "half_year",
+  "year",
+  "decade",
+  "open",
+] as const;
+export type Grain = (typeof GRAINS)[number];
+
+export const RESOLUTIONS = ["stated", "publication", "recording", "text", "unresolved"] as const;
+export type Resolution = (typeof RESOLUTIONS)[number];
+
+export const TIME_ROLES = ["scope", "event", "state"] as const;
+export type TimeRole = (typeof TIME_ROLES)[number];
+
+/** A time expression as a half-open interval of local civil time on its document's own clock. */
+export interface TimeExpression extends Span {
+  text: string;
+  /** ISO date, or date and time (`2025-01-06T18:00`); null: no bound known. */
+  from: string | null;
+  /** Exclusive. */
+  to: string | null;
+  grain: Grain;
+  resolved: Resolution;
+  role: TimeRole;
+}
