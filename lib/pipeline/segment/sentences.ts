@@ -1,0 +1,111 @@
+import type { Paragraph, Sentence } from "../../model/sentence";
+import type { Span } from "../../model/span";
+
+/** Sentences before their clauses are cut. */
+export type BareSentence = Omit<Sentence, "clauses">;
+
+const CLOSING = "”)）]】》〉\"'";
+
+/** Words whose full stop does not end a sentence; single letters and initials are recognised by their shape. */
+const ABBREVIATION =
+  /(?:^|[\s(“"])(?:mr|mrs|ms|dr|prof|st|gen|sen|rep|gov|lt|col|sgt|inc|ltd|co|corp|no|vs|approx|est|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|etc|e\.g|i\.e|a\.m|p\.m|u\.s|u\.k|u\.n|[a-z]|(?:[a-z]\.)+[a-z])$/u;
+
+/** Splits paragraphs into sentences; a closing mark stays with what it closes. Spans are in source text order. */
+export function splitSentences(folded: string, paragraphs: readonly Paragraph[]): BareSentence[] {
+  const sentences: BareSentence[] = [];
+  for (const paragraph of paragraphs) {
+    const { turnLabel } = paragraph;
+    const opensTurn = turnLabel !== null && turnLabel.start === paragraph.span.start;
+    const start = opensTurn ? skipColon(folded, turnLabel.end) : paragraph.span.start;
+    for (const span of splitSpan(folded, { start, end: paragraph.span.end })) {
+      sentences.push({
+        index: sentences.length,
+        paragraph: paragraph.index,
+        span,
+        isQuestion: /\?[”"')\]]*$/u.test(folded.slice(span.start, span.end)),
+        quotations: findQuotations(folded, span),
+      });
+    }
+  }
+  return sentences;
+}
+
+function skipColon(folded: string, from: number): number {
+  const match = /^\s*:\s*/u.exec(folded.slice(from, from + 16));
+  return from + (match?.[0].length ?? 0);
+}
+
+function splitSpan(folded: string, { start, end }: Span): Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  let depth = 0;
+  for (let i = start; i < end; i++) {
+    const unit = folded.charAt(i);
+    if (unit === "(" || unit === "《") depth++;
+    else if (unit === ")" || unit === "》") depth = Math.max(0, depth - 1);
+    if (depth > 0 || !endsSentence(folded, i, from, end)) continue;
+    let to = i + 1;
+    while (to < end && (CLOSING.includes(folded.charAt(to)) || "。!?…".includes(folded.charAt(to)))) to++;
+    // "……？" he asked: what follows a closed quotation in the same breath belongs to the sentence.
+    if (to < end && folded.charAt(to - 1) === "”" && /^[,，]/u.test(folded.slice(to, to + 1))) continue;
+    pushTrimmed(spans, folded, from, to);
+    from = to;
+    i = to - 1;
+  }
+  pushTrimmed(spans, folded, from, end);
+  return spans;
+}
+
+function endsSentence(folded: string, i: number, from: number, end: number): boolean {
+  const unit = folded.charAt(i);
+  if (unit === "。") return true;
+  if (unit === "!" || unit === "?") return true;
+  if (unit === "…")
+    return folded.charAt(i - 1) === "…" && folded.charAt(i + 1) !== "…" && /^[\s”]|^$/u.test(folded.charAt(i + 1));
+  if (unit !== ".") return false;
+  const after = folded.slice(i + 1, Math.min(end, i + 4));
+  if (after !== "" && !/^[”"')\]]*\s/u.test(after) && !/^[”"']+$/u.test(after)) return false;
+  return !ABBREVIATION.test(folded.slice(Math.max(from, i - 12), i));
+}
+
+function pushTrimmed(spans: Span[], folded: string, from: number, to: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && folded.charAt(start).trim() === "") start++;
+  while (end > start && folded.charAt(end - 1).trim() === "") end--;
+  if (!/[\p{L}\p{N}]/u.test(folded.slice(start, end))) {
+    // Loose closing marks belong to the sentence before.
+    const last = spans.at(-1);
+    if (last && end > start) spans[spans.length - 1] = { start: last.start, end };
+    return;
+  }
+  spans.push({ start, end });
+}
+
+/** Contents of the outermost quotation marks; one left open goes on to the end of the sentence. */
+function findQuotations(folded: string, { start, end }: Span): Span[] {
+  const quotations: Span[] = [];
+  let depth = 0;
+  let open = start;
+  let straight = -1;
+  for (let i = start; i < end; i++) {
+    const unit = folded.charAt(i);
+    if (unit === "“") {
+      if (depth === 0) open = i + 1;
+      depth++;
+    } else if (unit === "”") {
+      // A closing mark alone: the quotation began in an earlier sentence.
+      if (depth <= 1) quotations.push({ start: depth === 0 ? start : open, end: i });
+      depth = Math.max(0, depth - 1);
+    } else if (unit === '"' && depth === 0) {
+      if (straight < 0) straight = i + 1;
+      else {
+        quotations.push({ start: straight, end: i });
+        straight = -1;
+      }
+    }
+  }
+  if (depth > 0) quotations.push({ start: open, end });
+  else if (straight >= 0) quotations.push({ start: straight, end });
+  return quotations.filter((q) => q.end > q.start);
+}

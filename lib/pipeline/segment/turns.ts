@@ -1,0 +1,64 @@
+import type { Span } from "../../model/span";
+
+/** A line that opens a speaker turn. `label` leaves out the colon; `body` is what is said on that line. */
+export interface Turn {
+  line: number;
+  label: Span;
+  key: string;
+  body: Span;
+}
+
+export interface Turns {
+  /** By index of the line. */
+  byLine: ReadonlyMap<number, Turn>;
+  /** Folded labels of those who ask. */
+  askers: ReadonlySet<string>;
+}
+
+/** A label holds no punctuation of a sentence; 24 units leave room for an outlet in book marks or a name with a title. */
+const LABEL = /^(?<label>[^:,。!?;"“”\n]{1,24}?)\s*:\s*(?=\S)/u;
+
+/** Labels that interviews use for whoever asks and whoever answers, in any text. */
+const GENERIC_ASKER = /^(?:q\d*|问|提问|记者|主持人|采访者|interviewer|question|reporter|host|moderator)$/u;
+const GENERIC_ANSWERER = /^(?:a\d*|答|回答|受访者|嘉宾|interviewee|answer|guest)$/u;
+
+const NONE: Turns = { byLine: new Map(), askers: new Set() };
+
+/**
+ * Recognises an interview by its own pattern, never by a list of names: at least two labels, each standing before a
+ * colon at least twice (or a generic one once), one of which mostly asks.
+ */
+export function findTurns(folded: string, lines: readonly Span[]): Turns {
+  const turns: Turn[] = [];
+  lines.forEach((span, line) => {
+    const match = LABEL.exec(folded.slice(span.start, span.end));
+    const key = match?.groups?.["label"];
+    if (!match || !key) return;
+    const label = { start: span.start, end: span.start + key.length };
+    turns.push({ line, key, label, body: { start: span.start + match[0].length, end: span.end } });
+  });
+
+  const counts = new Map<string, { all: number; asking: number }>();
+  for (const turn of turns) {
+    const count = counts.get(turn.key) ?? { all: 0, asking: 0 };
+    count.all++;
+    if (isAsking(folded.slice(turn.body.start, turn.body.end))) count.asking++;
+    counts.set(turn.key, count);
+  }
+  const isGeneric = (key: string) => GENERIC_ASKER.test(key) || GENERIC_ANSWERER.test(key);
+  const speakers = [...counts].filter(([key, count]) => count.all >= 2 || isGeneric(key));
+  if (speakers.length < 2) return NONE;
+
+  const askers = new Set(
+    speakers
+      .filter(([key, { all, asking }]) => GENERIC_ASKER.test(key) || (!GENERIC_ANSWERER.test(key) && asking * 2 >= all))
+      .map(([key]) => key),
+  );
+  if (askers.size === 0 || askers.size === speakers.length) return NONE;
+  const known = new Set(speakers.map(([key]) => key));
+  return { byLine: new Map(turns.filter((t) => known.has(t.key)).map((t) => [t.line, t])), askers };
+}
+
+function isAsking(said: string): boolean {
+  return /\?["”']*$/u.test(said) || /[吗呢]["”']*$/u.test(said);
+}

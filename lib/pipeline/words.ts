@@ -1,0 +1,51 @@
+import type { PackId } from "../model/lang";
+import type { Resources } from "../model/resources";
+import type { Paragraph } from "../model/sentence";
+import type { Word } from "../model/word";
+
+const HAN = /\p{Script=Han}/u;
+const LATIN_WORD = /[\p{L}\p{N}]+(?:['.&-][\p{L}\p{N}]+)*/gu;
+/** jieba joins Latin letters and figures, but not hyphens and dots inside a name (yi-large, gpt-4o). */
+const LATIN_RUN = /^[a-z0-9]+(?:[.&'-][a-z0-9]+)*/u;
+
+/**
+ * Words of the folded text, in order, without punctuation. Chinese runs go through the tagger, one paragraph at a time;
+ * Latin words are cut by their letters and reduced to their lemma.
+ */
+export function splitWords(
+  folded: string,
+  paragraphs: readonly Paragraph[],
+  pack: PackId,
+  { tag, lexicon }: Resources,
+): Word[] {
+  const words: Word[] = [];
+  const pushLatin = (start: number, text: string) => {
+    const isNumber = /^\d/u.test(text) && !/[a-z]/u.test(text);
+    words.push({
+      start,
+      end: start + text.length,
+      text: isNumber ? text : lexicon.lemma(text.replace(/'s?$/u, "")),
+      tag: isNumber ? "m" : "eng",
+    });
+  };
+  for (const { span } of paragraphs) {
+    const text = folded.slice(span.start, span.end);
+    if (pack === "en" && !HAN.test(text)) {
+      for (const match of text.matchAll(LATIN_WORD)) pushLatin(span.start + match.index, match[0]);
+      continue;
+    }
+    let at = span.start;
+    let latinUntil = -1;
+    for (const { word, tag: partOfSpeech } of tag(text)) {
+      const start = at;
+      at += word.length;
+      if (start < latinUntil || !/[\p{L}\p{N}]/u.test(word)) continue;
+      const run = /^[a-z]/u.test(word) ? LATIN_RUN.exec(folded.slice(start, span.end))?.[0] : undefined;
+      if (run) {
+        pushLatin(start, run);
+        latinUntil = start + run.length;
+      } else words.push({ start, end: at, text: word, tag: partOfSpeech });
+    }
+  }
+  return words;
+}
