@@ -5,6 +5,8 @@ import type { BareSentence } from "./sentences";
 
 /** Shortest clause that can stand alone: eight Han characters or five Latin words say who and what. */
 const MIN_HAN = 8;
+/** A piece with a figure or a date of its own stands sooner ("2025年会数倍增长"). */
+const MIN_HAN_WITH_FIGURE = 5;
 const MIN_LATIN_WORDS = 5;
 
 /** A piece that opens with one of these leans on the piece after it (a condition, a setting). */
@@ -88,7 +90,10 @@ function toPiece(folded: string, span: Span, words: readonly Word[]): Piece {
   const latin = own.filter((w) => w.tag === "eng").length;
   const han = (text.match(/\p{Script=Han}/gu) ?? []).length;
   const hasPredicate = own.some((w) => /^(?:v|a$|ad|an|z|i|l|m)/u.test(w.tag)) || latin >= MIN_LATIN_WORDS;
-  const longEnough = han + latin * 2 >= MIN_HAN && (han > 0 || latin >= MIN_LATIN_WORDS);
+  const minimum = own.some((w) => w.tag === "m" && /[\d一二两三四五六七八九十百千万亿]/u.test(w.text))
+    ? MIN_HAN_WITH_FIGURE
+    : MIN_HAN;
+  const longEnough = han + latin * 2 >= minimum && (han > 0 || latin >= MIN_LATIN_WORDS);
   return {
     ...span,
     stands: hasPredicate && longEnough,
