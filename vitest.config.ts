@@ -1,0 +1,29 @@
+import { defineConfig } from "vitest/config";
+
+const setupFiles = ["tests/setup/fail-on-console.ts"];
+
+/** Everything but the browser tests (vitest.e2e.config.ts): pure tests, and server tests on real SQLite files. */
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          name: "pure",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/server/**", "tests/e2e/**"],
+          setupFiles,
+        },
+      },
+      {
+        test: {
+          name: "server",
+          include: ["tests/server/**/*.test.ts"],
+          globalSetup: ["tests/setup/base-database.ts"],
+          setupFiles: [...setupFiles, "tests/setup/worker-database.ts"],
+          testTimeout: 20_000,
+        },
+      },
+    ],
+  },
+});
