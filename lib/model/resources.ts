@@ -1,3 +1,4 @@
+import type { EntityKind } from "./entity";
 import type { Tag } from "./word";
 
 /** One meaning-neighbour of a word. */
@@ -23,6 +24,12 @@ export interface Lexicon {
   isConverse(x: string, y: string): boolean;
   /** English readings of a Chinese proper noun (北京 → beijing), folded; empty where unknown. */
   names(word: string): readonly string[];
+  /** What a folded name is, by the dictionaries ("other" where they only know it as a name); null for what is no known name. */
+  nameKind?(word: string): EntityKind | null;
+  /** Pinyin readings of a character without tones (ü as v), commonest first; empty where unknown. */
+  pinyin?(character: string): readonly string[];
+  /** True for a Chinese family name of one or two characters. */
+  isSurname?(word: string): boolean;
 }
 
 /** What is loaded once a process and handed to the pure engine. */

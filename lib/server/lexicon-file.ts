@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import { findProjectFile } from "./project-root";
+
+const FILE = "generated/lexicon.bin";
+const VERSION = 1;
+
+/** The distilled lexicon as it lies in its file (written by scripts/build-lexicon.mjs). */
+export interface LexiconFile {
+  /** Sorted words, one after another, and the length of each. */
+  text: string;
+  lengths: Uint8Array;
+  /** Bits of each word, see `FLAG`. */
+  flags: Uint8Array;
+  /** How many concepts each word has; `concepts` and `weights` (255 = 1) hold them one word after another, sorted. */
+  counts: Uint8Array;
+  concepts: Uint32Array;
+  weights: Uint8Array;
+  /** Concepts below `verbs` are verb meanings. */
+  verbs: number;
+  conceptCount: number;
+  /** Pairs of opposite concepts, each way, sorted by the first. */
+  antonyms: Uint32Array;
+  /** Lazy: lines of a text section. */
+  lines(section: "opposites" | "names" | "pinyin" | "surnames"): string[];
+}
+
+export const FLAG = { noun: 1, verb: 2, adj: 4, adv: 8, proper: 16, keep: 32, zh: 64 } as const;
+
+/**
+ * Reads generated/lexicon.bin.
+ * @throws Error saying which command makes it, where it is missing or was made by another version
+ */
+export function readLexiconFile(): LexiconFile {
+  const path = findProjectFile(FILE);
+  if (path === null) throw new Error(`${FILE} is missing: run "node scripts/build-lexicon.mjs" once.`);
+  const file = new Uint8Array(readFileSync(path));
+  const headerLength = new DataView(file.buffer).getUint32(4, true);
+  const header = JSON.parse(decode(file.subarray(8, 8 + headerLength))) as {
+    version: number;
+    sections: Record<string, [offset: number, length: number]>;
+  };
+  if (header.version !== VERSION)
+    throw new Error(`${path} is of another version: run "node scripts/build-lexicon.mjs" again.`);
+  const start = 8 + Math.ceil(headerLength / 4) * 4;
+  const section = (name: string): Uint8Array => {
+    const [offset, length] = header.sections[name]!;
+    return file.subarray(start + offset, start + offset + length);
+  };
+  const numbers = (name: string): Uint32Array => {
+    const bytes = section(name);
+    return new Uint32Array(file.buffer, bytes.byteOffset, bytes.length / 4);
+  };
+  const [verbs, conceptCount] = numbers("verbs");
+  return {
+    text: decode(section("text")),
+    lengths: section("lengths"),
+    flags: section("flags"),
+    counts: section("counts"),
+    concepts: numbers("concepts"),
+    weights: section("weights"),
+    verbs: verbs!,
+    conceptCount: conceptCount!,
+    antonyms: numbers("antonyms"),
+    lines: (name) => decode(section(name)).split("\n"),
+  };
+}
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}

@@ -1,0 +1,95 @@
+import { isConversePair } from "../lang/converses";
+import { directionOf, wordsOfDirection } from "../lang/direction";
+import { areOpposedByMorphemes } from "../lang/zh/opposites";
+import type { Lexicon, Neighbour } from "../model/resources";
+import { FLAG, readLexiconFile } from "./lexicon-file";
+import { makeMeanings } from "./lexicon-meaning";
+import { makeNameTable } from "./lexicon-names";
+import { makeWordTable } from "./lexicon-words";
+
+/** Below this, neighbours are noise even for proposing (findings: section 3). */
+const LEAST = 0.35;
+const NEIGHBOURS = 24;
+/** Words that say the same way of change (上升, 增长, rise) are near enough to carry a verdict. */
+const SAME_DIRECTION = 0.75;
+
+/**
+ * Loads the distilled lexicon.
+ * @throws Error saying what to run, where generated/lexicon.bin is missing
+ */
+export function loadLexicon(): Lexicon {
+  const file = readLexiconFile();
+  const words = makeWordTable(file);
+  const meanings = makeMeanings(file, words);
+  const names = makeNameTable(file);
+  const find = (word: string): number => {
+    const id = words.find(word);
+    return id >= 0 ? id : words.find(words.lemma(word));
+  };
+
+  const similarity = (x: string, y: string): number => {
+    if (x === y) return 1;
+    const a = words.lemma(x);
+    const b = words.lemma(y);
+    if (a === b) return 1;
+    const from = directionOf(a);
+    const to = directionOf(b);
+    if (from !== null && to !== null && from.axis === to.axis) return from.up === to.up ? SAME_DIRECTION : 0;
+    const i = find(a);
+    const j = find(b);
+    return i >= 0 && j >= 0 ? meanings.similarity(i, j) : 0;
+  };
+
+  const known = new Map<string, readonly Neighbour[]>();
+  const neighbours = (word: string): readonly Neighbour[] => {
+    const cached = known.get(word);
+    if (cached !== undefined) return cached;
+    const base = words.lemma(word);
+    const id = find(base);
+    const direction = directionOf(base);
+    const near = new Set(id < 0 ? [] : meanings.sharing(id).map(words.wordAt));
+    for (const other of direction === null ? [] : wordsOfDirection(direction)) near.add(other);
+    near.delete(base);
+    const found = [...near]
+      .map((other) => ({ word: other, sim: similarity(base, other) }))
+      .filter(({ sim }) => sim >= LEAST)
+      .sort((x, y) => y.sim - x.sim || (x.word < y.word ? -1 : 1))
+      .slice(0, NEIGHBOURS);
+    known.set(word, found);
+    return found;
+  };
+
+  let stated: Set<string> | null = null;
+  const isAntonym = (x: string, y: string): boolean => {
+    const a = words.lemma(x);
+    const b = words.lemma(y);
+    if (a === b || isConversePair(a, b)) return false;
+    const from = directionOf(a);
+    const to = directionOf(b);
+    if (from !== null && to !== null) return from.axis === to.axis && from.up !== to.up;
+    stated ??= new Set(file.lines("opposites"));
+    if (stated.has([a, b].sort().join("\t"))) return true;
+    const i = find(a);
+    const j = find(b);
+    if (areOpposedByMorphemes(a, b) && mayBeOpposed(i, j)) return true;
+    return i >= 0 && j >= 0 && meanings.similarity(i, j) < LEAST && meanings.areOpposed(i, j);
+  };
+  /** Names and plain nouns are no opposites (大学/小学, 国内/国外); unknown words are taken at their morphemes. */
+  const mayBeOpposed = (i: number, j: number): boolean => {
+    const shares = (flag: number) => words.hasFlag(i, flag) && words.hasFlag(j, flag);
+    return i < 0 || j < 0 || shares(FLAG.verb) || shares(FLAG.adj);
+  };
+
+  return {
+    has: (word) => words.find(word) >= 0,
+    lemma: words.lemma,
+    neighbours,
+    similarity,
+    isAntonym,
+    isConverse: (x, y) => isConversePair(words.lemma(x), words.lemma(y)),
+    names: names.english,
+    nameKind: names.kind,
+    pinyin: names.pinyin,
+    isSurname: names.isSurname,
+  };
+}

