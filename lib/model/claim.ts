@@ -52,6 +52,8 @@ export interface Polarity {
 export interface ContextSpan extends Span {
   role: "subject" | "time" | "speaker" | "question" | "measure";
   text: string;
+  /** Canonical name of a carried subject. */
+  canonical?: string;
 }
 
 /** One span of a source that asserts something checkable, with its slots (design: section 3). */

@@ -14,17 +14,22 @@ const SUBJECT_REACH = 2;
 
 /**
  * Cuts the claims of one source out of what was extracted, and accounts for every sentence.
- * @returns claims in text order, and one coverage line a sentence.
+ * @returns claims in text order, for each the span of its proposition without the reporting frame, and one coverage
+ *   line a sentence.
  */
-export function cutClaims(extraction: Extraction): { claims: Claim[]; coverage: Coverage[] } {
+export function cutClaims(extraction: Extraction): { claims: Claim[]; bodies: Span[]; coverage: Coverage[] } {
   const { reading, sayings } = extraction;
   const claims: Claim[] = [];
+  const bodies: Span[] = [];
   const coverage = coverSentences(extraction);
   reading.clauses.forEach((clause, i) => {
     const saying = sayings[i];
-    if (saying?.kind === "claim") claims.push(cutClaim(extraction, clause, saying));
+    if (saying?.kind !== "claim") return;
+    const claim = cutClaim(extraction, clause, saying);
+    claims.push(claim);
+    bodies.push({ start: Math.max(claim.start, saying.body.start), end: Math.min(claim.end, saying.body.end) });
   });
-  return { claims, coverage };
+  return { claims, bodies, coverage };
 }
 
 function coverSentences({ reading, sayings }: Extraction): Coverage[] {
@@ -143,7 +148,7 @@ function contextOf({ reading }: Extraction, { clause, saying, span, carriedTimes
     text: text.slice(start, end),
   });
   const context = carriedTimes.map((t) => toContext("time", t));
-  if (subject) context.push(toContext("subject", subject));
+  if (subject) context.push({ ...toContext("subject", subject), canonical: subject.canonical });
   const speakerSpan = saying.speaker?.span;
   if (speakerSpan && !within(speakerSpan, span)) context.push(toContext("speaker", speakerSpan));
   const question = questionOf(reading, clause);

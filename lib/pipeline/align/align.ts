@@ -1,0 +1,56 @@
+import type { Resources } from "../../model/resources";
+import { groupClaims } from "./groups";
+import { type ClaimPair, scorePairs } from "./pairs";
+import { selectPairs } from "./select";
+import type { Side, Vocabulary } from "./units";
+import { type CompareWords, compareWordsOf } from "./word-pairs";
+
+/** What a group adds to the score of its claims, times the best other score between the two groups (findings: section 1). */
+const GROUP_SHARE = 0.15;
+
+export interface Alignment {
+  /** Pairs to be judged, and pairs offered to a person. Indexes are into the sides' claims. */
+  linked: readonly ClaimPair[];
+  offered: readonly ClaimPair[];
+  /** All scored pairs, for hearing a claim through its group. */
+  scored: readonly ClaimPair[];
+  /** Claims of each side scored against each other. */
+  insideX: readonly ClaimPair[];
+  insideY: readonly ClaimPair[];
+  /** Group of each claim. */
+  groupsX: readonly number[];
+  groupsY: readonly number[];
+  compareWords: CompareWords;
+}
+
+/** Lines up the claims of two sides. It proposes, it never decides. */
+export function alignSides(x: Side, y: Side, vocabulary: Vocabulary, { lexicon }: Resources): Alignment {
+  const compareWords = compareWordsOf(vocabulary, lexicon);
+  const tools = { vocabulary, lexicon, compareWords };
+  const insideX = scorePairs(x, x, { ...tools, inside: true });
+  const insideY = scorePairs(y, y, { ...tools, inside: true });
+  const groupsX = groupClaims(x, insideX);
+  const groupsY = groupClaims(y, insideY);
+  const scored = addGroupScores(scorePairs(x, y, tools), groupsX, groupsY);
+  return { ...selectPairs(scored), scored, insideX, insideY, groupsX, groupsY, compareWords };
+}
+
+function addGroupScores(
+  pairs: readonly ClaimPair[],
+  groupsX: readonly number[],
+  groupsY: readonly number[],
+): ClaimPair[] {
+  const keyOf = (p: ClaimPair) => `${groupsX[p.i]}:${groupsY[p.j]}`;
+  const best = new Map<string, [number, number]>();
+  for (const pair of pairs) {
+    const key = keyOf(pair);
+    const [first, second] = best.get(key) ?? [0, 0];
+    if (pair.score > first) best.set(key, [pair.score, first]);
+    else if (pair.score > second) best.set(key, [first, pair.score]);
+  }
+  return pairs.map((pair) => {
+    const [first, second] = best.get(keyOf(pair))!;
+    const other = pair.score === first ? second : first;
+    return { ...pair, score: pair.score + GROUP_SHARE * other };
+  });
+}

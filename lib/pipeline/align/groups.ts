@@ -1,0 +1,56 @@
+import type { Claim } from "../../model/claim";
+import { disjointSets } from "../disjoint-sets";
+import type { ClaimPair } from "./pairs";
+import type { Side } from "./units";
+
+/** Two claims of one source whose clauses score this are a lead and the passage it quotes. */
+const NEAR_COPY = 0.5;
+const NEAR_COPY_MATCHES = 3;
+/** A rumour and its denial stand within this many sentences, and share something. */
+const DENIAL_REACH = 4;
+const DENIAL_SCORE = 0.12;
+
+/**
+ * Gathers the claims of one source that are on one thing: a question and its answer, a rumour and its denial, a lead
+ * and the passage it quotes.
+ * @param inside the source's claims scored against each other.
+ * @returns for each claim its group; a group is named by its first claim's index.
+ */
+export function groupClaims(side: Side, inside: readonly ClaimPair[]): number[] {
+  const sets = disjointSets(side.claims.length);
+  joinExchanges(side, sets.join);
+  for (const pair of inside) {
+    const isCopy = pair.clause.score >= NEAR_COPY && pair.matches.length >= NEAR_COPY_MATCHES;
+    if (isCopy || isDenialOf(pair)) sets.join(pair.i, pair.j);
+  }
+  return side.claims.map((_, i) => sets.find(i));
+}
+
+function joinExchanges({ claims, extraction }: Side, join: (x: number, y: number) => void): void {
+  const firstOf = new Map<number, number>();
+  claims.forEach(({ claim }, i) => {
+    const exchange = extraction.reading.paragraphs[claim.paragraph]?.exchange ?? null;
+    if (exchange === null) return;
+    const first = firstOf.get(exchange);
+    if (first === undefined) firstOf.set(exchange, i);
+    else join(first, i);
+  });
+}
+
+function isDenialOf({ x, y, score }: ClaimPair): boolean {
+  const isNear = Math.abs(x.claim.sentence - y.claim.sentence) <= DENIAL_REACH;
+  return (
+    isNear &&
+    score >= DENIAL_SCORE &&
+    isRumour(x.claim) !== isRumour(y.claim) &&
+    isDenied(x.claim) !== isDenied(y.claim)
+  );
+}
+
+export function isRumour({ status }: Claim): boolean {
+  return status === "rumour" || status === "reported";
+}
+
+export function isDenied({ status, stance }: Claim): boolean {
+  return status === "denied" || stance === "rejects";
+}

@@ -1,0 +1,56 @@
+import type { Lexicon } from "../../model/resources";
+import { openCandidates } from "./candidates";
+import { type Match, scoreUnits, type UnitScore } from "./score";
+import type { ClaimUnit, Side, Unit, Vocabulary } from "./units";
+import type { CompareWords } from "./word-pairs";
+
+/** Two claims with what their scores are made of. Indexes are into the sides' claims. */
+export interface ClaimPair {
+  i: number;
+  j: number;
+  x: ClaimUnit;
+  y: ClaimUnit;
+  score: number;
+  clause: UnitScore;
+  sentence: UnitScore;
+  /** Matches of the two clauses. */
+  matches: readonly Match[];
+}
+
+/** Best clause and whole sentence together (findings: section 1). */
+const CLAUSE_SHARE = 0.6;
+const SENTENCE_SHARE = 0.4;
+/** Pairs below this are of no use to anyone. */
+const FLOOR = 0.08;
+
+/** Scores every candidate pair of claims between two sides; for a side against itself pass it twice with `inside`. */
+export function scorePairs(
+  x: Side,
+  y: Side,
+  {
+    vocabulary,
+    lexicon,
+    compareWords,
+    inside = false,
+  }: { vocabulary: Vocabulary; lexicon: Lexicon; compareWords: CompareWords; inside?: boolean },
+): ClaimPair[] {
+  const sentenceScores = new Map<Unit, Map<Unit, UnitScore>>();
+  const scoreSentences = (s: Unit, t: Unit): UnitScore => {
+    const row = sentenceScores.get(s) ?? new Map<Unit, UnitScore>();
+    sentenceScores.set(s, row);
+    const known = row.get(t) ?? scoreUnits(s, t, compareWords);
+    row.set(t, known);
+    return known;
+  };
+  const pairs: ClaimPair[] = [];
+  for (const [i, j] of openCandidates(x, y, vocabulary, lexicon)) {
+    const a = x.claims[i]!;
+    const b = y.claims[j]!;
+    if (inside && (i >= j || a.claim.sentence === b.claim.sentence)) continue;
+    const clause = scoreUnits(a.clause, b.clause, compareWords);
+    const sentence = scoreSentences(a.sentence, b.sentence);
+    const score = CLAUSE_SHARE * clause.score + SENTENCE_SHARE * sentence.score;
+    if (score >= FLOOR) pairs.push({ i, j, x: a, y: b, score, clause, sentence, matches: clause.matches });
+  }
+  return pairs;
+}

@@ -1,0 +1,54 @@
+import type { ClaimPair } from "./pairs";
+
+/** Thresholds of findings, section 1: a threshold alone floods, one to one loses a fifth of the pairs. */
+const ALWAYS = 0.4;
+const TOP_TWO = 0.25;
+const MUTUAL_BEST = 0.15;
+
+/**
+ * Splits scored pairs into those that become links and those offered to a person.
+ * A pair is linked when it is among the two best of both its claims at 0.25, or the best of both at 0.15, or at 0.40.
+ */
+export function selectPairs<T extends Pick<ClaimPair, "i" | "j" | "score">>(
+  pairs: readonly T[],
+): { linked: T[]; offered: T[] } {
+  const ranksOfX = rank(
+    pairs,
+    (p) => p.i,
+    (p) => p.j,
+  );
+  const ranksOfY = rank(
+    pairs,
+    (p) => p.j,
+    (p) => p.i,
+  );
+  const linked: T[] = [];
+  const offered: T[] = [];
+  pairs.forEach((pair, index) => {
+    const worst = Math.max(ranksOfX[index]!, ranksOfY[index]!);
+    const isLinked =
+      pair.score >= ALWAYS || (pair.score >= TOP_TWO && worst <= 1) || (pair.score >= MUTUAL_BEST && worst === 0);
+    if (isLinked) linked.push(pair);
+    else if (pair.score >= MUTUAL_BEST && worst <= 2) offered.push(pair);
+  });
+  return { linked, offered };
+}
+
+/** For each pair, its place among the pairs of its claim, best first; ties by the other claim's place in its text. */
+function rank<T extends { score: number }>(
+  pairs: readonly T[],
+  own: (p: T) => number,
+  other: (p: T) => number,
+): number[] {
+  const order = pairs.map((_, index) => index);
+  order.sort((p, q) => pairs[q]!.score - pairs[p]!.score || other(pairs[p]!) - other(pairs[q]!));
+  const next = new Map<number, number>();
+  const ranks = new Array<number>(pairs.length).fill(0);
+  for (const index of order) {
+    const claim = own(pairs[index]!);
+    const place = next.get(claim) ?? 0;
+    ranks[index] = place;
+    next.set(claim, place + 1);
+  }
+  return ranks;
+}

@@ -1,0 +1,137 @@
+import type { Claim } from "../../model/claim";
+import type { EntityMention } from "../../model/entity";
+import type { Quantity } from "../../model/quantity";
+import type { Extraction } from "../../model/reading";
+import type { Span } from "../../model/span";
+import type { TimeExpression } from "../../model/time";
+import { itemsWithin, overlaps } from "../../text/spans";
+import { classWeight, damp } from "./weigh";
+
+/** A word or name as alignment sees it. */
+export interface Item extends Span {
+  /** Index into the vocabulary. */
+  id: number;
+  weight: number;
+  isName: boolean;
+}
+
+/** A stretch of text as a bag of weighted items, figures and times. */
+export interface Unit {
+  items: readonly Item[];
+  quantities: readonly Quantity[];
+  times: readonly TimeExpression[];
+  total: number;
+}
+
+/** One claim with the units that its score is made of. */
+export interface ClaimUnit {
+  claim: Claim;
+  /** The proposition, without its reporting frame. */
+  body: Span;
+  clause: Unit;
+  sentence: Unit;
+}
+
+/** Both sources' words as numbers. */
+export interface Vocabulary {
+  texts: readonly string[];
+  isName: readonly boolean[];
+}
+
+export interface Side {
+  extraction: Extraction;
+  claims: readonly ClaimUnit[];
+  /** One unit a sentence, by sentence index. */
+  sentences: readonly Unit[];
+}
+
+/** Weight of a figure and of a time in a unit's total: what an unmatched one costs. */
+const QUANTITY_WEIGHT = 0.9;
+const TIME_WEIGHT = 0.5;
+/** A subject carried over from earlier text counts half. */
+const CARRIED = 0.5;
+
+/** Turns the claims of several sources into units over one vocabulary. */
+export function buildSides(
+  extractions: readonly Extraction[],
+  cut: readonly { claims: readonly Claim[]; bodies: readonly Span[] }[],
+): { sides: Side[]; vocabulary: Vocabulary } {
+  const ids = new Map<string, number>();
+  const texts: string[] = [];
+  const isName: boolean[] = [];
+  const intern = (text: string, name: boolean): number => {
+    const key = name ? `\u0001${text}` : text;
+    const known = ids.get(key);
+    if (known !== undefined) return known;
+    ids.set(key, texts.length);
+    texts.push(text);
+    isName.push(name);
+    return texts.length - 1;
+  };
+
+  const raw = extractions.map((extraction) =>
+    extraction.reading.sentences.map((s) => rawItems(extraction, s.span, intern)),
+  );
+  const frequency = new Float64Array(texts.length);
+  for (const sentences of raw)
+    for (const items of sentences) for (const id of new Set(items.map((i) => i.id))) frequency[id]!++;
+
+  const sides = extractions.map((extraction, side): Side => {
+    const sentenceItems = raw[side]!.map((items) =>
+      items.map((item) => ({ ...item, weight: item.weight * damp(frequency[item.id]!) })),
+    );
+    const sentences = extraction.reading.sentences.map((s, i) =>
+      toUnit(sentenceItems[i]!, itemsWithin(extraction.quantities, s.span), itemsWithin(extraction.times, s.span)),
+    );
+    return {
+      extraction,
+      sentences,
+      claims: cut[side]!.claims.map((claim, i) => ({
+        claim,
+        body: cut[side]!.bodies[i]!,
+        clause: toUnit(
+          [...carriedItems(claim, intern, frequency), ...itemsWithin(sentenceItems[claim.sentence]!, claim)],
+          claim.quantities,
+          claim.times,
+        ),
+        sentence: sentences[claim.sentence]!,
+      })),
+    };
+  });
+  return { sides, vocabulary: { texts, isName } };
+}
+
+function toUnit(items: readonly Item[], quantities: readonly Quantity[], times: readonly TimeExpression[]): Unit {
+  const words = items.reduce((sum, item) => sum + item.weight, 0);
+  return { items, quantities, times, total: words + quantities.length * QUANTITY_WEIGHT + times.length * TIME_WEIGHT };
+}
+
+/** Names, then the content words outside names, figures and times; undamped. */
+function rawItems(
+  { reading, names, quantities, times }: Extraction,
+  span: Span,
+  intern: (text: string, name: boolean) => number,
+): Item[] {
+  const mentions = itemsWithin(names, span);
+  const taken: Span[] = [...mentions, ...itemsWithin(quantities, span), ...itemsWithin(times, span)];
+  const items: Item[] = mentions.map((m) => ({ start: m.start, end: m.end, ...nameItem(m, intern) }));
+  for (const word of itemsWithin(reading.words, span)) {
+    const weight = classWeight(word);
+    if (weight === 0 || taken.some((t) => overlaps(t, word))) continue;
+    items.push({ start: word.start, end: word.end, id: intern(word.text, false), weight, isName: false });
+  }
+  return items.sort((x, y) => x.start - y.start);
+}
+
+function nameItem({ canonical }: EntityMention, intern: (text: string, name: boolean) => number) {
+  return { id: intern(canonical, true), weight: 1.2, isName: true };
+}
+
+function carriedItems(claim: Claim, intern: (text: string, name: boolean) => number, frequency: Float64Array): Item[] {
+  return claim.context
+    .filter((c) => c.role === "subject" && c.canonical !== undefined)
+    .map((c) => {
+      const id = intern(c.canonical!, true);
+      return { start: c.start, end: c.end, id, weight: 1.2 * CARRIED * damp(frequency[id] ?? 1), isName: true };
+    });
+}

@@ -1,0 +1,92 @@
+import type { Claim } from "../../model/claim";
+import type { Finding } from "../../model/finding";
+import type { Lang } from "../../model/lang";
+import type { Quantity } from "../../model/quantity";
+import type { Extraction } from "../../model/reading";
+import type { Kind, Relation } from "../../model/relation";
+import type { Lexicon } from "../../model/resources";
+import type { Span } from "../../model/span";
+import type { Word } from "../../model/word";
+import type { Match } from "../align/score";
+import type { Unit } from "../align/units";
+
+/** One claim as rules see it. */
+export interface PairSide {
+  claim: Claim;
+  /** The proposition, without its reporting frame. */
+  body: Span;
+  /** Words of the proposition, in order. */
+  words: readonly Word[];
+  clause: Unit;
+  extraction: Extraction;
+  /** Figures of the whole sentence: a figure with an equal partner there is taken. */
+  sentenceQuantities: readonly Quantity[];
+  /** The claims of its group, itself among them. */
+  group: readonly Claim[];
+}
+
+/** Two aligned claims. */
+export interface Pair {
+  a: PairSide;
+  b: PairSide;
+  /** Alignment score, clause score, and the matches of the two clauses. */
+  score: number;
+  clauseScore: number;
+  matches: readonly Match[];
+  lexicon: Lexicon;
+  /** True where both claims stand in one source. */
+  inside: boolean;
+}
+
+/** An example that runs as a test: two one-paragraph texts and what the rule finds on their best link; null: it does not apply. */
+export interface RuleExample {
+  lang: Lang;
+  a: string;
+  b: string;
+  outcome: Relation | null;
+  publishedA?: string;
+  publishedB?: string;
+}
+
+export interface Rule {
+  id: string;
+  version: number;
+  /** True where a finding rests on values or on the same words; false: suggested. */
+  established: boolean;
+  compare(pair: Pair): Finding | null;
+  examples: readonly RuleExample[];
+}
+
+/** What a rule hands in: the rule's id is filled in by `defineRule`. */
+export type Observation = Omit<Finding, "rule">;
+
+export function defineRule(
+  rule: Omit<Rule, "compare" | "version" | "established"> & {
+    version?: number;
+    established?: boolean;
+    compare(pair: Pair): Observation | null;
+  },
+): Rule {
+  return {
+    version: 1,
+    established: false,
+    ...rule,
+    compare(pair) {
+      const seen = rule.compare(pair);
+      return seen ? { rule: rule.id, ...seen } : null;
+    },
+  };
+}
+
+/** An observation with sorted kinds. */
+export function observe(
+  outcome: Relation | null,
+  kinds: readonly Kind[],
+  code: string,
+  params: Record<string, string | number>,
+  a: readonly Span[],
+  b: readonly Span[],
+): Observation {
+  const bare = (span: Span): Span => ({ start: span.start, end: span.end });
+  return { outcome, kinds: [...new Set(kinds)].sort(), message: { code, params }, a: a.map(bare), b: b.map(bare) };
+}
