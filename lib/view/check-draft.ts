@@ -1,0 +1,37 @@
+import { detectLang } from "../lang/detect";
+import type { Lang } from "../model/lang";
+import type { Problem } from "../model/problem";
+import { checkInputs } from "../pipeline/check-inputs";
+
+/** One source as typed into the form; empty strings where nothing was given. `lang` is what a person chose, or null. */
+export interface SourceDraft {
+  text: string;
+  title: string;
+  publisher: string;
+  publishedAt: string;
+  recordedAt: string;
+  lang: Lang | null;
+}
+
+export const EMPTY_SOURCE: SourceDraft = {
+  text: "",
+  title: "",
+  publisher: "",
+  publishedAt: "",
+  recordedAt: "",
+  lang: null,
+};
+
+/** The language a draft will be read in: the chosen one, else the detected one, else null. */
+export function langOfDraft(draft: SourceDraft): Lang | null {
+  return draft.lang ?? (draft.text.trim() === "" ? null : detectLang(draft.text));
+}
+
+/**
+ * What stands in the way of comparing two drafts.
+ * @param today the reader's date, `YYYY-MM-DD`
+ * @returns errors and warnings with dotted paths (`sources.0.text`)
+ */
+export function checkDrafts(a: SourceDraft, b: SourceDraft, today: string): Problem[] {
+  return checkInputs(a, b, today);
+}

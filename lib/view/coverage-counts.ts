@@ -1,0 +1,21 @@
+import type { Coverage } from "../model/report";
+import type { SourceId } from "../model/source";
+
+/** What became of the sentences of one source. */
+export interface CoverageCounts {
+  sentences: number;
+  states: readonly { state: Coverage["state"]; count: number }[];
+}
+
+/** Counts the sentences of one source by what became of them, commonest first. */
+export function countCoverage(coverage: readonly Coverage[], source: SourceId): CoverageCounts {
+  const counts = new Map<Coverage["state"], number>();
+  let sentences = 0;
+  for (const sentence of coverage) {
+    if (sentence.source !== source) continue;
+    sentences++;
+    counts.set(sentence.state, (counts.get(sentence.state) ?? 0) + 1);
+  }
+  const states = [...counts].map(([state, count]) => ({ state, count }));
+  return { sentences, states: states.sort((x, y) => y.count - x.count || (x.state < y.state ? -1 : 1)) };
+}

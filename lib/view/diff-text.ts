@@ -1,0 +1,34 @@
+import { type Lang, packOf } from "../model/lang";
+import { fold } from "../text/fold";
+
+/** react-diff-viewer-continued 4.4.0 compares no words in a line longer than 500. */
+const LONGEST_LINE = 480;
+
+/** Two passages made ready for the diff viewer, or why no wording is compared. */
+export type DiffText = { a: string; b: string; folded: boolean } | { reason: "other_language" | "same_words" };
+
+/**
+ * Prepares two quotes for a diff of words: one sentence a line, since the viewer pairs lines by position.
+ * Passages in different Chinese scripts are both shown folded, otherwise every 體/体 would look like a change.
+ */
+export function prepareDiff(a: { quote: string; lang: Lang }, b: { quote: string; lang: Lang }): DiffText {
+  if (packOf(a.lang) !== packOf(b.lang)) return { reason: "other_language" };
+  const folded = a.lang !== b.lang;
+  if (fold(a.quote) === fold(b.quote)) return { reason: "same_words" };
+  const shown = (side: { quote: string; lang: Lang }) =>
+    splitLines(folded ? fold(side.quote) : side.quote, side.lang).join("\n");
+  return { a: shown(a), b: shown(b), folded };
+}
+
+function splitLines(text: string, lang: Lang): string[] {
+  const sentences = [...new Intl.Segmenter(lang, { granularity: "sentence" }).segment(text)].map((s) =>
+    s.segment.trim(),
+  );
+  return sentences.filter((sentence) => sentence !== "").flatMap(splitLong);
+}
+
+function splitLong(line: string): string[] {
+  const parts: string[] = [];
+  for (let from = 0; from < line.length; from += LONGEST_LINE) parts.push(line.slice(from, from + LONGEST_LINE));
+  return parts;
+}

@@ -1,0 +1,39 @@
+import type { Kind } from "../model/relation";
+import type { Span } from "../model/span";
+import { decidingClaim, decidingFinding } from "./decisive";
+import type { Row } from "./rows";
+
+/** Longest stretch of a source that still reads as "a few words". */
+const FEW_WORDS = 24;
+
+/** What differs, in a few words of the sources themselves. */
+export interface Difference {
+  kinds: readonly Kind[];
+  /** The words that stand against each other; null where the rule gave none that are short enough. */
+  words: { a: string; b: string } | null;
+}
+
+/** Sums up what a row's sources differ in (or agree on): the kinds, and the deciding words of both sides. */
+export function summariseDifference(row: Row): Difference {
+  const finding = decidingFinding(row.link);
+  const kinds = row.link.kinds.length > 0 ? row.link.kinds : (finding?.kinds ?? []);
+  if (!finding) return { kinds, words: null };
+  const a = shortWords(finding.a, decidingClaim(row.link, "a", row.a), row.a);
+  const b = shortWords(finding.b, decidingClaim(row.link, "b", row.b), row.b);
+  return { kinds, words: a && b ? { a, b } : null };
+}
+
+type Quoted = Span & { quote: string };
+
+/** The words under the first spans of a finding, cut from the claims that hold them. */
+function shortWords(spans: readonly Span[], first: Quoted | null, claims: readonly Quoted[]): string | null {
+  const words: string[] = [];
+  for (const span of spans) {
+    const claim = [...(first ? [first] : []), ...claims].find((c) => c.start <= span.start && c.end >= span.end);
+    if (!claim) continue;
+    const text = claim.quote.slice(span.start - claim.start, span.end - claim.start).trim();
+    if (text !== "" && !words.includes(text)) words.push(text);
+  }
+  const text = words.slice(0, 2).join(" · ");
+  return text !== "" && text.length <= FEW_WORDS * (/[a-z]/i.test(text) ? 2 : 1) ? text : null;
+}

@@ -1,0 +1,18 @@
+import type { Claim } from "../model/claim";
+import type { Layer } from "./segments";
+
+export type ValueKind = "quantity" | "time" | "name";
+
+/** The words of a claim that a reader compares first: figures, times, names. Offsets are those of the source. */
+export function listKeyValues(claim: Claim): Layer<ValueKind>[] {
+  const inside = (span: { start: number; end: number }) => span.start >= claim.start && span.end <= claim.end;
+  return [
+    ...claim.quantities.filter(inside).map((span): Layer<ValueKind> => ({ ...bare(span), value: "quantity" })),
+    ...claim.times.filter(inside).map((span): Layer<ValueKind> => ({ ...bare(span), value: "time" })),
+    ...claim.entities.filter(inside).map((span): Layer<ValueKind> => ({ ...bare(span), value: "name" })),
+  ];
+}
+
+function bare(span: { start: number; end: number }): { start: number; end: number } {
+  return { start: span.start, end: span.end };
+}

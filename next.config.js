@@ -1,0 +1,15 @@
+import createNextIntlPlugin from "next-intl/plugin";
+
+const withNextIntl = createNextIntlPlugin("./i18n/request.ts");
+
+/** @type {import("next").NextConfig} */
+const config = {
+  // Several checkouts may build side by side.
+  distDir: process.env.NEXT_DIST_DIR || ".next",
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Native addons and what loads its own files: required at run time, never bundled.
+  serverExternalPackages: ["@node-rs/jieba", "better-sqlite3", "sqlite3", "@prisma/adapter-better-sqlite3"],
+};
+
+export default withNextIntl(config);
