@@ -1,4 +1,4 @@
-import type { Annotation, HumanLayer, Review } from "./human";
+import type { Annotation, ClaimEdit, HumanLayer, LinkOp, PersonClaim, PersonLink, Review } from "./human";
 import type { Link } from "./link";
 import type { Relation } from "./relation";
 import type { Report } from "./report";
@@ -12,6 +12,14 @@ export interface ReviewedLink extends Link {
   annotations: readonly Annotation[];
 }
 
+/** What people did that finds no place in this run: kept, listed, attached to nothing. */
+export interface Unplaced {
+  claims: readonly PersonClaim[];
+  edits: readonly ClaimEdit[];
+  links: readonly PersonLink[];
+  ops: readonly LinkOp[];
+}
+
 /** `overlay(report, humanLayer)`: the one thing that screens and exports show. */
 export interface ReviewedReport extends Omit<Report, "links"> {
   links: readonly ReviewedLink[];
@@ -19,5 +27,8 @@ export interface ReviewedReport extends Omit<Report, "links"> {
   noLongerProposed: readonly { review: Review; candidates: readonly string[] }[];
   /** Annotations whose place is gone. */
   orphans: readonly Annotation[];
+  /** `overlay` always sets it. */
+  unplaced?: Unplaced;
+  /** As stored, with the anchors of passages where they stand in this run's texts. */
   human: HumanLayer;
 }

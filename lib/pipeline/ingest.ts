@@ -4,6 +4,8 @@ import type { RawInput, Source, SourceId } from "../model/source";
 import { sha256Hex } from "../text/hash";
 import { toStoredText } from "../text/stored-text";
 
+export { checkInputs } from "./check-inputs";
+
 /** A first line longer than this is a paragraph, not a headline. UTF-16 units. */
 const LONGEST_TITLE = 80;
 /** Where nobody said and nothing can be told; `checkInputs` has reported it then. */

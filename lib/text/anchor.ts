@@ -1,0 +1,47 @@
+import type { Anchor } from "../model/human";
+import type { SourceId } from "../model/source";
+import type { Span } from "../model/span";
+
+/** Context kept on both sides of a quote, in UTF-16 units. */
+export const ANCHOR_CONTEXT = 32;
+
+/** Describes a span of a source's stored text so that it can be found again: position, quote, and context on both sides. */
+export function makeAnchor(source: SourceId, text: string, span: Span): Anchor {
+  return {
+    source,
+    start: span.start,
+    end: span.end,
+    exact: text.slice(span.start, span.end),
+    prefix: text.slice(Math.max(0, span.start - ANCHOR_CONTEXT), span.start),
+    suffix: text.slice(span.end, span.end + ANCHOR_CONTEXT),
+  };
+}
+
+/**
+ * Finds an anchor in a text that may have been corrected since.
+ * @returns the same place where the quote still stands there in its context; else the only place with the same quote, or the
+ * only one of several with the same context; null where any character of the quote changed or the choice is not clear. A
+ * look-alike is never taken.
+ */
+export function locateAnchor(text: string, anchor: Anchor): Span | null {
+  if (anchor.exact === "") return null;
+  const places: number[] = [];
+  for (let at = text.indexOf(anchor.exact); at >= 0; at = text.indexOf(anchor.exact, at + 1)) places.push(at);
+  const inContext = places.filter((at) => hasContext(text, at, anchor));
+  const place =
+    inContext.find((at) => at === anchor.start) ??
+    only(inContext) ??
+    (inContext.length === 0 ? only(places) : undefined);
+  return place === undefined ? null : { start: place, end: place + anchor.exact.length };
+}
+
+function hasContext(text: string, at: number, anchor: Anchor): boolean {
+  const before = at - anchor.prefix.length;
+  return (
+    before >= 0 && text.startsWith(anchor.prefix, before) && text.startsWith(anchor.suffix, at + anchor.exact.length)
+  );
+}
+
+function only(places: readonly number[]): number | undefined {
+  return places.length === 1 ? places[0] : undefined;
+}

@@ -1,0 +1,341 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  type Annotation,
+  DISPOSITIONS,
+  EMPTY_HUMAN_LAYER,
+  type HumanLayer,
+  type LinkOp,
+  type Review,
+} from "../../../lib/model/human";
+import { groupOf, RELATIONS } from "../../../lib/model/relation";
+import type { ReviewedReport } from "../../../lib/model/reviewed";
+import { overlay } from "../../../lib/pipeline/overlay";
+import { makeAnchor } from "../../../lib/text/anchor";
+import { reportFixture, sourcesFixture } from "../../setup/report-fixture";
+
+const report = reportFixture();
+const [sourceA] = sourcesFixture();
+const AT = "2025-05-03T10:00:00Z";
+
+function lay(human: Partial<HumanLayer>): ReviewedReport {
+  return overlay(report, { ...EMPTY_HUMAN_LAYER, ...human });
+}
+
+function review(linkKey: string, over: Partial<Review> = {}): Review {
+  const seen = { relation: "contradict_direct" as const, topic: "roads closed", a: ["a1"], b: ["b1"] };
+  return {
+    id: `r-${linkKey}`,
+    linkKey,
+    disposition: "confirmed",
+    relation: null,
+    reason: "",
+    materiality: null,
+    actor: "ed",
+    updatedAt: AT,
+    seen,
+    ...over,
+  };
+}
+
+function note(id: string, target: Annotation["target"], over: Partial<Annotation> = {}): Annotation {
+  return {
+    id,
+    target,
+    body: "check",
+    status: "open",
+    parentId: null,
+    actor: "ed",
+    createdAt: AT,
+    updatedAt: AT,
+    deletedAt: null,
+    ...over,
+  };
+}
+
+function op(kind: LinkOp["kind"], linkKey: string, over: Partial<LinkOp> = {}): LinkOp {
+  return { id: `op-${kind}`, seq: 1, kind, linkKey, otherKey: null, topicId: null, claims: [], actor: "ed", ...over };
+}
+
+const linkOf = (reviewed: ReviewedReport, id: string) => reviewed.links.find((link) => link.id === id);
+
+describe("overlay of nothing", () => {
+  it("is the report", () => {
+    const { noLongerProposed, orphans, unplaced, human, links, ...rest } = lay({});
+    const plain = links.map(({ origin: _o, engineRelation: _e, review: _r, annotations: _a, ...link }) => link);
+    expect({ ...rest, links: plain }).toEqual(report);
+    expect({ noLongerProposed, orphans, unplaced, human }).toEqual({
+      noLongerProposed: [],
+      orphans: [],
+      unplaced: { claims: [], edits: [], links: [], ops: [] },
+      human: EMPTY_HUMAN_LAYER,
+    });
+  });
+});
+
+describe("reviews", () => {
+  it("replace relation and group where a person changed them, and are counted so", () => {
+    const reviewed = lay({ reviews: [review("roads", { disposition: "changed", relation: "partial" })] });
+    expect(linkOf(reviewed, "roads")).toMatchObject({
+      relation: "partial",
+      group: "partly",
+      engineRelation: "contradict_direct",
+      review: { id: "r-roads" },
+    });
+    expect(reviewed.summary.groups).toMatchObject({ contradict: 0, partly: 1 });
+  });
+
+  it("leave the relation alone where they confirm it or call it a false alarm", () => {
+    const reviewed = lay({ reviews: [review("roads", { disposition: "false_alarm", relation: "partial" })] });
+    expect(linkOf(reviewed, "roads")).toMatchObject({
+      relation: "contradict_direct",
+      review: { disposition: "false_alarm" },
+    });
+  });
+
+  it("hold in their latest form", () => {
+    const later = review("roads", { id: "later", disposition: "deferred", updatedAt: "2025-05-04T00:00:00Z" });
+    expect(linkOf(lay({ reviews: [later, review("roads")] }), "roads")?.review?.id).toBe("later");
+  });
+
+  it("of a link that is no longer proposed are kept, with the links that share a claim or a quote", () => {
+    const byId = review("gone");
+    const byQuote = review("lost", { seen: { ...byId.seen, a: [], b: ["the dam held, said the MAYOR yesterday"] } });
+    const reviewed = lay({ reviews: [byId, byQuote] });
+    expect(reviewed.noLongerProposed).toEqual([
+      { review: byId, candidates: ["roads"] },
+      { review: byQuote, candidates: ["dam"] },
+    ]);
+  });
+});
+
+describe("edits of claims", () => {
+  const edit = (id: string, slot: string, value: unknown, updatedAt = AT, claimKey = "a1") => ({
+    id,
+    claimKey,
+    slot,
+    value,
+    actor: "ed",
+    updatedAt,
+  });
+
+  it("replace a slot, the latest one holding", () => {
+    const reviewed = lay({
+      edits: [edit("e2", "status", "rumour", "2025-05-04T00:00:00Z"), edit("e1", "status", "denied")],
+    });
+    expect(reviewed.claims[0]).toMatchObject({ id: "a1", status: "rumour", form: "narration" });
+  });
+
+  it("never touch what a claim is, nor take a value that does not fit", () => {
+    const edits = [
+      edit("e1", "quote", "invented"),
+      edit("e2", "status", "certain"),
+      edit("e3", "quantities", "12"),
+      edit("e4", "status", "denied", AT, "nowhere"),
+    ];
+    const reviewed = lay({ edits });
+    expect(reviewed.claims).toEqual(report.claims);
+    expect(reviewed.unplaced?.edits).toEqual(edits);
+  });
+});
+
+describe("what people add", () => {
+  const claim = { id: "p1", anchor: makeAnchor("a", sourceA.text, span("Who pays is unknown.")), actor: "ed" };
+  const topic = { id: "pt", label: "Who pays?", actor: "ed" };
+  const link = { id: "pl", topicId: "pt", a: ["p1"], b: ["b3", "gone"], relation: "tension" as const, actor: "ed" };
+
+  function span(quote: string) {
+    const start = sourceA.text.indexOf(quote);
+    return { start, end: start + quote.length };
+  }
+
+  it("stands among the engine's", () => {
+    const reviewed = lay({ claims: [claim], topics: [topic], links: [link] });
+    expect(reviewed.topics.at(-1)).toEqual({ id: "pt", label: "Who pays?" });
+    expect(reviewed.claims.at(-1)).toMatchObject({ id: "p1", quote: "Who pays is unknown.", source: "a" });
+    expect(linkOf(reviewed, "pl")).toMatchObject({ origin: "person", a: ["p1"], b: ["b3"], group: "partly" });
+    expect(reviewed.summary).toMatchObject({ links: 5, topics: 5, claims: { a: 4, b: 3 } });
+  });
+
+  it("is listed where it finds no place", () => {
+    const nowhere = { ...link, topicId: "no such topic" };
+    const reviewed = lay({ links: [nowhere] });
+    expect(reviewed.links).toHaveLength(4);
+    expect(reviewed.unplaced?.links).toEqual([nowhere]);
+  });
+
+  it("follows an identical quote in a corrected text, and nothing else", () => {
+    const moved = overlay(report, { ...EMPTY_HUMAN_LAYER, claims: [claim] }, [
+      { id: "a", text: `New lead.\n${sourceA.text}` },
+    ]);
+    expect(moved.claims.at(-1)).toMatchObject({ id: "p1", start: claim.anchor.start + 10 });
+    const text = sourceA.text.replace("Who pays is unknown", "Who paid is unknown");
+    const lost = overlay(report, { ...EMPTY_HUMAN_LAYER, claims: [claim] }, [{ id: "a", text }]);
+    expect(lost.claims).toEqual(report.claims);
+    expect(lost.unplaced?.claims).toEqual([claim]);
+  });
+});
+
+describe("changes of links", () => {
+  it("merge two one-sided links into one that nobody has judged yet", () => {
+    const reviewed = lay({ ops: [op("merge", "schools", { otherKey: "hotline" })] });
+    expect(linkOf(reviewed, "schools")).toMatchObject({
+      a: ["a3"],
+      b: ["b3"],
+      relation: "undetermined",
+      group: "unclear",
+    });
+    expect(reviewed.links).toHaveLength(3);
+  });
+
+  it("merge a claim into a judged link without changing the verdict", () => {
+    const reviewed = lay({ ops: [op("merge", "roads", { otherKey: "schools" })] });
+    expect(linkOf(reviewed, "roads")).toMatchObject({ a: ["a1", "a3"], b: ["b1"], relation: "contradict_direct" });
+  });
+
+  it("split a link so that the verdict stays with the pair that decided it", () => {
+    const reviewed = lay({
+      ops: [op("merge", "roads", { otherKey: "dam" }), op("split", "roads", { seq: 2, claims: ["a2", "b2"] })],
+    });
+    expect(linkOf(reviewed, "roads")).toMatchObject({ a: ["a1"], b: ["b1"], relation: "contradict_direct" });
+    expect(linkOf(reviewed, "op-split")).toMatchObject({
+      a: ["a2"],
+      b: ["b2"],
+      relation: "undetermined",
+      origin: "person",
+    });
+  });
+
+  it("unlink into what each side says alone", () => {
+    const reviewed = lay({ ops: [op("unlink", "roads")] });
+    expect(reviewed.links.map(({ id, relation }) => [id, relation]).slice(0, 2)).toEqual([
+      ["op-unlink-a", "only_a"],
+      ["op-unlink-b", "only_b"],
+    ]);
+    expect(reviewed.summary.groups).toMatchObject({ contradict: 0, only_a: 2, only_b: 2 });
+  });
+
+  it("move a link to another topic", () => {
+    const reviewed = lay({ ops: [op("move", "schools", { topicId: "t2" })] });
+    expect(linkOf(reviewed, "schools")?.topicId).toBe("t2");
+    expect(reviewed.summary.topics).toBe(3);
+  });
+
+  it("apply in order of seq, whatever order they are stored in", () => {
+    const ops = [
+      op("move", "schools", { id: "o2", seq: 2, topicId: "t4" }),
+      op("move", "schools", { seq: 1, topicId: "t2" }),
+    ];
+    expect(linkOf(lay({ ops }), "schools")?.topicId).toBe("t4");
+  });
+
+  it("are returned where link, topic or claims are gone", () => {
+    const ops = [
+      op("merge", "gone", { id: "1" }),
+      op("move", "roads", { id: "2", topicId: "gone" }),
+      op("split", "roads", { id: "3", claims: ["a3"] }),
+      op("unlink", "schools", { id: "4" }),
+    ];
+    const reviewed = lay({ ops });
+    expect(reviewed.unplaced?.ops).toEqual(ops);
+    expect(reviewed.links).toEqual(lay({}).links);
+  });
+
+  it("take notes on a merged link along", () => {
+    const annotation = note("n", { kind: "link", linkKey: "schools" });
+    const reviewed = lay({ annotations: [annotation], ops: [op("merge", "roads", { otherKey: "schools" })] });
+    expect(linkOf(reviewed, "roads")?.annotations.map(({ id }) => id)).toEqual(["n"]);
+    expect(reviewed.orphans).toEqual([]);
+  });
+});
+
+describe("annotations", () => {
+  it("stand on their link, oldest first, without deleted ones", () => {
+    const annotations = [
+      note("late", { kind: "link", linkKey: "dam" }, { createdAt: "2025-05-05T00:00:00Z" }),
+      note("early", { kind: "link", linkKey: "dam" }),
+      note("deleted", { kind: "link", linkKey: "dam" }, { deletedAt: AT }),
+    ];
+    const reviewed = lay({ annotations });
+    expect(linkOf(reviewed, "dam")?.annotations.map(({ id }) => id)).toEqual(["early", "late"]);
+    expect(reviewed.human.annotations).toEqual(annotations);
+  });
+
+  it("become orphans where their place is gone, unless they are deleted", () => {
+    const annotations = [
+      note("1", { kind: "link", linkKey: "gone" }),
+      note("2", { kind: "claim", claimKey: "gone" }),
+      note("3", { kind: "topic", topicKey: "gone" }),
+      note("4", { kind: "claim", claimKey: "gone" }, { deletedAt: AT }),
+      note("5", { kind: "claim", claimKey: "a1" }),
+      note("6", { kind: "topic", topicKey: "t1" }),
+    ];
+    expect(lay({ annotations }).orphans.map(({ id }) => id)).toEqual(["1", "2", "3"]);
+  });
+
+  it("on a passage follow the same words in a corrected text and never others", () => {
+    const at = sourceA.text.indexOf("dam held");
+    const anchor = makeAnchor("a", sourceA.text, { start: at, end: at + 8 });
+    const human = { ...EMPTY_HUMAN_LAYER, annotations: [note("n", { kind: "passage", anchor })] };
+    const moved = overlay(report, human, [{ id: "a", text: sourceA.text.replace("𠮷 ", "") }]);
+    expect(moved.orphans).toEqual([]);
+    expect(moved.human.annotations[0]?.target).toMatchObject({ anchor: { start: at - 3, exact: "dam held" } });
+    const lost = overlay(report, human, [{ id: "a", text: sourceA.text.replace("dam held", "dams held") }]);
+    expect(lost.orphans.map(({ id }) => id)).toEqual(["n"]);
+  });
+});
+
+describe("overlay of anything", () => {
+  const linkKey = fc.constantFrom("roads", "dam", "schools", "hotline", "gone", "op-0", "op-1");
+  const claimIds = fc.subarray(["a1", "a2", "a3", "b1", "b2", "b3"]);
+  const anyReview = fc
+    .record({
+      key: linkKey,
+      disposition: fc.constantFrom(...DISPOSITIONS),
+      relation: fc.constantFrom(null, ...RELATIONS),
+    })
+    .map(({ key, ...over }) => review(key, over));
+  const anyOps = fc
+    .array(
+      fc.record({
+        kind: fc.constantFrom("split", "merge", "move", "unlink"),
+        linkKey,
+        otherKey: linkKey,
+        topicId: fc.constantFrom("t1", "t4", "gone"),
+        claims: claimIds,
+      }),
+      { maxLength: 6 },
+    )
+    .map((ops) =>
+      ops.map(({ kind, linkKey: key, ...over }, i) =>
+        op(kind as LinkOp["kind"], key, { ...over, id: `op-${i}`, seq: i }),
+      ),
+    );
+  const anyNotes = fc
+    .array(linkKey, { maxLength: 4 })
+    .map((keys) => keys.map((key, i) => note(`n${i}`, { kind: "link", linkKey: key })));
+
+  it("loses no claim, review, note or change, and its counts add up", () => {
+    fc.assert(
+      fc.property(fc.array(anyReview, { maxLength: 4 }), anyOps, anyNotes, (reviews, ops, annotations) => {
+        const reviewed = lay({ reviews, ops, annotations });
+        const held = new Set(reviewed.links.flatMap((link) => [...link.a, ...link.b]));
+        expect([...held].sort()).toEqual(["a1", "a2", "a3", "b1", "b2", "b3"]);
+        for (const link of reviewed.links) {
+          expect(link.group).toBe(groupOf(link.relation));
+          expect(link.a.length + link.b.length).toBeGreaterThan(0);
+          if (link.decidedOn.a !== null) expect(link.a).toContain(link.decidedOn.a);
+          if (link.decidedOn.b !== null) expect(link.b).toContain(link.decidedOn.b);
+        }
+        expect(new Set(reviewed.links.map((link) => link.id)).size).toBe(reviewed.links.length);
+        const joined = reviewed.links.flatMap((link) => (link.review ? [link.review.linkKey] : []));
+        const left = reviewed.noLongerProposed.map((entry) => entry.review.linkKey);
+        expect([...joined, ...left].sort()).toEqual([...new Set(reviews.map((entry) => entry.linkKey))].sort());
+        const shown = [...reviewed.links.flatMap((link) => link.annotations), ...reviewed.orphans].map(({ id }) => id);
+        expect(shown.sort()).toEqual(annotations.map(({ id }) => id));
+        expect(Object.values(reviewed.summary.groups).reduce((x, y) => x + y, 0)).toBe(reviewed.links.length);
+        expect(reviewed.human).toMatchObject({ reviews, ops });
+      }),
+    );
+  });
+});
