@@ -1,0 +1,89 @@
+import { z } from "zod";
+import type { Command, CommandPayloads, CommandType } from "../model/command";
+import {
+  anchorSchema,
+  annotationStatusSchema,
+  dispositionSchema,
+  keySchema,
+  keysSchema,
+  linkOpKindSchema,
+  materialitySchema,
+  relationSchema,
+  seenSchema,
+  targetSchema,
+} from "./human-row";
+
+/** Ids that clients make: a ULID, 26 characters of Crockford's base 32. */
+const ulid = z.string().regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/, "must be a ULID");
+const words = z.string().max(10_000);
+const body = z.string().trim().min(1).max(10_000);
+const label = z.string().trim().min(1).max(300);
+const json = z.json();
+
+const payloads = {
+  "review.set": z
+    .object({
+      id: ulid,
+      linkKey: keySchema,
+      disposition: dispositionSchema,
+      relation: relationSchema.nullable(),
+      reason: words,
+      materiality: materialitySchema.nullable(),
+      seen: seenSchema,
+    })
+    .refine(({ disposition, relation }) => (disposition === "changed") === (relation !== null), {
+      path: ["relation"],
+      error: "is set exactly where the disposition is changed",
+    }),
+  "review.clear": z.object({ linkKey: keySchema }),
+  "annotation.create": z.object({ id: ulid, target: targetSchema, body, parentId: ulid.nullable() }),
+  "annotation.edit": z.object({ id: ulid, body }),
+  "annotation.status": z.object({ id: ulid, status: annotationStatusSchema, reason: words }),
+  "annotation.delete": z.object({ id: ulid }),
+  "annotation.restore": z.object({ id: ulid }),
+  "claim.edit": z.object({ id: ulid, claimKey: keySchema, slot: z.string().min(1).max(50), value: json }),
+  "claim.create": z.object({ id: ulid, anchor: anchorSchema }),
+  "topic.create": z.object({ id: ulid, label }),
+  "link.create": z
+    .object({ id: ulid, topicId: keySchema, a: keysSchema, b: keysSchema, relation: relationSchema })
+    .refine(({ a, b }) => a.length + b.length > 0, { path: ["a"], error: "needs at least one claim" }),
+  "link.op": z.object({
+    id: ulid,
+    kind: linkOpKindSchema,
+    linkKey: keySchema,
+    otherKey: keySchema.nullable(),
+    topicId: keySchema.nullable(),
+    claims: keysSchema,
+  }),
+  "comparison.rename": z.object({ title: label }),
+  "event.undo": z.object({ eventId: ulid }),
+} satisfies { [T in CommandType]: z.ZodType<CommandPayloads[T]> };
+
+const envelope = z.object({
+  commandId: ulid,
+  baseVersion: z.int().min(0),
+  actor: z.string().trim().min(1).max(100),
+});
+
+/** One member for each command type, so that `type` decides what `payload` is. */
+export type AnyCommand = { [T in CommandType]: Command<T> }[CommandType];
+
+const variant = <T extends CommandType>(type: T, payload: (typeof payloads)[T]) =>
+  envelope.extend({ type: z.literal(type), payload });
+
+export const commandSchema: z.ZodType<AnyCommand> = z.discriminatedUnion("type", [
+  variant("review.set", payloads["review.set"]),
+  variant("review.clear", payloads["review.clear"]),
+  variant("annotation.create", payloads["annotation.create"]),
+  variant("annotation.edit", payloads["annotation.edit"]),
+  variant("annotation.status", payloads["annotation.status"]),
+  variant("annotation.delete", payloads["annotation.delete"]),
+  variant("annotation.restore", payloads["annotation.restore"]),
+  variant("claim.edit", payloads["claim.edit"]),
+  variant("claim.create", payloads["claim.create"]),
+  variant("topic.create", payloads["topic.create"]),
+  variant("link.create", payloads["link.create"]),
+  variant("link.op", payloads["link.op"]),
+  variant("comparison.rename", payloads["comparison.rename"]),
+  variant("event.undo", payloads["event.undo"]),
+]);

@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { LANGS } from "../model/lang";
+
+const optionalText = z.string().max(500).nullish();
+
+/**
+ * What `POST /api/comparisons` takes. The text's own limits are `checkInputs`' concern, which says them in words; this only
+ * keeps the shape.
+ */
+export const comparisonInputSchema = z.object({
+  title: optionalText,
+  sources: z.tuple([sourceInput(), sourceInput()]),
+});
+
+/** A comparison as a person hands it in: two sources, A first. */
+export type ComparisonInput = z.infer<typeof comparisonInputSchema>;
+
+function sourceInput() {
+  return z.object({
+    text: z.string(),
+    title: optionalText,
+    publisher: optionalText,
+    publishedAt: optionalText,
+    recordedAt: optionalText,
+    lang: z.enum(LANGS).nullish(),
+  });
+}

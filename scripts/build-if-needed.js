@@ -1,0 +1,72 @@
+// Builds what is out of date: the Prisma client, the lexicon, the bundles in dist/ and the production build.
+//   node scripts/build-if-needed.js [--without-next]
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { fingerprint, isStamped, mustRun, root, say, stamp } from "./steps.js";
+
+const distDir = process.env.NEXT_DIST_DIR || ".next";
+
+/** In order. A step runs where its inputs changed since it last ran, or one of its outputs is missing. */
+const STEPS = [
+  {
+    name: "database client",
+    inputs: ["prisma/schema.prisma", "prisma.config.ts", "package-lock.json"],
+    outputs: ["generated/prisma/client.ts"],
+    // `generate` looks for a native schema engine, which would have to be downloaded, and never runs it: any program will do.
+    build: () =>
+      mustRun("Generating the database client", process.execPath, ["node_modules/prisma/build/index.js", "generate"], {
+        env: { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath },
+      }),
+  },
+  {
+    name: "lexicon",
+    inputs: ["scripts/build-lexicon.mjs", "scripts/lexicon", "lib/text", "package-lock.json"],
+    outputs: ["generated/lexicon.bin"],
+    build: () => mustRun("Building the lexicon", process.execPath, ["scripts/build-lexicon.mjs"]),
+  },
+  {
+    name: "worker and command line",
+    inputs: ["scripts/bundle.js", "lib", "cli", "messages", "prisma/schema.prisma", "package-lock.json"],
+    outputs: ["dist/worker.js", "dist/maintenance.js"],
+    build: () => mustRun("Bundling", process.execPath, ["scripts/bundle.js"]),
+  },
+  {
+    name: "pages",
+    isNext: true,
+    inputs: [
+      "app",
+      "i18n",
+      "lib",
+      "messages",
+      "public",
+      "instrumentation.ts",
+      "proxy.ts",
+      "next.config.js",
+      "postcss.config.mjs",
+      "tsconfig.json",
+      "prisma/schema.prisma",
+      "package-lock.json",
+    ],
+    outputs: [`${distDir}/BUILD_ID`],
+    build: () => mustRun("Building the pages", process.execPath, ["node_modules/next/dist/bin/next", "build"]),
+  },
+];
+
+/** Runs the steps that are out of date. */
+export async function buildIfNeeded({ withNext = true } = {}) {
+  for (const step of STEPS) {
+    if (step.isNext && !withNext) continue;
+    const stampFile = `${step.isNext ? distDir : "dist"}/.built-${step.name.replaceAll(" ", "-")}`;
+    const wanted = fingerprint(step.inputs, process.version);
+    const isThere = step.outputs.every((output) => existsSync(path.join(root, output)));
+    if (isThere && isStamped(stampFile, wanted)) continue;
+    say(`building the ${step.name}`);
+    await step.build();
+    stamp(stampFile, wanted);
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  await buildIfNeeded({ withNext: !process.argv.includes("--without-next") });
+}

@@ -1,0 +1,20 @@
+// Bundles what runs outside Next into dist/: node scripts/bundle.js
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { build } from "esbuild";
+import { root } from "./steps.js";
+
+const ENTRIES = { worker: "lib/server/worker.ts", maintenance: "lib/server/maintenance.ts", cli: "cli/index.ts" };
+
+await build({
+  absWorkingDir: root,
+  entryPoints: Object.fromEntries(Object.entries(ENTRIES).filter(([, file]) => existsSync(path.join(root, file)))),
+  outdir: "dist",
+  bundle: true,
+  platform: "node",
+  format: "esm",
+  target: "node20",
+  // Packages are loaded from node_modules: some are native addons.
+  packages: "external",
+  logLevel: "warning",
+});

@@ -1,0 +1,41 @@
+// What `npm start` and `npm run dev` share once the build is done.
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { root, say, stop } from "./steps.js";
+
+/** Makes the project's folder the working one and reads its .env, if there is one. */
+export function enterProject() {
+  process.chdir(root);
+  if (existsSync(".env")) process.loadEnvFile(".env");
+}
+
+/** Reads the settings, migrates the database and fills an empty one; says one line per step, or stops with one sentence. */
+export async function prepareDatabase() {
+  const maintenance = await import(pathToFileURL(path.join(root, "dist", "maintenance.js")).href);
+  try {
+    const settings = maintenance.readEnv();
+    await maintenance.prepare(settings.databaseFile, root, say);
+    return settings;
+  } catch (error) {
+    if (process.env.DEBUG) console.error(error);
+    return stop(maintenance.sentenceFor(error));
+  }
+}
+
+/**
+ * Starts Next's server as a child that ends with this process: by signal, or by losing its channel.
+ * @param {"start" | "dev"} mode
+ * @param {{ host: string, port: number }} settings
+ */
+export function startNext(mode, { host, port }) {
+  const args = ["node_modules/next/dist/bin/next", mode, "-p", String(port), "-H", host];
+  const server = spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", CROSSCHECK_PARENT: "1" },
+    stdio: ["ignore", mode === "dev" ? "inherit" : "ignore", "inherit", "ipc"],
+  });
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => server.kill(signal));
+  server.on("exit", (code, signal) => process.exit(signal === null ? (code ?? 1) : 0));
+}
