@@ -15,9 +15,8 @@ export interface LexiconFile {
   counts: Uint8Array;
   concepts: Uint32Array;
   weights: Uint8Array;
-  /** Concepts below `verbs` are verb meanings. */
-  verbs: number;
-  conceptCount: number;
+  /** Where the kinds of concepts end: verb heads, verb synsets, other heads, other synsets. */
+  ranges: readonly [verbHeads: number, verbs: number, otherHeads: number, all: number];
   /** Pairs of opposite concepts, each way, sorted by the first. */
   antonyms: Uint32Array;
   /** Lazy: lines of a text section. */
@@ -50,7 +49,7 @@ export function readLexiconFile(): LexiconFile {
     const bytes = section(name);
     return new Uint32Array(file.buffer, bytes.byteOffset, bytes.length / 4);
   };
-  const [verbs, conceptCount] = numbers("verbs");
+  const [verbHeads, verbs, otherHeads, all] = numbers("ranges");
   return {
     text: decode(section("text")),
     lengths: section("lengths"),
@@ -58,8 +57,7 @@ export function readLexiconFile(): LexiconFile {
     counts: section("counts"),
     concepts: numbers("concepts"),
     weights: section("weights"),
-    verbs: verbs!,
-    conceptCount: conceptCount!,
+    ranges: [verbHeads!, verbs!, otherHeads!, all!],
     antonyms: numbers("antonyms"),
     lines: (name) => decode(section(name)).split("\n"),
   };

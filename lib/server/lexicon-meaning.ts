@@ -3,7 +3,7 @@ import type { WordTable } from "./lexicon-words";
 
 /** Similarity of words by number, from the English meanings they share. */
 export interface Meanings {
-  /** Cosine of the two words' weighted meanings, 0–1. Symmetric. */
+  /** 0–1. Symmetric. */
   similarity(x: number, y: number): number;
   /** Numbers of all words that share a meaning. */
   sharing(id: number): number[];
@@ -11,40 +11,96 @@ export interface Meanings {
   areOpposed(x: number, y: number): boolean;
 }
 
-/** A meaning this near the word's strongest one is a main one: the first gloss and its equals. */
-const MAIN = 0.7;
+/** A meaning this near the word's strongest one is the main one: half of what later glosses oppose are no opposites (findings: section 3). */
+const MAIN = 0.9;
+/** An English word that is the first gloss of a Chinese one translates it, though each may have other meanings. */
+const FIRST_GLOSS = 0.8;
+/** No two different words are wholly one. */
+const MOST = 0.95;
 
 export function makeMeanings(file: LexiconFile, words: WordTable): Meanings {
-  const { counts, concepts, weights, verbs, conceptCount, antonyms } = file;
+  const { counts, concepts, weights, ranges, antonyms } = file;
+  const [verbHeads, verbs, otherHeads, all] = ranges;
   const starts = new Uint32Array(words.size + 1);
   for (let i = 0; i < words.size; i++) starts[i + 1] = starts[i]! + counts[i]!;
+  const isSynset = (concept: number) => (concept < verbs ? concept >= verbHeads : concept >= otherHeads);
 
-  /** An English word is two vectors, a verb and the rest; a Chinese word is one. */
-  const similarity = (x: number, y: number): number => {
-    let verb = 0;
-    let rest = 0;
+  const strongest = (id: number): number => {
+    let best = 1;
+    for (let i = starts[id]!; i < starts[id + 1]!; i++) best = Math.max(best, weights[i]!);
+    return best;
+  };
+  /** Length of the synset part of an English word's verb or other vector. */
+  const synsetLength = (id: number, verb: boolean): number => {
+    let sum = 0;
+    for (let i = starts[id]!; i < starts[id + 1]!; i++) {
+      const concept = concepts[i]!;
+      if (concept < verbs === verb && isSynset(concept)) sum += weights[i]! ** 2;
+    }
+    return Math.sqrt(sum);
+  };
+  /** Calls back for every concept that both words have. */
+  const meet = (x: number, y: number, visit: (concept: number, wx: number, wy: number) => void): void => {
     let i = starts[x]!;
     let j = starts[y]!;
-    const endX = starts[x + 1]!;
-    const endY = starts[y + 1]!;
-    while (i < endX && j < endY) {
+    while (i < starts[x + 1]! && j < starts[y + 1]!) {
       const difference = concepts[i]! - concepts[j]!;
-      if (difference === 0) {
-        const product = weights[i]! * weights[j]!;
-        if (concepts[i]! < verbs) verb += product;
-        else rest += product;
-        i++;
-        j++;
-      } else if (difference < 0) i++;
-      else j++;
+      if (difference === 0) visit(concepts[i]!, weights[i]!, weights[j]!);
+      if (difference <= 0) i++;
+      if (difference >= 0) j++;
     }
-    const bothChinese = words.hasFlag(x, FLAG.zh) && words.hasFlag(y, FLAG.zh);
-    return Math.min(1, (bothChinese ? verb + rest : Math.max(verb, rest)) / (255 * 255));
+  };
+
+  /** Two Chinese words: the cosine of their glosses. */
+  const betweenChinese = (x: number, y: number): number => {
+    let sum = 0;
+    meet(x, y, (_concept, wx, wy) => {
+      sum += wx * wy;
+    });
+    return sum / 255 ** 2;
+  };
+  /** Two English words: the cosine of their synsets, as verbs or as anything else. */
+  const betweenEnglish = (x: number, y: number): number => {
+    let verb = 0;
+    let rest = 0;
+    meet(x, y, (concept, wx, wy) => {
+      if (!isSynset(concept)) return;
+      if (concept < verbs) verb += wx * wy;
+      else rest += wx * wy;
+    });
+    if (verb > 0) verb /= synsetLength(x, true) * synsetLength(y, true);
+    if (rest > 0) rest /= synsetLength(x, false) * synsetLength(y, false);
+    return Math.max(verb, rest);
+  };
+  /** A Chinese and an English word: their cosine, or the place of the one among the glosses of the other. */
+  const across = (chinese: number, english: number): number => {
+    let verb = 0;
+    let rest = 0;
+    let gloss = 0;
+    meet(chinese, english, (concept, wc, we) => {
+      if (concept < verbs) verb += wc * we;
+      else rest += wc * we;
+      if (!isSynset(concept)) gloss = Math.max(gloss, wc);
+    });
+    return Math.max(verb / 255 ** 2, rest / 255 ** 2, (FIRST_GLOSS * gloss) / strongest(chinese));
+  };
+  const similarity = (x: number, y: number): number => {
+    const chineseX = words.hasFlag(x, FLAG.zh);
+    const chineseY = words.hasFlag(y, FLAG.zh);
+    const found =
+      chineseX === chineseY
+        ? chineseX
+          ? betweenChinese(x, y)
+          : betweenEnglish(x, y)
+        : chineseX
+          ? across(x, y)
+          : across(y, x);
+    return Math.min(MOST, found);
   };
 
   let postings: { starts: Uint32Array; words: Uint32Array } | null = null;
   const sharing = (id: number): number[] => {
-    postings ??= invert(words.size, conceptCount, starts, concepts);
+    postings ??= invert(words.size, all, starts, concepts);
     const found = new Set<number>();
     for (let i = starts[id]!; i < starts[id + 1]!; i++) {
       const concept = concepts[i]!;
@@ -55,17 +111,16 @@ export function makeMeanings(file: LexiconFile, words: WordTable): Meanings {
   };
 
   const opposites = new Set<number>();
-  for (let i = 0; i + 1 < antonyms.length; i += 2) opposites.add(antonyms[i]! * conceptCount + antonyms[i + 1]!);
+  for (let i = 0; i + 1 < antonyms.length; i += 2) opposites.add(antonyms[i]! * all + antonyms[i + 1]!);
   const main = (id: number): number[] => {
-    let best = 0;
-    for (let i = starts[id]!; i < starts[id + 1]!; i++) best = Math.max(best, weights[i]!);
+    const best = strongest(id);
     const found: number[] = [];
     for (let i = starts[id]!; i < starts[id + 1]!; i++) if (weights[i]! >= MAIN * best) found.push(concepts[i]!);
     return found;
   };
   const areOpposed = (x: number, y: number): boolean => {
     const others = main(y);
-    return main(x).some((concept) => others.some((other) => opposites.has(concept * conceptCount + other)));
+    return main(x).some((concept) => others.some((other) => opposites.has(concept * all + other)));
   };
   return { similarity, sharing, areOpposed };
 }

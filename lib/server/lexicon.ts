@@ -1,5 +1,6 @@
 import { isConversePair } from "../lang/converses";
 import { directionOf, wordsOfDirection } from "../lang/direction";
+import { areOpposedHeads, wordsUnderSameHead } from "../lang/opposites";
 import { areOpposedByMorphemes } from "../lang/zh/opposites";
 import type { Lexicon, Neighbour } from "../model/resources";
 import { FLAG, readLexiconFile } from "./lexicon-file";
@@ -10,8 +11,27 @@ import { makeWordTable } from "./lexicon-words";
 /** Below this, neighbours are noise even for proposing (findings: section 3). */
 const LEAST = 0.35;
 const NEIGHBOURS = 24;
+/** Lists of neighbours remembered, then forgotten together. */
+const REMEMBERED = 20_000;
 /** Words that say the same way of change (上升, 增长, rise) are near enough to carry a verdict. */
 const SAME_DIRECTION = 0.75;
+/** Words of one side of a head of the thesaurus (拒绝, 驳回). */
+const SAME_HEAD = 0.6;
+
+/** A single character has too many meanings to carry a verdict, unless the other word holds it (卖/售卖). */
+const SINGLE = 0.55;
+/** Two words of one gloss that share a character too (宣布/公布, 停止/终止). */
+const SHARED_CHARACTER = 0.15;
+
+function weighSpelling(x: string, y: string, sim: number): number {
+  if (sim < LEAST || !isChinese(x) || !isChinese(y)) return sim;
+  if ([...x].some((character) => y.includes(character))) return Math.min(0.95, sim + SHARED_CHARACTER);
+  return x.length === 1 || y.length === 1 ? Math.min(SINGLE, sim) : sim;
+}
+
+function isChinese(word: string): boolean {
+  return word.charCodeAt(0) >= 0x3400;
+}
 
 /**
  * Loads the distilled lexicon.
@@ -37,7 +57,8 @@ export function loadLexicon(): Lexicon {
     if (from !== null && to !== null && from.axis === to.axis) return from.up === to.up ? SAME_DIRECTION : 0;
     const i = find(a);
     const j = find(b);
-    return i >= 0 && j >= 0 ? meanings.similarity(i, j) : 0;
+    const sim = i >= 0 && j >= 0 ? weighSpelling(a, b, meanings.similarity(i, j)) : 0;
+    return sim < SAME_HEAD && wordsUnderSameHead(a).includes(b) ? SAME_HEAD : sim;
   };
 
   const known = new Map<string, readonly Neighbour[]>();
@@ -49,12 +70,14 @@ export function loadLexicon(): Lexicon {
     const direction = directionOf(base);
     const near = new Set(id < 0 ? [] : meanings.sharing(id).map(words.wordAt));
     for (const other of direction === null ? [] : wordsOfDirection(direction)) near.add(other);
+    for (const other of wordsUnderSameHead(base)) near.add(other);
     near.delete(base);
     const found = [...near]
       .map((other) => ({ word: other, sim: similarity(base, other) }))
       .filter(({ sim }) => sim >= LEAST)
       .sort((x, y) => y.sim - x.sim || (x.word < y.word ? -1 : 1))
       .slice(0, NEIGHBOURS);
+    if (known.size >= REMEMBERED) known.clear();
     known.set(word, found);
     return found;
   };
@@ -67,17 +90,19 @@ export function loadLexicon(): Lexicon {
     const from = directionOf(a);
     const to = directionOf(b);
     if (from !== null && to !== null) return from.axis === to.axis && from.up !== to.up;
+    if (areOpposedHeads(a, b)) return true;
     stated ??= new Set(file.lines("opposites"));
     if (stated.has([a, b].sort().join("\t"))) return true;
     const i = find(a);
     const j = find(b);
-    if (areOpposedByMorphemes(a, b) && mayBeOpposed(i, j)) return true;
-    return i >= 0 && j >= 0 && meanings.similarity(i, j) < LEAST && meanings.areOpposed(i, j);
+    // Unknown words are taken at their morphemes.
+    if (areOpposedByMorphemes(a, b) && (i < 0 || j < 0 || sameKind(i, j))) return true;
+    return sameKind(i, j) && meanings.similarity(i, j) < LEAST && meanings.areOpposed(i, j);
   };
-  /** Names and plain nouns are no opposites (大学/小学, 国内/国外); unknown words are taken at their morphemes. */
-  const mayBeOpposed = (i: number, j: number): boolean => {
+  /** Names and plain nouns are no opposites (大学/小学, 国内/国外). */
+  const sameKind = (i: number, j: number): boolean => {
     const shares = (flag: number) => words.hasFlag(i, flag) && words.hasFlag(j, flag);
-    return i < 0 || j < 0 || shares(FLAG.verb) || shares(FLAG.adj);
+    return shares(FLAG.verb) || shares(FLAG.adj);
   };
 
   return {

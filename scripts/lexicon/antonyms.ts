@@ -1,20 +1,25 @@
+import { isConversePair } from "../../lib/lang/converses";
+import { isClassifying } from "../../lib/lang/opposites";
 import { fold } from "../../lib/text/fold";
 import type { CedictEntry } from "./cedict";
 import { PARTS, type WordNet } from "./wordnet";
 
 /** Rare senses make odd opposites (findings: section 3). */
-const SENSES = 3;
+const SENSES = 2;
 
 /** WordNet's antonym pointers between common senses, as pairs of concept numbers, each way. */
 export function conceptAntonyms(wordnet: WordNet, concepts: ReadonlyMap<string, number>): [number, number][] {
   const pairs = new Map<string, [number, number]>();
   for (const part of PARTS) {
+    // Nouns in opposed pairs name things, not what is said of them: man/woman, buyer/seller, day/night.
+    if (part === "noun") continue;
     const within = (lemma: string, offset: number) => {
       const rank = wordnet.senses[part].get(lemma)?.indexOf(offset) ?? -1;
       return rank >= 0 && rank < SENSES;
     };
     for (const [lemma, offset, other, target] of wordnet.antonyms[part]) {
       if (!within(lemma, offset) || !within(other, target)) continue;
+      if (isClassifying(lemma) || isClassifying(other) || isConversePair(lemma, other)) continue;
       const x = concepts.get(`${part === "verb" ? "v" : "x"}:${lemma}`);
       const y = concepts.get(`${part === "verb" ? "v" : "x"}:${other}`);
       if (x === undefined || y === undefined || x === y) continue;

@@ -8,11 +8,14 @@ export interface Section {
 
 /** Frequent heads ("to die", "to stop") say little: they count less from this many words up (findings: section 3). */
 const COMMON = 6;
+const DAMPING = 0.25;
+/** What no other word shares still counts a little in the length: a word that shares one of its six meanings is no synonym. */
+const UNSHARED = 0.4;
 /** Links weaker than this share of the word's length change no similarity that anyone looks at. */
 const LEAST = 0.06;
 
 /**
- * Numbers the concepts that at least two words share (verbs first) and turns every word's meaning into a unit vector of bytes.
+ * Numbers the concepts that at least two words share (verb heads, verb synsets, other heads, other synsets) and turns every word's meaning into a unit vector of bytes.
  * @returns the sections, and the concept numbers for tables that refer to them
  */
 export function encodeWords(rows: ReadonlyMap<string, WordRow>): {
@@ -24,8 +27,11 @@ export function encodeWords(rows: ReadonlyMap<string, WordRow>): {
   const holders = new Map<string, number>();
   for (const row of rows.values()) for (const key of row.meaning.keys()) holders.set(key, (holders.get(key) ?? 0) + 1);
   const isVerb = (key: string) => key.startsWith("v:") || key.startsWith("s:v:");
+  const isSynset = (key: string) => key.startsWith("s:");
   const kept = [...holders].filter(([, count]) => count > 1).map(([key]) => key);
-  kept.sort((x, y) => Number(isVerb(y)) - Number(isVerb(x)) || (x < y ? -1 : 1));
+  kept.sort(
+    (x, y) => Number(isVerb(y)) - Number(isVerb(x)) || Number(isSynset(x)) - Number(isSynset(y)) || (x < y ? -1 : 1),
+  );
   const concepts = new Map(kept.map((key, index) => [key, index]));
 
   const flags = new Uint8Array(words.length);
@@ -40,7 +46,13 @@ export function encodeWords(rows: ReadonlyMap<string, WordRow>): {
     counts[index] = vector.length;
     links.push(...vector);
   });
-  const verbs = kept.filter(isVerb).length;
+  const count = (test: (key: string) => boolean) => kept.filter(test).length;
+  const verbs = count(isVerb);
+  const ranges = [
+    count((key) => isVerb(key) && !isSynset(key)),
+    verbs,
+    verbs + count((key) => !isVerb(key) && !isSynset(key)),
+  ];
   return {
     words,
     concepts,
@@ -51,7 +63,7 @@ export function encodeWords(rows: ReadonlyMap<string, WordRow>): {
       { name: "counts", bytes: counts },
       { name: "concepts", bytes: bytesOf(Uint32Array.from(links, ([concept]) => concept)) },
       { name: "weights", bytes: Uint8Array.from(links, ([, weight]) => weight) },
-      { name: "verbs", bytes: bytesOf(Uint32Array.of(verbs, kept.length)) },
+      { name: "ranges", bytes: bytesOf(Uint32Array.of(...ranges, kept.length)) },
     ],
   };
 }
@@ -59,9 +71,7 @@ export function encodeWords(rows: ReadonlyMap<string, WordRow>): {
 const isChinese = (row: WordRow) => (row.flags & 64) !== 0;
 
 /**
- * A Chinese word is one unit vector; an English one is two, a verb and the rest, since one spelling often serves both.
- * What no other word shares still counts in the length: a word that shares one of its six meanings is no synonym.
- */
+ * A Chinese word is one unit vector; an English one is two, a verb and the rest, since one spelling often serves both. */
 function toVector(
   row: WordRow,
   holders: ReadonlyMap<string, number>,
@@ -69,7 +79,12 @@ function toVector(
   isVerb: (key: string) => boolean,
 ): [number, number][] {
   const weighted = [...row.meaning].map(([key, weight]) => {
-    return { key, weight: weight / Math.sqrt(Math.max(1, holders.get(key)! / COMMON)) };
+    const count = holders.get(key)!;
+    return {
+      key,
+      weight:
+        count > 1 ? weight / Math.max(1, count / COMMON) ** DAMPING : key.startsWith("s:") ? 0 : weight * UNSHARED,
+    };
   });
   const length = (part: typeof weighted) => Math.sqrt(part.reduce((sum, { weight }) => sum + weight * weight, 0));
   const verb = length(weighted.filter(({ key }) => isVerb(key)));

@@ -15,8 +15,7 @@ export interface WordRow {
 }
 
 /** A synset as a neighbour of a gloss counts less than the gloss itself; only the two commonest senses are taken (findings: section 3). */
-const SYNSET_WEIGHT = 0.4;
-const SENSES = 2;
+const SYNSET_WEIGHTS = [0.4, 0.25];
 const HEADS = 6;
 const HEADS_OF_CHARACTER = 3;
 
@@ -66,10 +65,13 @@ function flagOf(head: Head, wordnet: WordNet): number {
 function addSynsets(meaning: Meaning, head: Head, weight: number, wordnet: WordNet): void {
   const parts: readonly Part[] = head.startsWith("v:") ? ["verb"] : ["noun", "adj"];
   for (const part of parts) {
-    for (const offset of (wordnet.senses[part].get(head.slice(2)) ?? []).slice(0, SENSES)) {
+    const senses = wordnet.senses[part].get(head.slice(2)) ?? [];
+    SYNSET_WEIGHTS.forEach((share, rank) => {
+      const offset = senses[rank];
+      if (offset === undefined) return;
       const key = `s:${part === "verb" ? "v" : "x"}:${part}:${offset}`;
-      meaning.set(key, Math.max(meaning.get(key) ?? 0, weight * SYNSET_WEIGHT));
-    }
+      meaning.set(key, Math.max(meaning.get(key) ?? 0, weight * share));
+    });
   }
 }
 
