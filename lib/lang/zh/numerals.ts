@@ -1,3 +1,5 @@
+import { matchAt } from "../../text/match-at";
+
 /** A number as it is written, before anything is said about what it counts. */
 export interface Numeral {
   /** Offset after its last character. */
@@ -32,11 +34,6 @@ const SI_AHEAD = /(?:千(?:瓦|米|克|卡|赫|伏|焦)|百帕|兆(?:瓦|赫|帕
 const ARABIC = /\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?/y;
 const HAN_DECIMALS = /点([〇零一二三四五六七八九]+)(?![十百千分刻钟])/y;
 const NUMERAL_CHARACTER = /[〇零一二两三四五六七八九十百千万亿兆廿卅卌\d]/;
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
 
 /** True where the character may be part of a numeral. */
 export function isNumeralCharacter(character: string): boolean {

@@ -1,0 +1,27 @@
+import type { PackId } from "../../model/lang";
+import type { Quantity } from "../../model/quantity";
+import type { Span } from "../../model/span";
+import type { Word } from "../../model/word";
+import { createScanContext } from "./quantity/context";
+import { scanChinese } from "./quantity/zh";
+
+export interface QuantityInput {
+  /** The text as written; spans are valid in it. */
+  text: string;
+  /** `fold(text)`. */
+  folded: string;
+  pack: PackId;
+  /** What is already read as a time: a year or a date is no quantity. */
+  taken?: readonly Span[];
+  /** The text's words, where known: they tell counted nouns, and numerals inside other words (三星). */
+  words?: readonly Word[];
+}
+
+/**
+ * Reads the figures of a text, whole document or short passage.
+ * @returns quantities in text order, not overlapping; bounds as worded, in base units (design: section 3).
+ */
+export function extractQuantities({ text, folded, pack, taken = [], words = [] }: QuantityInput): Quantity[] {
+  const context = createScanContext(folded, text, taken, words);
+  return pack === "zh" ? scanChinese(context) : [];
+}

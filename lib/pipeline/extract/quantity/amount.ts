@@ -1,0 +1,95 @@
+import type { UnitForm } from "../../../lang/unit";
+import { type WidthId, widen } from "../../../lang/widths";
+import { clean } from "../../../lang/zh/numerals";
+import type { Interval } from "../../../model/interval";
+import type { Quantity } from "../../../model/quantity";
+import type { Span } from "../../../model/span";
+
+/** A figure while it is being read: its interval in the unit as written. */
+export interface Amount extends Interval, Span {
+  approximate: boolean;
+  /** Unit of the last stated digit: what 多 and "odd" reach up to (10 in 30多, 1e7 in 1.2亿). */
+  next: number;
+  /** Place value of the last written digit: what rounding is half of (1 in 30, 1e7 in 1.2亿). */
+  step: number;
+  /** Units after the last digit (1e8 in 3.5亿), which a range may leave to its end (3.5至4亿). */
+  tail: number;
+  big: number;
+  decimal: boolean;
+  /** True for Arabic digits. */
+  isArabic: boolean;
+  /** True where no digit is written: 百, 千亿. */
+  isBareUnit: boolean;
+  /** True where a word has said how wide the figure is, so that rounding adds nothing. */
+  isWidened: boolean;
+  alternative: Interval | null;
+}
+
+/** An amount of one value, or of a small range without open ends. */
+export function toAmount(span: Span, low: number, high = low): Amount {
+  return {
+    ...span,
+    low,
+    high,
+    lowOpen: false,
+    highOpen: false,
+    approximate: low !== high,
+    next: 1,
+    step: 1,
+    tail: 1,
+    big: 1,
+    decimal: false,
+    isArabic: false,
+    isBareUnit: false,
+    isWidened: low !== high,
+    alternative: null,
+  };
+}
+
+/** The amount with a modifier's width. */
+export function applyWidth(amount: Amount, width: WidthId): Amount {
+  const interval = widen(amount, width, amount.next);
+  const alternative = amount.alternative && widen(amount.alternative, width, amount.next);
+  return { ...amount, ...interval, alternative, approximate: true, isWidened: true };
+}
+
+/** The amount times a factor (万 after 30多, a fraction's denominator). */
+export function scaleAmount(amount: Amount, factor: number): Amount {
+  const { low, high, next, step } = amount;
+  return {
+    ...amount,
+    low: low === null ? null : low * factor,
+    high: high === null ? null : high * factor,
+    next: next * factor,
+    step: step * factor,
+  };
+}
+
+/** Dimensions of things that are written out exactly, unless in thousands or with decimals. */
+const COUNTED = new Set(["money", "count", "number", "rank", "age"]);
+
+/** The finished quantity in base units. */
+export function toQuantity(amount: Amount, unit: UnitForm, text: string): Quantity {
+  const { start, end, lowOpen, highOpen, approximate } = amount;
+  const convert = (value: number) => clean(value * unit.factor + (unit.shift ?? 0));
+  const convertAll = (interval: Interval): Interval => ({
+    low: interval.low === null ? null : convert(interval.low),
+    high: interval.high === null ? null : convert(interval.high),
+    lowOpen: interval.lowOpen,
+    highOpen: interval.highOpen,
+  });
+  const isExact = COUNTED.has(unit.dimension) && amount.step < 1000 && !amount.decimal;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    ...convertAll(amount),
+    lowOpen,
+    highOpen,
+    approximate,
+    unit: unit.unit,
+    dimension: unit.dimension,
+    rounding: amount.isWidened || isExact ? 0 : clean((amount.step * unit.factor) / 2),
+    alternative: amount.alternative && convertAll(amount.alternative),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Span } from "../../../model/span";
+import type { Word } from "../../../model/word";
+
+/** What a reader of figures looks at. */
+export interface ScanContext {
+  folded: string;
+  text: string;
+  /** 1 where a unit of text is already read as a time. */
+  taken: Uint8Array;
+  /** Words by the offset where they start. */
+  wordAt: ReadonlyMap<number, Word>;
+  /** The word that covers an offset, if it starts before it. */
+  wordOver: ReadonlyMap<number, Word>;
+}
+
+/** Prepares a text for scanning; one pass over its words and its taken spans. */
+export function createScanContext(
+  folded: string,
+  text: string,
+  taken: readonly Span[],
+  words: readonly Word[],
+): ScanContext {
+  const mask = new Uint8Array(folded.length);
+  for (const { start, end } of taken) mask.fill(1, start, end);
+  const wordAt = new Map<number, Word>();
+  const wordOver = new Map<number, Word>();
+  for (const word of words) {
+    wordAt.set(word.start, word);
+    for (let i = word.start + 1; i < word.end; i++) wordOver.set(i, word);
+  }
+  return { folded, text, taken: mask, wordAt, wordOver };
+}
+
+/** True where any of the span is taken. */
+export function isTaken({ taken }: ScanContext, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (taken[i] === 1) return true;
+  return false;
+}
+
+/** The sign at an offset, passing over one space. */
+export function skipSpace(folded: string, at: number): number {
+  return folded.charAt(at) === " " ? at + 1 : at;
+}

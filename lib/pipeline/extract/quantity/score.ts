@@ -1,0 +1,49 @@
+import { clean, parseNumeral } from "../../../lang/zh/numerals";
+import type { Quantity } from "../../../model/quantity";
+import { matchAt } from "../../../text/match-at";
+import type { ScanContext } from "./context";
+
+const BETWEEN = / ?(?:比|[:-]) ?/y;
+const REACH = 24;
+const ZH_CUE = /胜|负|平|击败|战胜|赢|输|领先|落后|比分|击退|打败|逆转|淘汰|大胜|通过|表决|否决|险胜|力克|横扫|扳/;
+const EN_CUE =
+  /\b(?:beat|beats|beaten|won|wins|win|winning|lost|lose|loss|draw|drew|drawn|defeat|defeated|score|scored|lead|led|victory|vote|voted|ruled|thrash|thrashed|edged|aggregate|tied)\b/;
+
+/**
+ * Reads a score (3比1, 2-0, 52-48) as two figures, the larger and the smaller, so that it does not matter whose side tells it.
+ * Only near a word of winning, losing or voting.
+ */
+export function readScore({ folded, text }: ScanContext, at: number): Quantity[] | null {
+  const left = parseNumeral(folded, at, text);
+  const bar = left && matchAt(BETWEEN, folded, left.end);
+  if (!left || !bar || left.decimal || left.value > 300 || left.high !== left.value) return null;
+  const rightAt = left.end + bar[0].length;
+  const right = parseNumeral(folded, rightAt, text);
+  if (!right || right.decimal || right.value > 300 || right.high !== right.value) return null;
+  if (/[-:\d.%年月日个名人家亿万元a-z]/.test(folded.charAt(right.end)) || /[-:\d.a-z]/.test(folded.charAt(at - 1)))
+    return null;
+  const around = folded.slice(Math.max(0, at - REACH), right.end + REACH);
+  if (!ZH_CUE.test(around) && !EN_CUE.test(around)) return null;
+  const isLeftHigh = left.value >= right.value;
+  return [
+    toScore(text, at, left.end, left.value, isLeftHigh),
+    toScore(text, rightAt, right.end, right.value, !isLeftHigh),
+  ];
+}
+
+function toScore(text: string, start: number, end: number, value: number, isHigher: boolean): Quantity {
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    low: clean(value),
+    high: clean(value),
+    lowOpen: false,
+    highOpen: false,
+    approximate: false,
+    unit: isHigher ? "score:higher" : "score:lower",
+    dimension: "number",
+    rounding: 0,
+    alternative: null,
+  };
+}

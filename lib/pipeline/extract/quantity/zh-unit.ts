@@ -1,0 +1,119 @@
+import type { UnitForm } from "../../../lang/unit";
+import { ZH_UNITS } from "../../../lang/zh/units";
+import { type Form, findFormAt } from "../../../text/forms";
+import { matchAt } from "../../../text/match-at";
+import { type Amount, scaleAmount, toAmount } from "./amount";
+import { isTaken, type ScanContext, skipSpace } from "./context";
+import { type Figure, readFigure } from "./zh-amount";
+
+/** A figure with what stands directly after it; `end` is after the unit. */
+export interface Side extends Figure {
+  end: number;
+}
+
+const DIGITS = "〇一二三四五六七八九";
+/** 三个半月 */
+const HALF_OF_COUNTED = /个半(?=月|小时|钟头|世纪|星期)/y;
+/** 一年半, 三倍半 */
+const HALF_AFTER = /半(?![数价径夜岛决个载程场日])/y;
+/** 七成五 */
+const HUNDREDTH_OF_SHARE = /[一二三四五六七八九](?![一二三四五六七八九十百千万亿个名家位人])/y;
+/** 八五折 */
+const TWO_DIGIT_DISCOUNT = /[一二三四五六七八九]{2}(?=折)/y;
+const HALVED_DIMENSIONS = new Set(["duration", "length", "mass", "multiple", "money", "volume", "area"]);
+/** bn, million and their letters after a currency sign; B alone is a model's size. */
+const LATIN_SCALE = / ?(?:(bn|billion|b)|(mn|million|m)|(tn|trillion|t)|(k|thousand))(?![a-z0-9])/y;
+const LATIN_SCALES = [1e9, 1e6, 1e12, 1e3] as const;
+
+/** Reads a figure and its unit: 1.2亿元, 七成五, 三个半月, 38℃; the unit is null where none follows. */
+export function readSide(context: ScanContext, at: number): Side | null {
+  const discount = readDiscount(context, at);
+  if (discount) return discount;
+  const figure = readFigure(context, at);
+  if (!figure) return null;
+  if (figure.unit) return { ...figure, end: figure.amount.end };
+  return readHalfOfCounted(context, figure) ?? readUnit(context, figure);
+}
+
+function readDiscount({ folded }: ScanContext, at: number): Side | null {
+  const match = matchAt(TWO_DIGIT_DISCOUNT, folded, at);
+  if (!match) return null;
+  const [tenths, hundredths] = [...match[0]].map((c) => DIGITS.indexOf(c));
+  // 七八折 is between 7 and 8 tenths.
+  if (hundredths === tenths! + 1) return null;
+  const end = at + 3;
+  const amount = toAmount({ start: at, end }, tenths! * 10 + hundredths!);
+  return { amount, unit: { unit: "ratio", dimension: "ratio", factor: 0.01 }, share: null, end };
+}
+
+function readHalfOfCounted(context: ScanContext, { amount }: Figure): Side | null {
+  const match = matchAt(HALF_OF_COUNTED, context.folded, amount.end);
+  if (!match) return null;
+  const unitAt = amount.end + match[0].length;
+  const form = findFormAt(ZH_UNITS, `个${context.folded.slice(unitAt, unitAt + 2)}`, 0);
+  if (form?.value.dimension !== "duration") return null;
+  return { amount: addHalf(amount), unit: form.value, share: null, end: unitAt + form.text.length - 1 };
+}
+
+function readUnit(context: ScanContext, { amount, share }: Figure): Side {
+  const scaled = readLatinScale(context, amount);
+  const unitAt = scaled.isArabic ? skipSpace(context.folded, scaled.end) : scaled.end;
+  const form = findFormAt(ZH_UNITS, context.folded, unitAt, (f) => isUnit(context, scaled, f, unitAt));
+  if (!form) return { amount: scaled, unit: null, share, end: scaled.end };
+  return readAfterUnit(context, { amount: scaled, unit: form.value, share, end: unitAt + form.text.length });
+}
+
+/** 3B, 1.2bn; letters that are no scale leave the amount as it is. */
+function readLatinScale({ folded }: ScanContext, amount: Amount): Amount {
+  const match = amount.isArabic ? matchAt(LATIN_SCALE, folded, amount.end) : null;
+  if (!match) return amount;
+  const scale = LATIN_SCALES[match.slice(1).findIndex((g) => g !== undefined)]!;
+  return { ...scaleAmount(amount, scale), tail: scale, big: scale, end: amount.end + match[0].length };
+}
+
+/** 七成五 is 0.75, 一年半 is 1.5 years. */
+function readAfterUnit({ folded }: ScanContext, side: Side): Side {
+  const unit = side.unit!;
+  if (folded.charAt(side.end - 1) === "成") {
+    const match = matchAt(HUNDREDTH_OF_SHARE, folded, side.end);
+    if (!match || side.amount.low !== side.amount.high) return side;
+    const value = side.amount.low! + DIGITS.indexOf(match[0]) / 10;
+    return { ...side, amount: { ...side.amount, low: value, high: value, step: 0.1, next: 0.1 }, end: side.end + 1 };
+  }
+  if (!HALVED_DIMENSIONS.has(unit.dimension) || !matchAt(HALF_AFTER, folded, side.end)) return side;
+  if (side.amount.low !== side.amount.high || side.amount.tail > 10) return side;
+  return { ...side, amount: addHalf(side.amount), end: side.end + 1 };
+}
+
+function addHalf(amount: Amount): Amount {
+  const add = (value: number | null) => (value === null ? null : value + 0.5);
+  return { ...amount, low: add(amount.low), high: add(amount.high), step: 0.5, next: 0.5 };
+}
+
+function isUnit(context: ScanContext, amount: Amount, { text, value }: Form<UnitForm>, at: number): boolean {
+  const { folded } = context;
+  const end = at + text.length;
+  const following = folded.charAt(end);
+  if (isTaken(context, at, end)) return false;
+  if (following !== "" && value.notBefore?.includes(following)) return false;
+  if (/[a-z]$/.test(text) && /[a-z0-9]/.test(following)) return false;
+  if (value.arabicOnly && !amount.isArabic && (amount.high ?? 0) <= 10 && !amount.decimal) return false;
+  return isPlausible(amount, text) && !isInsideWord(context, value, text, at, end);
+}
+
+function isPlausible(amount: Amount, form: string): boolean {
+  const value = amount.high ?? amount.low ?? 0;
+  if (form === "成") return value > 0 && value <= 10 && amount.tail <= 10;
+  if (form === "折") return value > 0 && value < 10;
+  // 3点 is a time of day; indices stand higher.
+  if (form === "点") return value > 24 || amount.decimal;
+  if (form === "年") return !(amount.isArabic && amount.tail === 1 && value >= 1900 && value <= 2100);
+  return true;
+}
+
+/** 30台湾人: a longer dictionary word starts where the counter would. */
+function isInsideWord({ wordAt }: ScanContext, unit: UnitForm, form: string, at: number, end: number): boolean {
+  if (unit.dimension !== "count" || form.length > 1) return false;
+  const word = wordAt.get(at);
+  return word !== undefined && word.end > end && /^(?:n|v|a|i|l|d)/.test(word.tag) && !/^[个人名位]/.test(form);
+}

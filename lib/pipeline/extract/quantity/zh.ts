@@ -1,0 +1,170 @@
+import type { UnitForm } from "../../../lang/unit";
+import { ZH_COUNTED_ONE, ZH_FATE, ZH_GROWTH, ZH_MONEY_NOUN } from "../../../lang/zh/amounts";
+import { isNumeralCharacter, skipNumeralRun } from "../../../lang/zh/numerals";
+import type { Interval } from "../../../model/interval";
+import type { Quantity } from "../../../model/quantity";
+import { type Amount, toQuantity } from "./amount";
+import { isTaken, type ScanContext } from "./context";
+import { readScore } from "./score";
+import { type Prefixed, readPrefixes, readSuffixes } from "./zh-modifiers";
+import { findCountedNoun } from "./zh-noun";
+import { readSpan } from "./zh-range";
+import { readDoubling, readHalf, readRank, TIMES } from "./zh-special";
+import type { Side } from "./zh-unit";
+
+const NUMBER: UnitForm = { unit: "number", dimension: "number", factor: 1 };
+/** Every character that a Chinese figure may start with, before its modifiers. */
+const START = /[\d〇零一二两三四五六七八九十百千万亿兆廿卅壹贰叁肆伍陆柒捌玖几数好成上半翻减腰第前]/;
+/** Reach to the left for a word of growth or money. */
+const LEFT_REACH = 16;
+
+/** Reads all figures of a Chinese text (folded), in order. */
+export function scanChinese(context: ScanContext): Quantity[] {
+  const found: Quantity[] = [];
+  const { folded } = context;
+  let at = 0;
+  while (at < folded.length) {
+    if (!START.test(folded.charAt(at))) {
+      at++;
+      continue;
+    }
+    const quantities = readAt(context, at);
+    if (quantities) {
+      found.push(...quantities.filter((q) => q.start >= (found.at(-1)?.end ?? 0)));
+      at = Math.max(at + 1, quantities.at(-1)!.end);
+    } else at = skipFrom(folded, at);
+  }
+  return found;
+}
+
+/** A rejected run is passed over as a whole, so that no part of it is read as a figure. */
+function skipFrom(folded: string, at: number): number {
+  if (/\d/.test(folded.charAt(at))) {
+    let end = at;
+    while (/\d|[.:/-]\d/.test(folded.slice(end, end + 2)) && !/[^\d.:/-]/.test(folded.charAt(end))) end++;
+    return Math.max(end, at + 1);
+  }
+  return isNumeralCharacter(folded.charAt(at)) ? skipNumeralRun(folded, at) : at + 1;
+}
+
+function readAt(context: ScanContext, at: number): Quantity[] | null {
+  if (context.taken[at] === 1) return null;
+  const score = isPartOfName(context, at) ? null : readScore(context, at);
+  if (score) return score;
+  const special = readRank(context, at) ?? readHalf(context, at) ?? readDoubling(context, at);
+  const side = special ?? readSpan(context, at);
+  if (!side || isTaken(context, at, side.end) || isInsideWord(context, side)) return null;
+  const quantity = finish(context, side);
+  return quantity && [quantity];
+}
+
+function finish(context: ScanContext, bare: Side): Quantity | null {
+  if (bare.unit?.dimension === "rank") return toQuantity(bare.amount, bare.unit, context.text);
+  const side = readSuffixes(context, bare);
+  const prefixed = readPrefixes(context, side);
+  if (prefixed.currency === null && isPartOfName(context, bare.amount.start)) return null;
+  const unit = resolveUnit(context, side, prefixed);
+  if (!unit || isArticle(context, side, unit, prefixed)) return null;
+  const start = prefixed.start;
+  const amount = { ...prefixed.amount, start, end: Math.max(side.end, side.amount.end) };
+  return toQuantity(withGrowth(context, amount, unit), unit, context.text);
+}
+
+/** GPT-4, Yi-34B, H1N1, F-35: a figure that letters lead into belongs to a name. */
+function isPartOfName({ folded }: ScanContext, at: number): boolean {
+  const before = folded.slice(Math.max(0, at - 2), at);
+  return /\d/.test(folded.charAt(at)) && /[a-z][-. ]?$|[a-z\d][-._/#]$|\d$|[#@_]$/.test(before);
+}
+
+/** A numeral inside a longer dictionary word is no figure (三星, 五四运动), unless the word is one of number or time. */
+function isInsideWord({ wordAt, wordOver, folded }: ScanContext, { amount, end, unit }: Side): boolean {
+  const start = amount.start;
+  if (/\d/.test(folded.charAt(start))) return false;
+  const word = wordOver.get(start) ?? wordAt.get(start);
+  if (!word || /^(?:m|q|t|x|eng)/.test(word.tag) || /^[半第前翻]/.test(folded.charAt(start))) return false;
+  if (word.start < start) return unit === null || !/^[dfvp]/.test(word.tag);
+  return word.end > end || (unit === null && word.end > amount.end);
+}
+
+/** 一家公司, 一个人: an article, unless something says that it counts. */
+function isArticle({ folded }: ScanContext, { amount, end }: Side, unit: UnitForm, prefixed: Prefixed): boolean {
+  if (folded.slice(amount.start, amount.end) !== "一" || unit.dimension !== "count" || prefixed.hasModifier)
+    return false;
+  if (ZH_COUNTED_ONE.test(folded.slice(Math.max(0, amount.start - 2), amount.start))) return false;
+  return !(unit.unit === "person" && ZH_FATE.test(folded.slice(end, end + 2)));
+}
+
+function resolveUnit(context: ScanContext, side: Side, prefixed: Prefixed): UnitForm | null {
+  const { unit } = side;
+  if (prefixed.currency !== null) {
+    const isOpen = unit === null || unit.unit === "yuan" || unit.unit === prefixed.currency;
+    return isOpen ? { unit: prefixed.currency, dimension: "money", factor: 1 } : unit;
+  }
+  const meant = resolveUnitPrefix(side, prefixed);
+  if (meant) return meant;
+  if (unit?.generic) return findCountedNoun(context, side.end) ?? unit;
+  if (unit) return unit;
+  return resolveBare(context, side, prefixed);
+}
+
+function resolveUnitPrefix({ unit, amount }: Side, { unitPrefix }: Prefixed): UnitForm | null {
+  if (unitPrefix === "speed" && unit?.unit === "metre")
+    return { unit: "km/h", dimension: "speed", factor: unit.factor / 1000 };
+  if (unitPrefix === "per_second" && unit?.unit === "metre")
+    return { unit: "km/h", dimension: "speed", factor: unit.factor * 3.6 };
+  const isDegree = unit?.unit === "celsius";
+  if (unitPrefix === "celsius" && isDegree) return unit;
+  if (unitPrefix === "fahrenheit" && isDegree) {
+    return { unit: "celsius", dimension: "temperature", factor: 5 / 9, shift: -160 / 9 };
+  }
+  if (unitPrefix === "kwh" && isDegree) return { unit: "kwh", dimension: "energy", factor: 1 };
+  const isMagnitude = (unit === null || unit.unit === "grade") && amount.tail === 1 && (amount.high ?? 99) < 10;
+  if (unitPrefix === "magnitude" && isMagnitude) return { unit: "magnitude", dimension: "number", factor: 1 };
+  return null;
+}
+
+/** What a figure without a unit counts: money after a word of money (营收破亿), a model's parameters (20B), else a plain number. */
+function resolveBare({ folded }: ScanContext, { amount, end }: Side, prefixed: Prefixed): UnitForm | null {
+  const before = folded.slice(Math.max(0, prefixed.start - LEFT_REACH), prefixed.start);
+  if (amount.big >= 1e4 && ZH_MONEY_NOUN.test(before)) return { unit: "yuan", dimension: "money", factor: 1 };
+  if (amount.isArabic && amount.tail === 1e9 && folded.charAt(end - 1) === "b") {
+    return { unit: "parameter", dimension: "count", factor: 1 };
+  }
+  return isPlainNumber(folded, amount, end, prefixed, before) ? NUMBER : null;
+}
+
+function isPlainNumber(folded: string, amount: Amount, end: number, prefixed: Prefixed, before: string): boolean {
+  const following = folded.charAt(end);
+  const isHanNext = /\p{Script=Han}/u.test(following);
+  if (/[a-z\d/:-]/.test(following)) return false;
+  if (amount.isBareUnit) return prefixed.hasModifier;
+  if (amount.big >= 1e4) return true;
+  if (!amount.isArabic) {
+    const value = amount.low ?? 0;
+    return value >= 100 && (prefixed.hasModifier || !isHanNext);
+  }
+  if (isHanNext) return false;
+  if (amount.tail === 1 && !amount.decimal && amount.low !== null && amount.low >= 1900 && amount.low <= 2100)
+    return false;
+  return prefixed.hasModifier || /[为达是至到有共以得计约在于了报收]$/.test(before);
+}
+
+/** 增长两倍 is three times as much, or twice; 增长一倍 can only be twice. */
+function withGrowth({ folded }: ScanContext, amount: Amount, unit: UnitForm): Amount {
+  if (unit.unit !== TIMES.unit || amount.low === null) return amount;
+  if (!/倍/.test(folded.slice(amount.start, amount.end))) return amount;
+  const before = folded.slice(Math.max(0, amount.start - LEFT_REACH), amount.start);
+  if (!ZH_GROWTH.test(before)) return amount;
+  const more = addOne(amount);
+  const isPlainlyMore = amount.high !== null && amount.high <= 1;
+  return { ...amount, ...more, alternative: isPlainlyMore ? null : toInterval(amount) };
+}
+
+function toInterval({ low, high, lowOpen, highOpen }: Interval): Interval {
+  return { low, high, lowOpen, highOpen };
+}
+
+function addOne({ low, high, lowOpen, highOpen }: Interval): Interval {
+  const add = (value: number | null) => (value === null ? null : value + 1);
+  return { low: add(low), high: add(high), lowOpen, highOpen };
+}
