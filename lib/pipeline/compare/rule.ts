@@ -36,6 +36,8 @@ export interface Pair {
   lexicon: Lexicon;
   /** True where both claims stand in one source. */
   inside: boolean;
+  /** The question or rumour of its group through which this side's claim is heard; null for claims that were aligned themselves. */
+  via: { side: "a" | "b"; unit: Unit } | null;
 }
 
 /** An example that runs as a test: two one-paragraph texts and what the rule finds on their best link; null: it does not apply. */

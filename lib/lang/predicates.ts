@@ -1,0 +1,76 @@
+/**
+ * Classes of predicates that take part in exclusions, in the folded words of both languages. Small on purpose: the
+ * lexicon adds words of one meaning. Each class names what it says of its object.
+ */
+export const PREDICATES = {
+  own: ["拥有", "持有", "自有", "自建", "own", "possess"],
+  rent: ["租用", "租赁", "租", "承租", "rent", "lease"],
+  sell: ["卖", "出售", "售出", "转让", "打包出售", "sell"],
+  operate: ["运营", "营业", "经营", "运作", "operate"],
+  dissolve: ["解散", "倒闭", "停业", "注销", "dissolve", "disband", "liquidate"],
+  meet: ["会面", "见面", "会见", "会晤", "碰面", "meet"],
+  agree: ["商定", "谈妥", "达成", "议定", "agree"],
+  die: ["死亡", "去世", "丧生", "身亡", "遇难", "die"],
+  survive: ["幸存", "生还", "获救", "康复", "survive", "recover"],
+  cancel: ["取消", "停办", "cancel"],
+  hold: ["举行", "举办", "如期举行", "hold"],
+  resign: ["辞职", "离职", "卸任", "下台", "resign"],
+  remain: ["留任", "连任", "续任", "remain"],
+  attend: ["出席", "到场", "参加", "attend"],
+  speak: ["发言", "致辞", "讲话", "speak"],
+  flee: ["在逃", "潜逃", "逃脱", "flee", "escape"],
+  arrest: ["被捕", "逮捕", "落网", "拘捕", "arrest"],
+  release: ["发布", "推出", "上市", "上线", "面世", "release", "launch"],
+  found: ["成立", "创立", "创办", "建立", "found", "establish"],
+  bear: ["出生", "诞生", "born"],
+  sign: ["签署", "签订", "签约", "sign"],
+  win_office: ["当选", "获任", "就任", "elect", "appoint"],
+} as const satisfies Record<string, readonly string[]>;
+
+export type Predicate = keyof typeof PREDICATES;
+
+export interface Exclusion {
+  /** Names the frame in findings. */
+  id: string;
+  /** This, so worded … */
+  first: { predicate: Predicate; negated: boolean };
+  /** … cannot be true of one thing at one time together with this. */
+  second: { predicate: Predicate; negated: boolean };
+  /** `tension` where both can be true of parts. */
+  outcome: "contradict_inferential" | "tension";
+}
+
+/** What excludes what. Each line holds in several fields; a line that needs a time or a place to hold does not belong here. */
+export const EXCLUSIONS: readonly Exclusion[] = [
+  exclusion("not_owning_excludes_selling", "own", true, "sell"),
+  exclusion("dissolved_excludes_operating", "dissolve", false, "operate"),
+  exclusion("not_meeting_excludes_agreeing", "meet", true, "agree"),
+  exclusion("dying_excludes_surviving", "die", false, "survive"),
+  exclusion("cancelled_excludes_held", "cancel", false, "hold"),
+  exclusion("resigning_excludes_remaining", "resign", false, "remain"),
+  exclusion("absent_excludes_speaking", "attend", true, "speak"),
+  exclusion("at_large_excludes_arrested", "flee", false, "arrest"),
+  { ...exclusion("owning_against_renting", "own", false, "rent"), outcome: "tension" },
+];
+
+function exclusion(id: string, predicate: Predicate, negated: boolean, excluded: Predicate): Exclusion {
+  return {
+    id,
+    first: { predicate, negated },
+    second: { predicate: excluded, negated: false },
+    outcome: "contradict_inferential",
+  };
+}
+
+/** Events that happen to one subject once: two dates for one of them exclude each other. */
+export const ONCE_ONLY: readonly Predicate[] = [
+  "die",
+  "bear",
+  "resign",
+  "dissolve",
+  "release",
+  "found",
+  "sign",
+  "win_office",
+  "arrest",
+];

@@ -1,0 +1,103 @@
+import type { Claim } from "../../model/claim";
+import type { Finding } from "../../model/finding";
+import type { Strength } from "../../model/link";
+import type { Kind, Relation } from "../../model/relation";
+import type { Pair, Rule } from "./rule";
+
+export interface Verdict {
+  relation: Relation;
+  kinds: readonly Kind[];
+  /** `rule@version`; `none@1` where no rule spoke. */
+  method: string;
+  strength: Strength;
+  findings: readonly Finding[];
+}
+
+/**
+ * The order of decision (design: section 5) as a table: the first line that a finding fits decides. `rule: null` fits any
+ * rule. Gates of time, base and scope come before figures; conflicts before agreements.
+ */
+const PRECEDENCE: readonly { rule: string | null; outcomes: readonly Relation[] }[] = [
+  { rule: "excludes", outcomes: ["contradict_inferential"] },
+  { rule: "time-apart", outcomes: ["superseded", "not_comparable"] },
+  { rule: "figures", outcomes: ["not_comparable", "superseded"] },
+  { rule: "positions", outcomes: ["tension"] },
+  { rule: "percent-or-points", outcomes: ["tension"] },
+  { rule: "truncated-quote", outcomes: ["tension"] },
+  { rule: "figures", outcomes: ["contradict_direct"] },
+  { rule: null, outcomes: ["contradict_direct"] },
+  { rule: null, outcomes: ["contradict_inferential"] },
+  { rule: null, outcomes: ["superseded"] },
+  { rule: null, outcomes: ["tension"] },
+  { rule: null, outcomes: ["partial"] },
+  { rule: null, outcomes: ["agree_exact"] },
+  { rule: null, outcomes: ["a_more_specific", "b_more_specific"] },
+  { rule: null, outcomes: ["agree_compatible"] },
+  { rule: null, outcomes: ["not_comparable"] },
+];
+
+const CONFLICTS: ReadonlySet<Relation> = new Set(["contradict_direct", "contradict_inferential"]);
+
+/** Runs every rule on a pair and decides. */
+export function judgePair(pair: Pair, rules: readonly Rule[]): Verdict {
+  const findings = rules.map((rule) => rule.compare(pair)).filter((f) => f !== null);
+  return decide(pair, findings, rules);
+}
+
+function decide(pair: Pair, findings: readonly Finding[], rules: readonly Rule[]): Verdict {
+  const capped = findings.map((f) => cap(f, pair));
+  for (const line of PRECEDENCE) {
+    const finding = capped.find(
+      (f) => f.outcome && line.outcomes.includes(f.outcome) && (line.rule ?? f.rule) === f.rule,
+    );
+    if (finding?.outcome) return conclude(finding, finding.outcome, capped, rules);
+  }
+  return {
+    relation: "undetermined",
+    kinds: [],
+    method: "none@1",
+    strength: "suggested",
+    findings: [...capped, missing(pair)],
+  };
+}
+
+function conclude(finding: Finding, relation: Relation, findings: readonly Finding[], rules: readonly Rule[]): Verdict {
+  const rule = rules.find((r) => r.id === finding.rule)!;
+  const supporting = findings.filter((f) => f.outcome === relation || f.outcome === null);
+  return {
+    relation,
+    kinds: [...new Set([...finding.kinds, ...supporting.flatMap((f) => f.kinds)])].sort(),
+    method: `${rule.id}@${rule.version}`,
+    strength: rule.established ? "established" : "suggested",
+    findings,
+  };
+}
+
+/**
+ * What is not asserted cannot contradict directly: a question never taken up, a hypothesis, a possibility or an opinion
+ * on one side leaves at most a tension. A frame that excludes what a rumour says stands (design: section 5, step 6).
+ */
+function cap(finding: Finding, { a, b }: Pair): Finding {
+  if (!finding.outcome || !CONFLICTS.has(finding.outcome) || finding.rule === "excludes") return finding;
+  if (isCommitted(a.claim) && isCommitted(b.claim)) return finding;
+  return { ...finding, outcome: "tension", kinds: [...new Set([...finding.kinds, "modality" as const])].sort() };
+}
+
+function isCommitted({ status }: Claim): boolean {
+  return !["presupposed", "hypothetical", "possible", "probable", "rumour", "opinion", "plan"].includes(status);
+}
+
+/** Says what would be needed for a verdict. */
+function missing({ a, b, score }: Pair): Finding {
+  const times =
+    a.claim.times.some((t) => t.resolved === "unresolved") || b.claim.times.some((t) => t.resolved === "unresolved");
+  const code = times ? "undetermined_time" : score < 0.36 ? "undetermined_weak" : "undetermined_predicate";
+  return {
+    rule: "none",
+    outcome: null,
+    kinds: times ? ["time"] : [],
+    message: { code, params: {} },
+    a: [{ start: a.claim.start, end: a.claim.end }],
+    b: [{ start: b.claim.start, end: b.claim.end }],
+  };
+}

@@ -1,0 +1,110 @@
+import type { Measure, Quantity } from "../../model/quantity";
+import type { Lexicon } from "../../model/resources";
+import { type IntervalRelation, relateIntervals } from "./interval";
+import type { Pair, PairSide } from "./rule";
+
+/** A figure with its measure. */
+export interface Figure {
+  quantity: Quantity;
+  measure: Measure | undefined;
+}
+
+/** Two figures that may measure one thing. */
+export interface FigurePair {
+  a: Figure;
+  b: Figure;
+  relation: IntervalRelation;
+  /** True where both name what they measure, in words of one meaning. */
+  sameAttribute: boolean;
+}
+
+export function figuresOf({ claim }: PairSide): Figure[] {
+  return claim.quantities.map((quantity, i) => ({ quantity, measure: claim.measure.find((m) => m.quantity === i) }));
+}
+
+/** Ranks, and conversions in brackets, never decide. */
+function canDecide({ quantity, measure }: Figure): boolean {
+  return (
+    quantity.dimension !== "rank" &&
+    measure?.kind !== "conversion" &&
+    measure?.kind !== "rank" &&
+    measure?.former !== true
+  );
+}
+
+/**
+ * Pairs figures of one dimension and unit that measure one thing. Each figure of a is paired with the figure of b that
+ * fits best; a figure whose equal stands elsewhere in the other sentence is taken and pairs with nothing else.
+ */
+export function pairFigures(pair: Pair): FigurePair[] {
+  const pairs: (FigurePair & { fit: number })[] = [];
+  for (const a of figuresOf(pair.a).filter(canDecide)) {
+    for (const b of figuresOf(pair.b).filter(canDecide)) {
+      const fit = fitOf(a, b, pair);
+      if (fit === null) continue;
+      const relation = relateIntervals(a.quantity, b.quantity);
+      pairs.push({
+        a,
+        b,
+        relation,
+        sameAttribute: sameAttribute(a, b, pair.lexicon) === true,
+        fit: fit + bonusOf(relation),
+      });
+    }
+  }
+  pairs.sort(
+    (p, q) => q.fit - p.fit || p.a.quantity.start + p.b.quantity.start - (q.a.quantity.start + q.b.quantity.start),
+  );
+  const used = new Set<Quantity>();
+  const chosen: FigurePair[] = [];
+  for (const { fit: _, ...found } of pairs) {
+    if (used.has(found.a.quantity) || used.has(found.b.quantity)) continue;
+    used.add(found.a.quantity);
+    used.add(found.b.quantity);
+    if (!isTaken(found, pair)) chosen.push(found);
+  }
+  return chosen;
+}
+
+/** How well two figures fit, or null where they measure different things. */
+function fitOf(a: Figure, b: Figure, { lexicon }: Pair): number | null {
+  if (a.quantity.dimension !== b.quantity.dimension || !unitsFit(a.quantity, b.quantity)) return null;
+  if (!kindsFit(a.measure, b.measure)) return null;
+  const same = sameAttribute(a, b, lexicon);
+  if (same === false) return null;
+  return same ? 1 : 0.5;
+}
+
+/** One unit, or a currency left open by one side; currencies that differ are kept, to be named. */
+function unitsFit(x: Quantity, y: Quantity): boolean {
+  if (x.unit === y.unit || x.dimension === "money") return true;
+  const [xs, ys] = [x.unit.split(":"), y.unit.split(":")];
+  // Counters: 张卡 and 张GPU share the counter; a bare counter fits any noun.
+  return xs[0] === "piece" && ys[0] === "piece" && (xs.length < 2 || ys.length < 2 || xs[1] === ys[1]);
+}
+
+function kindsFit(x: Measure | undefined, y: Measure | undefined): boolean {
+  const kindOf = (m: Measure | undefined) => (m === undefined || m.kind === "unknown" ? null : m.kind);
+  const [p, q] = [kindOf(x), kindOf(y)];
+  return p === null || q === null || p === q;
+}
+
+/** True: named in words of one meaning; false: named and different; null: one side does not say. */
+function sameAttribute(a: Figure, b: Figure, lexicon: Lexicon): boolean | null {
+  const [x, y] = [a.measure?.attribute ?? null, b.measure?.attribute ?? null];
+  if (x === null || y === null) return null;
+  if (x === y || x.includes(y) || y.includes(x) || lexicon.similarity(x, y) >= 0.6) return true;
+  return null;
+}
+
+/** An equal pair is wanted most: two lists of figures pair like with like. */
+function bonusOf(relation: IntervalRelation): number {
+  return relation === "equal" ? 1 : relation === "disjoint" ? 0 : 0.4;
+}
+
+function isTaken({ a, b, relation }: FigurePair, pair: Pair): boolean {
+  if (relation !== "disjoint" && relation !== "touching") return false;
+  const hasEqual = (x: Quantity, others: readonly Quantity[]) =>
+    others.some((y) => y.dimension === x.dimension && unitsFit(x, y) && relateIntervals(x, y) === "equal");
+  return hasEqual(a.quantity, pair.b.sentenceQuantities) || hasEqual(b.quantity, pair.a.sentenceQuantities);
+}

@@ -1,0 +1,29 @@
+import type { Rule } from "./rule";
+import { antonym } from "./rules/antonym";
+import { entitySwap } from "./rules/entity-swap";
+import { excludes } from "./rules/excludes";
+import { figures } from "./rules/figures";
+import { negation } from "./rules/negation";
+import { negationReach } from "./rules/negation-reach";
+import { positions } from "./rules/positions";
+import { reasons } from "./rules/reasons";
+import { samePredicate } from "./rules/same-predicate";
+import { sameWords } from "./rules/same-words";
+import { timeApart } from "./rules/time-apart";
+import { truncatedQuote } from "./rules/truncated-quote";
+
+/** Every rule, in the order of design.md section 5; `decide.ts` holds the precedence of what they find. */
+export const RULES: readonly Rule[] = [
+  timeApart,
+  positions,
+  excludes,
+  figures,
+  truncatedQuote,
+  negation,
+  negationReach,
+  antonym,
+  entitySwap,
+  reasons,
+  sameWords,
+  samePredicate,
+];

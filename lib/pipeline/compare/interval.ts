@@ -1,0 +1,71 @@
+import type { Interval } from "../../model/interval";
+import type { Quantity } from "../../model/quantity";
+
+/** How two worded figures lie to each other. `x_inside`: x is the narrower. */
+export type IntervalRelation = "equal" | "same_bound" | "x_inside" | "y_inside" | "overlap" | "touching" | "disjoint";
+
+/** Half-width left for floating-point sums, relative. */
+const EPSILON = 1e-9;
+
+const lowOf = (i: Interval): number => i.low ?? Number.NEGATIVE_INFINITY;
+const highOf = (i: Interval): number => i.high ?? Number.POSITIVE_INFINITY;
+const isPoint = (i: Interval): boolean => i.low !== null && i.low === i.high;
+
+/** Widens a bare figure by half of its last stated digit: people round (design: section 3). */
+export function withRounding(q: Quantity): Interval {
+  if (q.rounding === 0 || !isPoint(q)) return q;
+  return { low: lowOf(q) - q.rounding, high: highOf(q) + q.rounding, lowOpen: false, highOpen: true };
+}
+
+/** Relates two figures in one unit, rounding taken into account where they would otherwise exclude each other. */
+export function relateIntervals(x: Quantity, y: Quantity): IntervalRelation {
+  const worded = relateWorded(x, y);
+  if (worded !== "disjoint" && worded !== "touching") return worded;
+  const rounded = relateWorded(withRounding(x), withRounding(y));
+  if (worded === "touching") return "touching";
+  return rounded === "disjoint" || rounded === "touching" ? "disjoint" : "overlap";
+}
+
+function relateWorded(x: Interval, y: Interval): IntervalRelation {
+  const sameLow = near(lowOf(x), lowOf(y));
+  const sameHigh = near(highOf(x), highOf(y));
+  if (
+    sameLow &&
+    sameHigh &&
+    (x.lowOpen === y.lowOpen || x.low === null) &&
+    (x.highOpen === y.highOpen || x.high === null)
+  )
+    return "equal";
+  if (isTouching(x, y) || isTouching(y, x)) return "touching";
+  if (highOf(x) < lowOf(y) || highOf(y) < lowOf(x)) return "disjoint";
+  // "over 100 million" and "one hundred million odd" state one figure in two ways.
+  if (!isPoint(x) && !isPoint(y) && ((sameLow && x.low !== null) || (sameHigh && x.high !== null))) return "same_bound";
+  if (lowOf(x) >= lowOf(y) && highOf(x) <= highOf(y)) return "x_inside";
+  if (lowOf(y) >= lowOf(x) && highOf(y) <= highOf(x)) return "y_inside";
+  return "overlap";
+}
+
+/** They meet in one value that at least one of them leaves out ("18" and "over 18"). */
+function isTouching(x: Interval, y: Interval): boolean {
+  return x.high !== null && y.low !== null && near(x.high, y.low) && (x.highOpen || y.lowOpen);
+}
+
+function near(x: number, y: number): boolean {
+  if (x === y) return true;
+  return Math.abs(x - y) <= EPSILON * Math.max(Math.abs(x), Math.abs(y));
+}
+
+/** True where an interval has an open end ("over", "at most"). */
+export function isBound(i: Interval): boolean {
+  return i.low === null || i.high === null;
+}
+
+/** How far two figures lie apart, as a factor ≥ 1; 1 where a bound is missing or zero. */
+export function factorBetween(x: Interval, y: Interval): number {
+  const middle = (i: Interval): number | null => {
+    const value = i.low !== null && i.high !== null ? (i.low + i.high) / 2 : (i.low ?? i.high);
+    return value === null || value <= 0 ? null : value;
+  };
+  const [p, q] = [middle(x), middle(y)];
+  return p === null || q === null ? 1 : Math.max(p, q) / Math.min(p, q);
+}

@@ -1,0 +1,77 @@
+import type { Claim } from "../../model/claim";
+import type { Cites, Independence, SpeakerOrigin, Use, Wording } from "../../model/link";
+import type { Relation } from "../../model/relation";
+import type { Source } from "../../model/source";
+import { fold } from "../../text/fold";
+import { bareText } from "./bare-text";
+import type { Pair, PairSide } from "./rule";
+
+/** Runs of this many characters in common, over this share of the shorter text, are copied. */
+const RUN = 4;
+const COPIED_SHARE = 0.7;
+const MIN_COPY = 10;
+
+/** Where a link's two sides may come from. Nothing found is not independence. */
+export function originOf(pair: Pair): Independence {
+  const wording = wordingOf(pair);
+  return { wording, cites: citesOf(pair), speaker: speakerOf(pair, wording) };
+}
+
+function wordingOf({ a, b }: Pair): Wording {
+  const [x, y] = [bareText(a), bareText(b)];
+  if (x === y) return "same_words";
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  if (short.length < MIN_COPY) return "own_words";
+  let copied = 0;
+  let until = 0;
+  for (let i = 0; i + RUN <= short.length; i++) {
+    if (!long.includes(short.slice(i, i + RUN))) continue;
+    copied += i + RUN - Math.max(until, i);
+    until = i + RUN;
+  }
+  return copied / short.length >= COPIED_SHARE ? "near_copy" : "own_words";
+}
+
+function citesOf({ a, b }: Pair): Cites {
+  if (cites(a, b.extraction.reading.source)) return "a_cites_b";
+  if (cites(b, a.extraction.reading.source)) return "b_cites_a";
+  const outlets = (side: PairSide) => new Set(side.claim.chain.map(fold));
+  const shared = [...outlets(a)].some((outlet) => outlets(b).has(outlet));
+  return shared ? "both_cite_third" : "none_found";
+}
+
+/** A source cites the other where the claim's speaker, chain or sentence names the other's publisher. */
+function cites({ claim, extraction }: PairSide, other: Source): boolean {
+  const publisher = fold(other.publisher).trim();
+  const { sentences, folded, source } = extraction.reading;
+  if (publisher.length < 2 || publisher === fold(source.publisher).trim()) return false;
+  const named = [claim.speaker?.name ?? "", ...claim.chain].map(fold);
+  if (named.some((name) => name.includes(publisher))) return true;
+  const sentence = sentences[claim.sentence];
+  return sentence !== undefined && folded.slice(sentence.span.start, sentence.span.end).includes(publisher);
+}
+
+function speakerOf({ a, b }: Pair, wording: Wording): SpeakerOrigin {
+  const [x, y] = [a.claim.speaker, b.claim.speaker];
+  if (!x || !y) return "unknown";
+  if (fold(x.name) !== fold(y.name)) return "different";
+  const isOneStatement = wording !== "own_words" && (a.claim.form !== "narration" || b.claim.form !== "narration");
+  return isOneStatement ? "same_statement" : "same_speaker";
+}
+
+/** How one source used the other's claim, where it cites it or both report one statement; null elsewhere. */
+export function useOf({ a, b }: Pair, relation: Relation, { wording, cites, speaker }: Independence): Use | null {
+  if (cites === "none_found" && speaker !== "same_statement" && speaker !== "same_speaker") return null;
+  const agrees = relation === "agree_compatible" || relation === "agree_exact";
+  if (cites !== "a_cites_b" && cites !== "b_cites_a") {
+    // Both report one statement: neither is known to have used the other.
+    return wording !== "own_words" ? "copied" : agrees ? "reworded" : null;
+  }
+  const user = cites === "b_cites_a" ? "b" : "a";
+  const [own, other]: [Claim, Claim] = user === "a" ? [a.claim, b.claim] : [b.claim, a.claim];
+  if (other.status === "presupposed" && own.status !== "presupposed") return "question_made_fact";
+  if (relation === `${user}_more_specific`) return "narrowed";
+  if (relation === "a_more_specific" || relation === "b_more_specific") return "broadened";
+  if (wording !== "own_words") return "copied";
+  return agrees ? "reworded" : null;
+}

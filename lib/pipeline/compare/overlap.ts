@@ -1,0 +1,63 @@
+import type { Match } from "../align/score";
+import type { Item, Unit } from "../align/units";
+import type { Pair } from "./rule";
+
+/** A match strong enough to carry a verdict: equal, one holds the other, or a synonym of lexicon similarity 0.6 (0.4 + 0.6 × 0.6). */
+const FIRM = 0.75;
+
+export function isFirm(match: Match): boolean {
+  return match.strength >= FIRM;
+}
+
+/** Share of each clause's content weight that stands in a firm match, 0–1, and the content items of each. */
+export interface Overlap {
+  a: number;
+  b: number;
+  itemsA: number;
+  itemsB: number;
+}
+
+/** Undamped overlap would let one frequent name speak for a clause; so weights are those of the alignment, with a floor. */
+export function overlapOf({ a, b, matches }: Pair): Overlap {
+  const firm = matches.filter(isFirm);
+  return {
+    a: shareOf(a.clause, new Set(firm.map((m) => m.a))),
+    b: shareOf(b.clause, new Set(firm.map((m) => m.b))),
+    itemsA: contentItems(a.clause).length,
+    itemsB: contentItems(b.clause).length,
+  };
+}
+
+/** Items that say something: light verbs and adverbs do not. */
+const CONTENT_FLOOR = 0.15;
+
+export function contentItems({ items }: Unit): Item[] {
+  return items.filter((item) => item.weight >= CONTENT_FLOOR);
+}
+
+function shareOf(unit: Unit, matched: ReadonlySet<Item>): number {
+  const content = contentItems(unit);
+  if (content.length === 0) return 0;
+  return content.filter((item) => matched.has(item)).length / content.length;
+}
+
+/** Names of one clause that nothing in the other matches. */
+export function unmatchedNames({ a, b, matches }: Pair): { a: Item[]; b: Item[] } {
+  const usedA = new Set(matches.map((m) => m.a));
+  const usedB = new Set(matches.map((m) => m.b));
+  return {
+    a: a.clause.items.filter((i) => i.isName && !usedA.has(i)),
+    b: b.clause.items.filter((i) => i.isName && !usedB.has(i)),
+  };
+}
+
+/** Content words inside the reach of a side's negation that the other side lacks: "no longer builds very large models" leaves the small ones. */
+export function narrowingItems({ a, b, matches }: Pair, side: "a" | "b"): Item[] {
+  const own = side === "a" ? a : b;
+  const scope = own.claim.polarity.scope;
+  if (!scope) return [];
+  const used = new Set(matches.map((m) => m[side]));
+  return contentItems(own.clause).filter(
+    (i) => !i.isName && !used.has(i) && i.start >= scope.start && i.end <= scope.end,
+  );
+}

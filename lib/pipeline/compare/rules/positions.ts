@@ -1,0 +1,40 @@
+import type { Claim } from "../../../model/claim";
+import { isDenied } from "../../align/groups";
+import { defineRule, observe, type PairSide } from "../rule";
+
+/** A rumour and its denial are two positions; where both sources report both, they agree on what was said. */
+export const positions = defineRule({
+  id: "positions",
+  compare({ a, b }) {
+    const [denier, other] = isDenied(a.claim) ? [a, b] : isDenied(b.claim) ? [b, a] : [null, null];
+    if (!denier || isDenied(other.claim) || !isUncommitted(other.claim)) return null;
+    const params = { denied_by: denier.claim.speaker?.name ?? "none", side: denier === a ? "a" : "b" };
+    const code = reportsBoth(a) && reportsBoth(b) ? "positions_in_both" : "rumour_and_denial";
+    return observe(
+      code === "positions_in_both" ? null : "tension",
+      ["attribution", "modality"],
+      code,
+      params,
+      [a.body],
+      [b.body],
+    );
+  },
+  examples: [
+    { lang: "zh-Hans", a: "公司否认关闭工厂。", b: "有消息称公司将关闭工厂。", outcome: "tension" },
+    {
+      lang: "en",
+      a: "The airline denied it would cut routes.",
+      b: "The airline will reportedly cut routes.",
+      outcome: "tension",
+    },
+    { lang: "zh-Hant", a: "公司關閉了工廠。", b: "公司關閉了工廠。", outcome: null },
+  ],
+});
+
+function isUncommitted({ status }: Claim): boolean {
+  return status === "rumour" || status === "reported" || status === "presupposed";
+}
+
+function reportsBoth({ group }: PairSide): boolean {
+  return group.some((c) => isDenied(c)) && group.some((c) => isUncommitted(c));
+}

@@ -1,0 +1,47 @@
+import type { Span } from "../../../model/span";
+import { isFirm } from "../overlap";
+import { defineRule, observe, type Pair } from "../rule";
+
+/** Reasons compared as sets: all shared, some shared, none. */
+export const reasons = defineRule({
+  id: "reasons",
+  compare(pair) {
+    const { a, b } = pair;
+    const [xs, ys] = [a.claim.reasons, b.claim.reasons];
+    if (xs.length === 0 || ys.length === 0) return null;
+    const shared = xs.filter((x) => ys.some((y) => meets(pair, x, y)));
+    const sharedY = ys.filter((y) => xs.some((x) => meets(pair, x, y)));
+    const text = (side: "a" | "b", spans: readonly Span[]) =>
+      spans.map((s) => pair[side].extraction.reading.source.text.slice(s.start, s.end)).join(" · ");
+    const params = {
+      shared: text("a", shared),
+      only_a: text(
+        "a",
+        xs.filter((x) => !shared.includes(x)),
+      ),
+      only_b: text(
+        "b",
+        ys.filter((y) => !sharedY.includes(y)),
+      ),
+    };
+    if (shared.length === xs.length && sharedY.length === ys.length) {
+      return observe("agree_compatible", [], "reasons_shared", params, xs, ys);
+    }
+    return observe("partial", ["cause_reason"], shared.length > 0 ? "reasons_some" : "reasons_none", params, xs, ys);
+  },
+  examples: [
+    { lang: "zh-Hans", a: "停工的原因是成本和规模。", b: "停工的原因是成本、芯片限制与战略调整。", outcome: "partial" },
+    {
+      lang: "en",
+      a: "The line closed because of cost and low demand.",
+      b: "The line closed because of cost and a strike.",
+      outcome: "partial",
+    },
+    { lang: "zh-Hant", a: "停工的原因是成本。", b: "工廠已經停工。", outcome: null },
+  ],
+});
+
+function meets({ matches }: Pair, x: Span, y: Span): boolean {
+  const isIn = (item: Span, span: Span) => item.start < span.end && span.start < item.end;
+  return matches.some((m) => isFirm(m) && isIn(m.a, x) && isIn(m.b, y));
+}

@@ -1,0 +1,43 @@
+import { disjointSets } from "../disjoint-sets";
+import type { JudgedPair } from "./judge-pairs";
+
+/** The judged pairs that make up one link: many claims per cell. */
+export type LinkPairs = readonly JudgedPair[];
+
+/**
+ * Gathers judged pairs into links: pairs of the same two sentences, and pairs that join one claim to a passage and the
+ * lead that quotes it. Pairs whose deciding figures differ stay apart: a sentence with two figures answers two questions.
+ */
+export function gatherLinks(judged: readonly JudgedPair[]): LinkPairs[] {
+  const sets = disjointSets(judged.length);
+  const buckets = new Map<string, number[]>();
+  const put = (key: string, index: number) => buckets.set(key, [...(buckets.get(key) ?? []), index]);
+  judged.forEach((found, index) => {
+    const { a, b } = found.pair;
+    put(`s${a.claim.sentence}:${b.claim.sentence}`, index);
+    put(`a${found.i}:${b.claim.group}`, index);
+    put(`b${found.j}:${a.claim.group}`, index);
+  });
+  // Every two of a bucket are asked, so that the outcome does not depend on the order of the pairs.
+  for (const bucket of buckets.values()) {
+    for (const p of bucket) for (const q of bucket) if (p < q && !answersOther(judged[p]!, judged[q]!)) sets.join(p, q);
+  }
+  const links = new Map<number, JudgedPair[]>();
+  judged.forEach((found, index) => {
+    const root = sets.find(index);
+    links.set(root, [...(links.get(root) ?? []), found]);
+  });
+  return [...links.values()];
+}
+
+/** Both pairs were decided by figures, and on other claims of both sides. */
+function answersOther(p: JudgedPair, q: JudgedPair): boolean {
+  const onFigures = (x: JudgedPair) => x.verdict.method.startsWith("figures@");
+  if (onFigures(p) && onFigures(q)) return p.i !== q.i && p.j !== q.j;
+  // One conflict must not colour the agreements beside it.
+  return isConflict(p) !== isConflict(q);
+}
+
+function isConflict({ verdict }: JudgedPair): boolean {
+  return verdict.relation.startsWith("contradict") || verdict.relation === "superseded";
+}

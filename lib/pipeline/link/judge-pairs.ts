@@ -1,0 +1,71 @@
+import type { Claim } from "../../model/claim";
+import type { Resources } from "../../model/resources";
+import { itemsWithin } from "../../text/spans";
+import type { Alignment } from "../align/align";
+import type { ClaimPair } from "../align/pairs";
+import type { ClaimUnit, Side } from "../align/units";
+import { RULES } from "../compare";
+import { judgePair, type Verdict } from "../compare/decide";
+import type { Pair, PairSide } from "../compare/rule";
+
+/** A pair of claims with its verdict. */
+export interface JudgedPair {
+  i: number;
+  j: number;
+  score: number;
+  pair: Pair;
+  verdict: Verdict;
+}
+
+/** Makes rule input of aligned pairs; sides are built once a claim. */
+export function pairMaker(x: Side, y: Side, alignment: Alignment, { lexicon }: Resources) {
+  const sidesX = sideMaker(x, alignment.groupsX);
+  const sidesY = sideMaker(y, alignment.groupsY);
+  return (p: ClaimPair, inside = false, via: Pair["via"] = null): Pair => ({
+    a: sidesX(p.i),
+    b: (inside ? sidesX : sidesY)(p.j),
+    score: p.score,
+    clauseScore: p.clause.score,
+    matches: p.matches,
+    lexicon,
+    inside,
+    via,
+  });
+}
+
+export function judge(pair: Pair, { i, j, score }: Pick<ClaimPair, "i" | "j" | "score">): JudgedPair {
+  return { i, j, score, pair, verdict: judgePair(pair, RULES) };
+}
+
+function sideMaker(side: Side, groups: readonly number[]): (index: number) => PairSide {
+  const members = new Map<number, Claim[]>();
+  groups.forEach((group, i) => {
+    const list = members.get(group) ?? [];
+    list.push(side.claims[i]!.claim);
+    members.set(group, list);
+  });
+  const made = new Map<number, PairSide>();
+  return (index) => {
+    const known = made.get(index);
+    if (known) return known;
+    const fresh = toPairSide(side, side.claims[index]!, members.get(groups[index]!) ?? []);
+    made.set(index, fresh);
+    return fresh;
+  };
+}
+
+function toPairSide(
+  { extraction }: Side,
+  { claim, body, clause, sentence }: ClaimUnit,
+  group: readonly Claim[],
+): PairSide {
+  return {
+    claim,
+    body,
+    words: itemsWithin(extraction.reading.words, body),
+    clause,
+    extraction,
+    sentenceQuantities: sentence.quantities,
+    group,
+  };
+}

@@ -1,0 +1,93 @@
+import type { Claim } from "../../model/claim";
+import type { Link, Topic } from "../../model/link";
+import { contentKey } from "../../text/hash";
+import type { Side, Unit } from "../align/units";
+import { disjointSets } from "../disjoint-sets";
+import { decidingPair } from "./build-links";
+import type { LinkPairs } from "./cells";
+
+/** Most words in a topic's label, and its longest length in UTF-16 units. */
+const MAX_WORDS = 3;
+const MAX_LENGTH = 28;
+
+/** A link with what its topic is named after. */
+export interface LabelledLink {
+  link: Link;
+  /** Candidate label words, best first. */
+  words: readonly { text: string; weight: number; place: number }[];
+}
+
+/** Label words of a two-sided link: what both sides share, the weightiest first; side-neutral. */
+export function labelWordsOf(pairs: LinkPairs): LabelledLink["words"] {
+  const { pair } = decidingPair(pairs);
+  const text = (side: "a" | "b", span: { start: number; end: number }) =>
+    pair[side].extraction.reading.source.text.slice(span.start, span.end);
+  return pair.matches
+    .filter((m) => m.strength >= 0.75)
+    .map((m) => ({
+      // The same word may be written in two scripts; the choice must not depend on the side.
+      text: [text("a", m.a), text("b", m.b)].sort((x, y) => x.length - y.length || (x < y ? -1 : 1))[0]!,
+      weight:
+        m.a.weight + m.b.weight + (pair.a.claim.measure.some((f) => f.attributeSpan?.start === m.a.start) ? 2 : 0),
+      place: m.a.start - pair.a.claim.start + (m.b.start - pair.b.claim.start),
+    }));
+}
+
+/** Label words of a one-sided link: the weightiest of its claims. */
+export function labelWordsOfClaims(side: Side, claims: readonly { unit: Unit; claim: Claim }[]): LabelledLink["words"] {
+  const text = side.extraction.reading.source.text;
+  return claims.flatMap(({ unit, claim }) =>
+    unit.items
+      .filter((item) => item.start >= claim.start && item.end <= claim.end && item.weight >= 0.15)
+      .map((item) => ({ text: text.slice(item.start, item.end), weight: item.weight, place: item.start })),
+  );
+}
+
+/** Puts links that share a claim under one topic and names it in the sources' own words. */
+export function nameTopics(labelled: readonly LabelledLink[]): { topics: Topic[]; links: Link[] } {
+  const sets = disjointSets(labelled.length);
+  const firstOf = new Map<string, number>();
+  labelled.forEach(({ link }, index) => {
+    for (const key of [...link.a.map((id) => `a${id}`), ...link.b.map((id) => `b${id}`)]) {
+      const first = firstOf.get(key);
+      if (first === undefined) firstOf.set(key, index);
+      else sets.join(first, index);
+    }
+  });
+  const members = new Map<number, LabelledLink[]>();
+  labelled.forEach((one, index) => {
+    const root = sets.find(index);
+    members.set(root, [...(members.get(root) ?? []), one]);
+  });
+  const topics = new Map<string, Topic>();
+  const links: Link[] = [];
+  for (const group of members.values()) {
+    const id = contentKey("topic", ...group.map(({ link }) => link.id).sort());
+    topics.set(id, { id, label: labelOf(group) });
+    for (const { link } of group) links.push({ ...link, topicId: id });
+  }
+  return { topics: [...topics.values()], links };
+}
+
+function labelOf(group: readonly LabelledLink[]): string {
+  const best = new Map<string, { text: string; weight: number; place: number }>();
+  for (const { words } of group) {
+    for (const word of words) {
+      const key = word.text.toLowerCase();
+      const known = best.get(key);
+      best.set(key, known ? { ...known, weight: known.weight + word.weight * 0.5 } : word);
+    }
+  }
+  const chosen: { text: string; weight: number; place: number }[] = [];
+  const ranked = [...best.values()].sort(
+    (x, y) => y.weight - x.weight || x.place - y.place || (x.text < y.text ? -1 : 1),
+  );
+  for (const word of ranked) {
+    const length = chosen.reduce((sum, c) => sum + c.text.length + 1, 0) + word.text.length;
+    if (chosen.length < MAX_WORDS && (chosen.length === 0 || length <= MAX_LENGTH)) chosen.push(word);
+  }
+  return chosen
+    .sort((x, y) => x.place - y.place || (x.text < y.text ? -1 : 1))
+    .map((c) => c.text)
+    .join(" · ");
+}

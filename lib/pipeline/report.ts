@@ -1,0 +1,50 @@
+import type { Claim } from "../model/claim";
+import type { Candidate, InternalLink, Link, Topic } from "../model/link";
+import { type Coverage, ENGINE_VERSION, type Report, type ReportSource, SCHEMA_VERSION } from "../model/report";
+import type { Source } from "../model/source";
+import { summarize } from "./summary";
+
+export interface ReportParts {
+  sources: readonly Source[];
+  claims: readonly Claim[];
+  topics: readonly Topic[];
+  links: readonly Link[];
+  internal: readonly InternalLink[];
+  candidates: readonly Candidate[];
+  coverage: readonly Coverage[];
+}
+
+/** Puts a report together: every list in one order, so that the same input gives the same bytes. */
+export function buildReport({ sources, claims, topics, links, internal, candidates, coverage }: ReportParts): Report {
+  const place = new Map(claims.map((c, index) => [`${c.source}${c.id}`, index]));
+  const placeOf = (side: "a" | "b", ids: readonly string[]) => (ids[0] === undefined ? Number.POSITIVE_INFINITY : place.get(`${side}${ids[0]}`)!);
+  // Links follow the earlier of their two places, each measured from its own text's start, so that order is no side's.
+  const offsetOfB = claims.findIndex((c) => c.source === "b");
+  const earliest = (link: Link) => Math.min(placeOf("a", link.a), placeOf("b", link.b) - Math.max(0, offsetOfB));
+  const ordered = [...links].sort((x, y) => earliest(x) - earliest(y) || (x.id < y.id ? -1 : 1));
+  const topicPlace = new Map<string, number>();
+  ordered.forEach((link, index) => {
+    if (!topicPlace.has(link.topicId)) topicPlace.set(link.topicId, index);
+  });
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    engineVersion: ENGINE_VERSION,
+    sources: sources.map(toReportSource),
+    claims,
+    topics: [...topics].sort((x, y) => topicPlace.get(x.id)! - topicPlace.get(y.id)!),
+    links: ordered,
+    internal: [...internal].sort((x, y) => (x.source < y.source ? -1 : x.source > y.source ? 1 : x.id < y.id ? -1 : 1)),
+    candidates: [...candidates].sort((x, y) => (pairKey(x) < pairKey(y) ? -1 : 1)),
+    coverage,
+    summary: summarize(links, claims, coverage),
+  };
+}
+
+function toReportSource({ text, ...meta }: Source): ReportSource {
+  return { ...meta, length: text.length };
+}
+
+/** One key for a pair, whichever side it is seen from. */
+function pairKey({ a, b }: Candidate): string {
+  return [a, b].sort().join();
+}
