@@ -28,7 +28,7 @@ const STEPS = [
   {
     name: "worker and command line",
     inputs: ["scripts/bundle.js", "lib", "cli", "messages", "prisma/schema.prisma", "package-lock.json"],
-    outputs: ["dist/worker.js", "dist/maintenance.js"],
+    outputs: ["dist/worker.js", "dist/maintenance.js", "dist/cli.js"],
     build: () => mustRun("Bundling", process.execPath, ["scripts/bundle.js"]),
   },
   {
@@ -53,17 +53,30 @@ const STEPS = [
   },
 ];
 
+const stampFileOf = (step) => `${step.isNext ? distDir : "dist"}/.built-${step.name.replaceAll(" ", "-")}`;
+const wantedOf = (step) => fingerprint(step.inputs, process.version);
+
+/** True where nothing that a step reads changed since it last ran, and all that it makes is there. */
+function isCurrent(step) {
+  const isThere = step.outputs.every((output) => existsSync(path.join(root, output)));
+  return isThere && isStamped(stampFileOf(step), wantedOf(step));
+}
+
+const stepsWith = (withNext) => STEPS.filter((step) => withNext || !step.isNext);
+
+/** True where `buildIfNeeded` would have nothing to do. */
+export function isBuilt({ withNext = true } = {}) {
+  return stepsWith(withNext).every(isCurrent);
+}
+
 /** Runs the steps that are out of date. */
 export async function buildIfNeeded({ withNext = true } = {}) {
-  for (const step of STEPS) {
-    if (step.isNext && !withNext) continue;
-    const stampFile = `${step.isNext ? distDir : "dist"}/.built-${step.name.replaceAll(" ", "-")}`;
-    const wanted = fingerprint(step.inputs, process.version);
-    const isThere = step.outputs.every((output) => existsSync(path.join(root, output)));
-    if (isThere && isStamped(stampFile, wanted)) continue;
+  for (const step of stepsWith(withNext)) {
+    if (isCurrent(step)) continue;
+    const wanted = wantedOf(step);
     say(`building the ${step.name}`);
     await step.build();
-    stamp(stampFile, wanted);
+    stamp(stampFileOf(step), wanted);
   }
 }
 

@@ -1,0 +1,106 @@
+import { renameSync, writeFileSync } from "node:fs";
+import { exportJson } from "../lib/export/json";
+import { exportMarkdown } from "../lib/export/markdown";
+import { describeProblem } from "../lib/export/messages";
+import { EMPTY_HUMAN_LAYER } from "../lib/model/human";
+import type { Lang } from "../lib/model/lang";
+import type { Problem } from "../lib/model/problem";
+import type { Report } from "../lib/model/report";
+import type { RawInput, Source } from "../lib/model/source";
+import { checkInputs, ingest } from "../lib/pipeline/ingest";
+import { overlay } from "../lib/pipeline/overlay";
+import { loadEngine, startTiming } from "./engine";
+import { Failure } from "./failure";
+import { parseLang, parseOptions, parseToday } from "./options";
+import { failureOf, readText } from "./read-input";
+
+const FORMATS = ["json", "md"] as const;
+type Format = (typeof FORMATS)[number];
+/** Asked for by later parts of the program, and refused by name until they are there. */
+const FORMATS_TO_COME = ["html", "csv", "docx", "xlsx"];
+
+const text = { type: "string" } as const;
+const OPTIONS = {
+  "published-a": text,
+  "published-b": text,
+  "recorded-a": text,
+  "recorded-b": text,
+  "publisher-a": text,
+  "publisher-b": text,
+  "title-a": text,
+  "title-b": text,
+  "lang-a": text,
+  "lang-b": text,
+  format: text,
+  lang: text,
+  now: text,
+  output: { type: "string", short: "o" },
+  timing: { type: "boolean" },
+} as const;
+
+/** `crosscheck compare A B`: the report of two files, in JSON or Markdown. @throws Failure */
+export async function compare(args: string[]): Promise<void> {
+  const { values, positionals } = parseOptions(args, OPTIONS);
+  const [fileA, fileB] = positionals;
+  if (fileA === undefined || fileB === undefined || positionals.length > 2) {
+    throw new Failure("compare takes two files: crosscheck compare A B.");
+  }
+  const format = parseFormat(values.format);
+  const lang = parseLang(values.lang, "lang") ?? "en";
+  const today = parseToday(values.now);
+  const inputOf = (file: string, side: "a" | "b"): RawInput => ({
+    text: readText(file, lang),
+    title: values[`title-${side}`] ?? null,
+    publisher: values[`publisher-${side}`] ?? null,
+    publishedAt: values[`published-${side}`] ?? null,
+    recordedAt: values[`recorded-${side}`] ?? null,
+    lang: parseLang(values[`lang-${side}`], `lang-${side}`),
+  });
+  const a = inputOf(fileA, "a");
+  const b = inputOf(fileB, "b");
+  sayProblems(checkInputs(a, b, today), [fileA, fileB], lang);
+
+  const timing = startTiming();
+  const engine = loadEngine(timing);
+  const report = timing.measure("analysis", () => engine.compare(a, b));
+  const sources = [ingest(a, "a"), ingest(b, "b")];
+  write(render(report, sources, format, lang, today), values.output);
+  if (values.timing) process.stderr.write(`crosscheck: ${timing.line()}\n`);
+}
+
+function parseFormat(value: string | undefined): Format {
+  const format = FORMATS.find((known) => known === (value ?? "json"));
+  if (format) return format;
+  const what = FORMATS_TO_COME.includes(value ?? "") ? "is not available yet" : "does not exist";
+  throw new Failure(`the format “${value}” ${what}; choose ${FORMATS.join(" or ")}.`);
+}
+
+/** Warnings go to standard error, a line each; the first error stops the command. */
+function sayProblems(problems: readonly Problem[], files: readonly string[], lang: Lang): void {
+  const fileOf = (problem: Problem) => files[Number(problem.field?.split(".")[1] ?? 0)] ?? "";
+  const error = problems.find((problem) => problem.severity !== "warning");
+  if (error) throw failureOf(fileOf(error), error, lang);
+  for (const problem of problems) {
+    process.stderr.write(`crosscheck: warning: ${fileOf(problem)}: ${describeProblem(problem, lang)}\n`);
+  }
+}
+
+function render(report: Report, sources: Source[], format: Format, lang: Lang, today: string): string {
+  if (format === "json") return exportJson(report, sources);
+  return exportMarkdown(overlay(report, EMPTY_HUMAN_LAYER, sources), sources, { lang, now: today });
+}
+
+/** Writes beside the file first, so that a failure leaves no half a report. */
+function write(content: string, file: string | undefined): void {
+  if (file === undefined) {
+    process.stdout.write(content);
+    return;
+  }
+  const beside = `${file}.${process.pid}.part`;
+  try {
+    writeFileSync(beside, content);
+    renameSync(beside, file);
+  } catch (error) {
+    throw new Failure(`${file} cannot be written (${(error as NodeJS.ErrnoException).code ?? "unknown reason"}).`);
+  }
+}

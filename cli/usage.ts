@@ -1,0 +1,21 @@
+export const USAGE = `crosscheck: confronts two sources about one event
+
+  crosscheck compare A B [options]     compare two text files (UTF-8, UTF-16, GB18030 or Big5)
+    --published-a DATE  --published-b DATE   day of publication, such as 2025-03-09
+    --recorded-a DATE   --recorded-b DATE    day an interview was recorded
+    --publisher-a NAME  --publisher-b NAME
+    --title-a TITLE     --title-b TITLE
+    --lang-a LANG       --lang-b LANG        zh-Hant, zh-Hans or en; detected where left out
+    --format json|md                         json where left out
+    --lang LANG                              language of the md report; en where left out
+    --now DATE                               today, for the report's date and the check of dates
+    --timing                                 time of loading and of the analysis, on standard error
+    -o, --output FILE                        write there instead of standard output
+
+  crosscheck judge [FILE] [--timing]     JSON lines {id, a, b, lang?, publishedA?, publishedB?} to verdicts
+  crosscheck extract [FILE] [--timing]   JSON lines {id, text, lang?, published?} to figures, times and claims
+  crosscheck serve [--port N] [--host H] the program in the browser, as npm start does
+
+judge and extract read standard input where no file is named.
+Exit code 0, or 1 with one line on standard error.
+`;

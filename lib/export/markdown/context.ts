@@ -1,0 +1,33 @@
+import type { Claim } from "../../model/claim";
+import type { Lang } from "../../model/lang";
+import type { ReviewedReport } from "../../model/reviewed";
+import type { Source, SourceId } from "../../model/source";
+import { codePointsOf } from "../../text/code-points";
+import { type Words, wordsIn } from "../messages";
+
+/** What the sections of a report share. */
+export interface Context {
+  report: ReviewedReport;
+  words: Words;
+  claims: ReadonlyMap<string, Claim>;
+  sources: ReadonlyMap<SourceId, Source>;
+  /** Name of a side for running text: its publisher, else its title, else its letter. */
+  nameOf(side: SourceId): string;
+  /** Length of a source in code points. */
+  lengthOf(side: SourceId): number;
+}
+
+export function makeContext(report: ReviewedReport, sources: readonly Source[], lang: Lang): Context {
+  const bySide = new Map(sources.map((source) => [source.id, source]));
+  return {
+    report,
+    words: wordsIn(lang),
+    claims: new Map(report.claims.map((claim) => [claim.id, claim])),
+    sources: bySide,
+    nameOf: (side) => bySide.get(side)?.publisher || bySide.get(side)?.title || side.toUpperCase(),
+    lengthOf: (side) => {
+      const text = bySide.get(side)?.text ?? "";
+      return codePointsOf(text).at(text.length);
+    },
+  };
+}

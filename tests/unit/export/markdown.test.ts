@@ -1,0 +1,148 @@
+import { describe, expect, it } from "vitest";
+import { exportMarkdown } from "../../../lib/export/markdown";
+import { escapeMarkdown } from "../../../lib/export/markdown/escape";
+import { type Annotation, EMPTY_HUMAN_LAYER, type HumanLayer, type Review } from "../../../lib/model/human";
+import { LANGS } from "../../../lib/model/lang";
+import { overlay } from "../../../lib/pipeline/overlay";
+import { makeAnchor } from "../../../lib/text/anchor";
+import { reportFixture, sourcesFixture } from "../../setup/report-fixture";
+
+const sources = sourcesFixture();
+const AT = "2025-05-03T10:00:00Z";
+const seen = { relation: "contradict_direct" as const, topic: "roads closed", a: ["a1"], b: ["b1"] };
+const review: Review = {
+  id: "r",
+  linkKey: "roads",
+  disposition: "changed",
+  relation: "partial",
+  reason: "two *counts*",
+  materiality: "high",
+  actor: "Li_Hua",
+  updatedAt: AT,
+  seen,
+};
+const note = (id: string, target: Annotation["target"], over: Partial<Annotation> = {}): Annotation => ({
+  id,
+  target,
+  body: `body of ${id}`,
+  status: "open",
+  parentId: null,
+  actor: "ed",
+  createdAt: AT,
+  updatedAt: AT,
+  deletedAt: null,
+  ...over,
+});
+
+function report(human: Partial<HumanLayer> = {}, lang: (typeof LANGS)[number] = "en"): string {
+  const reviewed = overlay(reportFixture(), { ...EMPTY_HUMAN_LAYER, ...human }, sources);
+  return exportMarkdown(reviewed, sources, { lang, now: "2025-05-04", title: "The *flood*" });
+}
+
+describe("exportMarkdown", () => {
+  const text = report();
+
+  it("names both sources with dates, length and hash", () => {
+    for (const source of sources) expect(text).toContain(source.sha256);
+    expect(text).toContain("| A | Flood | Gazette | 2025-05-01 |");
+    expect(text).toContain("| B | High water | Herald | 2025-05-02 |");
+  });
+
+  it("says how it was made, and that agreement is not truth", () => {
+    expect(text).toContain("engine 0.1.0");
+    expect(text).toContain("It does not mean that it is true.");
+    expect(text).toContain("People reviewed 0 of 4 links");
+  });
+
+  it("gives counts with denominators", () => {
+    expect(text).toContain("- Contradict: 1 of 4 links");
+    expect(text).toContain("- A (Gazette): 3 claims; 3 of 4 sentences hold one");
+    expect(text).toContain("1 agreement counts as 1 origin");
+  });
+
+  it("puts contradictions first, each with quotes, relation and whether anyone reviewed it", () => {
+    const roads = text.indexOf("### roads closed");
+    expect(roads).toBeGreaterThan(0);
+    expect(roads).toBeLessThan(text.indexOf("### the dam"));
+    const section = text.slice(roads, text.indexOf("### the dam"));
+    expect(section).toContain("**Contradict**: figure");
+    expect(section).toContain("> The flood closed 12 roads.");
+    expect(section).toContain("> The flood closed 15 roads.");
+    expect(section).toContain("Not reviewed.");
+  });
+
+  it("says who is quoted and in what form", () => {
+    expect(text).toContain("**A** Gazette · mayor · indirect quotation · paragraph 1");
+  });
+
+  it("lists what only one source says, and what was not checked", () => {
+    const onlyA = text.slice(text.indexOf("## Only in A: Gazette"), text.indexOf("## Only in B: Herald"));
+    expect(onlyA).toContain("> Schools stay shut until Friday.");
+    expect(text.slice(text.indexOf("## What was not checked"))).toContain("Who pays is unknown.");
+    expect(text).toContain("not judged: 1.");
+    expect(text).toContain("## Each source against itself");
+  });
+
+  it("shows quotes and titles character by character", () => {
+    expect(text).toContain("# The \\*flood\\*");
+    expect(text).toContain("> A \\*hotline\\* is open \\| 24 hours.");
+  });
+
+  it("gives the reviewer's decision, the engine's and the notes", () => {
+    const annotations = [
+      note("first", { kind: "link", linkKey: "roads" }),
+      note("answer", { kind: "link", linkKey: "roads" }, { parentId: "first", body: "two\nlines" }),
+      note("topic", { kind: "topic", topicKey: "t2" }),
+      note("claim", { kind: "claim", claimKey: "a3" }),
+      note("passage", { kind: "passage", anchor: makeAnchor("b", sources[1].text, { start: 0, end: 9 }) }),
+    ];
+    const reviewed = report({ reviews: [review], annotations });
+    expect(reviewed).toContain("**Agree in part**");
+    expect(reviewed).toContain(
+      "Changed by Li\\_Hua, 2025-05-03. The engine said: Contradict. Materiality: High. Reason: two \\*counts\\*",
+    );
+    expect(reviewed).toContain("- ed, 2025-05-03: body of first\n  - ed, 2025-05-03: two lines");
+    for (const id of ["topic", "claim", "passage"]) expect(reviewed).toContain(`body of ${id}`);
+    expect(reviewed).toContain("> The flood");
+  });
+
+  it("keeps what finds no place any more", () => {
+    const reviewed = report({
+      reviews: [{ ...review, linkKey: "gone" }],
+      annotations: [note("orphan", { kind: "link", linkKey: "gone" })],
+    });
+    const lost = reviewed.slice(reviewed.indexOf("## Work that finds no place"));
+    expect(lost).toContain("**Agree in part**: roads closed");
+    expect(lost).toContain("body of orphan");
+  });
+
+  it("names a false alarm beside the count of contradictions", () => {
+    const reviewed = report({ reviews: [{ ...review, disposition: "false_alarm", relation: null }] });
+    expect(reviewed).toContain("- Contradict: 1 of 4 links (1 marked as a false alarm)");
+  });
+
+  it.each(LANGS)("has all its words in %s", (lang) => {
+    const annotations = [note("n", { kind: "link", linkKey: "roads" }, { status: "resolved" })];
+    expect(report({ reviews: [review, { ...review, linkKey: "gone" }], annotations }, lang)).not.toMatch(
+      /\b(export|labels|problems)\.[a-z]/,
+    );
+  });
+
+  it("gives the same bytes again", () => {
+    expect(report()).toBe(text);
+  });
+});
+
+describe("escapeMarkdown", () => {
+  it.each([
+    ["1. first", "1\\. first"],
+    ["- item\n+ plus", "\\- item\n\\+ plus"],
+    ["# head", "\\# head"],
+    ["title\n===", "title\n\\==="],
+    ["a*b_c`d`[e](f)<g>", "a\\*b\\_c\\`d\\`\\[e\\](f)\\<g\\>"],
+    ["5 - 3 = 2, 20%", "5 - 3 = 2, 20%"],
+    ["股價跌了2-3成", "股價跌了2-3成"],
+  ])("writes %j as %j", (text, expected) => {
+    expect(escapeMarkdown(text)).toBe(expected);
+  });
+});
