@@ -12,6 +12,12 @@ export const DISPOSITIONS = [
   "deferred",
 ] as const;
 export type Disposition = (typeof DISPOSITIONS)[number];
+
+/** True where a person has made up their mind; what is deferred is still to do. */
+export function isDecided(disposition: Disposition): boolean {
+  return disposition !== "unreviewed" && disposition !== "deferred";
+}
+
 export const MATERIALITIES = ["low", "medium", "high"] as const;
 export type Materiality = (typeof MATERIALITIES)[number];
 
@@ -114,6 +120,9 @@ export interface EventRecord {
   actor: string;
   type: string;
   at: string;
+  /** What the command asked, with reasons that no row keeps. */
+  payload?: unknown;
+  /** The rows it changed, as they were and as they became: `[{table, id, row}]`, `row` null where there was none. */
   before: unknown;
   after: unknown;
 }

@@ -46,15 +46,33 @@ const payloads = {
   "topic.create": z.object({ id: ulid, label }),
   "link.create": z
     .object({ id: ulid, topicId: keySchema, a: keysSchema, b: keysSchema, relation: relationSchema })
-    .refine(({ a, b }) => a.length + b.length > 0, { path: ["a"], error: "needs at least one claim" }),
-  "link.op": z.object({
-    id: ulid,
-    kind: linkOpKindSchema,
-    linkKey: keySchema,
-    otherKey: keySchema.nullable(),
-    topicId: keySchema.nullable(),
-    claims: keysSchema,
-  }),
+    .refine(({ a, b }) => a.length + b.length > 0, { path: ["a"], error: "needs at least one claim" })
+    .refine(
+      ({ a, b, relation }) =>
+        (relation === "only_a") === (b.length === 0) && (relation === "only_b") === (a.length === 0),
+      {
+        path: ["relation"],
+        error: "must say which side stands alone, and only then",
+      },
+    ),
+  "link.op": z
+    .object({
+      id: ulid,
+      kind: linkOpKindSchema,
+      linkKey: keySchema,
+      otherKey: keySchema.nullable(),
+      topicId: keySchema.nullable(),
+      claims: keysSchema,
+    })
+    .refine(({ kind, claims }) => kind !== "split" || claims.length > 0, {
+      path: ["claims"],
+      error: "split needs claims",
+    })
+    .refine(({ kind, otherKey }) => kind !== "merge" || otherKey !== null, {
+      path: ["otherKey"],
+      error: "merge needs it",
+    })
+    .refine(({ kind, topicId }) => kind !== "move" || topicId !== null, { path: ["topicId"], error: "move needs it" }),
   "comparison.rename": z.object({ title: label }),
   "event.undo": z.object({ eventId: ulid }),
 } satisfies { [T in CommandType]: z.ZodType<CommandPayloads[T]> };

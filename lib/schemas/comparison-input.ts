@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { LANGS } from "../model/lang";
 
+export const langSchema = z.enum(LANGS);
+
 const optionalText = z.string().max(500).nullish();
 
 /**
@@ -22,6 +24,6 @@ function sourceInput() {
     publisher: optionalText,
     publishedAt: optionalText,
     recordedAt: optionalText,
-    lang: z.enum(LANGS).nullish(),
+    lang: langSchema.nullish(),
   });
 }

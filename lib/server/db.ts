@@ -18,6 +18,11 @@ export function reader(): Promise<PrismaClient> {
   return clients().reader;
 }
 
+/** Runs the queries of `work` on one snapshot: a run that is published meanwhile does not tear what they read. */
+export async function readSnapshot<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  return (await reader()).$transaction(work, { maxWait: 15_000, timeout: 15_000 });
+}
+
 /**
  * Runs `work` in one transaction and commits what it wrote. Await nothing inside but queries of `tx`: a transaction
  * holds the writer's one connection, and whatever else ran on it would be committed or lost with it.

@@ -137,7 +137,7 @@ CREATE TABLE "Annotation" (
     "updatedAt" DATETIME NOT NULL,
     "deletedAt" DATETIME,
     CONSTRAINT "Annotation_comparisonId_fkey" FOREIGN KEY ("comparisonId") REFERENCES "Comparison" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
-    CONSTRAINT "Annotation_parentId_fkey" FOREIGN KEY ("parentId") REFERENCES "Annotation" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+    CONSTRAINT "Annotation_parentId_fkey" FOREIGN KEY ("parentId") REFERENCES "Annotation" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION
 );
 
 -- CreateTable
@@ -158,7 +158,6 @@ CREATE TABLE "PersonClaim" (
     "comparisonId" TEXT NOT NULL,
     "anchor" JSONB NOT NULL,
     "actor" TEXT NOT NULL,
-    "createdAt" DATETIME NOT NULL,
     CONSTRAINT "PersonClaim_comparisonId_fkey" FOREIGN KEY ("comparisonId") REFERENCES "Comparison" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
@@ -168,7 +167,6 @@ CREATE TABLE "PersonTopic" (
     "comparisonId" TEXT NOT NULL,
     "label" TEXT NOT NULL,
     "actor" TEXT NOT NULL,
-    "createdAt" DATETIME NOT NULL,
     CONSTRAINT "PersonTopic_comparisonId_fkey" FOREIGN KEY ("comparisonId") REFERENCES "Comparison" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
@@ -181,7 +179,6 @@ CREATE TABLE "PersonLink" (
     "b" JSONB NOT NULL,
     "relation" TEXT NOT NULL,
     "actor" TEXT NOT NULL,
-    "createdAt" DATETIME NOT NULL,
     CONSTRAINT "PersonLink_comparisonId_fkey" FOREIGN KEY ("comparisonId") REFERENCES "Comparison" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
@@ -208,6 +205,7 @@ CREATE TABLE "Event" (
     "actor" TEXT NOT NULL,
     "type" TEXT NOT NULL,
     "at" DATETIME NOT NULL,
+    "payload" JSONB NOT NULL,
     "before" JSONB NOT NULL,
     "after" JSONB NOT NULL,
     CONSTRAINT "Event_comparisonId_fkey" FOREIGN KEY ("comparisonId") REFERENCES "Comparison" ("id") ON DELETE CASCADE ON UPDATE CASCADE

@@ -1,0 +1,24 @@
+import type { CommandPayloads } from "../../model/command";
+import { type Change, type CommandContext, put } from "./change";
+import { requireClaims, requireTopic } from "./places";
+
+export async function createTopic(
+  { actor }: CommandContext,
+  { id, label }: CommandPayloads["topic.create"],
+): Promise<Change[]> {
+  return [put("personTopic", { id, label, actor })];
+}
+
+/** Links claims of both sides, or of one, under a topic. */
+export async function createLink(context: CommandContext, payload: CommandPayloads["link.create"]): Promise<Change[]> {
+  await requireTopic(context, payload.topicId);
+  await requireClaims(context, [...payload.a, ...payload.b]);
+  return [put("personLink", { ...payload, actor: context.actor })];
+}
+
+/** Splits, merges, moves or undoes a link. Its key is not looked up: a split makes links that only the overlay knows. */
+export async function changeLink(context: CommandContext, payload: CommandPayloads["link.op"]): Promise<Change[]> {
+  if (payload.topicId !== null) await requireTopic(context, payload.topicId);
+  await requireClaims(context, payload.claims);
+  return [put("linkOp", { ...payload, seq: context.seq, actor: context.actor })];
+}

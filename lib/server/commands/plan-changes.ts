@@ -1,0 +1,54 @@
+import type { AnyCommand } from "../../schemas/command";
+import {
+  createAnnotation,
+  deleteAnnotation,
+  editAnnotation,
+  restoreAnnotation,
+  setAnnotationStatus,
+} from "./annotations";
+import type { Change, CommandContext } from "./change";
+import { createClaim, editClaim } from "./claims";
+import { requireNew } from "./dependents";
+import { changeLink, createLink, createTopic } from "./links";
+import { clearReview, setReview } from "./reviews";
+import { renameComparison } from "./titles";
+import { undoEvent } from "./undo";
+
+/** The table of contents of the commands: what each wants changed. Throws CommandRefusal. */
+export async function planChanges(context: CommandContext, command: AnyCommand): Promise<Change[]> {
+  switch (command.type) {
+    case "review.set":
+      return setReview(context, command.payload);
+    case "review.clear":
+      return clearReview(context, command.payload);
+    case "annotation.create":
+      await requireNew(context, "annotation", command.payload.id);
+      return createAnnotation(context, command.payload);
+    case "annotation.edit":
+      return editAnnotation(context, command.payload);
+    case "annotation.status":
+      return setAnnotationStatus(context, command.payload);
+    case "annotation.delete":
+      return deleteAnnotation(context, command.payload);
+    case "annotation.restore":
+      return restoreAnnotation(context, command.payload);
+    case "claim.edit":
+      return editClaim(context, command.payload);
+    case "claim.create":
+      await requireNew(context, "personClaim", command.payload.id);
+      return createClaim(context, command.payload);
+    case "topic.create":
+      await requireNew(context, "personTopic", command.payload.id);
+      return createTopic(context, command.payload);
+    case "link.create":
+      await requireNew(context, "personLink", command.payload.id);
+      return createLink(context, command.payload);
+    case "link.op":
+      await requireNew(context, "linkOp", command.payload.id);
+      return changeLink(context, command.payload);
+    case "comparison.rename":
+      return renameComparison(context, command.payload);
+    case "event.undo":
+      return undoEvent(context, command.payload);
+  }
+}

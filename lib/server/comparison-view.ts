@@ -1,0 +1,36 @@
+import type { ComparisonView } from "../model/comparison";
+import { overlay } from "../pipeline/overlay";
+import { readSnapshot } from "./db";
+import { loadHumanLayer } from "./human-layer";
+import { readReport } from "./report-read";
+import { latestRuns, toRunInfo } from "./runs";
+import { loadSources } from "./sources";
+
+/** Everything a comparison's pages and exports show; null where there is no such comparison. */
+export async function loadComparison(id: string): Promise<ComparisonView | null> {
+  const stored = await readSnapshot(async (tx) => {
+    const comparison = await tx.comparison.findUnique({ where: { id, deletedAt: null } });
+    if (!comparison) return null;
+    const report = comparison.currentRunId === null ? null : await readReport(tx, comparison.currentRunId);
+    const hashes = report?.sources.map((source) => source.sha256) ?? [];
+    const [run] = await latestRuns(tx, [id]);
+    return {
+      comparison,
+      report,
+      run,
+      sources: await loadSources(tx, id, hashes),
+      human: await loadHumanLayer(tx, id),
+    };
+  });
+  if (stored === null) return null;
+  const { comparison, report, run, sources, human } = stored;
+  return {
+    id,
+    title: comparison.title,
+    isSample: comparison.isSample,
+    version: comparison.version,
+    sources,
+    run: run ? toRunInfo(run) : null,
+    report: report && overlay(report, human, sources),
+  };
+}

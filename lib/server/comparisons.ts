@@ -1,0 +1,96 @@
+import { ulid } from "ulid";
+import type { Problem } from "../model/problem";
+import { SIDES, type Source } from "../model/source";
+import { checkInputs, ingest } from "../pipeline/ingest";
+import type { ComparisonInput } from "../schemas/comparison-input";
+import { type Tx, write } from "./db";
+import { AppError } from "./errors";
+import { wakeJobs } from "./job-signals";
+import { cancelRun, queueRun } from "./runs";
+
+export { listComparisons } from "./comparison-list";
+export { loadComparison } from "./comparison-view";
+
+/** A deleted comparison can be brought back for so long. */
+const DAYS_KEPT = 30;
+/** A title made from a text without one. UTF-16 units. */
+const TITLE_LENGTH = 40;
+
+export type CreateResult =
+  | { ok: true; data: { id: string; runId: string; warnings: readonly Problem[] } }
+  | { ok: false; code: "invalid_input"; problems: readonly Problem[] };
+
+/** The day on this machine's clock, `YYYY-MM-DD`: what a date in the future is measured against. */
+export function localToday(now = new Date()): string {
+  const pad = (value: number) => String(value).padStart(2, "0");
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}
+
+/** Stores two sources as a comparison and queues its first run. What is wrong with an input is told, and nothing is stored. */
+export async function createComparison(
+  input: ComparisonInput,
+  { isSample = false, now = new Date() }: { isSample?: boolean; now?: Date } = {},
+): Promise<CreateResult> {
+  const [first, second] = input.sources;
+  const problems = checkInputs(first, second, localToday(now));
+  if (problems.some((problem) => problem.severity !== "warning")) return { ok: false, code: "invalid_input", problems };
+  const sources = SIDES.map((side, position) => ingest(input.sources[position] ?? first, side));
+  const id = ulid(now.getTime());
+  const run = await write(async (tx) => {
+    const title = input.title?.trim() || titleOf(sources);
+    await tx.comparison.create({ data: { id, title, isSample, createdAt: now, updatedAt: now } });
+    for (const [position, source] of sources.entries()) await storeSource(tx, id, position, source, now);
+    return queueRun(tx, id, now);
+  });
+  wakeJobs();
+  return { ok: true, data: { id, runId: run.id, warnings: problems } };
+}
+
+/**
+ * Hides a comparison; `restoreComparison` brings it back within 30 days.
+ * @throws AppError `not_found`
+ */
+export async function deleteComparison(id: string, now = new Date()): Promise<void> {
+  await setDeleted(id, now);
+  await cancelRun(id);
+}
+
+/**
+ * Brings a deleted comparison back.
+ * @throws AppError `not_found`
+ */
+export async function restoreComparison(id: string): Promise<void> {
+  await setDeleted(id, null);
+}
+
+/** Removes for good what was deleted more than 30 days ago. */
+export async function purgeComparisons(now = new Date()): Promise<void> {
+  const limit = new Date(now.getTime() - DAYS_KEPT * 86_400_000);
+  await write((tx) => tx.comparison.deleteMany({ where: { deletedAt: { lt: limit } } }));
+}
+
+async function setDeleted(id: string, deletedAt: Date | null): Promise<void> {
+  const { count } = await write((tx) => tx.comparison.updateMany({ where: { id }, data: { deletedAt } }));
+  if (count === 0) throw new AppError("not_found", 404, "This comparison is not there any more.");
+}
+
+async function storeSource(tx: Tx, comparisonId: string, position: number, source: Source, now: Date): Promise<void> {
+  const { id: _side, text, sha256, ...metadata } = source;
+  await tx.source.create({
+    data: {
+      id: ulid(now.getTime()),
+      comparisonId,
+      position,
+      ...metadata,
+      texts: { create: { id: ulid(now.getTime()), version: 1, text, sha256, createdAt: now } },
+    },
+  });
+}
+
+/** The first source's headline, else the other's, else how the first text begins. */
+function titleOf(sources: readonly Source[]): string {
+  const headline = sources.map((source) => source.title).find((title) => title !== "");
+  if (headline !== undefined) return headline;
+  const opening = sources[0]?.text.trim().replace(/\s+/g, " ") ?? "";
+  return opening.length > TITLE_LENGTH ? `${opening.slice(0, TITLE_LENGTH)}…` : opening;
+}

@@ -1,0 +1,39 @@
+import type { Annotation as AnnotationRow } from "../../../generated/prisma/client";
+import type { Annotation } from "../../model/human";
+import { annotationStatusSchema, targetSchema } from "../../schemas/human-row";
+import { toJson } from "../json";
+import type { HumanTable } from "./human-table";
+
+/** Oldest first; deleted ones too, since their replies and their restoring need them. */
+export const annotations: HumanTable<Annotation> = {
+  list: async (tx, comparisonId) =>
+    (await tx.annotation.findMany({ where: { comparisonId }, orderBy: [{ createdAt: "asc" }, { id: "asc" }] })).map(
+      toAnnotation,
+    ),
+  find: async (tx, comparisonId, id) => {
+    const row = await tx.annotation.findFirst({ where: { id, comparisonId } });
+    return row && toAnnotation(row);
+  },
+  create: (tx, comparisonId, row) => tx.annotation.create({ data: { id: row.id, comparisonId, ...toColumns(row) } }),
+  update: (tx, comparisonId, row) =>
+    tx.annotation.update({ where: { id: row.id, comparisonId }, data: toColumns(row) }),
+  remove: (tx, comparisonId, id) => tx.annotation.delete({ where: { id, comparisonId } }),
+};
+
+function toColumns({ id: _id, target, ...rest }: Annotation) {
+  return { ...rest, target: toJson(target) };
+}
+
+function toAnnotation(row: AnnotationRow): Annotation {
+  return {
+    id: row.id,
+    target: targetSchema.parse(row.target),
+    body: row.body,
+    status: annotationStatusSchema.parse(row.status),
+    parentId: row.parentId,
+    actor: row.actor,
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+    deletedAt: row.deletedAt?.toISOString() ?? null,
+  };
+}

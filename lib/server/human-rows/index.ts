@@ -1,0 +1,22 @@
+import { annotations } from "./annotations";
+import { claimEdits } from "./claim-edits";
+import { linkOps } from "./link-ops";
+import { personClaims } from "./person-claims";
+import { personLinks } from "./person-links";
+import { personTopics } from "./person-topics";
+import { reviews } from "./reviews";
+import { titles } from "./titles";
+
+/** Everything that a command can change, by the name it has in events. */
+export const humanTables = {
+  title: titles,
+  review: reviews,
+  annotation: annotations,
+  claimEdit: claimEdits,
+  personClaim: personClaims,
+  personTopic: personTopics,
+  personLink: personLinks,
+  linkOp: linkOps,
+};
+
+export type TableName = keyof typeof humanTables;

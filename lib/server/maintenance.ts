@@ -1,0 +1,6 @@
+/** What scripts/ need of the server's code, bundled to dist/maintenance.js. */
+export { backup } from "./backup";
+export { readEnv } from "./env";
+export { sentenceFor } from "./errors";
+export { migrate } from "./migrate";
+export { schemaDrift } from "./schema-diff";

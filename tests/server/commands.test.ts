@@ -1,0 +1,270 @@
+import { afterAll, describe, expect, it } from "vitest";
+import type { ReviewedReport } from "../../lib/model/reviewed";
+import { runCommand } from "../../lib/server/commands/run-command";
+import { deleteComparison, loadComparison, restoreComparison } from "../../lib/server/comparisons";
+import { disconnect } from "../../lib/server/db";
+import { makePublished, newId, pass, send } from "./fixtures/desk";
+import { TEXT_A } from "./fixtures/report";
+
+afterAll(disconnect);
+
+const SEEN = { relation: "contradict_direct", topic: "people hurt", a: ["41"], b: ["37"] } as const;
+const review = (reason: string, linkKey = "link-hurt") => ({
+  id: newId(),
+  linkKey,
+  disposition: "confirmed" as const,
+  relation: null,
+  reason,
+  materiality: null,
+  seen: SEEN,
+});
+const note = (body: string, parentId: string | null = null) => ({
+  id: newId(),
+  target: { kind: "link" as const, linkKey: "link-hurt" },
+  body,
+  parentId,
+});
+const start = TEXT_A.indexOf("was closed");
+const anchor = { source: "a" as const, start, end: start + 10, exact: "was closed", prefix: "𠮷野 ", suffix: " on" };
+
+async function reportOf(id: string): Promise<ReviewedReport> {
+  const report = (await loadComparison(id))?.report;
+  if (!report) throw new Error("no report");
+  return report;
+}
+
+describe("the command door", () => {
+  it("answers a command id that was used as the first time, and changes nothing more", async () => {
+    const id = await makePublished();
+    const commandId = newId();
+    const first = await send(id, "review.set", review("once"), { commandId });
+    const again = await send(id, "review.set", review("twice"), { commandId, baseVersion: 0 });
+    expect(first).toMatchObject({ ok: true, data: { version: 1 } });
+    expect(again).toEqual(first);
+    const { reviews, events } = (await reportOf(id)).human;
+    expect(reviews.map((one) => one.reason)).toEqual(["once"]);
+    expect(events).toHaveLength(1);
+    const other = await makePublished();
+    expect(await send(other, "review.set", review("elsewhere"), { commandId })).toMatchObject({
+      code: "command_id_used",
+    });
+  });
+
+  it("refuses a version that has moved on and tells the one to take", async () => {
+    const id = await makePublished();
+    await pass(id, "review.set", review("first"));
+    const late = await send(id, "review.set", review("late"), { baseVersion: 0 });
+    expect(late).toEqual({ ok: false, code: "stale_version", version: 1 });
+    expect((await reportOf(id)).human.reviews[0]?.reason).toBe("first");
+  });
+
+  it("of two commands on one version, sent at once, exactly one passes", async () => {
+    const id = await makePublished();
+    const answers = await Promise.all(["x", "y"].map((reason) => send(id, "review.set", review(reason))));
+    expect(answers.map((answer) => answer.ok).sort()).toEqual([false, true]);
+    expect((await loadComparison(id))?.version).toBe(1);
+  });
+
+  it("writes one event with actor, payload, and the rows before and after", async () => {
+    const id = await makePublished();
+    const first = review("first");
+    await pass(id, "review.set", first);
+    await pass(id, "review.set", review("second"));
+    const { events } = (await reportOf(id)).human;
+    expect(events.map(({ seq, actor, type }) => [seq, actor, type])).toEqual([
+      [1, "reader", "review.set"],
+      [2, "reader", "review.set"],
+    ]);
+    expect(events[0]?.before).toEqual([{ table: "review", id: first.id, row: null }]);
+    expect(events[1]?.before).toMatchObject([{ table: "review", id: first.id, row: { reason: "first" } }]);
+    expect(events[1]?.after).toMatchObject([{ table: "review", id: first.id, row: { reason: "second" } }]);
+    expect(events[1]?.payload).toMatchObject({ reason: "second" });
+  });
+
+  it("names the fields of what it cannot read, and what is not there", async () => {
+    const id = await makePublished();
+    expect(await runCommand(id, null)).toMatchObject({ ok: false, code: "invalid_command" });
+    const bad = await send(id, "annotation.create", { ...note(" "), id: "short" });
+    expect(bad).toMatchObject({ code: "invalid_command" });
+    expect(Object.keys((!bad.ok && bad.fieldErrors) || {}).sort()).toEqual(["payload.body", "payload.id"]);
+    const changed = await send(id, "review.set", { ...review("no relation"), disposition: "changed" });
+    expect(changed).toMatchObject({ code: "invalid_command", fieldErrors: { "payload.relation": expect.any(String) } });
+    expect(await send("nowhere", "comparison.rename", { title: "x" })).toEqual({ ok: false, code: "not_found" });
+    expect((await loadComparison(id))?.version).toBe(0);
+  });
+
+  it("refuses what would change nothing", async () => {
+    const id = await makePublished();
+    await pass(id, "comparison.rename", { title: "The bridge" });
+    expect(await send(id, "comparison.rename", { title: "The bridge" })).toEqual({ ok: false, code: "unchanged" });
+    expect(await loadComparison(id)).toMatchObject({ title: "The bridge", version: 1 });
+  });
+
+  it("does not touch a deleted comparison, and works again once it is restored", async () => {
+    const id = await makePublished();
+    await deleteComparison(id);
+    expect(await loadComparison(id)).toBeNull();
+    expect(await send(id, "review.set", review("x"))).toEqual({ ok: false, code: "not_found" });
+    await restoreComparison(id);
+    await pass(id, "review.set", review("x"));
+  });
+});
+
+describe("each command", () => {
+  it("review: set twice is one review; cleared it is gone", async () => {
+    const id = await makePublished();
+    await pass(id, "review.set", review("first"));
+    await pass(id, "review.set", { ...review("second"), disposition: "changed", relation: "partial" });
+    const report = await reportOf(id);
+    expect(report.human.reviews).toHaveLength(1);
+    expect(report.links.find((link) => link.id === "link-hurt")).toMatchObject({
+      relation: "partial",
+      group: "partly",
+      engineRelation: "contradict_direct",
+    });
+    await pass(id, "review.clear", { linkKey: "link-hurt" });
+    expect((await reportOf(id)).human.reviews).toEqual([]);
+    expect(await send(id, "review.clear", { linkKey: "link-hurt" })).toMatchObject({ code: "row_missing" });
+  });
+
+  it("annotation: written, answered, edited, resolved, deleted softly, restored", async () => {
+    const id = await makePublished();
+    const first = note("Ask the hospital.");
+    await pass(id, "annotation.create", first);
+    await pass(id, "annotation.create", note("Asked.", first.id));
+    await pass(id, "annotation.edit", { id: first.id, body: "Ask both hospitals." });
+    await pass(id, "annotation.status", { id: first.id, status: "resolved", reason: "answered" });
+    await pass(id, "annotation.delete", { id: first.id });
+    expect((await reportOf(id)).human.annotations[0]?.deletedAt).not.toBeNull();
+    expect(await send(id, "annotation.edit", { id: first.id, body: "x" })).toMatchObject({ code: "row_missing" });
+    await pass(id, "annotation.restore", { id: first.id });
+    const [parent, answer] = (await reportOf(id)).human.annotations;
+    expect(parent).toMatchObject({ body: "Ask both hospitals.", status: "resolved", deletedAt: null, actor: "reader" });
+    expect(answer).toMatchObject({ parentId: first.id, body: "Asked." });
+    expect(await send(id, "annotation.create", first)).toMatchObject({ code: "id_used" });
+    expect(await send(id, "annotation.create", note("x", newId()))).toMatchObject({ code: "row_missing" });
+  });
+
+  it("a passage must stand where it says, with its surroundings", async () => {
+    const id = await makePublished();
+    await pass(id, "annotation.create", { ...note("why?"), target: { kind: "passage", anchor } });
+    for (const wrong of [
+      { exact: "was open" },
+      { start: start - 1 },
+      { prefix: "𠮷町 " },
+      { source: "b" as const, start: 0 },
+    ]) {
+      expect(await send(id, "claim.create", { id: newId(), anchor: { ...anchor, ...wrong } })).toMatchObject({
+        code: "anchor_mismatch",
+      });
+    }
+  });
+
+  it("claims, topics and links of people, which hold only what is there", async () => {
+    const id = await makePublished();
+    const [claim, topic, link] = [newId(), newId(), newId()];
+    await pass(id, "claim.create", { id: claim, anchor });
+    await pass(id, "topic.create", { id: topic, label: "when it was closed" });
+    const [known] = (await reportOf(id)).claims.filter((one) => one.source === "b");
+    const made = { id: link, topicId: topic, a: [claim], b: [known?.id ?? ""], relation: "agree_compatible" } as const;
+    await pass(id, "link.create", made);
+    expect((await reportOf(id)).links.find((one) => one.id === link)).toMatchObject({ origin: "person", a: [claim] });
+    const more = (change: object) => send(id, "link.create", { ...made, id: newId(), ...change });
+    expect(await more({ b: ["nobody"] })).toMatchObject({ code: "unknown_claim" });
+    expect(await more({ topicId: "nothing" })).toMatchObject({ code: "unknown_topic" });
+    expect(await more({ b: [], relation: "partial" })).toMatchObject({ code: "invalid_command" });
+    expect(await more({ a: [], b: [] })).toMatchObject({ code: "invalid_command" });
+    expect(
+      await send(id, "claim.edit", { id: newId(), claimKey: "nobody", slot: "status", value: null }),
+    ).toMatchObject({
+      code: "unknown_claim",
+    });
+  });
+
+  it("claim edits: one for each slot, any JSON, null among it", async () => {
+    const id = await makePublished();
+    const claimKey = (await reportOf(id)).claims[0]?.id ?? "";
+    await pass(id, "claim.edit", { id: newId(), claimKey, slot: "status", value: "denied" });
+    await pass(id, "claim.edit", { id: newId(), claimKey, slot: "status", value: "rumour" });
+    await pass(id, "claim.edit", { id: newId(), claimKey, slot: "speaker", value: null });
+    expect((await reportOf(id)).human.edits.map(({ slot, value }) => [slot, value])).toEqual([
+      ["status", "rumour"],
+      ["speaker", null],
+    ]);
+  });
+
+  it("changes of links keep the order in which they were made, also after undo and redo", async () => {
+    const id = await makePublished();
+    const op = (topicId: string) =>
+      pass(id, "link.op", { id: newId(), kind: "move", linkKey: "link-only", otherKey: null, topicId, claims: [] });
+    const first = await op("topic-closed");
+    const undo = await pass(id, "event.undo", { eventId: first });
+    await op("topic-hurt");
+    await pass(id, "event.undo", { eventId: undo });
+    expect((await reportOf(id)).human.ops.map((one) => one.topicId)).toEqual(["topic-closed", "topic-hurt"]);
+    const bare = { id: newId(), linkKey: "link-only", otherKey: null, topicId: null, claims: [] };
+    for (const kind of ["split", "merge", "move"] as const) {
+      expect(await send(id, "link.op", { ...bare, kind })).toMatchObject({ code: "invalid_command" });
+    }
+  });
+});
+
+describe("undo", () => {
+  it("puts back what stood before, step by step, and back again", async () => {
+    const id = await makePublished();
+    const first = await pass(id, "review.set", review("first"));
+    const second = await pass(id, "review.set", review("second"));
+    const undone = await pass(id, "event.undo", { eventId: second });
+    expect((await reportOf(id)).human.reviews[0]?.reason).toBe("first");
+    await pass(id, "event.undo", { eventId: first });
+    expect((await reportOf(id)).human.reviews).toEqual([]);
+    await pass(id, "event.undo", { eventId: (await reportOf(id)).human.events.at(-1)?.id ?? "" });
+    await pass(id, "event.undo", { eventId: undone });
+    expect((await reportOf(id)).human.reviews[0]?.reason).toBe("second");
+    expect((await reportOf(id)).human.events).toHaveLength(6);
+  });
+
+  it("is refused, field by field, where the row has changed since", async () => {
+    const id = await makePublished();
+    const first = await pass(id, "review.set", review("first"));
+    await pass(id, "review.set", { ...review("second"), materiality: "low" });
+    const refused = await send(id, "event.undo", { eventId: first });
+    expect(refused).toMatchObject({
+      ok: false,
+      code: "moved_on",
+      fieldErrors: { reason: "moved_on", materiality: "moved_on" },
+    });
+    expect((!refused.ok && refused.fieldErrors) || {}).not.toHaveProperty("linkKey");
+    expect((await reportOf(id)).human.reviews[0]?.reason).toBe("second");
+  });
+
+  it("twice is refused, as is an event of another comparison", async () => {
+    const id = await makePublished();
+    const event = await pass(id, "annotation.create", note("x"));
+    await pass(id, "event.undo", { eventId: event });
+    expect(await send(id, "event.undo", { eventId: event })).toMatchObject({ code: "moved_on" });
+    const other = await makePublished();
+    expect(await send(other, "event.undo", { eventId: event })).toMatchObject({ code: "row_missing" });
+  });
+
+  it("never takes away what later work hangs on", async () => {
+    const id = await makePublished();
+    const parent = note("question");
+    const asked = await pass(id, "annotation.create", parent);
+    await pass(id, "annotation.create", note("answer", parent.id));
+    expect(await send(id, "event.undo", { eventId: asked })).toMatchObject({ code: "in_use" });
+    const topicId = newId();
+    const made = await pass(id, "topic.create", { id: topicId, label: "new" });
+    await pass(id, "link.op", { id: newId(), kind: "move", linkKey: "link-only", otherKey: null, topicId, claims: [] });
+    expect(await send(id, "event.undo", { eventId: made })).toMatchObject({ code: "in_use" });
+    expect((await reportOf(id)).human.annotations).toHaveLength(2);
+  });
+
+  it("brings an old title back", async () => {
+    const id = await makePublished();
+    const title = (await loadComparison(id))?.title;
+    const event = await pass(id, "comparison.rename", { title: "Renamed" });
+    await pass(id, "event.undo", { eventId: event });
+    expect((await loadComparison(id))?.title).toBe(title);
+  });
+});
