@@ -12,7 +12,7 @@ export const reasons = defineRule({
     const shared = xs.filter((x) => ys.some((y) => meets(pair, x, y)));
     const sharedY = ys.filter((y) => xs.some((x) => meets(pair, x, y)));
     const text = (side: "a" | "b", spans: readonly Span[]) =>
-      spans.map((s) => pair[side].extraction.reading.source.text.slice(s.start, s.end)).join(" · ");
+      spans.map((s) => pair[side].extraction.reading.source.text.slice(s.start, s.end)).join(" · ") || "none";
     const params = {
       shared: text("a", shared),
       only_a: text(
