@@ -1,0 +1,9 @@
+/** Stated reasons in folded English. Named group `why` is the reason. */
+export const REASONS: readonly RegExp[] = [
+  /\b(?:because of|due to(?! (?:open|begin|start|close|launch|be|take|arrive|report|complete)\b)|owing to|thanks to|as a result of|on account of|citing|blamed on|attributed to|stemm(?:ed|ing) from|caused by)\s+(?<why>[^.;!?]{2,120})/gu,
+  /\bbecause(?! of)\s+(?<why>[^.;!?]{2,140})/gu,
+  /\b(?:the )?(?:main |chief |key |other |first )?reasons?\b[^.;:!?]{0,60}?\s(?:is|are|was|were|included?|include)(?: that)?:?\s+(?<why>[^.;!?]{2,120})/gu,
+];
+export const REASON_SEPARATOR = /,\s+and\s+|,\s+as well as\s+|\s+as well as\s+|,\s+|\s+and\s+|\s+plus\s+/gu;
+/** Ends a reason inside its match: a new clause with its own subject, or a frame behind it. */
+export const REASON_END = /,\s+(?=(?:the|a|an|he|she|it|they|we|but|while|which|who|according|so)\b)|,\s+said\b|[”"]/u;

@@ -1,0 +1,98 @@
+import {
+  ACCORDING_TO,
+  ACCORDING_TO_NOBODY,
+  DOCUMENT,
+  LEARNED,
+  OUTLET,
+  RUMOUR_FRAME,
+  UNSAID_ORIGIN,
+} from "../../../lang/zh/attribution";
+import type { Sentence } from "../../../model/sentence";
+import type { RawFrame } from "./frame";
+import { foldedText, type Scene } from "./scene";
+import { segmentStart } from "./segment-bounds";
+import { findSubjectZh } from "./subject-zh";
+
+const LEARNED_AT = new RegExp(
+  `(?<who>[^,。;:!?“”]{2,20}?)(?:此前|独家|从[^,。]{1,16}处|从[^,。]{1,16})?(?:${LEARNED.slice(0, 2).join("|")})\\s*,?\\s*`,
+  "u",
+);
+
+/** “据某报报道，……”, “根据公告，……”, “据悉，……”, “某报获悉，……”. */
+export function findAccordingZh(scene: Scene, sentence: Sentence): RawFrame[] {
+  const text = foldedText(scene, sentence.span);
+  const base = sentence.span.start;
+  const frames: RawFrame[] = [];
+  for (const match of text.matchAll(ACCORDING_TO)) {
+    const { who = "", close = "" } = match.groups ?? {};
+    const name = who.trim();
+    if (ACCORDING_TO_NOBODY.test(name) || (name === "" && !UNSAID_ORIGIN.test(close))) continue;
+    // 根据协议: a document that is gone by, not one that speaks.
+    const start = base + match.index;
+    const end = start + match[0].length;
+    const whoStart = start + match[0].indexOf(who);
+    const isDocument = /数据|公告|声明|报告|通报|统计/u.test(close);
+    const subject =
+      name === "" ? null : { start: whoStart, end: whoStart + who.length + (isDocument ? close.length : 0) };
+    const atEnd = /^[。.!?”"\s]*$/u.test(text.slice(end - base));
+    frames.push({
+      span: { start, end },
+      subject,
+      carries: false,
+      effect: "report",
+      forward: atEnd ? null : { start: end, end: sentence.span.end },
+      backward: atEnd ? { start: base, end: start } : null,
+      originKind: name === "" ? (/数据|统计/u.test(close) ? "document" : "anonymous") : isDocument ? "document" : null,
+      rule: "zh/according",
+    });
+  }
+  const learned = LEARNED_AT.exec(text);
+  if (learned && !frames.some((f) => f.span.start <= base + learned.index)) {
+    const start = base + learned.index;
+    const end = start + learned[0].length;
+    const subject = findSubjectZh(scene, { start, end: start + (learned.groups?.["who"]?.length ?? 0) });
+    if (subject && (OUTLET.test(foldedText(scene, subject)) || /记者/u.test(foldedText(scene, subject))))
+      frames.push({
+        span: { start, end },
+        subject,
+        carries: false,
+        effect: "report",
+        forward: { start: end, end: sentence.span.end },
+        backward: null,
+        originKind: "outlet",
+        rule: "zh/learned",
+      });
+  }
+  return frames;
+}
+
+/** “有消息称……”, “外界盛传……”: what follows is a rumour. */
+export function findRumoursZh(scene: Scene, sentence: Sentence): RawFrame[] {
+  const text = foldedText(scene, sentence.span);
+  const base = sentence.span.start;
+  const frames: RawFrame[] = [];
+  for (const match of text.matchAll(RUMOUR_FRAME)) {
+    const start = base + match.index;
+    const end = start + match[0].length;
+    const rest = text.slice(end - base);
+    // “……的传闻不实”, “传闻中的……”: a thing that is spoken of, not a frame.
+    if (/^(?:中|的|不|并|是|系|属|纯|称号|均|都|后|以来|已|在)/u.test(rest) || !/^["“]?[\p{L}\p{N}]/u.test(rest))
+      continue;
+    if (/(?:的|等|述)$/u.test(text.slice(0, match.index)) && !/[称说指]/u.test(match[0])) continue;
+    if (DOCUMENT.test(match[0]) && !/有|一则|网/u.test(match[0])) continue;
+    const noun = /消息|传闻|传言|谣言|流言|爆料|风声|帖子|说法/u.exec(match[0]);
+    const from = segmentStart(scene.reading.folded, start, base);
+    const nounStart = start + (noun?.index ?? 0);
+    frames.push({
+      span: { start: from, end },
+      subject: noun ? { start: nounStart, end: nounStart + noun[0].length } : null,
+      carries: false,
+      effect: "rumour",
+      forward: { start: end, end: sentence.span.end },
+      backward: null,
+      originKind: "anonymous",
+      rule: "zh/rumour",
+    });
+  }
+  return frames;
+}

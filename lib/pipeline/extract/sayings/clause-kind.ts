@@ -1,0 +1,77 @@
+import * as enKinds from "../../../lang/en/kinds";
+import * as enStatus from "../../../lang/en/status";
+import * as zhKinds from "../../../lang/zh/kinds";
+import * as zhStatus from "../../../lang/zh/status";
+import type { Clause, ClauseKind } from "../../../model/reading";
+import type { Paragraph, Sentence } from "../../../model/sentence";
+import type { Span } from "../../../model/span";
+import { foldedText, namesWithin, type Scene, wordsWithin } from "./scene";
+
+export interface Kinded {
+  kind: ClauseKind;
+  reason: string | null;
+}
+
+const CLAIM: Kinded = { kind: "claim", reason: null };
+const FIGURE =
+  /\d|[一二两三四五六七八九十百千万亿]{1,6}(?:个|名|人|家|成|倍|年|月|日|天|次|万|亿|元|%|岁|小时|分|场|辆|架|吨|公里|米|起|例|座|套|级|票|届)|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|million|billion|half|third|quarter|percent|double[ds]?)\b/u;
+const DATED =
+  /\b(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|今年|去年|明年|本月|上月|昨日|今日/u;
+
+/** Paragraphs that hold no statement whatever they say. */
+export function kindOfParagraph({ role }: Paragraph): Kinded | null {
+  if (role === "byline" || role === "caption" || role === "boilerplate") return { kind: "boilerplate", reason: role };
+  return null;
+}
+
+/** Editor's notes, copyright lines, and headings that only name a theme. */
+export function kindOfForm(scene: Scene, paragraph: Paragraph, sentence: Sentence): Kinded | null {
+  const text = foldedText(scene, sentence.span);
+  const { EDITOR_NOTE, COPYRIGHT } = scene.pack === "zh" ? zhKinds : enKinds;
+  if (COPYRIGHT.test(text)) return { kind: "boilerplate", reason: "copyright" };
+  if (paragraph.turnLabel === null && EDITOR_NOTE.test(text)) return { kind: "boilerplate", reason: "editor_note" };
+  if (paragraph.role !== "title" && paragraph.role !== "heading") return null;
+  return statesInTitle(scene, sentence.span) ? null : { kind: "boilerplate", reason: "heading" };
+}
+
+/** A headline that says something has a verb of its own and something it is said of. */
+function statesInTitle(scene: Scene, span: Span): boolean {
+  const words = wordsWithin(scene, span);
+  if (scene.pack === "en") return words.length >= 4 && enKinds.FINITE.test(foldedText(scene, span));
+  return words.length >= 3 && words.some((w) => /^(?:v|a$|z|i|l)/u.test(w.tag) && w.tag !== "vn");
+}
+
+/** True where the clause asks: it ends its sentence with the question, or carries the question word. */
+export function asks(scene: Scene, sentence: Sentence, clause: Clause): boolean {
+  if (!sentence.isQuestion) return scene.pack === "zh" && zhKinds.ASKS.test(foldedText(scene, clause.span));
+  return /\?/u.test(foldedText(scene, clause.span)) || clause.span.end >= sentence.span.end;
+}
+
+/** Something in the body can be checked: a figure, a date, a name other than the speaker's. */
+export function holdsDetail(scene: Scene, body: Span, speaker: Span | null): boolean {
+  const text = foldedText(scene, body);
+  if (FIGURE.test(text) || DATED.test(text)) return true;
+  if (
+    wordsWithin(scene, body).some(
+      (w) => w.tag === "t" && w.text.length > 1 && !/现在|目前|将来|未来|当前|如今/u.test(w.text),
+    )
+  )
+    return true;
+  return namesWithin(scene, body).some((n) => !speaker || n.end <= speaker.start || n.start >= speaker.end);
+}
+
+/** A wish, a norm or a judgement without anything to check. */
+export function kindOfBody(scene: Scene, body: Span, isWish: boolean, speaker: Span | null): Kinded {
+  if (!/[\p{L}\p{N}]/u.test(foldedText(scene, body))) return { kind: "boilerplate", reason: "no_words" };
+  const reason = isWish ? "wish" : opinionReason(scene, body);
+  return reason === null || holdsDetail(scene, body, speaker) ? CLAIM : { kind: "opinion", reason };
+}
+
+/** Whether the body demands, wishes or judges, and which of them; null where it does not. */
+export function opinionReason(scene: Scene, body: Span): string | null {
+  const text = foldedText(scene, body);
+  const { NORMATIVE, WISH, EVALUATIVE } = scene.pack === "zh" ? zhStatus : enStatus;
+  if (NORMATIVE.test(text)) return "normative";
+  if (WISH.test(text)) return "wish";
+  return EVALUATIVE.test(text) ? "evaluative" : null;
+}

@@ -1,0 +1,29 @@
+import type { Span } from "../../../model/span";
+import type { Frame } from "./frame";
+import { trimBody } from "./segment-bounds";
+
+/** Where a clause's proposition stands, and whether the clause is nothing but a reporting frame. */
+export interface Body {
+  span: Span;
+  isFrameOnly: boolean;
+}
+
+/** The clause less the frames in it: what precedes a frame is its setting, what follows one behind a quotation is the frame. */
+export function cutBody(folded: string, clause: Span, frames: readonly Frame[]): Body {
+  let { start, end } = clause;
+  for (const { span, forward, backward } of frames) {
+    if (span.end <= start || span.start >= end) continue;
+    const before = lettersIn(folded, start, span.start);
+    const after = lettersIn(folded, span.end, end);
+    if (backward && before > 0 && (!forward || before >= after)) end = Math.max(start, span.start);
+    else if (forward && after >= 2) start = Math.max(start, span.end);
+    else if (before < 4) return { span: trimBody(folded, clause), isFrameOnly: true };
+    else end = Math.max(start, span.start);
+  }
+  const span = trimBody(folded, { start, end });
+  return span.end > span.start ? { span, isFrameOnly: false } : { span: trimBody(folded, clause), isFrameOnly: true };
+}
+
+function lettersIn(folded: string, from: number, to: number): number {
+  return to > from ? (folded.slice(from, to).match(/[\p{L}\p{N}]/gu)?.length ?? 0) : 0;
+}

@@ -1,0 +1,101 @@
+import * as en from "../../../lang/en/attribution";
+import * as zh from "../../../lang/zh/attribution";
+import type { OriginKind, Speaker } from "../../../model/claim";
+import type { EntityMention } from "../../../model/entity";
+import type { Span } from "../../../model/span";
+import { foldedText, namesWithin, type Scene } from "./scene";
+
+export type SpeakerClass = "person" | "organization" | "outlet" | "document" | "anonymous" | "pronoun" | "class";
+
+/** What a noun phrase in speaker's place stands for. `class`: 该公司, the ministry: one named before, or itself. */
+export interface Described {
+  speaker: Speaker;
+  class: SpeakerClass;
+  origin: OriginKind;
+}
+
+const ORIGIN_OF: Record<SpeakerClass, OriginKind> = {
+  person: "named",
+  organization: "named",
+  outlet: "outlet",
+  document: "document",
+  anonymous: "anonymous",
+  pronoun: "named",
+  class: "named",
+};
+
+/** Reads a speaker's noun phrase: name, role, and what kind of origin it is. */
+export function describeSpeaker(scene: Scene, span: Span): Described {
+  const names = namesWithin(scene, span);
+  const text = foldedText(scene, span);
+  return scene.pack === "zh" ? describeZh(text, span, names) : describeEn(text, span, names);
+}
+
+function described(kind: SpeakerClass, name: string, role: string | null, span: Span): Described {
+  const clean = role?.replace(/^[\s,的'’]+|[\s,的《》]+$/gu, "") ?? "";
+  return {
+    speaker: { name: name.trim(), role: clean === "" ? null : clean, span },
+    class: kind,
+    origin: ORIGIN_OF[kind],
+  };
+}
+
+/** What is left of the phrase beside a name in it. */
+function besides(text: string, span: Span, name: EntityMention): string {
+  const before = text.slice(0, name.start - span.start);
+  return before.trim() !== "" ? before : text.slice(name.end - span.start);
+}
+
+function describeZh(text: string, span: Span, names: readonly EntityMention[]): Described {
+  if (zh.PERSON_PRONOUN.test(text)) return described("pronoun", text, null, span);
+  const person = names.findLast((n) => n.kind === "person");
+  if (person) return described("person", person.canonical, besides(text, span, person), span);
+  const body = names.findLast((n) => n.kind === "organization") ?? names.at(-1);
+  const anonymous = zh.ANONYMOUS_SPEAKER.exec(text)?.[0];
+  if (anonymous) return described("anonymous", anonymous.replace(/^接近/u, "接近"), null, span);
+  if (zh.INDEFINITE.test(text))
+    return described("anonymous", text.replace(zh.INDEFINITE, "").replace(/^.*的/u, "") || text, null, span);
+  if (zh.GENERIC_SPEAKER.test(text)) return described("anonymous", text, null, span);
+  if (zh.ROLE_PRONOUN.test(text) || zh.BARE_CLASS.test(text)) {
+    const mouth = zh.MOUTHPIECE.exec(text);
+    return described("class", mouth && mouth.index > 1 ? text.slice(0, mouth.index) : text, mouth?.[0] ?? null, span);
+  }
+  if (zh.OUTLET.test(text)) {
+    const title = /《(?<inner>[^》]+)》/u.exec(text)?.groups?.["inner"];
+    const name =
+      body && body.end >= span.end - 4 ? body.canonical : (title ?? text.replace(/(?:的)?(?:记者|报道|消息)$/u, ""));
+    return described("outlet", name, null, span);
+  }
+  const paper = zh.DOCUMENT.exec(text);
+  if (paper) return described("document", body ? body.canonical : text, body ? paper[0] : null, span);
+  const mouth = zh.MOUTHPIECE.exec(text);
+  if (mouth && (mouth.index > 0 || body)) {
+    const owner = text.slice(0, mouth.index).replace(/的$/u, "");
+    return described("organization", body ? body.canonical : owner || text, mouth[0], span);
+  }
+  if (zh.OFFICE.test(text)) return described("person", text, null, span);
+  return described("organization", body && body.end === span.end ? body.canonical : text, null, span);
+}
+
+function describeEn(text: string, span: Span, names: readonly EntityMention[]): Described {
+  if (en.PERSON_PRONOUN.test(text) || en.THING_PRONOUN.test(text)) return described("pronoun", text, null, span);
+  const person = names.findLast((n) => n.kind === "person");
+  if (person) return described("person", person.canonical, besides(text, span, person), span);
+  const bare = text.replace(/^(?:the|a|an|its|their|his|her)\s+/u, "");
+  const body = names.findLast((n) => n.kind === "organization") ?? names.at(-1);
+  if (en.ANONYMOUS_SPEAKER.test(text) || en.GENERIC_SPEAKER.test(text)) return described("anonymous", bare, null, span);
+  if (en.BARE_CLASS.test(text)) return described("class", bare, null, span);
+  const mouth = en.MOUTHPIECE.exec(bare);
+  if (mouth) {
+    const owner = (mouth.index === 0 ? bare.slice(mouth[0].length) : bare.slice(0, mouth.index))
+      .replace(/^(?:the|a|an)\s+/u, "")
+      .replace(/^(?:spokes\w+ )?for (?:the )?/u, "");
+    return described("organization", body ? body.canonical : owner, mouth[0].trim(), span);
+  }
+  if (en.OUTLET.test(text)) return described("outlet", body ? body.canonical : bare, null, span);
+  if (en.DOCUMENT.test(text))
+    return described("document", body && body.end === span.end ? body.canonical : bare, null, span);
+  if (en.INDEFINITE.test(text)) return described("anonymous", bare, null, span);
+  if (en.OFFICE.test(text)) return described("person", bare, null, span);
+  return described("organization", body && body.end === span.end ? body.canonical : bare, null, span);
+}

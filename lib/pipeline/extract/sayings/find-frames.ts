@@ -1,0 +1,70 @@
+import type { Sentence } from "../../../model/sentence";
+import { findAccordingEn, findRumoursEn } from "./according-en";
+import { findAccordingZh, findRumoursZh } from "./according-zh";
+import type { Frame, RawFrame } from "./frame";
+import { createResolver } from "./resolve-speakers";
+import { findSayingsEn } from "./saying-en";
+import { findSayingsZh } from "./saying-zh";
+import type { Scene } from "./scene";
+
+/** All frames with their speakers, by the index of every sentence that they stand in or govern. */
+export function findFrames(scene: Scene): ReadonlyMap<number, readonly Frame[]> {
+  const { sentences } = scene.reading;
+  const bySentence = new Map<number, Frame[]>();
+  const resolve = createResolver(scene);
+  for (const sentence of sentences) {
+    for (const raw of rawFrames(scene, sentence)) {
+      const frame = resolve(raw, sentence);
+      const { start, end } = extentOf(frame);
+      for (let i = sentence.index; i >= 0 && sentences[i]!.span.end > start; i--) add(bySentence, i, frame);
+      for (let i = sentence.index + 1; i < sentences.length && sentences[i]!.span.start < end; i++)
+        add(bySentence, i, frame);
+    }
+  }
+  return bySentence;
+}
+
+/** Frames of one sentence in text order; of two that begin inside each other the more telling one stays. */
+function rawFrames(scene: Scene, sentence: Sentence): RawFrame[] {
+  const found =
+    scene.pack === "zh"
+      ? [...findRumoursZh(scene, sentence), ...findAccordingZh(scene, sentence), ...findSayingsZh(scene, sentence)]
+      : [...findRumoursEn(scene, sentence), ...findAccordingEn(scene, sentence), ...findSayingsEn(scene, sentence)];
+  const kept: RawFrame[] = [];
+  for (const frame of found) {
+    const clashes = kept.some(
+      (k) => k.span.start < frame.span.end && frame.span.start < k.span.end && frame.span.start < k.span.end,
+    );
+    if (!clashes) kept.push(frame);
+  }
+  kept.sort((x, y) => x.span.start - y.span.start);
+  kept.forEach((frame, i) => {
+    const next = kept[i + 1];
+    if (next && frame.forward && turnsTo(scene, next))
+      frame.forward = { start: frame.forward.start, end: Math.min(frame.forward.end, next.span.start) };
+  });
+  return kept;
+}
+
+/** “…, but the union said …”: the second speaker is not told of by the first. */
+function turnsTo({ reading }: Scene, next: RawFrame): boolean {
+  const before = reading.folded.slice(Math.max(0, next.span.start - 14), next.span.start);
+  const own = reading.folded.slice(next.span.start, next.span.start + 3);
+  return (
+    /(?:\b(?:but|while|whereas|although|though|however,)|;)\s*$/u.test(before) ||
+    /^(?:但|而(?!且)|不过|然而)/u.test(own)
+  );
+}
+
+function add(map: Map<number, Frame[]>, index: number, frame: Frame): void {
+  const list = map.get(index);
+  if (list) list.push(frame);
+  else map.set(index, [frame]);
+}
+
+function extentOf({ span, forward, backward }: RawFrame): { start: number; end: number } {
+  return {
+    start: Math.min(span.start, backward?.start ?? span.start),
+    end: Math.max(span.end, forward?.end ?? span.end),
+  };
+}

@@ -1,0 +1,44 @@
+import * as en from "../../../lang/en/reasons";
+import * as zh from "../../../lang/zh/reasons";
+import type { Span } from "../../../model/span";
+import { foldedText, type Scene } from "./scene";
+import { trimBody } from "./segment-bounds";
+
+/** A listed reason is short; what is longer is one clause and is not cut at its “and”. */
+const MAX_LISTED = { zh: 24, en: 48 };
+
+/** Spans of the reasons that a sentence states, each reason of a list by itself. */
+export function findReasons(scene: Scene, sentence: Span): Span[] {
+  const { REASONS, REASON_SEPARATOR, REASON_END } = scene.pack === "zh" ? zh : en;
+  const text = foldedText(scene, sentence);
+  const spans: Span[] = [];
+  for (const pattern of REASONS) {
+    for (const match of text.matchAll(pattern)) {
+      const why = match.groups?.["why"];
+      if (!why) continue;
+      const start = match.index + match[0].lastIndexOf(why);
+      const stop = REASON_END.exec(why)?.index ?? why.length;
+      if (spans.some((s) => start < s.end - sentence.start && s.start - sentence.start < start + stop)) continue;
+      spans.push(
+        ...splitList(scene, { start: sentence.start + start, end: sentence.start + start + stop }, REASON_SEPARATOR),
+      );
+    }
+  }
+  return spans.sort((x, y) => x.start - y.start);
+}
+
+function splitList(scene: Scene, whole: Span, separator: RegExp): Span[] {
+  const { folded } = scene.reading;
+  const text = folded.slice(whole.start, whole.end);
+  const parts: Span[] = [];
+  let from = 0;
+  for (const match of text.matchAll(separator)) {
+    parts.push({ start: whole.start + from, end: whole.start + match.index });
+    from = match.index + match[0].length;
+  }
+  parts.push({ start: whole.start + from, end: whole.end });
+  const trimmed = parts.map((p) => trimBody(folded, p)).filter((p) => p.end > p.start);
+  const isList = trimmed.every((p) => p.end - p.start <= MAX_LISTED[scene.pack]);
+  const kept = isList ? trimmed : [trimBody(folded, whole)];
+  return kept.filter((p) => p.end - p.start >= 2);
+}

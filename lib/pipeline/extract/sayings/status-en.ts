@@ -1,0 +1,45 @@
+import { RUMOUR_CUE } from "../../../lang/en/attribution";
+import * as cues from "../../../lang/en/status";
+import type { Span } from "../../../model/span";
+import { foldedText, type Scene } from "./scene";
+import type { StatusCue } from "./status-zh";
+
+const UNTRUE_THING = new RegExp(`${cues.SAID_THING.source}(?<what>[^.;]*?)\\s*${cues.UNTRUE.source}`, "u");
+
+/** “Reports that … are false”, “there is no truth to …”, “that is not the case”. */
+export function findDenialEn(scene: Scene, body: Span): StatusCue | null {
+  const text = foldedText(scene, body);
+  const none = cues.NO_TRUTH.exec(text);
+  if (none)
+    return {
+      status: "denied",
+      rule: "en/no-truth",
+      body: { start: body.start + none.index + none[0].length, end: body.end },
+    };
+  const untrue = UNTRUE_THING.exec(text);
+  if (untrue) {
+    const what = untrue.groups?.["what"] ?? "";
+    const lead = /^\s*/u.exec(what)?.[0].length ?? 0;
+    const start = body.start + untrue.index + untrue[0].indexOf(what) + lead;
+    const denied = what.trim().split(/\s+/u).length >= 3 ? { start, end: start + what.length - lead } : body;
+    return { status: "denied", rule: "en/called-untrue", body: denied };
+  }
+  return cues.BARE_DENIAL.test(text) ? { status: "denied", rule: "en/bare-denial" } : null;
+}
+
+/** How firmly the body says what it says; the first that applies. */
+export function findStatusEn(scene: Scene, body: Span, isConditional: boolean, isIndirect: boolean): StatusCue | null {
+  const text = foldedText(scene, body).replace(new RegExp(cues.MONTH_MAY.source, "gu"), (m) => " ".repeat(m.length));
+  if (cues.CORRECTED.test(text)) return { status: "corrected", rule: "en/corrected" };
+  if (new RegExp(RUMOUR_CUE.source, "u").test(text)) return { status: "rumour", rule: "en/rumour-cue" };
+  if (isConditional) return { status: "hypothetical", rule: "en/hypothetical" };
+  if (cues.UNLIKELY.test(text) || cues.PROBABLE.test(text)) return { status: "probable", rule: "en/probable" };
+  if (cues.POSSIBLE.test(text)) return { status: "possible", rule: "en/possible" };
+  if (cues.PLAN.test(text)) {
+    // Outside reported speech, “would” has a condition behind it.
+    const onlyWould = !isIndirect && !cues.PLAN.test(text.replace(/\bwould\b/gu, ""));
+    return onlyWould ? { status: "hypothetical", rule: "en/would" } : { status: "plan", rule: "en/plan" };
+  }
+  if (cues.DONE.test(text)) return { status: "done", rule: "en/done" };
+  return null;
+}

@@ -1,0 +1,62 @@
+import { RUMOUR_CUE, SAID_THING } from "../../../lang/zh/attribution";
+import * as cues from "../../../lang/zh/status";
+import type { Status } from "../../../model/claim";
+import type { Span } from "../../../model/span";
+import { foldedText, type Scene, wordsWithin } from "./scene";
+
+const UNTRUE_THING = new RegExp(`(?:${SAID_THING})[^,。;]{0,10}?${cues.UNTRUE.source}`, "u");
+const THING = new RegExp(`(?:的|等|这一|上述|该|相关)?(?:${SAID_THING})`, "u");
+
+/** A status that the words of a clause give, with the rule that found it; null where they give none. */
+export interface StatusCue {
+  status: Status;
+  rule: string;
+  /** What is denied, where the words frame it: “……的说法不实”. */
+  body?: Span;
+}
+
+/** Denial in the clause's own words: the proposition, and that it is called untrue. */
+export function findDenialZh(scene: Scene, body: Span): StatusCue | null {
+  const text = foldedText(scene, body);
+  const untrue = UNTRUE_THING.exec(text);
+  if (untrue) {
+    const thing = THING.exec(text.slice(untrue.index > 0 ? untrue.index - 1 : 0));
+    const end = (untrue.index > 0 ? untrue.index - 1 : 0) + (thing?.index ?? 0);
+    const lead = /^(?:有关|关于|所谓|网传|针对|至于|近日|网络上|网上|外界)*/u.exec(text)?.[0].length ?? 0;
+    const denied = end - lead >= 3 ? { start: body.start + lead, end: body.start + end } : body;
+    return { status: "denied", rule: "zh/called-untrue", body: denied };
+  }
+  return cues.BARE_DENIAL.test(text) ? { status: "denied", rule: "zh/bare-denial" } : null;
+}
+
+/** How firmly the body says what it says; the first that applies. */
+export function findStatusZh(scene: Scene, body: Span, isConditional: boolean): StatusCue | null {
+  const text = foldedText(scene, body);
+  if (cues.CORRECTED.test(text)) return { status: "corrected", rule: "zh/corrected" };
+  if (
+    new RegExp(RUMOUR_CUE.source, "u").test(text) &&
+    !/(?:的|为什么|如何|散播|传播|发布|制造|不信)[^,]{0,4}(?:传闻|传言|谣言)|(?:传闻|传言|谣言)(?:的|是|散|传|中心|者)/u.test(
+      text,
+    )
+  )
+    return { status: "rumour", rule: "zh/rumour-cue" };
+  if (isConditional) return { status: "hypothetical", rule: "zh/hypothetical" };
+  if (cues.POSSIBLE.test(text) && !cues.PROBABLE.test(text)) return { status: "possible", rule: "zh/possible" };
+  if (cues.PROBABLE.test(text)) return { status: "probable", rule: "zh/probable" };
+  if (cues.PLAN.test(text) || plansByWord(scene, body, text)) return { status: "plan", rule: "zh/plan" };
+  if (cues.DONE.test(text)) return { status: "done", rule: "zh/done" };
+  return null;
+}
+
+/** 将 before a verb, adverb or figure is the future, before a noun it is 把; 会 needs a time to come. */
+function plansByWord(scene: Scene, body: Span, text: string): boolean {
+  const words = wordsWithin(scene, body);
+  return words.some((word, i) => {
+    const next = words[i + 1];
+    if (!next) return false;
+    if (word.text === "将") return /^(?:v|d|m|t|z|ad|c)/u.test(next.tag) && !cues.DONE.test(text);
+    if (/^(?:不?会|会是|就会|也会)$/u.test(word.text))
+      return cues.FUTURE_TIME.test(text) && /^[vdpmza]/u.test(next.tag);
+    return false;
+  });
+}

@@ -1,0 +1,86 @@
+import type { Span } from "../../../model/span";
+import type { Word } from "../../../model/word";
+import { namesWithin, type Scene, wordsWithin } from "./scene";
+
+const DATE =
+  /^(?:\d+|[一二三四五六七八九十]+)?(?:年|月|日|号|时|点|分)|^(?:当|昨|今|明|前)(?:日|天|晚|早)|晚间?$|上午|下午|凌晨|中午|傍晚|早间|夜间|周[一二三四五六日末]|星期/u;
+const CLOSES_SETTING = /^(?:时|中|后|前|上|下|里|来|际|间|期间|会上|之后|之前|之际|当中|以来)$/u;
+/** Tags of words that a noun phrase is made of; the rest of jieba's tags end it. */
+const NOMINAL = /^(?:n|r|m|q|eng|x|j|l|i|vn|an|b|a$|zg|g|k|h|s|ns|o)/u;
+const JOINER = new Set(["的", "和", "与", "及", "之", "暨", "兼"]);
+
+/**
+ * The noun phrase that opens a stretch of text, behind conjunctions, dates and settings (在……时, 对此):
+ * “但昨日市卫生局局长在发布会上” gives 市卫生局局长.
+ */
+export function findSubjectZh(scene: Scene, region: Span): Span | null {
+  const words = wordsWithin(scene, region);
+  const names = namesWithin(scene, region);
+  const isNamed = (w: Word) => names.some((n) => w.start < n.end && n.start < w.end);
+  let from = skipLeadIn(words, isNamed);
+  const marked = words[from];
+  if (!marked) return null;
+  let to = from;
+  for (let i = from; i < words.length; i++) {
+    const word = words[i]!;
+    if (isDate(word) && !isNamed(word)) {
+      if (i === from) {
+        from = i + 1;
+        continue;
+      }
+      break;
+    }
+    if (isNamed(word) || NOMINAL.test(word.tag) || (JOINER.has(word.text) && i > from)) to = i + 1;
+    else if (i > from && relativeGoesOn(words, i)) to = i + 1;
+    else if (i === from && relativeGoesOn(words, i) && /^[vd]/u.test(word.tag)) to = i + 1;
+    else break;
+  }
+  while (to > from && JOINER.has(words[to - 1]!.text)) to--;
+  if (to <= from) return null;
+  const start = bookMarkBefore(scene, words[from]!.start, region.start);
+  const end = bookMarkAfter(scene, words[to - 1]!.end, region.end);
+  return end > start ? { start, end } : null;
+}
+
+/** Index of the first word of the noun phrase. */
+function skipLeadIn(words: readonly Word[], isNamed: (w: Word) => boolean): number {
+  let i = 0;
+  while (i < words.length) {
+    const word = words[i]!;
+    if (isNamed(word)) return i;
+    if (word.text === "有" || word.text === "据") i++;
+    else if (
+      /^[ctdyuef]/u.test(word.tag) ||
+      isDate(word) ||
+      /^(?:对此|此外|另|此前|日前|近日|随后|同时|当时|其中)$/u.test(word.text)
+    )
+      i++;
+    else if (word.tag === "p" && !/^(?:与|和|同)$/u.test(word.text)) {
+      const close = words.findIndex((w, k) => k > i && CLOSES_SETTING.test(w.text));
+      if (close < 0) return i + 1 < words.length && /^r/u.test(words[i + 1]!.tag) ? i + 2 : words.length;
+      i = close + 1;
+    } else return i;
+  }
+  return i;
+}
+
+/** A verb or adverb inside a relative clause: 的 and a noun follow later (负责该项目的工程师). */
+function relativeGoesOn(words: readonly Word[], at: number): boolean {
+  for (let k = at + 1; k < words.length - 1; k++) {
+    if (words[k]!.tag === "p" || words[k]!.tag === "c") return false;
+    if (words[k]!.text === "的") return NOMINAL.test(words[k + 1]!.tag);
+  }
+  return false;
+}
+
+function isDate(word: Word): boolean {
+  return word.tag === "t" || (/^[mnqf]/u.test(word.tag) && DATE.test(word.text));
+}
+
+function bookMarkBefore({ reading }: Scene, at: number, floor: number): number {
+  return at > floor && "《〈“".includes(reading.folded.charAt(at - 1)) ? at - 1 : at;
+}
+
+function bookMarkAfter({ reading }: Scene, at: number, ceiling: number): number {
+  return at < ceiling && "》〉".includes(reading.folded.charAt(at)) ? at + 1 : at;
+}
