@@ -32,4 +32,8 @@ export interface TimeExpression extends Span {
   grain: Grain;
   resolved: Resolution;
   role: TimeRole;
+  /** Zone as the text states it ("北京", "gmt", "local"); left out where it states none. Times are never converted. */
+  zone?: string;
+  /** True for a fiscal year, whose ends the text does not say: the bounds are those of the calendar year of that name. */
+  fiscal?: true;
 }

@@ -1,0 +1,29 @@
+import type { Paragraph } from "../../../model/sentence";
+import { MINUTES_A_DAY, parseIsoMoment } from "../../../text/calendar";
+import type { Clock } from "./placed";
+
+const IN_TALK: readonly Paragraph["role"][] = ["turn", "question", "answer"];
+
+/**
+ * The clock at each place of a text: the day of recording inside an interview's turns, else the day of publication.
+ * @returns a function from an offset to its clock; null where no date is known.
+ */
+export function buildClocks(
+  publishedAt: string | null,
+  recordedAt: string | null,
+  paragraphs: readonly Paragraph[],
+): (offset: number) => Clock | null {
+  const published = toClock(publishedAt, "publication");
+  const recorded = toClock(recordedAt, "recording");
+  return (offset) => {
+    if (recorded === null) return published;
+    const paragraph = paragraphs.find((p) => offset >= p.span.start && offset < p.span.end);
+    const isTalk = paragraph !== undefined && IN_TALK.includes(paragraph.role);
+    return isTalk || published === null ? recorded : published;
+  };
+}
+
+function toClock(iso: string | null, how: Clock["how"]): Clock | null {
+  const moment = iso === null ? null : parseIsoMoment(iso);
+  return moment === null ? null : { day: Math.floor(moment / MINUTES_A_DAY) * MINUTES_A_DAY, how };
+}

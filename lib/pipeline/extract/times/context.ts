@@ -1,0 +1,67 @@
+import { AHEAD_AFTER as EN_AFTER, AHEAD_BEFORE as EN_BEFORE, DONE as EN_DONE } from "../../../lang/en/times";
+import { AHEAD_AFTER as ZH_AFTER, AHEAD_BEFORE as ZH_BEFORE, DONE as ZH_DONE } from "../../../lang/zh/times";
+import type { Grain } from "../../../model/time";
+import { MINUTES_A_DAY } from "../../../text/calendar";
+import type { Chain } from "./chain";
+import { type Anchored, type Clock, isAnchored } from "./placed";
+
+const SENTENCE_END = /[。!?;\n]|\.(?=\s|$)/;
+const PARAGRAPH_END = /\n/;
+const REACH = 80;
+/** Background older than this does not lend its year to the next sentence. */
+const RECENT = 400 * MINUTES_A_DAY;
+
+export interface Told {
+  placed: Anchored;
+  end: number;
+  start: number;
+}
+
+/** True where the words around a time point ahead of the clock: 将于5月, will … in May. */
+export function pointsAhead(folded: string, start: number, end: number): boolean {
+  const head = lastPart(folded.slice(Math.max(0, start - REACH), start));
+  if (ZH_BEFORE.test(head) || (EN_BEFORE.test(head) && !EN_DONE.test(head))) return true;
+  const tail = folded.slice(end, end + REACH);
+  const ahead = ZH_AFTER.exec(tail) ?? EN_AFTER.exec(tail);
+  return ahead !== null && !ZH_DONE.test(ahead[0]) && !EN_DONE.test(ahead[0]);
+}
+
+function lastPart(head: string): string {
+  const cut = Math.max(...[",", "。", ";", "!", "?", "\n", ". "].map((mark) => head.lastIndexOf(mark)));
+  return head.slice(cut + 1);
+}
+
+const DAY_OR_FINER: readonly Grain[] = ["day", "part_of_day", "hour", "minute"];
+export function isDayOrFiner(grain: Grain): boolean {
+  return DAY_OR_FINER.includes(grain);
+}
+
+/**
+ * The time told before that lends a chain the year, month or day it leaves out: one of the same sentence, or a recent one of the
+ * same paragraph; not a bare year that only describes a thing (2019年成立的公司5月宣布) or is compared with (比2023年).
+ */
+export function findContext(chain: Chain, told: readonly Told[], folded: string, clock: Clock | null): Anchored | null {
+  const last = told.at(-1);
+  const first = chain.values[0];
+  if (!last || !first) return null;
+  const between = folded.slice(last.end, chain.start);
+  if (between.length > 400 || PARAGRAPH_END.test(between)) return null;
+  const isSameSentence = !SENTENCE_END.test(between);
+  const { placed } = last;
+  const needsDay = first.kind === "hours" || first.kind === "time";
+  if (needsDay) return isDayOrFiner(placed.grain) ? placed : null;
+  if (
+    first.kind === "days" &&
+    !(isDayOrFiner(placed.grain) || placed.grain === "month" || placed.grain === "third_of_month")
+  )
+    return null;
+  if (isSameSentence) return isDescription(between, folded, last) ? null : placed;
+  if (placed.grain === "year" || !isAnchored(placed)) return null;
+  return clock !== null && clock.day - placed.from < RECENT ? placed : null;
+}
+
+function isDescription(between: string, folded: string, told: Told): boolean {
+  if (/的/.test(between) && !/[,;]/.test(between)) return true;
+  const head = folded.slice(Math.max(0, told.start - 2), told.start);
+  return /[比较]$/.test(head) || /^(?:相比|同期|的)|^ ?(?:compared|levels)/.test(between);
+}

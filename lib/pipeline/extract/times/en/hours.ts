@@ -1,0 +1,106 @@
+import { PARTS_OF_DAY, ZONES } from "../../../../lang/en/times";
+import { anyOf, type PieceRule, type PieceValue } from "../piece";
+
+const PART = anyOf(Object.keys(PARTS_OF_DAY));
+const ZONE = `(?: \\(?(?<z>${anyOf(ZONES)})\\b\\)?(?: \\([^)]{1,20}\\))?)?`;
+
+function hours([from, to]: readonly [number, number]): PieceValue {
+  return { kind: "hours", from: from * 60, to: to * 60 };
+}
+
+function zoneOf(word: string | undefined): { zone?: string } {
+  return word === undefined ? {} : { zone: word === "local time" ? "local" : word };
+}
+
+/** Minutes of the day of a twelve-hour time. */
+function minuteOf(hour: number, minute: number, half: string): number {
+  return ((hour % 12) + (half.startsWith("p") ? 12 : 0)) * 60 + minute;
+}
+
+/** 8 pm, 8:30 p.m. ET, 8.30pm. */
+const clock: PieceRule = {
+  id: "en/clock",
+  pattern: new RegExp(
+    `(?<![\\w.:$])(?<h>1[0-2]|0?[1-9])(?:[:.](?<m>[0-5]\\d))? ?(?<a>a\\.m\\.|p\\.m\\.|am\\b|pm\\b)${ZONE}`,
+    "g",
+  ),
+  read({ groups }) {
+    const minute = minuteOf(Number(groups["h"]), Number(groups["m"] ?? 0), groups["a"] ?? "");
+    const value: PieceValue = { kind: "time", minute, grain: groups["m"] ? "minute" : "hour", twelve: false };
+    return { values: [value], ...zoneOf(groups["z"]) };
+  },
+};
+
+/** 20:30 GMT, 2030 GMT; a zone makes a time of it. */
+const zoned: PieceRule = {
+  id: "en/zoned-clock",
+  pattern: new RegExp(
+    `(?<![\\w.:$])(?<h>[01]?\\d|2[0-3]):?(?<m>[0-5]\\d) (?<z>${anyOf(ZONES.filter((z) => z !== "eastern"))})\\b`,
+    "g",
+  ),
+  read: ({ groups }) => ({
+    values: [{ kind: "time", minute: Number(groups["h"]) * 60 + Number(groups["m"]), grain: "minute", twelve: false }],
+    ...zoneOf(groups["z"]),
+  }),
+};
+
+/** 8 to 10 pm, 8-10 p.m., 9 am to 5 pm. */
+const clockSpan: PieceRule = {
+  id: "en/clock-span",
+  pattern: new RegExp(
+    `(?<![\\w.:$])(?<h>1[0-2]|0?[1-9])(?:[:.](?<m>[0-5]\\d))? ?(?<a>a\\.m\\.|p\\.m\\.|am|pm)? ?(?:-|to|until|and) ?(?<i>1[0-2]|0?[1-9])(?:[:.](?<n>[0-5]\\d))? ?(?<b>a\\.m\\.|p\\.m\\.|am\\b|pm\\b)${ZONE}`,
+    "g",
+  ),
+  read({ groups }) {
+    const b = groups["b"] ?? "";
+    const to = minuteOf(Number(groups["i"]), Number(groups["n"] ?? 0), b);
+    let from = minuteOf(Number(groups["h"]), Number(groups["m"] ?? 0), groups["a"] ?? b);
+    if (groups["a"] === undefined && from >= to) from -= 12 * 60;
+    if (from < 0 || to <= from) return null;
+    return {
+      values: [{ kind: "time", minute: from, grain: "hour", twelve: false, until: to }],
+      ...zoneOf(groups["z"]),
+    };
+  },
+};
+
+/** Noon, midnight. */
+const named: PieceRule = {
+  id: "en/named-hour",
+  pattern: /\b(?<w>noon|midnight)\b/g,
+  read: ({ groups }) => ({
+    values: [{ kind: "time", minute: groups["w"] === "noon" ? 12 * 60 : 0, grain: "hour", twelve: false }],
+    weak: true,
+  }),
+};
+
+/** Morning, evening beside a day: Tuesday morning, the morning of December 3. */
+const partOfDay: PieceRule = {
+  id: "en/part-of-day",
+  pattern: new RegExp(`\\b(?:the |in the )?(?<p>${PART})\\b(?!s|-)`, "g"),
+  read({ groups }) {
+    const part = PARTS_OF_DAY[groups["p"] ?? ""];
+    return part ? { values: [hours(part)], weak: true } : null;
+  },
+};
+
+/** Tonight, last night, this morning, that evening, the next morning, tomorrow night. */
+const dayAndPart: PieceRule = {
+  id: "en/day-and-part",
+  pattern: new RegExp(
+    `\\b(?:(?<t>tonight)|(?<o>last|this|that|the same|the next|the following) (?<p>${PART}))\\b`,
+    "g",
+  ),
+  read({ groups }) {
+    if (groups["t"]) return { values: [{ kind: "day_offset", by: 0, anchor: "clock" }, hours([18, 24])] };
+    const o = groups["o"] ?? "";
+    const part = PARTS_OF_DAY[groups["p"] ?? ""];
+    if (!part || (o === "last" && !/night|evening/.test(groups["p"] ?? ""))) return null;
+    const by = o === "last" ? -1 : /next|following/.test(o) ? 1 : 0;
+    return {
+      values: [{ kind: "day_offset", by, anchor: o === "last" || o === "this" ? "clock" : "text" }, hours(part)],
+    };
+  },
+};
+
+export const HOUR_RULES: readonly PieceRule[] = [clockSpan, clock, zoned, named, dayAndPart, partOfDay];

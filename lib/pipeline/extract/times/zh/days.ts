@@ -1,0 +1,121 @@
+import { DAY_WORDS, FESTIVALS, ORDER_WORDS, WEEKDAYS } from "../../../../lang/zh/times";
+import { anyOf, type PieceRule, type PieceValue } from "../piece";
+import { readSmall } from "./amount";
+
+const DAY = "3[01]|[12]\\d|0?[1-9]|三十一?|[二廿]?十[一二三四五六七八九]?|廿[一二三四五六七八九]|[一二三四五六七八九]";
+/** 3日游, 5日内, 12日元, 日本 behind a figure: not days of a month. 日本报 is 日 + 本报. */
+const NO_DAY =
+  "(?!元(?!旦)|圆|均|线|籍|游|内|间|式|语|系|龄|志|租|薪|本(?!报|周|月|台|市|次|站|刊|公司)|之内|以内|之久|[来](?![到自])|货币|照|产|销量|活|订单)";
+/** 为期3日, 连续5日, 第3日: lengths and ordinals. */
+const NO_DAY_BEFORE = "(?<!为期|连续|历时|长达|未来|过去|最近|至少|不超|[近第约共每头逾超满达仅用需花]|[^年]前) ?";
+/** 5号线, 3号楼: numbers of things. */
+const NO_NUMBER =
+  "(?!线|楼|院|门|馆|店|厅|车|机|船|码|文件|令|房|室|厂|井|矿|球|选手|种子|提案|公路|国道|台风|台|桌|位|油|染|人物|建筑|仓|库|航站|舰|卫星|火箭|火星|墓|窗|柜|床|字|元素|基地|楼|发动机|反应|机组|坑|病|标|岛|电池|嫌|被告|当事)";
+
+function days(from: number, to: number): PieceValue {
+  return { kind: "days", from, to, grain: "day" };
+}
+
+/** 3日, 十五日; 3号 and Chinese figures only beside another piece or where they plainly tell a day. */
+const day: PieceRule = {
+  id: "zh/day",
+  pattern: new RegExp(
+    `(?<![\\d.十百千万几数第零〇一二三四五六七八九]|\\d,)${NO_DAY_BEFORE}(?<!一二三四五六七八九十)(?<d>${DAY}) ?(?:(?<r>日)${NO_DAY}|号${NO_NUMBER})`,
+    "g",
+  ),
+  read({ groups, folded, start, end }) {
+    const value = readSmall(groups["d"]);
+    if (value === null || value > 31) return null;
+    const isPlain = groups["r"] !== undefined && /\d/.test(groups["d"] ?? "");
+    const isTold =
+      /(?:[在于从到自至]|截至|^|[,。;\n])$/.test(folded.slice(Math.max(0, start - 2), start)) &&
+      /^(?:[,。]|上午|下午|晚|凌晨|当天|起|前|之前|[至到-])/.test(folded.slice(end));
+    return { values: [days(value, value)], weak: !isPlain && !(isTold && /\d/.test(groups["d"] ?? "")) };
+  },
+};
+
+/** 3-5日, 28日至3日 within one piece where the first figure has no 日. */
+const daySpan: PieceRule = {
+  id: "zh/day-span",
+  pattern: new RegExp(`(?<![\\d.第]|\\d,)(?<d>${DAY}) ?[日号]? ?(?:-|~|至|到|、) ?(?<e>${DAY}) ?[日号]${NO_DAY}`, "g"),
+  read({ groups, folded, start }) {
+    const [from, to] = [readSmall(groups["d"]), readSmall(groups["e"])];
+    if (from === null || to === null || from > 31 || to > 31 || from === to) return null;
+    const isHan = !/\d/.test(groups["d"] ?? "");
+    return {
+      values: [days(from, to)],
+      weak: isHan || /(?:近|约|需|每|隔)$/.test(folded.slice(Math.max(0, start - 1), start)),
+    };
+  },
+};
+
+/** 今天, 昨日, 当天, 次日, 今(3)日, 昨日(2日). */
+const dayWord: PieceRule = {
+  id: "zh/day-word",
+  pattern: new RegExp(
+    `(?<!先|[0-9一二两三四五六七八九十])(?<w>${anyOf(Object.keys(DAY_WORDS))})(?!头条|之星|重现|系|香|股份|性|形成|培养|努力)|(?<s>[今昨前明]) ?\\(\\d{1,2}日?\\) ?[日天]`,
+    "g",
+  ),
+  read({ groups, folded, start }) {
+    const key = groups["w"] ?? `${groups["s"]}天`;
+    const word = DAY_WORDS[key];
+    if (word === undefined) return null;
+    const before = folded.slice(Math.max(0, start - 2), start);
+    // 先天后天; 3天后天气; 以前天.
+    if (key === "后天" && /[天日年周月]$/.test(before)) return null;
+    if (key === "第二天" && /[的会赛期]$/.test(before)) return null;
+    return { values: [{ kind: "day_offset", by: word.by, anchor: word.anchor }] };
+  },
+};
+
+/** (周二), (3日), (昨天) behind a day repeat it. */
+const bracketed: PieceRule = {
+  id: "zh/bracketed",
+  pattern: /\((?:(?:本|上|这|下)?(?:周|星期|礼拜)[一二三四五六日天]|\d{1,2}日|今天|昨天|前天|明天|昨日|今日|同日)\)/g,
+  read: () => ({ values: [{ kind: "note" }], weak: true }),
+};
+
+/** 周二, 上周二, 本周日, 下星期三, 周末. */
+const weekday: PieceRule = {
+  id: "zh/weekday",
+  pattern: new RegExp(
+    `(?<![\\d一二两三四五六七八九十几数多半])(?<w>${anyOf(Object.keys(ORDER_WORDS).filter((w) => w !== "当前"))})?个?(?<u>周|星期|礼拜)(?<d>[一二三四五六日天末])(?!边|围|刊|均|报|次|期|连|间|会(?!议)|大[福生])`,
+    "g",
+  ),
+  read({ groups }) {
+    const order = groups["w"];
+    const week = order === undefined ? null : (ORDER_WORDS[order] ?? null);
+    if (groups["d"] === "末") return { values: [{ kind: "weekday", weekday: 6, days: 2, week }] };
+    const value = WEEKDAYS[groups["d"] ?? ""];
+    return value === undefined ? null : { values: [{ kind: "weekday", weekday: value, days: 1, week }] };
+  },
+};
+
+/** 国庆, 春节假期, 双十一: the day; with 假期, 期间 or 黄金周 the days of the holiday. */
+const festival: PieceRule = {
+  id: "zh/festival",
+  pattern: new RegExp(
+    `(?<![二三四五六七八九\\d〇零])(?<f>${anyOf(Object.keys(FESTIVALS))})(?<h>(?:小?长)?假期?|黄金周|期间|档期?|七天)?(?!岛|路|村|镇|树|老人|晚会|联欢|红包|饼|快乐|条约|广场)`,
+    "g",
+  ),
+  read({ groups }) {
+    const id = FESTIVALS[groups["f"] ?? ""];
+    return id === undefined
+      ? null
+      : { values: [{ kind: "festival", festival: id, holiday: groups["h"] !== undefined }] };
+  },
+};
+
+/** 正月初三, 大年初五: days of the first lunar month. Other lunar dates stay open. */
+const lunarDay: PieceRule = {
+  id: "zh/lunar-day",
+  pattern:
+    /(?:农历|阴历)?(?:正月|大年)初?(?<d>[一二三四五六七八九]|十[一二三四五六七八九]?|廿?[一二三四五六七八九])(?:日)?(?![个月年])|(?:农历|阴历)(?:[一二三四五六七八九十腊冬]{1,2}月(?:初?[一二三四五六七八九十廿]{1,3})?)/g,
+  read({ groups }) {
+    const value = readSmall(groups["d"]);
+    if (value === null) return { values: [{ kind: "unknown", grain: "day" }] };
+    return { values: [{ kind: "festival", festival: `spring+${value - 1}`, holiday: false }] };
+  },
+};
+
+export const DAY_RULES: readonly PieceRule[] = [daySpan, day, dayWord, bracketed, weekday, festival, lunarDay];
