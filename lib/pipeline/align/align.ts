@@ -3,7 +3,7 @@ import { groupClaims } from "./groups";
 import { type ClaimPair, scorePairs } from "./pairs";
 import { selectPairs } from "./select";
 import type { Side, Vocabulary } from "./units";
-import { type CompareWords, compareWordsOf } from "./word-pairs";
+import { buildWordTable, type CompareWords, compareWordsOf } from "./word-pairs";
 
 /** What a group adds to the score of its claims, times the best other score between the two groups (findings: section 1). */
 const GROUP_SHARE = 0.15;
@@ -25,8 +25,9 @@ export interface Alignment {
 
 /** Lines up the claims of two sides. It proposes, it never decides. */
 export function alignSides(x: Side, y: Side, vocabulary: Vocabulary, { lexicon }: Resources): Alignment {
-  const compareWords = compareWordsOf(vocabulary, lexicon);
-  const tools = { vocabulary, lexicon, compareWords };
+  const table = buildWordTable(vocabulary, lexicon);
+  const compareWords = compareWordsOf(table);
+  const tools = { table, compareWords };
   const insideX = scorePairs(x, x, { ...tools, inside: true });
   const insideY = scorePairs(y, y, { ...tools, inside: true });
   const groupsX = groupClaims(x, insideX);

@@ -28,7 +28,10 @@ export function hearThroughGroups(x: Side, y: Side, alignment: Alignment): Heard
     const before = heard.get(key);
     if (before && before.pair.score >= through.score) return;
     const clause = scoreUnits(x.claims[i]!.clause, y.claims[j]!.clause, alignment.compareWords);
-    heard.set(key, { pair: { ...through, i, j, x: x.claims[i]!, y: y.claims[j]!, clause, matches: clause.matches }, via });
+    heard.set(key, {
+      pair: { ...through, i, j, x: x.claims[i]!, y: y.claims[j]!, clause, matches: clause.matches },
+      via,
+    });
   };
   for (const pair of alignment.linked) {
     if (isOpen(pair.y.claim)) {

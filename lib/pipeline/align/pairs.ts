@@ -1,8 +1,7 @@
-import type { Lexicon } from "../../model/resources";
 import { openCandidates } from "./candidates";
 import { type Match, scoreUnits, type UnitScore } from "./score";
-import type { ClaimUnit, Side, Unit, Vocabulary } from "./units";
-import type { CompareWords } from "./word-pairs";
+import type { ClaimUnit, Side, Unit } from "./units";
+import type { CompareWords, WordTable } from "./word-pairs";
 
 /** Two claims with what their scores are made of. Indexes are into the sides' claims. */
 export interface ClaimPair {
@@ -27,12 +26,7 @@ const FLOOR = 0.08;
 export function scorePairs(
   x: Side,
   y: Side,
-  {
-    vocabulary,
-    lexicon,
-    compareWords,
-    inside = false,
-  }: { vocabulary: Vocabulary; lexicon: Lexicon; compareWords: CompareWords; inside?: boolean },
+  { table, compareWords, inside = false }: { table: WordTable; compareWords: CompareWords; inside?: boolean },
 ): ClaimPair[] {
   const sentenceScores = new Map<Unit, Map<Unit, UnitScore>>();
   const scoreSentences = (s: Unit, t: Unit): UnitScore => {
@@ -43,7 +37,7 @@ export function scorePairs(
     return known;
   };
   const pairs: ClaimPair[] = [];
-  for (const [i, j] of openCandidates(x, y, vocabulary, lexicon)) {
+  for (const [i, j] of openCandidates(x, y, table)) {
     const a = x.claims[i]!;
     const b = y.claims[j]!;
     if (inside && (i >= j || a.claim.sentence === b.claim.sentence)) continue;

@@ -90,7 +90,10 @@ export function buildSides(
         claim,
         body: cut[side]!.bodies[i]!,
         clause: toUnit(
-          [...carriedItems(claim, intern, frequency), ...itemsWithin(sentenceItems[claim.sentence]!, claim)],
+          [
+            ...carriedItems(claim, intern, frequency),
+            ...itemsWithin(sentenceItems[claim.sentence]!, cut[side]!.bodies[i]!),
+          ],
           claim.quantities,
           claim.times,
         ),

@@ -9,58 +9,114 @@ export interface WordPair {
   how: Likeness;
 }
 
-/** Least lexicon similarity that may propose an alignment (findings: section 1). */
-const MIN_SIMILARITY = 0.35;
-const CONTAINED = 0.75;
-const SHARED_CHARACTER = 0.4;
-const HAN = /\p{Script=Han}/u;
-
-/** Looks up how alike two vocabulary words are; null where nothing joins them. Each pair is worked out once. */
+/** Looks up how alike two vocabulary words are; null where nothing joins them. */
 export type CompareWords = (x: number, y: number) => WordPair | null;
 
-export function compareWordsOf({ texts, isName }: Vocabulary, lexicon: Lexicon): CompareWords {
-  const known = new Map<number, WordPair | null>();
-  const size = texts.length;
-  return (x, y) => {
-    if (x === y) return EQUAL;
-    const key = x < y ? x * size + y : y * size + x;
-    let pair = known.get(key);
-    if (pair === undefined) {
-      pair =
-        isName[x] || isName[y] ? pairNames(texts[x]!, texts[y]!, lexicon) : pairWords(texts[x]!, texts[y]!, lexicon);
-      known.set(key, pair);
-    }
-    return pair;
-  };
-}
+/** For each vocabulary word the other words it is alike to. */
+export type WordTable = readonly ReadonlyMap<number, WordPair>[];
+
+/** Least lexicon similarity that may propose an alignment (findings: section 1). */
+const MIN_SIMILARITY = 0.35;
+const HAN = /\p{Script=Han}/u;
 
 const EQUAL: WordPair = { strength: 1, how: "equal" };
+const TRANSLATED: WordPair = { strength: 1, how: "synonym" };
+const CONTAINED: WordPair = { strength: 0.75, how: "contained" };
+const SHARED_CHARACTER: WordPair = { strength: 0.4, how: "shared_character" };
 
-/** Names match whole, in translation, or where one holds the other (杭州 and 苏州 share a character and nothing else). */
-function pairNames(x: string, y: string, lexicon: Lexicon): WordPair | null {
-  if (x === y) return EQUAL;
-  if (lexicon.names(x).includes(y) || lexicon.names(y).includes(x)) return { strength: 1, how: "synonym" };
-  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-  const isWhole = HAN.test(short) ? short.length >= 2 : ` ${long} `.includes(` ${short} `);
-  return isWhole && long.includes(short) ? { strength: CONTAINED, how: "contained" } : null;
+export function compareWordsOf(table: WordTable): CompareWords {
+  return (x, y) => (x === y ? EQUAL : (table[x]?.get(y) ?? null));
 }
 
-function pairWords(x: string, y: string, lexicon: Lexicon): WordPair | null {
-  const sim = lexicon.similarity(x, y);
-  const synonym = sim >= MIN_SIMILARITY ? Math.min(0.9, 0.4 + 0.6 * sim) : 0;
-  const shape = pairShapes(x, y);
-  if (synonym > (shape?.strength ?? 0)) return { strength: synonym, how: "synonym" };
-  return shape;
+/**
+ * Works out once, from the words' neighbours and characters, which vocabulary words are alike: the cost grows with the
+ * vocabulary, not with its square.
+ */
+export function buildWordTable({ texts, isName }: Vocabulary, lexicon: Lexicon): WordTable {
+  const table = texts.map(() => new Map<number, WordPair>());
+  const put = (x: number, y: number, pair: WordPair) => {
+    if (x === y || (table[x]!.get(y)?.strength ?? 0) >= pair.strength) return;
+    table[x]!.set(y, pair);
+    table[y]!.set(x, pair);
+  };
+  const wordIds = new Map<string, number>();
+  const nameIds = new Map<string, number>();
+  texts.forEach((text, id) => {
+    (isName[id] ? nameIds : wordIds).set(text, id);
+  });
+
+  for (const [text, id] of wordIds) {
+    for (const { word, sim } of lexicon.neighbours(text)) {
+      const other = sim >= MIN_SIMILARITY ? wordIds.get(word) : undefined;
+      if (other !== undefined) put(id, other, { strength: Math.min(0.9, 0.4 + 0.6 * sim), how: "synonym" });
+    }
+  }
+  for (const [text, id] of nameIds) {
+    for (const name of lexicon.names(text)) {
+      const other = nameIds.get(name);
+      if (other !== undefined) put(id, other, TRANSLATED);
+    }
+  }
+  pairByCharacters(wordIds, put);
+  pairByPieces(nameIds, put);
+  return table;
 }
+
+type Put = (x: number, y: number, pair: WordPair) => void;
 
 /** 地震 and 强震 share a character; 训练 stands in 预训练. Latin words are alike by the lexicon alone. */
+function pairByCharacters(ids: ReadonlyMap<string, number>, put: Put): void {
+  const byCharacter = indexBy(ids, (text) => (HAN.test(text) ? new Set(text) : []));
+  for (const bearers of byCharacter.values()) {
+    for (const [x, idX] of bearers) {
+      for (const [y, idY] of bearers) {
+        if (idX >= idY) continue;
+        const pair = pairShapes(x, y);
+        if (pair) put(idX, idY, pair);
+      }
+    }
+  }
+}
+
 function pairShapes(x: string, y: string): WordPair | null {
-  if (!HAN.test(x) || !HAN.test(y)) return null;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-  if (short.length >= 2 && long.includes(short)) return { strength: CONTAINED, how: "contained" };
-  if (short.length < 2)
-    return long.length === 2 && long.includes(short) ? { strength: SHARED_CHARACTER, how: "shared_character" } : null;
-  for (const character of short)
-    if (long.includes(character)) return { strength: SHARED_CHARACTER, how: "shared_character" };
-  return null;
+  if (short.length >= 2) return long.includes(short) ? CONTAINED : SHARED_CHARACTER;
+  // A single character is like a word of two only; in longer ones it stands by chance.
+  return long.length === 2 ? SHARED_CHARACTER : null;
+}
+
+/** A name matches another where one holds the other whole (杭州 and 苏州 share a character and nothing else). */
+function pairByPieces(ids: ReadonlyMap<string, number>, put: Put): void {
+  const piecesOf = (text: string) =>
+    HAN.test(text) ? Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2)) : text.split(" ");
+  for (const bearers of indexBy(ids, piecesOf).values()) {
+    for (const [x, idX] of bearers) {
+      for (const [y, idY] of bearers) {
+        if (x.length < y.length && x.length >= 2 && holds(y, x)) put(idX, idY, CONTAINED);
+      }
+    }
+  }
+}
+
+function holds(long: string, short: string): boolean {
+  return HAN.test(short) ? long.includes(short) : ` ${long} `.includes(` ${short} `);
+}
+
+/** More bearers than this, and the piece tells nothing. */
+const MAX_BEARERS = 256;
+
+function indexBy(
+  ids: ReadonlyMap<string, number>,
+  piecesOf: (text: string) => Iterable<string>,
+): Map<string, [string, number][]> {
+  const index = new Map<string, [string, number][]>();
+  for (const [text, id] of ids) {
+    for (const piece of piecesOf(text)) {
+      const bearers = index.get(piece);
+      if (!bearers) index.set(piece, [[text, id]]);
+      else bearers.push([text, id]);
+    }
+  }
+  for (const [piece, bearers] of index) if (bearers.length > MAX_BEARERS) index.delete(piece);
+  return index;
 }

@@ -5,6 +5,7 @@ import { excludes } from "./rules/excludes";
 import { figures } from "./rules/figures";
 import { negation } from "./rules/negation";
 import { negationReach } from "./rules/negation-reach";
+import { percentOrPoints } from "./rules/percent-or-points";
 import { positions } from "./rules/positions";
 import { reasons } from "./rules/reasons";
 import { samePredicate } from "./rules/same-predicate";
@@ -17,6 +18,7 @@ export const RULES: readonly Rule[] = [
   timeApart,
   positions,
   excludes,
+  percentOrPoints,
   figures,
   truncatedQuote,
   negation,

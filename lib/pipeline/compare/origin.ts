@@ -60,7 +60,7 @@ function speakerOf({ a, b }: Pair, wording: Wording): SpeakerOrigin {
 }
 
 /** How one source used the other's claim, where it cites it or both report one statement; null elsewhere. */
-export function useOf({ a, b }: Pair, relation: Relation, { wording, cites, speaker }: Independence): Use | null {
+export function usageOf({ a, b }: Pair, relation: Relation, { wording, cites, speaker }: Independence): Use | null {
   if (cites === "none_found" && speaker !== "same_statement" && speaker !== "same_speaker") return null;
   const agrees = relation === "agree_compatible" || relation === "agree_exact";
   if (cites !== "a_cites_b" && cites !== "b_cites_a") {

@@ -2,7 +2,7 @@ import type { Candidate, Link } from "../../model/link";
 import { groupOf, type Relation } from "../../model/relation";
 import { contentKey } from "../../text/hash";
 import type { ClaimPair } from "../align/pairs";
-import { originOf, useOf } from "../compare/origin";
+import { originOf, usageOf } from "../compare/origin";
 import { MIN_AGREE_SCORE } from "../compare/rules/same-predicate";
 import type { LinkPairs } from "./cells";
 import type { JudgedPair } from "./judge-pairs";
@@ -52,7 +52,7 @@ export function buildLink(pairs: LinkPairs): Link {
     group: groupOf(verdict.relation),
     kinds: verdict.kinds,
     independence,
-    use: useOf(pair, verdict.relation, independence),
+    use: usageOf(pair, verdict.relation, independence),
     method: verdict.method,
     strength: verdict.strength,
     findings: verdict.findings,

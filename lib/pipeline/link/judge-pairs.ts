@@ -2,6 +2,7 @@ import type { Claim } from "../../model/claim";
 import type { Resources } from "../../model/resources";
 import { itemsWithin } from "../../text/spans";
 import type { Alignment } from "../align/align";
+import { hearThroughGroups } from "../align/hear";
 import type { ClaimPair } from "../align/pairs";
 import type { ClaimUnit, Side } from "../align/units";
 import { RULES } from "../compare";
@@ -35,6 +36,18 @@ export function pairMaker(x: Side, y: Side, alignment: Alignment, { lexicon }: R
 
 export function judge(pair: Pair, { i, j, score }: Pick<ClaimPair, "i" | "j" | "score">): JudgedPair {
   return { i, j, score, pair, verdict: judgePair(pair, RULES) };
+}
+
+/** Judges the linked pairs, and the claims that are heard through their group. */
+export function judgeAligned(x: Side, y: Side, alignment: Alignment, resources: Resources): JudgedPair[] {
+  const toPair = pairMaker(x, y, alignment, resources);
+  const judged = alignment.linked.map((found) => judge(toPair(found), found));
+  for (const { pair: found, via } of hearThroughGroups(x, y, alignment)) {
+    const heard = judge(toPair(found, false, via), found);
+    // A claim heard through its group counts only where a frame or a repeated predicate holds.
+    if (/^(?:excludes|negation)@/u.test(heard.verdict.method)) judged.push(heard);
+  }
+  return judged;
 }
 
 function sideMaker(side: Side, groups: readonly number[]): (index: number) => PairSide {

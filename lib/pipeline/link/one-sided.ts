@@ -13,8 +13,14 @@ export function buildOneSided(side: Side, linked: ReadonlySet<string>): Labelled
     bySentence.set(unit.claim.sentence, [...(bySentence.get(unit.claim.sentence) ?? []), unit]);
   }
   return [...bySentence.values()].map((units) => ({
-    link: toLink(side.extraction.reading.source.id, units.map((u) => u.claim)),
-    words: labelWordsOfClaims(side, units.map((u) => ({ unit: u.clause, claim: u.claim }))),
+    link: toLink(
+      side.extraction.reading.source.id,
+      units.map((u) => u.claim),
+    ),
+    words: labelWordsOfClaims(
+      side,
+      units.map((u) => ({ unit: u.clause, claim: u.claim })),
+    ),
   }));
 }
 

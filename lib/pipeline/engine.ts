@@ -1,0 +1,94 @@
+import type { Report } from "../model/report";
+import type { Resources } from "../model/resources";
+import type { RawInput } from "../model/source";
+import { type Alignment, alignSides } from "./align/align";
+import { buildSides, type Side } from "./align/units";
+import { cutClaims } from "./claims";
+import { extractAll, extractOne, type SourceExtract } from "./extract-all";
+import { ingest } from "./ingest";
+import { compareInside } from "./internal";
+import { type Judgement, judgePassages } from "./judge";
+import { buildLink, isOnlyCandidate, toCandidate } from "./link/build-links";
+import { gatherLinks } from "./link/cells";
+import { judgeAligned } from "./link/judge-pairs";
+import { buildOneSided } from "./link/one-sided";
+import { labelWordsOf, nameTopics } from "./link/topics";
+import { buildReport } from "./report";
+
+/** Stages that a caller may show progress of. */
+export const STAGES = ["read", "extract", "align", "compare", "report"] as const;
+export type Stage = (typeof STAGES)[number];
+
+export interface CompareOptions {
+  /** Called as each stage begins. */
+  onStage?: (stage: Stage) => void;
+}
+
+export interface Engine {
+  /** Compares two texts. Pure: the same input gives the same report. */
+  compare(a: RawInput, b: RawInput, options?: CompareOptions): Report;
+  /** One verdict for two short passages, each one paragraph of its author. */
+  judge(a: RawInput, b: RawInput): Judgement;
+  /** Figures, times and claims of one text. */
+  extract(input: RawInput): SourceExtract;
+}
+
+/** Makes the engine from loaded resources; pure code never loads anything. */
+export function createEngine(resources: Resources): Engine {
+  return {
+    compare: (a, b, options = {}) => compareTexts(a, b, resources, options),
+    judge: (a, b) => judgePassages(a, b, resources),
+    extract: (input) => extractOne(ingest(input, "a"), resources),
+  };
+}
+
+function compareTexts(a: RawInput, b: RawInput, resources: Resources, { onStage }: CompareOptions): Report {
+  onStage?.("read");
+  const sources = [ingest(a, "a"), ingest(b, "b")] as const;
+  const extractions = extractAll(sources, resources, () => onStage?.("extract"));
+  const cut = extractions.map(cutClaims);
+  onStage?.("align");
+  const { sides, vocabulary } = buildSides(extractions, cut);
+  const [x, y] = sides as [Side, Side];
+  const alignment = alignSides(x, y, vocabulary, resources);
+  onStage?.("compare");
+  const { links, candidates } = linkSides(x, y, alignment, resources);
+  const linked = links.map(buildLink);
+  const grouped = withGroups(sides, alignment);
+  const linkedIds = (side: "a" | "b") => new Set(linked.flatMap((link) => link[side]));
+  const labelled = [
+    ...links.map((pairs, i) => ({ link: linked[i]!, words: labelWordsOf(pairs) })),
+    ...buildOneSided(x, linkedIds("a")),
+    ...buildOneSided(y, linkedIds("b")),
+  ];
+  onStage?.("report");
+  return buildReport({
+    sources,
+    claims: grouped,
+    ...nameTopics(labelled),
+    internal: [
+      ...compareInside(x, alignment.insideX, alignment.groupsX, alignment, resources),
+      ...compareInside(y, alignment.insideY, alignment.groupsY, alignment, resources),
+    ],
+    candidates,
+    coverage: cut.flatMap((c) => c.coverage),
+  });
+}
+
+/** Judges what alignment proposes; what says nothing and is weak is offered, not linked. */
+function linkSides(x: Side, y: Side, alignment: Alignment, resources: Resources) {
+  const gathered = gatherLinks(judgeAligned(x, y, alignment, resources));
+  const weak = gathered.filter(isOnlyCandidate);
+  const offered = [
+    ...alignment.offered,
+    ...weak.flatMap((pairs) => pairs.map((p) => alignment.linked.find((f) => f.i === p.i && f.j === p.j)!)),
+  ];
+  return { links: gathered.filter((pairs) => !isOnlyCandidate(pairs)), candidates: offered.map(toCandidate) };
+}
+
+/** Claims with the group that alignment found for them, in text order, side by side. */
+function withGroups(sides: readonly Side[], { groupsX, groupsY }: Alignment) {
+  return sides.flatMap((side, s) =>
+    side.claims.map(({ claim }, i) => ({ ...claim, group: (s === 0 ? groupsX : groupsY)[i]! })),
+  );
+}

@@ -1,0 +1,51 @@
+import type { Claim } from "../model/claim";
+import { packOf } from "../model/lang";
+import type { Quantity } from "../model/quantity";
+import type { Extraction, Reading } from "../model/reading";
+import type { Resources } from "../model/resources";
+import type { Source } from "../model/source";
+import type { TimeExpression } from "../model/time";
+import { cutClaims } from "./claims";
+import { extractMeasures } from "./extract/measures";
+import { extractNames } from "./extract/names";
+import { extractQuantities } from "./extract/quantities";
+import { extractSayings } from "./extract/sayings";
+import { extractTimes } from "./extract/times";
+import { readSource } from "./read";
+
+/** What the engine finds in one text alone. */
+export interface SourceExtract {
+  source: Source;
+  quantities: readonly Quantity[];
+  times: readonly TimeExpression[];
+  claims: readonly Claim[];
+}
+
+/** Reads sources and fills every slot; names are gathered over all of them, so that one entity has one canonical name. */
+export function extractAll(sources: readonly Source[], resources: Resources, onRead?: () => void): Extraction[] {
+  const readings = sources.map((source) => readSource(source, resources));
+  onRead?.();
+  const { mentions } = extractNames(readings, resources.lexicon);
+  return readings.map((reading, i) => extractReading(reading, mentions[i] ?? [], resources));
+}
+
+export function extractOne(source: Source, resources: Resources): SourceExtract {
+  const extraction = extractAll([source], resources)[0]!;
+  return { source, quantities: extraction.quantities, times: extraction.times, claims: cutClaims(extraction).claims };
+}
+
+function extractReading(reading: Reading, names: Extraction["names"], resources: Resources): Extraction {
+  const { source, folded, paragraphs, words } = reading;
+  const pack = packOf(source.lang);
+  const { publishedAt, recordedAt } = source;
+  const times = extractTimes({ folded, original: source.text, pack, publishedAt, recordedAt, paragraphs });
+  const quantities = extractQuantities({ text: source.text, folded, pack, taken: times, words });
+  return {
+    reading,
+    times,
+    quantities,
+    measures: extractMeasures(reading, quantities, resources.lexicon),
+    names,
+    sayings: extractSayings(reading, names, resources.lexicon),
+  };
+}

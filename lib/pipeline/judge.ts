@@ -1,0 +1,59 @@
+import type { Finding } from "../model/finding";
+import type { Independence } from "../model/link";
+import { type Group, groupOf, type Kind, type Relation } from "../model/relation";
+import type { Resources } from "../model/resources";
+import type { RawInput } from "../model/source";
+import { type Alignment, alignSides } from "./align/align";
+import { buildSides, type Side } from "./align/units";
+import { cutClaims } from "./claims";
+import { originOf } from "./compare/origin";
+import { extractAll } from "./extract-all";
+import { ingest } from "./ingest";
+import { decidingPair } from "./link/build-links";
+import { judgeAligned } from "./link/judge-pairs";
+
+/** One verdict for two short passages. */
+export interface Judgement {
+  relation: Relation | "unrelated";
+  group: Group | "unrelated";
+  kinds: readonly Kind[];
+  independence: Independence;
+  findings: readonly Finding[];
+}
+
+const NO_ORIGIN: Independence = { wording: "own_words", cites: "none_found", speaker: "unknown" };
+const UNRELATED: Judgement = {
+  relation: "unrelated",
+  group: "unrelated",
+  kinds: [],
+  independence: NO_ORIGIN,
+  findings: [],
+};
+/** A conflict on a pair that scores less than this share of the best one does not count: it is another topic. */
+const SAME_TOPIC = 0.7;
+
+/**
+ * One verdict for two short passages: the strongest on the best-aligned pair and those of its topic. Where no pair is
+ * good enough for a link the best one is judged all the same, since the caller asked about these two.
+ */
+export function judgePassages(a: RawInput, b: RawInput, resources: Resources): Judgement {
+  const extractions = extractAll([ingest(a, "a"), ingest(b, "b")], resources);
+  const { sides, vocabulary } = buildSides(extractions, extractions.map(cutClaims));
+  const [x, y] = sides as [Side, Side];
+  const alignment = alignSides(x, y, vocabulary, resources);
+  const best = Math.max(0, ...alignment.scored.map((p) => p.score));
+  if (best === 0) return UNRELATED;
+  const linked = alignment.scored.filter((p) => p.score >= best * SAME_TOPIC);
+  const { pair, verdict } = decidingPair(judgeAligned(x, y, withLinked(alignment, linked), resources));
+  return {
+    relation: verdict.relation,
+    group: groupOf(verdict.relation),
+    kinds: verdict.kinds,
+    independence: originOf(pair),
+    findings: verdict.findings,
+  };
+}
+
+function withLinked(alignment: Alignment, linked: Alignment["linked"]): Alignment {
+  return { ...alignment, linked };
+}

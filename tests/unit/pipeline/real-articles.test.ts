@@ -1,0 +1,119 @@
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { ConverterFactory } from "opencc-js/core";
+import traditionalToSimplified from "opencc-js/dict/TSCharacters";
+import { describe, expect, it } from "vitest";
+import type { Claim } from "../../../lib/model/claim";
+import type { Report } from "../../../lib/model/report";
+import type { RawInput } from "../../../lib/model/source";
+import { createEngine } from "../../../lib/pipeline";
+import { loadResources } from "../../../lib/server/resources";
+import { mirror, sortRows } from "./mirror";
+
+const shared = resolve(import.meta.dirname, "../../../../shared");
+const isThere = existsSync(resolve(shared, "sources"));
+if (!isThere) process.stdout.write("left out: ../shared is not here, so the two real articles are not compared\n");
+
+interface Gold {
+  a: string;
+  b: string;
+  publishedA: string;
+  publishedB: string;
+  links: { topic: string; a: string; b: string; group: string; kinds?: string[] }[];
+}
+
+const readSource = (name: string) => readFileSync(resolve(shared, "sources", name), "utf8");
+const engine = createEngine(loadResources());
+
+/** The engine's links on the two articles, compared with what must be found in them. */
+describe.runIf(isThere)("the two real articles", () => {
+  const gold = isThere ? (JSON.parse(readFileSync(resolve(shared, "gold/card-topics.json"), "utf8")) as Gold) : null;
+  const a: RawInput = isThere
+    ? { text: readSource(gold!.a), publishedAt: gold!.publishedA, publisher: "界面新聞" }
+    : { text: "" };
+  const b: RawInput = isThere
+    ? { text: readSource(gold!.b), publishedAt: gold!.publishedB, publisher: "智能湧現" }
+    : { text: "" };
+  const report = isThere ? engine.compare(a, b) : null;
+
+  it.each((gold?.links ?? []).map((link) => [`${link.topic} (${link.group})`, link] as const))(
+    "finds %s",
+    (_, link) => {
+      const found = linksOn(report!, a.text, b.text, link);
+      expect(
+        found.map((l) => l.group),
+        JSON.stringify(found.map((l) => l.findings.map((f) => f.message))),
+      ).toContain(link.group);
+    },
+  );
+
+  it("never reads the company's name as a number", () => {
+    const isName = (text: string) => /零一/u.test(text);
+    expect(report!.claims.flatMap((c) => c.quantities).filter((q) => isName(q.text))).toEqual([]);
+  });
+
+  it("folds spellings of one person and of one product into one", () => {
+    const canonicals = (surface: RegExp) =>
+      new Set(
+        report!.claims
+          .flatMap((c) => c.entities)
+          .filter((e) => surface.test(e.text))
+          .map((e) => e.canonical),
+      );
+    expect([...canonicals(/^李開[復複]$/u)]).toHaveLength(1);
+    expect([...canonicals(/^pop\s?ai$/iu)]).toHaveLength(1);
+  });
+
+  it("takes the interviewer's lines for questions", () => {
+    const asked = report!.claims.filter(
+      (c) => c.source === "b" && /^《智能湧現》[:：]/u.test(b.text.slice(lineStart(b.text, c.start))),
+    );
+    expect(asked.filter((c) => c.status === "asserted" || c.status === "done")).toEqual([]);
+    const questions = report!.coverage.filter((c) => c.source === "b" && /[?？]$/u.test(b.text.slice(c.start, c.end)));
+    expect(questions.length).toBeGreaterThan(10);
+  });
+
+  it("gives the same bytes for the same input", () => {
+    const again = createEngine(loadResources()).compare(a, b);
+    expect(JSON.stringify(again)).toBe(JSON.stringify(report));
+    expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+  });
+
+  it("is the same from the other side", () => {
+    expect(sortRows(engine.compare(b, a))).toEqual(sortRows(mirror(report!)));
+  });
+
+  it.each(["a", "b"] as const)("keeps every relation when %s is converted to simplified characters", (side) => {
+    const convert = ConverterFactory([[traditionalToSimplified]]);
+    const converted = side === "a" ? [{ ...a, text: convert(a.text) }, b] : [a, { ...b, text: convert(b.text) }];
+    expect(relationsOf(engine.compare(converted[0]!, converted[1]!))).toEqual(relationsOf(report!));
+  });
+});
+
+function linksOn(report: Report, textA: string, textB: string, link: Gold["links"][number]) {
+  const touching = (source: "a" | "b", text: string, quote: string) => {
+    const spans = occurrences(text, quote);
+    const isIn = (c: Claim) => c.source === source && spans.some((s) => c.start < s.end && s.start < c.end);
+    return new Set(report.claims.filter(isIn).map((c) => c.id));
+  };
+  const [as, bs] = [touching("a", textA, link.a), touching("b", textB, link.b)];
+  return report.links.filter((l) => l.a.some((id) => as.has(id)) && l.b.some((id) => bs.has(id)));
+}
+
+function occurrences(text: string, quote: string) {
+  const spans: { start: number; end: number }[] = [];
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1))
+    spans.push({ start: at, end: at + quote.length });
+  return spans;
+}
+
+function lineStart(text: string, at: number): number {
+  return text.lastIndexOf("\n", at - 1) + 1;
+}
+
+/** Links by the places they join, which the script does not change. */
+function relationsOf(report: Report): string[] {
+  const place = new Map(report.claims.map((c) => [c.source + c.id, c.start]));
+  const places = (side: "a" | "b", ids: readonly string[]) => ids.map((id) => place.get(side + id)).join(",");
+  return report.links.map((l) => `${places("a", l.a)}|${places("b", l.b)}|${l.relation}`).sort();
+}
