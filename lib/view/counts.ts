@@ -1,6 +1,6 @@
 import { GROUPS, type Group } from "../model/relation";
-import { isReviewed, listRows, matchesRow, type RowFilter } from "./filter";
-import type { Row, Sheet } from "./rows";
+import { isReviewed, matchesRow, type RowFilter } from "./filter";
+import { listRows, type Row, type Sheet } from "./rows";
 
 export interface Counts {
   groups: Record<Group, number>;

@@ -81,8 +81,3 @@ export function filterSheet(sheet: Sheet, filter: RowFilter): Sheet {
     internal: sheet.internal,
   };
 }
-
-/** All rows of a sheet in the order they stand on the screen. */
-export function listRows(sheet: Sheet): Row[] {
-  return [...sheet.topics.flatMap((topic) => topic.rows), ...sheet.only.a, ...sheet.only.b];
-}

@@ -95,3 +95,8 @@ function gatherTopics(rows: readonly Row[]): TopicRows[] {
     return first ? [{ topic: first.topic, group: first.link.group, rows: list }] : [];
   });
 }
+
+/** All rows of a sheet in the order they stand on the screen. */
+export function listRows(sheet: Sheet): Row[] {
+  return [...sheet.topics.flatMap((topic) => topic.rows), ...sheet.only.a, ...sheet.only.b];
+}

@@ -1,0 +1,88 @@
+import Link from "next/link";
+import { useFormatter, useTranslations } from "next-intl";
+import type { ComparisonItem } from "@/lib/model/comparison";
+import { DeleteComparison } from "./delete-comparison";
+import { GroupCounts } from "./group-counts";
+import { LangChip } from "./lang-chip";
+
+/** One line a comparison; the lines break into blocks on a narrow screen. */
+export function ComparisonTable({ items }: { items: readonly ComparisonItem[] }) {
+  const t = useTranslations("list");
+  return (
+    <table className="block w-full md:table">
+      <thead className="hidden md:table-header-group">
+        <tr className="label border-b border-line text-left">
+          <th className="py-2 pr-6 font-normal">{t("event")}</th>
+          <th className="py-2 pr-6 font-normal">{t("result")}</th>
+          <th className="py-2 pr-6 font-normal">{t("reviewed")}</th>
+          <th className="py-2 pr-6 font-normal">{t("updated")}</th>
+          <th className="py-2 font-normal">
+            <span className="sr-only">{t("actions")}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody className="block md:table-row-group">
+        {items.map((item) => (
+          <Line key={item.id} item={item} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Line({ item }: { item: ComparisonItem }) {
+  const t = useTranslations();
+  const format = useFormatter();
+  return (
+    <tr className="block border-b border-line py-3 align-top md:table-row">
+      <td className="block md:table-cell md:py-3 md:pr-6">
+        <Link href={`/comparisons/${item.id}`} className="quiet-link font-medium">
+          {item.title}
+        </Link>
+        {item.isSample ? <span className="label ml-2 border border-edge px-1">{t("app.sample")}</span> : null}
+        <SourcePair item={item} />
+      </td>
+      <td className="block py-2 text-sm md:table-cell md:py-3 md:pr-6">
+        <Result item={item} />
+      </td>
+      <td className="number mr-4 inline-block text-sm whitespace-nowrap md:table-cell md:py-3 md:pr-6">
+        <span className="label mr-1 md:hidden">{t("list.reviewed")}</span>
+        {item.reviewed}/{item.links}
+      </td>
+      <td className="inline-block text-sm whitespace-nowrap text-soft md:table-cell md:py-3 md:pr-6">
+        <time dateTime={item.updatedAt}>
+          {format.dateTime(new Date(item.updatedAt), { dateStyle: "medium", timeStyle: "short" })}
+        </time>
+      </td>
+      <td className="float-right inline-block md:float-none md:table-cell md:py-2 md:text-right">
+        <DeleteComparison id={item.id} title={item.title} isSample={item.isSample} />
+      </td>
+    </tr>
+  );
+}
+
+function SourcePair({ item }: { item: ComparisonItem }) {
+  return (
+    <ul className="mt-1 text-sm text-soft">
+      {item.sources.map((source, position) => (
+        // A source has no id of its own here; its position is what names it.
+        <li key={position === 0 ? "a" : "b"} className="flex items-baseline gap-2">
+          <span className="font-medium">{position === 0 ? "A" : "B"}</span>
+          <LangChip lang={source.lang} />
+          <span lang={source.lang} className="min-w-0 truncate md:max-w-md">
+            {[source.publisher, source.title].filter(Boolean).join(" · ")}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Result({ item }: { item: ComparisonItem }) {
+  const t = useTranslations("list");
+  const state = item.run?.state ?? "queued";
+  if (state === "failed") return <span className="text-contradict">{t("failed")}</span>;
+  if (state !== "done" && item.links === 0) return <span className="text-soft">{t("running")}</span>;
+  if (item.links === 0) return <span className="text-soft">{t("noLinks")}</span>;
+  return <GroupCounts counts={item.groups} />;
+}

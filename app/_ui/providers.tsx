@@ -1,0 +1,19 @@
+"use client";
+
+import { ThemeProvider } from "next-themes";
+import type { ReactNode } from "react";
+import { I18nProvider } from "react-aria-components";
+import { NonceContext } from "./nonce";
+
+/** react-aria names its Chinese strings by region. */
+const ARIA_LOCALES: Record<string, string> = { "zh-Hant": "zh-TW", "zh-Hans": "zh-CN", en: "en-GB" };
+
+export function Providers(props: { nonce: string | undefined; locale: string; children: ReactNode }) {
+  return (
+    <ThemeProvider attribute="data-theme" nonce={props.nonce} storageKey="crosscheck.theme" disableTransitionOnChange>
+      <I18nProvider locale={ARIA_LOCALES[props.locale] ?? "en-GB"}>
+        <NonceContext value={props.nonce}>{props.children}</NonceContext>
+      </I18nProvider>
+    </ThemeProvider>
+  );
+}

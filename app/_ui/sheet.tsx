@@ -1,0 +1,41 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+
+/** A dialog: in the middle of a wide screen, at the foot of a narrow one; `full` covers a narrow screen. */
+export function Sheet(props: {
+  title: string;
+  open: boolean;
+  onClose: () => void;
+  children: ReactNode;
+  full?: boolean;
+}) {
+  const t = useTranslations("app");
+  const size = props.full
+    ? "h-dvh w-full sm:w-[34rem] sm:ml-auto"
+    : "mt-auto max-h-[85dvh] w-full sm:m-auto sm:max-w-lg sm:rounded-md";
+  return (
+    <ModalOverlay
+      isOpen={props.open}
+      onOpenChange={(open) => (open ? undefined : props.onClose())}
+      isDismissable
+      className="fixed inset-0 z-40 flex bg-[rgb(0_0_0/35%)]"
+    >
+      <Modal className={`float overflow-y-auto ${size}`}>
+        <Dialog className="p-4 outline-none">
+          <div className="mb-3 flex items-start justify-between gap-4">
+            <Heading slot="title" className="text-base font-semibold">
+              {props.title}
+            </Heading>
+            <button type="button" className="button button-quiet -mt-1 -mr-1" onClick={props.onClose}>
+              {t("close")}
+            </button>
+          </div>
+          {props.children}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,22 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { LanguageSelect } from "./language-select";
+import { ThemeSelect } from "./theme-select";
+
+export function SiteHeader() {
+  const t = useTranslations("app");
+  return (
+    <header className="border-b border-line">
+      <div className="mx-auto flex h-12 max-w-[120rem] items-center gap-x-2 px-4">
+        <Link href="/" className="mr-auto inline-flex min-h-8 items-center font-semibold tracking-tight">
+          {t("name")}
+        </Link>
+        <LanguageSelect />
+        <ThemeSelect />
+        <Link href="/settings" className="button button-quiet px-2">
+          {t("settings")}
+        </Link>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,83 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { LangChip } from "@/app/_ui/lang-chip";
+import type { Source } from "@/lib/model/source";
+import { useDesk } from "./comparison-provider";
+import { ExportMenu } from "./export-menu";
+import { RerunButton } from "./rerun-button";
+import { RefusedNotice, SaveStateChip } from "./save-state";
+
+export function ComparisonHeader() {
+  const t = useTranslations();
+  const { view, report } = useDesk();
+  return (
+    <div className="border-b border-line">
+      <RefusedNotice />
+      <div className="mx-auto max-w-[120rem] px-4 pt-4">
+        <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
+          <h1 className="text-lg font-semibold">
+            {view.title}
+            {view.isSample ? (
+              <span className="label ml-2 border border-edge px-1 align-middle font-normal">{t("app.sample")}</span>
+            ) : null}
+          </h1>
+          <div className="flex flex-wrap items-center gap-2">
+            <SaveStateChip />
+            {report ? <RerunButton /> : null}
+            {report ? <ExportMenu /> : null}
+          </div>
+        </div>
+        <ul className="mt-1 flex flex-wrap gap-x-8 gap-y-0.5 text-sm text-soft">
+          {view.sources.map((source) => (
+            <SourceLine key={source.id} source={source} />
+          ))}
+        </ul>
+        <Views id={view.id} />
+      </div>
+    </div>
+  );
+}
+
+function SourceLine({ source }: { source: Source }) {
+  const t = useTranslations("app");
+  return (
+    <li className="flex min-w-0 items-baseline gap-2">
+      <span className="font-semibold text-ink">{source.id === "a" ? "A" : "B"}</span>
+      <LangChip lang={source.lang} />
+      <span lang={source.lang} className="min-w-0 break-words">
+        {[source.publisher, source.title].filter(Boolean).join(" · ")}
+      </span>
+      <span className="number whitespace-nowrap">{source.publishedAt ?? t("undated")}</span>
+    </li>
+  );
+}
+
+function Views({ id }: { id: string }) {
+  const t = useTranslations("workspace");
+  const path = usePathname();
+  const base = `/comparisons/${id}`;
+  const views = [
+    { href: base, label: t("rows") },
+    { href: `${base}/documents`, label: t("documents") },
+  ];
+  return (
+    <nav aria-label={t("views")} className="mt-3 flex gap-6">
+      {views.map(({ href, label }) => {
+        const isHere = path === href;
+        return (
+          <Link
+            key={href}
+            href={href}
+            aria-current={isHere ? "page" : undefined}
+            className={`-mb-px border-b-2 px-1 pb-2 text-sm ${isHere ? "border-ink font-medium" : "border-transparent text-soft hover:text-ink"}`}
+          >
+            {label}
+          </Link>
+        );
+      })}
+    </nav>
+  );
+}

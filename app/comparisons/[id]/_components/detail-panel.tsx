@@ -1,0 +1,92 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { GroupIcon } from "@/app/_ui/group-icon";
+import type { Relation } from "@/lib/model/relation";
+import { decidingClaim } from "@/lib/view/decisive";
+import { isReviewed } from "@/lib/view/filter";
+import { notesOnLink } from "@/lib/view/notes";
+import type { Row } from "@/lib/view/rows";
+import { useDesk } from "./comparison-provider";
+import { DetailQuotes } from "./detail-quotes";
+import { DetailSection } from "./detail-section";
+import { FindingList } from "./finding-list";
+import { HistoryList } from "./history-list";
+import { NoteThread } from "./note-thread";
+import { OriginList } from "./origin-list";
+import { ReviewBar } from "./review-bar";
+import { SlotTable } from "./slot-table";
+import { WordingDiff } from "./wording-diff";
+
+/** What a key asks the detail to open. */
+export type DetailWish = { kind: "note" } | { kind: "change"; relation: Relation };
+
+interface Props {
+  row: Row | null;
+  wish: DetailWish | null;
+  onWishDone: () => void;
+}
+
+/** Everything about one link: the quotes, point by point, the wording, why, and what people say of it. */
+export function DetailPanel({ row, wish, onWishDone }: Props) {
+  const t = useTranslations("detail");
+  if (row) return <LinkDetail row={row} wish={wish} onWishDone={onWishDone} />;
+  return (
+    <div className="p-6">
+      <h2 className="mb-2 font-semibold">{t("missing")}</h2>
+      <p className="text-sm text-soft">{t("missingBody")}</p>
+    </div>
+  );
+}
+
+function LinkDetail({ row, wish, onWishDone }: { row: Row; wish: DetailWish | null; onWishDone: () => void }) {
+  const t = useTranslations();
+  const { report, texts } = useDesk();
+  const { link } = row;
+  const a = decidingClaim(link, "a", row.a);
+  const b = decidingClaim(link, "b", row.b);
+  return (
+    <article className="pb-10">
+      <header className="sticky top-0 z-10 border-b border-line bg-paper px-4 pt-4 pb-3">
+        <h2 className="mb-2 flex flex-wrap items-center gap-x-2 text-base font-semibold">
+          <GroupIcon group={link.group} filled={isReviewed(row)} />
+          {t(`labels.relations.${link.relation}`)}
+          <span className="font-normal text-soft">{row.topic.label}</span>
+        </h2>
+        {link.relation === link.engineRelation ? null : (
+          <p className="label mb-2">{t("workspace.was", { relation: t(`labels.relations.${link.engineRelation}`) })}</p>
+        )}
+        <ReviewBar link={link} wish={wish} onWishDone={onWishDone} />
+      </header>
+      <DetailQuotes row={row} />
+      {a && b ? (
+        <>
+          <DetailSection title={t("detail.slots")}>
+            <SlotTable link={link} a={{ claim: a, text: texts.a }} b={{ claim: b, text: texts.b }} />
+          </DetailSection>
+          <DetailSection title={t("detail.why")}>
+            <FindingList row={row} />
+          </DetailSection>
+          <DetailSection title={t("detail.wording")}>
+            <WordingDiff a={a} b={b} />
+          </DetailSection>
+          <DetailSection title={t("detail.origin")}>
+            <OriginList link={link} />
+          </DetailSection>
+        </>
+      ) : null}
+      <DetailSection title={t("notes.onLink")}>
+        <NoteThread
+          notes={notesOnLink(report?.human.annotations ?? [], link.id)}
+          target={{ kind: "link", linkKey: link.id }}
+          label={t("notes.onLink")}
+          startOpen={wish?.kind === "note"}
+          onStarted={onWishDone}
+        />
+      </DetailSection>
+      <DetailSection title={t("detail.history")}>
+        <HistoryList linkKey={link.id} claimKeys={[...link.a, ...link.b]} />
+      </DetailSection>
+    </article>
+  );
+}

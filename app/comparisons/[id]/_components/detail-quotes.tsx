@@ -1,0 +1,73 @@
+"use client";
+
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import type { Claim } from "@/lib/model/claim";
+import { contextOf } from "@/lib/view/context";
+import { notesOnClaim } from "@/lib/view/notes";
+import type { Row } from "@/lib/view/rows";
+import { useDesk } from "./comparison-provider";
+import { NoteThread } from "./note-thread";
+import { MarkedText } from "./quote-text";
+import { VoiceLine } from "./voice-line";
+
+/** Both sides' claims in the sentences they stand in. */
+export function DetailQuotes({ row }: { row: Row }) {
+  return (
+    <div className="border-b border-line">
+      {(["a", "b"] as const).map((side) =>
+        row[side].map((claim) => <QuoteBlock key={claim.id} side={side} claim={claim} row={row} />),
+      )}
+    </div>
+  );
+}
+
+function QuoteBlock({ side, claim, row }: { side: "a" | "b"; claim: Claim; row: Row }) {
+  const t = useTranslations();
+  const { view, report, texts, langs } = useDesk();
+  const range = contextOf(claim, report?.coverage ?? []);
+  const label = side.toUpperCase();
+  return (
+    <section className="px-4 py-3 not-first:border-t not-first:border-line">
+      <div className="mb-1 flex items-baseline gap-2">
+        <h3 className="text-sm font-semibold">{label}</h3>
+        <VoiceLine claim={claim} text={texts[side]} lang={langs[side]} />
+        <Link
+          href={`/comparisons/${view.id}/documents?link=${encodeURIComponent(row.key)}&claim=${encodeURIComponent(claim.id)}`}
+          className="quiet-link ml-auto inline-flex min-h-6 items-center text-xs whitespace-nowrap"
+        >
+          {t("detail.openText")}
+          <span className="sr-only"> {label}</span>
+        </Link>
+      </div>
+      <blockquote lang={langs[side]} className="words">
+        <MarkedText text={texts[side]} range={range} marks={[claim]} className={`span-${row.link.group}`} />
+      </blockquote>
+      <Carried claim={claim} lang={langs[side]} />
+      <NoteThread
+        notes={notesOnClaim(report?.human.annotations ?? [], claim.id)}
+        target={{ kind: "claim", claimKey: claim.id }}
+        label={t("notes.onClaim", { side: label })}
+        writeLabel={t("notes.writeOn", { side: label })}
+      />
+    </section>
+  );
+}
+
+/** What the claim takes from elsewhere in its source, shown as carried over. */
+function Carried({ claim, lang }: { claim: Claim; lang: string }) {
+  const t = useTranslations("detail");
+  const outside = claim.context.filter((span) => span.end <= claim.start || span.start >= claim.end);
+  if (outside.length === 0) return null;
+  return (
+    <p className="label mt-1">
+      {t("carried")}:{" "}
+      {outside.map((span, order) => (
+        <span key={`${span.start}-${span.role}`}>
+          {order > 0 ? " · " : ""}
+          {t(`carried_${span.role}`)} <span lang={lang}>{span.text}</span>
+        </span>
+      ))}
+    </p>
+  );
+}

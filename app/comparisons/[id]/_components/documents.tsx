@@ -1,0 +1,109 @@
+"use client";
+
+import { useSearchParams } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useEffect, useMemo, useState } from "react";
+import { useMedia } from "@/app/_ui/use-media";
+import type { ReviewedReport } from "@/lib/model/reviewed";
+import type { SourceId } from "@/lib/model/source";
+import { buildSheet, listRows } from "@/lib/view/rows";
+import { useDesk } from "./comparison-provider";
+import { DocumentLegend } from "./document-legend";
+import { DocumentText } from "./document-text";
+import { FindPassage } from "./find-passage";
+import { LinkBar } from "./link-bar";
+import { PassageNotes } from "./passage-notes";
+import { scrollToMark } from "./scroll-to-mark";
+
+/** Both texts side by side, or one at a time where there is no room, with every claim marked. */
+export function Documents() {
+  const { report } = useDesk();
+  return report ? <BothTexts report={report} /> : null;
+}
+
+function BothTexts({ report }: { report: ReviewedReport }) {
+  const t = useTranslations("documents");
+  const params = useSearchParams();
+  const isNarrow = useMedia("(max-width: 47.99rem)", false);
+  const [selected, setSelected] = useState<string | null>(params.get("link"));
+  const [side, setSide] = useState<SourceId>(params.get("claim")?.startsWith("b") ? "b" : "a");
+  const [note, setNote] = useState<string | null>(params.get("note"));
+  const rows = useMemo(() => listRows(buildSheet(report)), [report]);
+  const row = rows.find((candidate) => candidate.key === selected) ?? null;
+  const asked = params.get("claim");
+
+  // What the address asks for is brought into sight once, when the page opens.
+  useEffect(() => {
+    const first = rows.find((candidate) => candidate.key === params.get("link"));
+    if (!first) return;
+    const claim = report.claims.find((candidate) => candidate.id === asked);
+    if (claim) setSide(claim.source);
+    requestAnimationFrame(() => {
+      for (const id of [...first.link.a, ...first.link.b]) scrollToMark(id, "auto");
+    });
+  }, [rows, params, report.claims, asked]);
+
+  function pick(key: string, from: SourceId) {
+    setSelected(key);
+    window.history.replaceState(null, "", `?link=${encodeURIComponent(key)}`);
+    const link = rows.find((candidate) => candidate.key === key)?.link;
+    const other: SourceId = from === "a" ? "b" : "a";
+    const partner = link?.decidedOn[other] ?? link?.[other][0];
+    if (partner && !isNarrow) scrollToMark(partner, "smooth");
+  }
+
+  function showPartner() {
+    const other: SourceId = side === "a" ? "b" : "a";
+    setSide(other);
+    const partner = row?.link[other][0];
+    if (partner) requestAnimationFrame(() => scrollToMark(partner, "auto"));
+  }
+
+  const text = (id: SourceId) => (
+    <DocumentText key={id} report={report} side={id} selected={selected} note={note} onPick={pick} onNote={setNote} />
+  );
+  return (
+    <div className="mx-auto max-w-[100rem] px-4">
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-2 py-3">
+        <DocumentLegend />
+        <div className="ml-auto flex items-center gap-3">
+          <span className="label hidden sm:inline">{t("select")}</span>
+          <FindPassage />
+        </div>
+      </div>
+      {isNarrow ? (
+        <>
+          <SideTabs side={side} onChange={setSide} />
+          {text(side)}
+        </>
+      ) : (
+        <div className="grid grid-cols-2 border-t border-line">
+          {text("a")}
+          {text("b")}
+        </div>
+      )}
+      <PassageNotes report={report} note={note} onShow={setNote} onSide={setSide} />
+      <LinkBar row={row} isNarrow={isNarrow} onPartner={showPartner} onClose={() => setSelected(null)} />
+    </div>
+  );
+}
+
+function SideTabs({ side, onChange }: { side: SourceId; onChange: (side: SourceId) => void }) {
+  const t = useTranslations();
+  return (
+    <fieldset className="sticky top-0 z-10 flex border-y border-line bg-paper">
+      <legend className="sr-only">{t("documents.tabs")}</legend>
+      {(["a", "b"] as const).map((id) => (
+        <button
+          key={id}
+          type="button"
+          aria-pressed={side === id}
+          onClick={() => onChange(id)}
+          className={`min-h-10 flex-1 text-sm ${side === id ? "bg-select font-semibold" : "text-soft"}`}
+        >
+          {id === "a" ? t("app.sourceA") : t("app.sourceB")}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

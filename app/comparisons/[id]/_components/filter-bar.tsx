@@ -1,0 +1,97 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { Ref } from "react";
+import { GroupIcon } from "@/app/_ui/group-icon";
+import type { Group } from "@/lib/model/relation";
+import type { Counts } from "@/lib/view/counts";
+import { REVIEW_FILTERS, type ReviewFilter, type RowFilter } from "@/lib/view/filter";
+import { READING_ORDER } from "@/lib/view/rows";
+
+const REVIEW_LABELS = { all: "reviewAll", open: "reviewOpen", done: "reviewDone" } as const;
+
+/** Counts that act as filters, the review state, and a box to search in. */
+export function FilterBar(props: {
+  filter: RowFilter;
+  counts: Counts;
+  onChange: (filter: RowFilter) => void;
+  searchBox: Ref<HTMLInputElement>;
+}) {
+  const t = useTranslations("workspace");
+  const { filter, counts, onChange } = props;
+
+  function toggle(group: Group) {
+    const has = filter.groups.includes(group);
+    onChange({ ...filter, groups: has ? filter.groups.filter((g) => g !== group) : [...filter.groups, group] });
+  }
+
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+      <fieldset className="-mx-1 flex flex-wrap gap-1">
+        <legend className="sr-only">{t("filters")}</legend>
+        {READING_ORDER.map((group) => (
+          <GroupToggle
+            key={group}
+            group={group}
+            count={counts.groups[group]}
+            pressed={filter.groups.includes(group)}
+            onToggle={() => toggle(group)}
+          />
+        ))}
+      </fieldset>
+      <div className="flex flex-1 flex-wrap items-center gap-2">
+        <input
+          ref={props.searchBox}
+          type="search"
+          className="field min-w-40 max-w-72 flex-1"
+          aria-label={t("search")}
+          placeholder={t("search")}
+          value={filter.text}
+          onChange={(event) => onChange({ ...filter, text: event.target.value })}
+        />
+        <select
+          className="field w-auto"
+          aria-label={t("reviewState")}
+          value={filter.review}
+          onChange={(event) => onChange({ ...filter, review: event.target.value as ReviewFilter })}
+        >
+          {REVIEW_FILTERS.map((value) => (
+            <option key={value} value={value}>
+              {t(REVIEW_LABELS[value])}
+            </option>
+          ))}
+        </select>
+        <Progress done={counts.reviewed} all={counts.links} />
+      </div>
+    </div>
+  );
+}
+
+function GroupToggle(props: { group: Group; count: number; pressed: boolean; onToggle: () => void }) {
+  const t = useTranslations("labels.groups");
+  return (
+    <button
+      type="button"
+      aria-pressed={props.pressed}
+      disabled={props.count === 0 && !props.pressed}
+      onClick={props.onToggle}
+      className={`inline-flex min-h-8 items-center gap-1.5 rounded-sm border px-2 text-sm ${
+        props.pressed ? "border-ink bg-select font-medium" : "border-transparent enabled:hover:bg-select"
+      } disabled:opacity-60`}
+    >
+      <GroupIcon group={props.group} filled={props.pressed} />
+      <span className="number font-semibold">{props.count}</span>
+      <span>{t(props.group)}</span>
+    </button>
+  );
+}
+
+function Progress({ done, all }: { done: number; all: number }) {
+  const t = useTranslations("workspace");
+  return (
+    <span className="ml-auto inline-flex items-center gap-2 text-sm text-soft">
+      <progress aria-hidden="true" className="h-1 w-16 accent-ink" max={Math.max(all, 1)} value={done} />
+      <span className="number">{t("progress", { done, all })}</span>
+    </span>
+  );
+}

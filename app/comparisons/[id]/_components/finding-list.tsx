@@ -1,0 +1,62 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { Finding } from "@/lib/model/finding";
+import type { Span } from "@/lib/model/span";
+import { decidingFinding } from "@/lib/view/decisive";
+import type { Row } from "@/lib/view/rows";
+import { useDesk } from "./comparison-provider";
+import { useFindingText } from "./use-finding-text";
+
+/** Which rules spoke, on what words, and which one decided. */
+export function FindingList({ row }: { row: Row }) {
+  const t = useTranslations("detail");
+  const decided = decidingFinding(row.link);
+  const findings = [...row.link.findings].sort((x, y) => Number(y === decided) - Number(x === decided));
+  if (findings.length === 0) return <p className="text-sm text-soft">{t("noFindings")}</p>;
+  return (
+    <ol className="space-y-3">
+      {findings.map((finding) => (
+        <FindingItem key={keyOf(finding)} finding={finding} isDeciding={finding === decided} />
+      ))}
+    </ol>
+  );
+}
+
+/** A rule may speak several times, each time on other words or with another message. */
+function keyOf(finding: Finding): string {
+  return JSON.stringify([finding.rule, finding.message, finding.a, finding.b]);
+}
+
+function FindingItem({ finding, isDeciding }: { finding: Finding; isDeciding: boolean }) {
+  const t = useTranslations("detail");
+  const { texts, langs } = useDesk();
+  const say = useFindingText();
+  return (
+    <li className={`border-l-2 pl-3 text-sm ${isDeciding ? "border-ink" : "border-line"}`}>
+      <p>{say(finding)}</p>
+      <p className="mt-0.5">
+        <SpanWords side="A" text={texts.a} lang={langs.a} spans={finding.a} />
+        <SpanWords side="B" text={texts.b} lang={langs.b} spans={finding.b} />
+      </p>
+      <p className="label">
+        {t("rule", { rule: finding.rule })} · {isDeciding ? t("decided") : t("noted")}
+      </p>
+    </li>
+  );
+}
+
+function SpanWords(props: { side: string; text: string; lang: string; spans: readonly Span[] }) {
+  if (props.spans.length === 0) return null;
+  return (
+    <span className="block">
+      <span className="mr-1.5 text-xs font-semibold text-soft">{props.side}</span>
+      {props.spans.map((span, order) => (
+        <span key={`${span.start}-${span.end}`} lang={props.lang} className="words">
+          {order > 0 ? " · " : ""}
+          <mark className="bg-neutral-tint px-0.5">{props.text.slice(span.start, span.end)}</mark>
+        </span>
+      ))}
+    </span>
+  );
+}

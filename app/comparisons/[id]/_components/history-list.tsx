@@ -1,0 +1,30 @@
+"use client";
+
+import { useFormatter, useTranslations } from "next-intl";
+import { historyOfLink } from "@/lib/view/link-history";
+import { notesOnClaim, notesOnLink } from "@/lib/view/notes";
+import { useDesk } from "./comparison-provider";
+
+/** Who did what to a link and the notes on it, newest first. */
+export function HistoryList({ linkKey, claimKeys }: { linkKey: string; claimKeys: readonly string[] }) {
+  const t = useTranslations();
+  const format = useFormatter();
+  const { report } = useDesk();
+  const notes = report?.human.annotations ?? [];
+  const own = [...notesOnLink(notes, linkKey), ...claimKeys.flatMap((key) => notesOnClaim(notes, key))];
+  const ids = own.map((note) => note.id);
+  const events = historyOfLink(report?.human.events ?? [], linkKey, ids);
+  if (events.length === 0) return <p className="text-sm text-soft">{t("detail.historyEmpty")}</p>;
+  return (
+    <ol className="space-y-1 text-sm">
+      {events.map((event) => (
+        <li key={event.id}>
+          <span className="label number mr-2">
+            {format.dateTime(new Date(event.at), { dateStyle: "short", timeStyle: "short" })}
+          </span>
+          <span className="font-medium">{event.actor}</span> {t(`history.${event.type.replace(".", "_")}`)}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,79 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { GroupIcon } from "@/app/_ui/group-icon";
+import type { Claim } from "@/lib/model/claim";
+import type { InternalRow } from "@/lib/view/rows";
+import { useDesk } from "./comparison-provider";
+import { QuoteText } from "./quote-text";
+import { VoiceLine } from "./voice-line";
+
+const FIRST_FEW = 5;
+
+/** Each source against itself, apart from what the two say of each other. */
+export function InternalList({ rows }: { rows: readonly InternalRow[] }) {
+  const t = useTranslations("workspace");
+  const [open, setOpen] = useState(false);
+  const shown = open ? rows : rows.slice(0, FIRST_FEW);
+  return (
+    <section id="internal" className="pt-10" aria-labelledby="internal-title">
+      <div className="flex flex-wrap items-center gap-2 px-3 pb-2">
+        <h2 id="internal-title" className="text-base font-semibold">
+          {t("internal")}
+        </h2>
+        <span className="text-sm text-soft">{rows.length === 0 ? t("internalEmpty") : t("internalHint")}</span>
+      </div>
+      <ul>
+        {shown.map((row) => (
+          <Line key={row.key} row={row} />
+        ))}
+      </ul>
+      {rows.length > FIRST_FEW ? (
+        <div className="border-t border-line py-2">
+          <button type="button" className="button button-quiet" onClick={() => setOpen(!open)}>
+            {open ? t("showFewer") : t("showAll", { count: rows.length })}
+          </button>
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+function Line({ row }: { row: InternalRow }) {
+  const t = useTranslations("labels");
+  const { link } = row;
+  return (
+    <li className="grid gap-x-4 gap-y-1 border-t border-line px-3 py-2.5 sm:grid-cols-2 lg:grid-cols-[9.5rem_1fr_1fr]">
+      <div className="text-sm sm:col-span-2 lg:col-span-1">
+        <span className="flex items-start gap-1.5 font-medium">
+          <span className="mt-0.5">
+            <GroupIcon group={link.group} />
+          </span>
+          <span>
+            {t(`sides.${link.source}`)} · {t(`relations.${link.relation}`)}
+          </span>
+        </span>
+        <span className="text-xs text-soft">{link.kinds.map((kind) => t(`kinds.${kind}`)).join(" · ")}</span>
+      </div>
+      <Quotes side={link.source} claims={row.x} />
+      <Quotes side={link.source} claims={row.y} />
+    </li>
+  );
+}
+
+function Quotes({ side, claims }: { side: "a" | "b"; claims: readonly Claim[] }) {
+  const { texts, langs } = useDesk();
+  return (
+    <div className="min-w-0">
+      {claims.map((claim) => (
+        <div key={claim.id}>
+          <VoiceLine claim={claim} text={texts[side]} lang={langs[side]} />
+          <q lang={langs[side]} className="words block text-base quotes-none">
+            <QuoteText claim={claim} />
+          </q>
+        </div>
+      ))}
+    </div>
+  );
+}

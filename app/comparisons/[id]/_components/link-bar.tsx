@@ -1,0 +1,45 @@
+"use client";
+
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { GroupIcon } from "@/app/_ui/group-icon";
+import { isReviewed } from "@/lib/view/filter";
+import type { Row } from "@/lib/view/rows";
+import { useDesk } from "./comparison-provider";
+import { DifferenceWords } from "./difference-words";
+
+/** The link that was clicked in a text: its relation and difference, and the way to its row. */
+export function LinkBar(props: { row: Row | null; isNarrow: boolean; onPartner: () => void; onClose: () => void }) {
+  const t = useTranslations();
+  const { view } = useDesk();
+  const { row } = props;
+  if (!row) return null;
+  return (
+    <section
+      aria-label={t("detail.title")}
+      className="float sticky bottom-3 z-20 mx-auto flex max-w-3xl flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2.5"
+    >
+      <div className="min-w-0 flex-1" role="status">
+        <p className="flex flex-wrap items-center gap-x-2 text-sm font-medium">
+          <GroupIcon group={row.link.group} filled={isReviewed(row)} />
+          {t(`labels.relations.${row.link.relation}`)}
+          <span className="font-normal text-soft">{row.topic.label}</span>
+        </p>
+        <DifferenceWords row={row} />
+      </div>
+      <div className="flex flex-wrap gap-2">
+        {props.isNarrow ? (
+          <button type="button" className="button" onClick={props.onPartner}>
+            {t("documents.partner")}
+          </button>
+        ) : null}
+        <Link href={`/comparisons/${view.id}?link=${encodeURIComponent(row.key)}`} className="button button-main">
+          {t("documents.row")}
+        </Link>
+        <button type="button" className="button button-quiet" onClick={props.onClose}>
+          {t("app.close")}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,128 @@
+"use client";
+
+import { ChevronDown } from "lucide-react";
+import { useFormatter, useTranslations } from "next-intl";
+import { useEffect, useState } from "react";
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import type { Disposition } from "@/lib/model/human";
+import type { Relation } from "@/lib/model/relation";
+import type { ReviewedLink } from "@/lib/model/reviewed";
+import type { DetailWish } from "./detail-panel";
+import { ReasonForm } from "./reason-form";
+import { useReview } from "./use-review";
+
+type Form = { disposition: Disposition; relation: Relation } | null;
+
+/** What a person may decide about a link. A changed relation and an explanation ask for a reason. */
+export function ReviewBar(props: { link: ReviewedLink; wish: DetailWish | null; onWishDone: () => void }) {
+  const { link, wish, onWishDone } = props;
+  const t = useTranslations("review");
+  const { decide, clear } = useReview();
+  const [form, setForm] = useState<Form>(null);
+
+  useEffect(() => {
+    if (wish?.kind !== "change") return;
+    setForm({ disposition: "changed", relation: wish.relation });
+    onWishDone();
+  }, [wish, onWishDone]);
+
+  function choose(key: string) {
+    if (key === "clear") return void clear(link);
+    if (key === "explained") return setForm({ disposition: "explained", relation: link.relation });
+    void decide(link, { disposition: key as Disposition });
+  }
+
+  const more: [string, string][] = [
+    ["explained", t("explained")],
+    ["needs_source", t("needsSource")],
+    ["deferred", t("defer")],
+    ...(link.review ? [["clear", t("clear")] as [string, string]] : []),
+  ];
+  const now = link.review?.disposition;
+  return (
+    <>
+      <ReviewLine link={link} />
+      <div className="flex flex-wrap gap-1.5">
+        <button
+          type="button"
+          className={`button ${now === "confirmed" ? "" : "button-main"}`}
+          aria-pressed={now === "confirmed"}
+          onClick={() => decide(link, { disposition: "confirmed" })}
+        >
+          {now === "confirmed" ? "✓ " : ""}
+          {t("confirm")}
+        </button>
+        <button
+          type="button"
+          className="button"
+          aria-expanded={form?.disposition === "changed"}
+          onClick={() => setForm(form ? null : { disposition: "changed", relation: link.relation })}
+        >
+          {t("change")}
+        </button>
+        <button
+          type="button"
+          className="button"
+          aria-pressed={now === "false_alarm"}
+          onClick={() => decide(link, { disposition: "false_alarm" })}
+        >
+          {now === "false_alarm" ? "✓ " : ""}
+          {t("falseAlarm")}
+        </button>
+        <MenuTrigger>
+          <Button className="button">
+            {t("more")}
+            <ChevronDown aria-hidden="true" className="size-4" />
+          </Button>
+          <Popover className="float min-w-44 p-1" placement="bottom end">
+            <Menu className="outline-none" onAction={(key) => choose(String(key))}>
+              {more.map(([key, label]) => (
+                <MenuItem
+                  key={key}
+                  id={key}
+                  className="block min-h-8 rounded-xs px-3 py-1.5 text-sm outline-none hover:bg-select focus:bg-select"
+                >
+                  {label}
+                </MenuItem>
+              ))}
+            </Menu>
+          </Popover>
+        </MenuTrigger>
+      </div>
+      {form ? (
+        <ReasonForm
+          key={`${form.disposition}-${form.relation}`}
+          link={link}
+          disposition={form.disposition}
+          relation={form.relation}
+          onSend={(decision) => {
+            setForm(null);
+            void decide(link, decision);
+          }}
+          onCancel={() => setForm(null)}
+        />
+      ) : null}
+    </>
+  );
+}
+
+/** Who decided what, when, and why. */
+function ReviewLine({ link }: { link: ReviewedLink }) {
+  const t = useTranslations();
+  const format = useFormatter();
+  const { review } = link;
+  if (!review) return null;
+  const when = format.dateTime(new Date(review.updatedAt), { dateStyle: "medium", timeStyle: "short" });
+  return (
+    <div className="mb-2 text-sm">
+      <p className="font-medium">
+        {t("review.by", {
+          disposition: t(`labels.dispositions.${review.disposition}`),
+          actor: review.actor,
+          when,
+        })}
+      </p>
+      {review.reason ? <p className="text-soft">{review.reason}</p> : null}
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { GroupIcon } from "@/app/_ui/group-icon";
+import type { Row, Sheet } from "@/lib/view/rows";
+import { RowLine } from "./row-line";
+
+/** What only one source says is long and seldom urgent: the first few, then the rest on demand. */
+const FIRST_FEW = 8;
+
+interface Props {
+  sheet: Sheet;
+  selected: string | null;
+  tabStop: string | null;
+  onOpen: (key: string) => void;
+  /** True while a filter is set: then nothing is held back. */
+  showAll: boolean;
+}
+
+/** All rows under their topics, what only one source says at the end. One row is a tab stop; arrow keys and j, k move it. */
+export function RowGrid(props: Props) {
+  const { sheet, onOpen } = props;
+  const list = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const node = list.current;
+    const open = (event: MouseEvent) => {
+      // A click that ends a selection of words is not a click on the row.
+      const isSelecting = !(window.getSelection()?.isCollapsed ?? true);
+      const row = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-row]") : null;
+      if (row?.dataset["row"] && !isSelecting) onOpen(row.dataset["row"]);
+    };
+    node?.addEventListener("click", open);
+    return () => node?.removeEventListener("click", open);
+  }, [onOpen]);
+
+  return (
+    <div ref={list}>
+      {sheet.topics.map((topic) => (
+        <section key={topic.topic.id} id={`topic-${topic.topic.id}`} className="topic pt-5">
+          <GroupHeading>
+            <GroupIcon group={topic.group} />
+            <h2 className="text-base font-semibold">{topic.topic.label}</h2>
+          </GroupHeading>
+          <Lines {...props} rows={topic.rows} />
+        </section>
+      ))}
+      <OnlyRows {...props} side="a" rows={sheet.only.a} />
+      <OnlyRows {...props} side="b" rows={sheet.only.b} />
+    </div>
+  );
+}
+
+function OnlyRows(props: Props & { side: "a" | "b"; rows: readonly Row[] }) {
+  const t = useTranslations("workspace");
+  const [open, setOpen] = useState(false);
+  const { rows, side } = props;
+  if (rows.length === 0) return null;
+  const all = open || props.showAll || rows.slice(FIRST_FEW).some((row) => row.key === props.selected);
+  return (
+    <section id={`only-${side}`} className="topic pt-8">
+      <GroupHeading>
+        <GroupIcon group={side === "a" ? "only_a" : "only_b"} />
+        <h2 className="text-base font-semibold">{side === "a" ? t("onlyA") : t("onlyB")}</h2>
+        <span className="text-sm text-soft">{t("onlyHint")}</span>
+      </GroupHeading>
+      <Lines {...props} rows={all ? rows : rows.slice(0, FIRST_FEW)} />
+      {rows.length > FIRST_FEW && !props.showAll ? (
+        <div className="border-t border-line py-2">
+          <button type="button" className="button button-quiet" onClick={() => setOpen(!open)}>
+            {all ? t("showFewer") : t("showAll", { count: rows.length })}
+          </button>
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+function GroupHeading({ children }: { children: ReactNode }) {
+  return <div className="flex flex-wrap items-center gap-2 px-3 pb-2">{children}</div>;
+}
+
+function Lines(props: Props & { rows: readonly Row[] }) {
+  return (
+    <ul>
+      {props.rows.map((row) => (
+        <RowLine
+          key={row.key}
+          row={row}
+          isSelected={row.key === props.selected}
+          isTabStop={row.key === props.tabStop}
+        />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,99 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { memo } from "react";
+import { GroupIcon } from "@/app/_ui/group-icon";
+import type { Claim } from "@/lib/model/claim";
+import { isReviewed } from "@/lib/view/filter";
+import { countNotes } from "@/lib/view/notes";
+import type { Row } from "@/lib/view/rows";
+import { useDesk } from "./comparison-provider";
+import { DifferenceWords } from "./difference-words";
+import { QuoteText } from "./quote-text";
+import { VoiceLine } from "./voice-line";
+
+/** One link: its relation and what differs, then A's claim beside B's. A click anywhere in it is heard by the list. */
+export const RowLine = memo(function RowLine(props: { row: Row; isSelected: boolean; isTabStop: boolean }) {
+  const { row, isSelected } = props;
+  const isOneSided = row.link.group === "only_a" || row.link.group === "only_b";
+  return (
+    <li
+      data-row={row.key}
+      className={`row grid cursor-pointer gap-x-4 gap-y-1 border-t border-line px-3 py-2.5 sm:grid-cols-2 lg:grid-cols-[9.5rem_1fr_1fr] ${
+        isSelected ? "row-selected bg-select" : "hover:bg-select"
+      }`}
+    >
+      <div className="sm:col-span-2 lg:col-span-1">
+        <RelationButton row={row} isSelected={isSelected} isTabStop={props.isTabStop} />
+        {isOneSided ? null : <DifferenceWords row={row} />}
+        <RowState row={row} />
+      </div>
+      <ClaimCell side="a" claims={row.a} />
+      <ClaimCell side="b" claims={row.b} />
+    </li>
+  );
+});
+
+function RelationButton({ row, isSelected, isTabStop }: { row: Row; isSelected: boolean; isTabStop: boolean }) {
+  const t = useTranslations("labels");
+  const { link } = row;
+  const tone = link.group === "contradict" ? "text-contradict" : link.group === "agree" ? "text-agree" : "text-neutral";
+  return (
+    <button
+      type="button"
+      tabIndex={isTabStop ? 0 : -1}
+      aria-current={isSelected ? "true" : undefined}
+      className={`row-button flex min-h-6 items-start gap-1.5 text-left text-sm font-medium ${tone}`}
+    >
+      <span className="mt-0.5">
+        <GroupIcon group={link.group} filled={isReviewed(row)} />
+      </span>
+      {t(`relations.${link.relation}`)}
+    </button>
+  );
+}
+
+/** What a person decided, and how many notes there are. */
+function RowState({ row }: { row: Row }) {
+  const t = useTranslations();
+  const { report } = useDesk();
+  const disposition = row.link.review?.disposition ?? "unreviewed";
+  const notes = countNotes(report?.human.annotations ?? [], row.key, [...row.link.a, ...row.link.b]);
+  if (disposition === "unreviewed" && notes === 0) return null;
+  return (
+    <span className="mt-0.5 flex flex-wrap gap-x-2 text-xs text-soft">
+      {disposition === "unreviewed" ? null : (
+        <span className="font-medium text-ink">
+          {t(`labels.dispositions.${disposition}`)} · {row.link.review?.actor}
+        </span>
+      )}
+      {notes > 0 ? <span>{t("workspace.notes", { count: notes })}</span> : null}
+    </span>
+  );
+}
+
+function ClaimCell({ side, claims }: { side: "a" | "b"; claims: readonly Claim[] }) {
+  const t = useTranslations("workspace");
+  const { texts, langs } = useDesk();
+  const first = claims[0];
+  return (
+    <div className="min-w-0">
+      <span className="mr-1.5 text-xs font-semibold text-soft" aria-hidden="true">
+        {side === "a" ? "A" : "B"}
+      </span>
+      {first ? (
+        <>
+          <VoiceLine claim={first} text={texts[side]} lang={langs[side]} />
+          {claims.slice(0, 2).map((claim) => (
+            <q key={claim.id} lang={langs[side]} className="words line-clamp-2 text-base quotes-none">
+              <QuoteText claim={claim} />
+            </q>
+          ))}
+          {claims.length > 2 ? <span className="label">{t("more", { count: claims.length - 2 })}</span> : null}
+        </>
+      ) : (
+        <span className="label">{t("silent")}</span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type RefObject, useEffect, useState } from "react";
+import { Sheet } from "@/app/_ui/sheet";
+import type { SourceId } from "@/lib/model/source";
+import type { Span } from "@/lib/model/span";
+import { makeAnchor, trimSpan } from "@/lib/view/anchors";
+import { NoteForm } from "./note-form";
+import { readSelection } from "./read-selection";
+import { useNotes } from "./use-notes";
+
+interface Picked {
+  span: Span;
+  left: number;
+  top: number;
+}
+
+/** A small bar beside selected words: write a note on them. */
+export function SelectionBar(props: { root: RefObject<HTMLElement | null>; side: SourceId; text: string }) {
+  const { root, side, text } = props;
+  const t = useTranslations("notes");
+  const tDocuments = useTranslations("documents");
+  const { create } = useNotes();
+  const [picked, setPicked] = useState<Picked | null>(null);
+  const [writing, setWriting] = useState<Span | null>(null);
+
+  useEffect(() => {
+    const look = () => {
+      const found = root.current ? readSelection(root.current) : null;
+      const span = found ? trimSpan(text, found.span) : null;
+      setPicked(found && span ? { span, left: found.left, top: found.top } : null);
+    };
+    document.addEventListener("selectionchange", look);
+    return () => document.removeEventListener("selectionchange", look);
+  }, [root, text]);
+
+  const anchor = writing ? makeAnchor(side, text, writing) : null;
+  return (
+    <>
+      {picked && !writing ? (
+        <div className="float fixed z-30 p-1" style={{ left: picked.left, top: picked.top }}>
+          <button
+            type="button"
+            className="button button-quiet"
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => setWriting(picked.span)}
+          >
+            {t("write")}
+          </button>
+        </div>
+      ) : null}
+      <Sheet
+        title={tDocuments("noteOn", { quote: shorten(anchor?.exact ?? "") })}
+        open={anchor !== null}
+        onClose={() => setWriting(null)}
+      >
+        {anchor ? (
+          <NoteForm
+            label={t("body")}
+            onSend={(body) => {
+              setWriting(null);
+              window.getSelection()?.removeAllRanges();
+              void create({ kind: "passage", anchor }, body, null);
+            }}
+            onCancel={() => setWriting(null)}
+          />
+        ) : null}
+      </Sheet>
+    </>
+  );
+}
+
+function shorten(quote: string): string {
+  return quote.length > 40 ? `${quote.slice(0, 39)}…` : quote;
+}

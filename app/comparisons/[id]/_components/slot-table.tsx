@@ -1,0 +1,89 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { Claim } from "@/lib/model/claim";
+import type { ReviewedLink } from "@/lib/model/reviewed";
+import { buildSlotTable, type SlotMark, type SlotValue } from "@/lib/view/slot-table";
+import { useDesk } from "./comparison-provider";
+
+const SIGNS: Record<SlotMark, string> = { same: "✓", near: "≈", differs: "≠", one_side: "–" };
+const TONES: Record<SlotMark, string> = {
+  same: "text-agree",
+  near: "text-soft",
+  differs: "text-contradict",
+  one_side: "text-soft",
+};
+
+interface Side {
+  claim: Claim;
+  text: string;
+}
+
+/** Slot by slot: what A says, what B says, and how they stand. */
+export function SlotTable({ link, a, b }: { link: ReviewedLink; a: Side; b: Side }) {
+  const t = useTranslations("detail");
+  const { langs } = useDesk();
+  const rows = buildSlotTable(link, a, b);
+  return (
+    <table className="w-full table-fixed text-sm">
+      <thead>
+        <tr className="label text-left">
+          <th className="w-20 pb-1 font-normal">{t("slot")}</th>
+          <th className="pb-1 pr-2 font-normal">A</th>
+          <th className="w-6 pb-1 font-normal">
+            <span className="sr-only">{t("mark")}</span>
+          </th>
+          <th className="pb-1 font-normal">B</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.slot} className="border-t border-line align-top">
+            <th className="py-1.5 pr-2 text-left text-xs font-normal text-soft">{t(`slot_${row.slot}`)}</th>
+            <td className="py-1.5 pr-2">
+              <Values values={row.a} lang={langs.a} />
+            </td>
+            <td className={`py-1.5 font-semibold ${TONES[row.mark]}`}>
+              <span aria-hidden="true" title={t(`mark_${row.mark}`)}>
+                {SIGNS[row.mark]}
+              </span>
+              <span className="sr-only">{t(`mark_${row.mark}`)}</span>
+            </td>
+            <td className="py-1.5">
+              <Values values={row.b} lang={langs.b} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Values({ values, lang }: { values: readonly SlotValue[]; lang: string }) {
+  const t = useTranslations();
+  if (values.length === 0) return <span className="text-soft">{t("detail.notSaid")}</span>;
+  return (
+    <ul>
+      {values.map((value) =>
+        value.kind === "code" ? (
+          <li key={value.code}>{t(`labels.${value.namespace}.${value.code}`)}</li>
+        ) : (
+          <li key={value.text}>
+            <span lang={lang} className="words">
+              {value.text}
+            </span>
+            {value.reading ? <TimeReading {...value.reading} /> : null}
+          </li>
+        ),
+      )}
+    </ul>
+  );
+}
+
+/** The interval that a time was read as. */
+function TimeReading({ from, to }: { from: string | null; to: string | null }) {
+  const t = useTranslations("detail");
+  const text =
+    from && to ? t("until", { from, to }) : from ? t("from", { from }) : to ? t("before", { to }) : t("unresolved");
+  return <span className="label number block">{text}</span>;
+}

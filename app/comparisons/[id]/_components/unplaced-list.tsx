@@ -1,0 +1,47 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ReviewedReport } from "@/lib/model/reviewed";
+
+/** What people did that the last run has no place for: kept, and shown. */
+export function UnplacedList({ report }: { report: ReviewedReport }) {
+  const t = useTranslations();
+  const { noLongerProposed: gone, orphans } = report;
+  if (gone.length === 0 && orphans.length === 0) return null;
+  return (
+    <section className="px-3 pt-10">
+      {gone.length > 0 ? (
+        <>
+          <h2 className="text-base font-semibold">{t("workspace.gone")}</h2>
+          <p className="mb-2 text-sm text-soft">{t("workspace.goneHint")}</p>
+          <ul>
+            {gone.map(({ review }) => (
+              <li key={review.id} className="border-t border-line py-2 text-sm">
+                <p className="font-medium">
+                  {review.seen.topic} · {t(`labels.dispositions.${review.disposition}`)} ·{" "}
+                  {t(`labels.relations.${review.relation ?? review.seen.relation}`)} · {review.actor}
+                </p>
+                <p className="words">{[...review.seen.a, ...review.seen.b].join(" / ")}</p>
+                {review.reason ? <p className="text-soft">{review.reason}</p> : null}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {orphans.length > 0 ? (
+        <>
+          <h2 className="mt-6 text-base font-semibold">{t("workspace.orphans")}</h2>
+          <ul>
+            {orphans.map((note) => (
+              <li key={note.id} className="border-t border-line py-2 text-sm">
+                {note.target.kind === "passage" ? <q className="words">{note.target.anchor.exact}</q> : null}
+                <p>{note.body}</p>
+                <p className="label">{note.actor}</p>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </section>
+  );
+}

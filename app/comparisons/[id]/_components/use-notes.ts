@@ -1,0 +1,28 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useMemo } from "react";
+import { ulid } from "ulid";
+import type { Annotation, AnnotationTarget } from "@/lib/model/human";
+import { useDesk } from "./comparison-provider";
+
+/** Writes, edits, resolves and deletes notes; a deleted note can be brought back. */
+export function useNotes() {
+  const t = useTranslations("notes");
+  const { act, announce } = useDesk();
+  return useMemo(
+    () => ({
+      async create(target: AnnotationTarget, body: string, parentId: string | null) {
+        if (await act("annotation.create", { id: ulid(), target, body, parentId })) announce(t("saved"));
+      },
+      edit: (note: Annotation, body: string) => act("annotation.edit", { id: note.id, body }),
+      setStatus: (note: Annotation, status: Annotation["status"]) =>
+        act("annotation.status", { id: note.id, status, reason: "" }),
+      async remove(note: Annotation) {
+        if (await act("annotation.delete", { id: note.id }))
+          announce(t("deleted"), () => void act("annotation.restore", { id: note.id }));
+      },
+    }),
+    [t, act, announce],
+  );
+}

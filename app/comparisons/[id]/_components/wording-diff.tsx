@@ -1,0 +1,58 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useTheme } from "next-themes";
+import { useContext, useMemo, useState } from "react";
+import ReactDiffViewer, { DiffMethod } from "react-diff-viewer-continued";
+import { NonceContext } from "@/app/_ui/nonce";
+import { useIsClient } from "@/app/_ui/use-is-client";
+import type { Claim } from "@/lib/model/claim";
+import type { Lang } from "@/lib/model/lang";
+import { prepareDiff } from "@/lib/view/diff-text";
+import { useDesk } from "./comparison-provider";
+import { DIFF_STYLES } from "./diff-styles";
+
+/** The two quotes word by word, where they are in one language; otherwise why that would show nothing. */
+export function WordingDiff({ a, b }: { a: Claim; b: Claim }) {
+  const t = useTranslations("detail");
+  const { langs } = useDesk();
+  const nonce = useContext(NonceContext);
+  const { resolvedTheme } = useTheme();
+  const isClient = useIsClient();
+  const [split, setSplit] = useState(false);
+  const diff = useMemo(
+    () => prepareDiff({ quote: a.quote, lang: langs.a as Lang }, { quote: b.quote, lang: langs.b as Lang }),
+    [a.quote, b.quote, langs],
+  );
+  if ("reason" in diff) {
+    const text = diff.reason === "same_words" ? t("wordingSame") : t("wordingOther");
+    return <p className="text-sm text-soft">{text}</p>;
+  }
+  return (
+    <>
+      <div className="mb-2 flex flex-wrap items-center gap-3">
+        <button type="button" className="button" onClick={() => setSplit(!split)}>
+          {split ? t("inline") : t("split")}
+        </button>
+        {diff.folded ? <span className="label">{t("wordingFolded")}</span> : null}
+      </div>
+      <div lang={diff.folded ? "zh-Hans" : langs.a} className="diff">
+        {isClient ? (
+          <ReactDiffViewer
+            oldValue={diff.a}
+            newValue={diff.b}
+            splitView={split}
+            showDiffOnly={false}
+            hideLineNumbers
+            hideSummary
+            disableWorker
+            compareMethod={DiffMethod.WORDS}
+            useDarkTheme={resolvedTheme === "dark"}
+            nonce={nonce}
+            styles={DIFF_STYLES}
+          />
+        ) : null}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+import { loadComparison } from "@/lib/server/comparisons";
+import { ComparisonHeader } from "./_components/comparison-header";
+import { ComparisonProvider } from "./_components/comparison-provider";
+import { RunGate } from "./_components/run-gate";
+
+interface Props {
+  params: Promise<{ id: string }>;
+  children: ReactNode;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const view = await loadComparison((await params).id);
+  return { title: view?.title };
+}
+
+/** Loads a comparison once for its rows and its documents, which share what a person has just done. */
+export default async function ComparisonLayout({ params, children }: Props) {
+  const view = await loadComparison((await params).id);
+  if (!view) notFound();
+  return (
+    <ComparisonProvider view={view}>
+      <ComparisonHeader />
+      <RunGate>{children}</RunGate>
+    </ComparisonProvider>
+  );
+}

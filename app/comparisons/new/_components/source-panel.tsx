@@ -1,0 +1,157 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type DragEvent, useId, useState } from "react";
+import { LANGS } from "@/lib/model/lang";
+import type { Problem } from "@/lib/model/problem";
+import { langOfDraft, type SourceDraft } from "@/lib/view/check-draft";
+import { Field } from "./field";
+import { FileButton } from "./file-button";
+import { type FileResult, readTextFile } from "./read-text-file";
+import { usePutProblem } from "./use-put-problem";
+
+interface Props {
+  side: "a" | "b";
+  draft: SourceDraft;
+  problems: readonly Problem[];
+  onChange: (patch: Partial<SourceDraft>) => void;
+}
+
+/** One text with what is known of it. */
+export function SourcePanel({ side, draft, problems, onChange }: Props) {
+  const t = useTranslations();
+  const id = useId();
+  const putProblem = usePutProblem();
+  const [file, setFile] = useState<FileResult | null>(null);
+  const [isOver, setOver] = useState(false);
+  const lang = langOfDraft(draft);
+  const of = (field: string) => problems.filter((problem) => problem.field?.endsWith(`.${field}`));
+
+  async function take(chosen: File | undefined) {
+    if (!chosen) return;
+    const result = await readTextFile(chosen);
+    setFile(result);
+    if (!result.ok) return;
+    const title = draft.title === "" ? { title: result.firstLine } : {};
+    onChange({ text: result.text, lang: null, ...title });
+  }
+
+  function drop(event: DragEvent) {
+    event.preventDefault();
+    setOver(false);
+    void take(event.dataTransfer.files[0]);
+  }
+
+  const textProblems = of("text");
+  const hasTextError = textProblems.some((problem) => problem.severity !== "warning") || file?.ok === false;
+  return (
+    <fieldset className="min-w-0 py-4 md:px-5 md:first:border-r md:first:border-line md:first:pl-0">
+      <legend className="float-left mb-2 font-semibold">{side === "a" ? t("app.sourceA") : t("app.sourceB")}</legend>
+      <div className="clear-both mb-1 flex flex-wrap items-center justify-between gap-2">
+        <label htmlFor={`${id}-text`} className="text-sm font-medium">
+          {t("create.text")}
+        </label>
+        <FileButton side={side} onFile={take} />
+      </div>
+      <textarea
+        id={`${id}-text`}
+        rows={14}
+        className={`field words text-base ${isOver ? "outline-2 outline-ink" : ""}`}
+        lang={lang ?? undefined}
+        placeholder={isOver ? t("create.drop") : t("create.pastePlaceholder")}
+        value={draft.text}
+        aria-invalid={hasTextError}
+        aria-describedby={`${id}-text-notes`}
+        onChange={(event) => {
+          setFile(null);
+          onChange({ text: event.target.value });
+        }}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      />
+      <div id={`${id}-text-notes`} className="mb-3 min-h-6 text-sm" aria-live="polite">
+        <FileLine result={file} />
+        {textProblems.map((problem) => (
+          <p key={problem.code} className={problem.severity === "warning" ? "text-ink" : "text-contradict"}>
+            {problem.severity === "warning" ? "△ " : "✕ "}
+            {putProblem(problem)}
+          </p>
+        ))}
+        <p className="label number">{t("create.characters", { count: draft.text.length })}</p>
+      </div>
+      <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2">
+        <Field
+          label={t("create.sourceTitle")}
+          value={draft.title}
+          onChange={(title) => onChange({ title })}
+          problems={of("title")}
+          wide
+        />
+        <Field
+          label={t("create.publisher")}
+          value={draft.publisher}
+          onChange={(publisher) => onChange({ publisher })}
+          problems={of("publisher")}
+        />
+        <div>
+          <label htmlFor={`${id}-lang`} className="mb-1 block text-sm font-medium">
+            {t("create.lang")}
+          </label>
+          <select
+            id={`${id}-lang`}
+            className="field"
+            value={draft.lang ?? ""}
+            aria-invalid={of("lang").length > 0}
+            aria-describedby={`${id}-lang-notes`}
+            onChange={(event) => onChange({ lang: LANGS.find((known) => known === event.target.value) ?? null })}
+          >
+            <option value="">
+              {lang
+                ? t("create.langAuto", { lang: t(`labels.langs.${lang}`) })
+                : draft.text === ""
+                  ? ""
+                  : t("create.langUnknown")}
+            </option>
+            {LANGS.map((known) => (
+              <option key={known} value={known}>
+                {t(`labels.langs.${known}`)}
+              </option>
+            ))}
+          </select>
+          <p id={`${id}-lang-notes`} className="text-sm text-contradict">
+            {of("lang").map(putProblem).join(" ")}
+          </p>
+        </div>
+        <Field
+          label={t("create.publishedAt")}
+          type="date"
+          value={draft.publishedAt}
+          onChange={(publishedAt) => onChange({ publishedAt })}
+          problems={of("publishedAt")}
+        />
+        <Field
+          label={t("create.recordedAt")}
+          type="date"
+          value={draft.recordedAt}
+          onChange={(recordedAt) => onChange({ recordedAt })}
+          problems={of("recordedAt")}
+          optional
+        />
+      </div>
+    </fieldset>
+  );
+}
+
+/** What became of a chosen file. */
+function FileLine({ result }: { result: FileResult | null }) {
+  const t = useTranslations("create");
+  const putProblem = usePutProblem();
+  if (!result) return null;
+  if (result.ok) return <p>{t("fileRead", { name: result.name, encoding: result.encoding })}</p>;
+  const text = result.problem ? putProblem(result.problem) : t(result.reason, { name: result.name });
+  return <p className="text-contradict">✕ {text}</p>;
+}
