@@ -4,10 +4,13 @@ const setupFiles = ["tests/setup/fail-on-console.ts"];
 
 /** Everything but the browser tests (vitest.e2e.config.ts): pure tests, and server tests on real SQLite files. */
 export default defineConfig({
+  // As in app/, which the tests of routes import.
+  resolve: { alias: { "@": import.meta.dirname } },
   test: {
     maxWorkers: 2,
     projects: [
       {
+        extends: true,
         test: {
           name: "pure",
           include: ["tests/**/*.test.ts"],
@@ -16,6 +19,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: "server",
           include: ["tests/server/**/*.test.ts"],

@@ -1,4 +1,4 @@
-// Database chores: node scripts/maintain.js migrate | backup | diff
+// Database chores: node scripts/maintain.js migrate | prepare | backup | diff
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { buildIfNeeded } from "./build-if-needed.js";
@@ -14,6 +14,10 @@ const CHORES = {
   migrate: async ({ databaseFile }) => {
     const applied = await maintenance.migrate(databaseFile, root);
     return applied.length === 0 ? "the database is up to date" : `applied ${applied.join(", ")}`;
+  },
+  prepare: async ({ databaseFile }) => {
+    await maintenance.prepare(databaseFile, root, say);
+    return "ready to serve";
   },
   backup: async ({ databaseFile }) => `backup made and checked: ${await maintenance.backup(databaseFile)}`,
   diff: async () => (await maintenance.schemaDrift(root)) || "the migrations match prisma/schema.prisma",

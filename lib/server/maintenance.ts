@@ -3,4 +3,5 @@ export { backup } from "./backup";
 export { readEnv } from "./env";
 export { sentenceFor } from "./errors";
 export { migrate } from "./migrate";
+export { prepare } from "./prepare";
 export { schemaDrift } from "./schema-diff";

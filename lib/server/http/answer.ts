@@ -1,0 +1,22 @@
+import { AppError, sentenceFor } from "../errors";
+
+/** `{ ok: true, data }`, as every route answers. */
+export function answer(data: unknown, status = 200): Response {
+  return Response.json({ ok: true, data }, { status, headers: { "cache-control": "no-store" } });
+}
+
+/** `{ ok: false, code, … }`; screens word the code. */
+export function refuse(status: number, code: string, more: object = {}): Response {
+  return Response.json({ ok: false, code, ...more }, { status, headers: { "cache-control": "no-store" } });
+}
+
+/** Runs a route's work and turns what it throws into an answer; what was not foreseen goes to the log. */
+export async function handle(work: () => Promise<Response>): Promise<Response> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof AppError) return refuse(error.status, error.code, { message: error.userMessage });
+    console.error("crosscheck: a request failed:", error);
+    return refuse(500, "unexpected", { message: sentenceFor(error) });
+  }
+}

@@ -1,0 +1,21 @@
+const TYPES = { md: "text/markdown; charset=utf-8", json: "application/json; charset=utf-8" } as const;
+
+/** A file to be saved under a name made from `title`. */
+export function attachment(title: string, extension: keyof typeof TYPES, content: string): Response {
+  // What no file system or header takes is left out; browsers read the second form, which keeps every script.
+  const name = `${
+    title
+      .replace(/[\p{Cc}\p{Cs}"*/:<>?\\|]+/gu, " ")
+      .trim()
+      .slice(0, 80) || "comparison"
+  }.${extension}`;
+  const ascii = name.replace(/[^\x20-\x7e]+/g, "_");
+  return new Response(content, {
+    headers: {
+      "content-type": TYPES[extension],
+      "content-disposition": `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+      "cache-control": "no-store",
+      "x-content-type-options": "nosniff",
+    },
+  });
+}

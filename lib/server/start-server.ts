@@ -1,0 +1,9 @@
+import path from "node:path";
+import { startJobs } from "./jobs";
+
+/** What runs beside the pages in the server's process: the job loop, and an end when the process that started it is gone. */
+export function startServer(): void {
+  startJobs(path.join(process.cwd(), "dist", "worker.js"));
+  // `npm start` killed without a word leaves no server behind: its channel closes.
+  if (process.env["CROSSCHECK_PARENT"] !== undefined) process.on("disconnect", () => process.exit(0));
+}

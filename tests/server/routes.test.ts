@@ -1,0 +1,146 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { POST as postCommand } from "../../app/api/comparisons/[id]/commands/route";
+import { GET as getExport } from "../../app/api/comparisons/[id]/export/route";
+import { DELETE as deleteRoute } from "../../app/api/comparisons/[id]/route";
+import { GET as getRun } from "../../app/api/comparisons/[id]/run/route";
+import { POST as postRun } from "../../app/api/comparisons/[id]/runs/route";
+import { POST as postComparison } from "../../app/api/comparisons/route";
+import { GET as getHealth } from "../../app/api/health/route";
+import { listComparisons, loadComparison } from "../../lib/server/comparisons";
+import { disconnect } from "../../lib/server/db";
+import { makeComparison, makePublished, newId } from "./fixtures/desk";
+import { INPUTS } from "./fixtures/report";
+
+afterAll(disconnect);
+
+const HOST = "127.0.0.1:3100";
+
+function request(method: string, body?: unknown, headers: Record<string, string> = {}): Request {
+  return new Request(`http://${HOST}/`, {
+    method,
+    headers: { host: HOST, "content-type": "application/json", ...headers },
+    ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
+  });
+}
+const at = (id: string) => ({ params: Promise.resolve({ id }) });
+const rename = (title: string, baseVersion = 0) => ({
+  commandId: newId(),
+  baseVersion,
+  actor: "reader",
+  type: "comparison.rename",
+  payload: { title },
+});
+
+describe("a new comparison", () => {
+  it("is stored with its texts as given, and queued", async () => {
+    const response = await postComparison(request("POST", { title: " Two papers ", sources: INPUTS }));
+    expect(response.status).toBe(201);
+    const { data } = await response.json();
+    expect(await loadComparison(data.id)).toMatchObject({ title: "Two papers", version: 0, run: { state: "queued" } });
+    expect((await loadComparison(data.id))?.sources.map((source) => source.text)).toEqual(
+      INPUTS.map(({ text }) => text),
+    );
+  });
+
+  it("names field and reason of every input it refuses, and stores nothing", async () => {
+    const before = (await listComparisons()).length;
+    const [a] = INPUTS;
+    const refused = async (sources: unknown) => {
+      const response = await postComparison(request("POST", { sources }));
+      expect(response.status).toBe(400);
+      return (await response.json()).fieldErrors;
+    };
+    expect(await refused([a, { ...a, text: "" }])).toEqual({ "sources.1.text": "text_empty" });
+    expect(await refused([a, a])).toEqual({ "sources.1.text": "same_text" });
+    expect(await refused([{ ...a, publishedAt: "2999-01-01" }, INPUTS[1]])).toEqual({
+      "sources.0.publishedAt": "date_future",
+    });
+    expect(await refused([{ ...a, text: "長".repeat(700_000) }, INPUTS[1]])).toEqual({
+      "sources.0.text": "text_too_long",
+    });
+    expect(Object.keys(await refused([a]))).toEqual(["sources"]);
+    expect(Object.keys(await refused([a, { ...a, lang: "xx" }]))).toEqual(["sources.1.lang"]);
+    expect(await listComparisons()).toHaveLength(before);
+  });
+
+  it("over the limit, of another type, or no JSON at all gets one sentence", async () => {
+    const answers = [
+      await postComparison(request("POST", "x".repeat(10_000_001))),
+      await postComparison(request("POST", "{}", { "content-type": "text/plain" })),
+      await postComparison(request("POST", "{")),
+    ];
+    expect(answers.map((response) => response.status)).toEqual([413, 415, 400]);
+    for (const response of answers) expect((await response.json()).message).toMatch(/^[A-Z].*\.$/);
+  });
+});
+
+describe("writes", () => {
+  it("from another site's page are refused", async () => {
+    const id = await makePublished();
+    const foreign: Record<string, string>[] = [
+      { origin: "https://elsewhere.example" },
+      { "sec-fetch-site": "cross-site" },
+      { origin: "null" },
+    ];
+    for (const headers of foreign) {
+      expect((await postCommand(request("POST", rename("x"), headers), at(id))).status).toBe(403);
+      expect((await postComparison(request("POST", { sources: INPUTS }, headers))).status).toBe(403);
+      expect((await deleteRoute(request("DELETE", undefined, headers), at(id))).status).toBe(403);
+      expect((await postRun(request("POST", {}, headers), at(id))).status).toBe(403);
+    }
+    const own = { origin: `http://${HOST}`, "sec-fetch-site": "same-origin" };
+    expect((await postCommand(request("POST", rename("x"), own), at(id))).status).toBe(200);
+  });
+
+  it("answer with the command's result and a status to match", async () => {
+    const id = await makePublished();
+    const statuses = [];
+    for (const [where, command] of [
+      [id, rename("first")],
+      [id, rename("late")],
+      [id, {}],
+      ["nowhere", rename("x")],
+    ] as const) {
+      statuses.push((await postCommand(request("POST", command), at(where))).status);
+    }
+    expect(statuses).toEqual([200, 409, 400, 404]);
+  });
+
+  it("ask for a run, show its state, and delete", async () => {
+    const id = await makeComparison();
+    expect((await postRun(request("POST", {}), at(id))).status).toBe(202);
+    expect((await (await getRun(request("GET"), at(id))).json()).data.state).toBe("queued");
+    expect((await deleteRoute(request("DELETE"), at(id))).status).toBe(200);
+    expect((await listComparisons()).map((item) => item.id)).not.toContain(id);
+    expect((await postRun(request("POST", {}), at(id))).status).toBe(404);
+    expect((await deleteRoute(request("DELETE"), at("nowhere"))).status).toBe(404);
+  });
+});
+
+describe("a download", () => {
+  const get = (id: string, query: string) => getExport(new Request(`http://${HOST}/?${query}`), at(id));
+
+  it("has the title for a name, in every script", async () => {
+    const id = await makePublished();
+    await postCommand(request("POST", rename('橋 "A/B"')), at(id));
+    const response = await get(id, "format=json");
+    expect(response.headers.get("content-disposition")).toBe(
+      `attachment; filename="_ A B .json"; filename*=UTF-8''${encodeURIComponent("橋 A B .json")}`,
+    );
+    expect((await response.json()).links).toHaveLength(3);
+    const markdown = await get(id, "format=md&lang=zh-Hans");
+    expect(markdown.headers.get("content-type")).toContain("text/markdown");
+    expect(await markdown.text()).toContain("橋");
+  });
+
+  it("is refused before there is a report, in a format or of a comparison that is not there", async () => {
+    const id = await makeComparison();
+    expect((await get(id, "format=md")).status).toBe(409);
+    expect((await get(id, "format=exe")).status).toBe(400);
+    expect((await get("nowhere", "format=md")).status).toBe(404);
+  });
+});
+
+it("health answers once the database can be read", async () => {
+  expect(await (await getHealth()).json()).toEqual({ ok: true, data: { name: "crosscheck" } });
+});
