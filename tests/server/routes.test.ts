@@ -122,10 +122,10 @@ describe("a download", () => {
 
   it("has the title for a name, in every script", async () => {
     const id = await makePublished();
-    await postCommand(request("POST", rename('橋 "A/B"')), at(id));
+    await postCommand(request("POST", rename(`橋 "A/B" ${"𠮷".repeat(100)}`)), at(id));
     const response = await get(id, "format=json");
     expect(response.headers.get("content-disposition")).toBe(
-      `attachment; filename="_ A B .json"; filename*=UTF-8''${encodeURIComponent("橋 A B .json")}`,
+      `attachment; filename="_ A B _.json"; filename*=UTF-8''${encodeURIComponent(`橋 A B ${"𠮷".repeat(74)}.json`)}`,
     );
     expect((await response.json()).links).toHaveLength(3);
     const markdown = await get(id, "format=md&lang=zh-Hans");

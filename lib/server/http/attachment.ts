@@ -2,13 +2,7 @@ const TYPES = { md: "text/markdown; charset=utf-8", json: "application/json; cha
 
 /** A file to be saved under a name made from `title`. */
 export function attachment(title: string, extension: keyof typeof TYPES, content: string): Response {
-  // What no file system or header takes is left out; browsers read the second form, which keeps every script.
-  const name = `${
-    title
-      .replace(/[\p{Cc}\p{Cs}"*/:<>?\\|]+/gu, " ")
-      .trim()
-      .slice(0, 80) || "comparison"
-  }.${extension}`;
+  const name = `${fileNameOf(title)}.${extension}`;
   const ascii = name.replace(/[^\x20-\x7e]+/g, "_");
   return new Response(content, {
     headers: {
@@ -18,4 +12,11 @@ export function attachment(title: string, extension: keyof typeof TYPES, content
       "x-content-type-options": "nosniff",
     },
   });
+}
+
+/** What no file system or header takes is left out; browsers read the second form of the header, which keeps every script. */
+function fileNameOf(title: string): string {
+  const clean = title.replace(/[\s\p{Cc}\p{Cs}"*/:<>?\\|]+/gu, " ").trim();
+  // By characters: half of a pair would not survive the encoding.
+  return [...clean].slice(0, 80).join("") || "comparison";
 }
