@@ -41,7 +41,19 @@ function toJsonEntity(entity: EntityMention, points: CodePoints) {
 
 function toJsonMeasure(measure: Measure, points: CodePoints) {
   const place = (span: Span | null) => (span ? points.span(span) : null);
-  return { ...measure, attributeSpan: place(measure.attributeSpan), baseSpan: place(measure.baseSpan) };
+  const { quantity, attribute, attributeSpan, kind, base, baseSpan, scope, extent, planned, former } = measure;
+  return {
+    quantity,
+    attribute,
+    attributeSpan: place(attributeSpan),
+    kind,
+    base,
+    baseSpan: place(baseSpan),
+    scope,
+    extent,
+    planned,
+    former,
+  };
 }
 
 /** A figure as worded, without rounding; no bound is null. */

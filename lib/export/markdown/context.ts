@@ -3,6 +3,7 @@ import type { Lang } from "../../model/lang";
 import type { ReviewedReport } from "../../model/reviewed";
 import type { Source, SourceId } from "../../model/source";
 import { codePointsOf } from "../../text/code-points";
+import { fold } from "../../text/fold";
 import { type Words, wordsIn } from "../messages";
 
 /** What the sections of a report share. */
@@ -13,18 +14,26 @@ export interface Context {
   sources: ReadonlyMap<SourceId, Source>;
   /** Name of a side for running text: its publisher, else its title, else its letter. */
   nameOf(side: SourceId): string;
+  /** A folded name as the source spells it where it can be found there; people read the original, never the fold. */
+  spell(name: string, side: SourceId): string;
   /** Length of a source in code points. */
   lengthOf(side: SourceId): number;
 }
 
 export function makeContext(report: ReviewedReport, sources: readonly Source[], lang: Lang): Context {
   const bySide = new Map(sources.map((source) => [source.id, source]));
+  const foldedBySide = new Map(sources.map((source) => [source.id, fold(source.text)]));
+  const folded = (side: SourceId) => foldedBySide.get(side) ?? "";
   return {
     report,
     words: wordsIn(lang),
     claims: new Map(report.claims.map((claim) => [claim.id, claim])),
     sources: bySide,
     nameOf: (side) => bySide.get(side)?.publisher || bySide.get(side)?.title || side.toUpperCase(),
+    spell: (name, side) => {
+      const at = folded(side).indexOf(name);
+      return at < 0 ? name : (bySide.get(side)?.text ?? "").slice(at, at + name.length);
+    },
     lengthOf: (side) => {
       const text = bySide.get(side)?.text ?? "";
       return codePointsOf(text).at(text.length);

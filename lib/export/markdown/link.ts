@@ -36,16 +36,18 @@ export function describeClaims(ids: readonly string[], context: Context): string
 }
 
 /** "**A** Gazette · mayor (head of the town), indirect quotation · denied · paragraph 3" */
-function describeSaying(claim: Claim, { words, nameOf }: Context): string {
+function describeSaying(claim: Claim, { words, nameOf, spell }: Context): string {
   const { speaker } = claim;
   const role = speaker?.role ? words("export.role", { role: escapeLine(speaker.role) }) : "";
   const parts = [
     escapeLine(nameOf(claim.source)),
-    ...(speaker ? [`${escapeLine(speaker.name)}${role}`] : []),
+    ...(speaker ? [`${escapeLine(spell(speaker.name, claim.source))}${role}`] : []),
     ...(claim.form === "narration" ? [] : [words(`labels.forms.${claim.form}`)]),
     ...(claim.status === "asserted" ? [] : [words(`labels.statuses.${claim.status}`)]),
     ...(claim.answer ? [words("export.answer", { answer: words(`labels.answers.${claim.answer}`) })] : []),
-    ...(claim.chain.length > 0 ? [words("export.chain", { chain: claim.chain.map(escapeLine).join(" → ") })] : []),
+    ...(claim.chain.length > 0
+      ? [words("export.chain", { chain: claim.chain.map((name) => escapeLine(spell(name, claim.source))).join(" → ") })]
+      : []),
     ...(claim.stance === "doubts" || claim.stance === "rejects" ? [words(`labels.stances.${claim.stance}`)] : []),
     ...claim.context.filter((span) => span.role === "time").map((span) => escapeLine(span.text)),
     ...(claim.paragraph >= 0 ? [words("export.paragraph", { number: claim.paragraph + 1 })] : []),

@@ -16,7 +16,7 @@ export function topicsSection(context: Context): string {
   const topics = gather(context, (link) => link.a.length > 0 && link.b.length > 0);
   const sections = topics.map((topic) =>
     [
-      `### ${escapeLine(topic.label)}`,
+      titleOf(topic, context),
       ...topicNotes(topic.id, context),
       ...topic.links.map((link) => describeLink(link, context)),
     ].join("\n\n"),
@@ -33,7 +33,7 @@ export function onlySection(side: SourceId, context: Context): string {
   const other = side === "a" ? "b" : "a";
   const topics = gather(context, (link) => link[other].length === 0);
   const sections = topics.map((topic) => [
-    `### ${escapeLine(topic.label)}`,
+    titleOf(topic, context),
     ...topicNotes(topic.id, context),
     ...topic.links.flatMap((link) =>
       link.review || link.annotations.length > 0 ? [describeLink(link, context)] : describeClaims(link[side], context),
@@ -43,6 +43,10 @@ export function onlySection(side: SourceId, context: Context): string {
     `## ${words("export.only", { side: words(`labels.sides.${side}`), name: escapeLine(nameOf(side)) })}`,
     ...(sections.length > 0 ? sections.flat() : [words("export.none")]),
   ].join("\n\n");
+}
+
+function titleOf({ label }: TopicLinks, { words }: Context): string {
+  return `### ${escapeLine(label) || words("export.unnamedTopic")}`;
 }
 
 function gather({ report, claims }: Context, wanted: (link: ReviewedLink) => boolean): TopicLinks[] {

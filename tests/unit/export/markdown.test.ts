@@ -75,6 +75,18 @@ describe("exportMarkdown", () => {
     expect(text).toContain("**A** Gazette · mayor · indirect quotation · paragraph 1");
   });
 
+  it("spells names as the source does, not as they are folded", () => {
+    const [a, b] = sources;
+    const fixture = reportFixture();
+    const text = "市長李開復說水庫沒有問題。";
+    const claims = fixture.claims.map((claim) =>
+      claim.id === "a2" ? { ...claim, speaker: { name: "李开复", role: null, span: null } } : claim,
+    );
+    const reviewed = overlay({ ...fixture, claims }, EMPTY_HUMAN_LAYER);
+    const options = { lang: "zh-Hant" as const, now: "2025-05-04" };
+    expect(exportMarkdown(reviewed, [{ ...a, text }, b], options)).toContain("李開復");
+  });
+
   it("lists what only one source says, and what was not checked", () => {
     const onlyA = text.slice(text.indexOf("## Only in A: Gazette"), text.indexOf("## Only in B: Herald"));
     expect(onlyA).toContain("> Schools stay shut until Friday.");

@@ -1,0 +1,160 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { JsonReport } from "../../../lib/export/json";
+import { crosscheck, ROOT } from "../../setup/command-line";
+
+const A = path.join(ROOT, "prisma/sample/a.txt");
+const B = path.join(ROOT, "prisma/sample/b.txt");
+const DATES = ["--published-a", "2025-01-08", "--published-b", "2025-01-07", "--now", "2025-06-01"];
+
+let folder = "";
+const fileOf = (name: string, content: string | Uint8Array) => {
+  const file = path.join(folder, name);
+  writeFileSync(file, content);
+  return file;
+};
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "crosscheck-cli-"));
+  execFileSync(process.execPath, ["scripts/build-if-needed.js", "--without-next"], { cwd: ROOT });
+}, 180_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("compare", () => {
+  const run = (...args: string[]) => crosscheck(["compare", A, B, ...DATES, ...args]);
+
+  it("writes the report of two files as JSON, the same bytes each time", () => {
+    const { code, stdout, stderr } = run("--publisher-a", "Gazette", "--title-b", "High water");
+    expect([code, stderr]).toEqual([0, ""]);
+    const report = JSON.parse(stdout) as JsonReport;
+    expect(report).toMatchObject({
+      schemaVersion: 1,
+      offsetUnit: "code_point",
+      sources: [
+        {
+          id: "a",
+          publisher: "Gazette",
+          title: "零一萬物收縮戰線的得與失",
+          publishedAt: "2025-01-08",
+          lang: "zh-Hant",
+        },
+        { id: "b", publisher: "", title: "High water", publishedAt: "2025-01-07", lang: "zh-Hant" },
+      ],
+    });
+    const text = [...readFileSync(A, "utf8")];
+    for (const claim of report.claims.filter(({ source }) => source === "a")) {
+      expect(text.slice(claim.start, claim.end).join("")).toBe(claim.quote);
+    }
+    expect(report.links.length).toBeGreaterThan(0);
+    expect(stdout).not.toContain("2025-06-01");
+    expect(run("--publisher-a", "Gazette", "--title-b", "High water").stdout).toBe(stdout);
+  });
+
+  it("writes Markdown in the language asked for", () => {
+    const { code, stdout } = run("--format", "md", "--lang", "zh-Hant");
+    expect(code).toBe(0);
+    expect(stdout).toContain("## 未查核的部分");
+    expect(stdout).toContain("比對報告，2025-06-01");
+    expect(stdout).not.toMatch(/\b(findings|labels|export)\./);
+  });
+
+  it("reads a file in Big5 as the same text", () => {
+    const big5 = fileOf("big5.txt", execFileSync("iconv", ["-f", "UTF-8", "-t", "BIG5", A]));
+    const hashOf = (ran: { stdout: string }) => (JSON.parse(ran.stdout) as JsonReport).sources[0]?.sha256;
+    expect(hashOf(crosscheck(["compare", big5, B, ...DATES]))).toBe(hashOf(run()));
+  });
+
+  it("writes to a file, whole or not at all", () => {
+    const file = path.join(folder, "report.json");
+    expect(run("-o", file)).toEqual({ code: 0, stdout: "", stderr: "" });
+    expect(readFileSync(file, "utf8")).toBe(run().stdout);
+    expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([]);
+    const failed = run("-o", path.join(folder, "nowhere", "report.json"));
+    expect(failed.code).toBe(1);
+    expect(failed.stderr).toMatch(/^crosscheck: .*report\.json cannot be written.*\n$/);
+  });
+
+  it("says how long loading and the analysis took, apart", () => {
+    expect(run("--timing", "-o", path.join(folder, "timed.json")).stderr).toMatch(
+      /^crosscheck: loading [\d.]+ ms, analysis [\d.]+ ms, total [\d.]+ ms\n$/,
+    );
+  });
+
+  it("warns of a missing date and goes on", () => {
+    const { code, stderr } = crosscheck(["compare", A, B, "--published-a", "2025-01-08", "--now", "2025-06-01"]);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^crosscheck: warning: .*b\.txt: Without a date.*\n$/);
+  });
+
+  const refusals: [string, () => string[], RegExp][] = [
+    ["a missing file", () => ["nowhere.txt", B], /nowhere\.txt cannot be found/],
+    ["a folder", () => [folder, B], /cannot be read/],
+    ["one file", () => [A], /compare takes two files/],
+    ["the same text twice", () => [A, A], /a\.txt: Both sides hold the same text/],
+    ["an empty text", () => [fileOf("empty.txt", " \n"), B], /empty\.txt: There is no text/],
+    ["a tiny text", () => [fileOf("tiny.txt", "ok"), B], /tiny\.txt: This text is too short/],
+    ["a binary file", () => [fileOf("binary", Uint8Array.from([80, 75, 3, 4, 0, 0])), B], /not a text file/],
+    [
+      "an unknown encoding",
+      () => [fileOf("bad", Uint8Array.from([195, 40, 255, 254, 160])), B],
+      /cannot be read.*UTF-8/,
+    ],
+    [
+      "a text over 2 MB",
+      () => [fileOf("long.txt", "The bridge is closed. ".repeat(95_000)), B],
+      /2\.1 MB; the limit is 2 MB/,
+    ],
+    [
+      "an unknown language",
+      () => [
+        fileOf(
+          "fi.txt",
+          "Silta suljetaan korjausten ajaksi ensi viikolla, kaupunki kertoo tiistaina julkaistussa tiedotteessaan. Työt kestävät puoli vuotta ja maksavat miljoonia euroja kaupungille.",
+        ),
+        B,
+      ],
+      /language could not be recognised/,
+    ],
+    ["no date", () => [A, B, "--published-a", "last May"], /“last May” is not a date/],
+    [
+      "a future date",
+      () => [A, B, "--published-a", "2025-07-01", "--now", "2025-06-01"],
+      /2025-07-01 lies in the future/,
+    ],
+    ["a wrong language", () => [A, B, "--lang", "fr"], /--lang fr: choose one of/],
+    ["a wrong day for --now", () => [A, B, "--now", "today"], /--now today: not a date/],
+    ["a format to come", () => [A, B, "--format", "docx"], /the format “docx” is not available yet; choose json or md/],
+    [
+      "a format that does not exist",
+      () => [A, B, "--format", "odt"],
+      /the format “odt” does not exist; choose json or md/,
+    ],
+    ["an unknown option", () => [A, B, "--fast"], /--fast/],
+  ];
+  it.each(refusals)("refuses %s in one line", (_name, args, reason) => {
+    const { code, stdout, stderr } = crosscheck(["compare", ...args()]);
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toMatch(/^crosscheck: [^\n]+\n$/);
+    expect(stderr).toMatch(reason);
+  });
+});
+
+describe("crosscheck", () => {
+  it("lists what it can do", () => {
+    const help = crosscheck(["help"]);
+    expect(help.code).toBe(0);
+    for (const command of ["compare", "judge", "extract", "serve"])
+      expect(help.stdout).toContain(`crosscheck ${command}`);
+  });
+
+  it("refuses a command that does not exist", () => {
+    expect(crosscheck(["contrast"])).toMatchObject({
+      code: 1,
+      stdout: "",
+      stderr: expect.stringContaining("“contrast”"),
+    });
+  });
+});
