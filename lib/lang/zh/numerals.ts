@@ -1,4 +1,5 @@
 import { matchAt } from "../../text/match-at";
+import { clean } from "../clean";
 
 /** A number as it is written, before anything is said about what it counts. */
 export interface Numeral {
@@ -268,9 +269,4 @@ function readTail(folded: string, at: number): { end: number; value: number } {
     value *= unit;
     end++;
   }
-}
-
-/** Takes off the dust of binary fractions: 0.1 + 0.2, 1.2 × 1e8. */
-export function clean(value: number): number {
-  return Number(value.toPrecision(12));
 }

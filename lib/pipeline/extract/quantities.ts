@@ -3,6 +3,7 @@ import type { Quantity } from "../../model/quantity";
 import type { Span } from "../../model/span";
 import type { Word } from "../../model/word";
 import { createScanContext } from "./quantity/context";
+import { scanEnglish } from "./quantity/en";
 import { scanChinese } from "./quantity/zh";
 
 export interface QuantityInput {
@@ -23,5 +24,5 @@ export interface QuantityInput {
  */
 export function extractQuantities({ text, folded, pack, taken = [], words = [] }: QuantityInput): Quantity[] {
   const context = createScanContext(folded, text, taken, words);
-  return pack === "zh" ? scanChinese(context) : [];
+  return pack === "zh" ? scanChinese(context) : scanEnglish(context);
 }

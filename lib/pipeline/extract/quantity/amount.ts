@@ -1,6 +1,6 @@
+import { clean } from "../../../lang/clean";
 import type { UnitForm } from "../../../lang/unit";
 import { type WidthId, widen } from "../../../lang/widths";
-import { clean } from "../../../lang/zh/numerals";
 import type { Interval } from "../../../model/interval";
 import type { Quantity } from "../../../model/quantity";
 import type { Span } from "../../../model/span";
@@ -63,6 +63,31 @@ export function scaleAmount(amount: Amount, factor: number): Amount {
     next: next * factor,
     step: step * factor,
   };
+}
+
+/** Simple fractions are rounded to the nearest one: half the way from 1/d to 1/(d + 1) on either side. */
+export function fractionStep(denominator: number): number {
+  return 1 / (denominator * (denominator + 1));
+}
+
+/** Trailing zeros are not stated digits: 30 reaches to 40, 3000万 to 4000万, 235 to 236. */
+export function nextOf(value: number, step: number): number {
+  let next = step;
+  while (value !== 0 && next < 1e15 && Number.isInteger(Number((value / (next * 10)).toPrecision(12)))) next *= 10;
+  return next;
+}
+
+/** The amount with both ends moved by a value. */
+export function addToAmount(amount: Amount, value: number): Amount {
+  const { low, high } = amount;
+  return { ...amount, low: low === null ? null : low + value, high: high === null ? null : high + value };
+}
+
+/** The amount below zero. */
+export function negateAmount(amount: Amount): Amount {
+  const { low, high, lowOpen, highOpen } = amount;
+  const flip = (value: number | null) => (value === null ? null : -value);
+  return { ...amount, low: flip(high), high: flip(low), lowOpen: highOpen, highOpen: lowOpen };
 }
 
 /** Dimensions of things that are written out exactly, unless in thousands or with decimals. */

@@ -1,4 +1,4 @@
-import { clean, parseNumeral } from "../../../lang/zh/numerals";
+import { parseNumeral } from "../../../lang/zh/numerals";
 import type { Quantity } from "../../../model/quantity";
 import { matchAt } from "../../../text/match-at";
 import type { ScanContext } from "./context";
@@ -36,8 +36,8 @@ function toScore(text: string, start: number, end: number, value: number, isHigh
     start,
     end,
     text: text.slice(start, end),
-    low: clean(value),
-    high: clean(value),
+    low: value,
+    high: value,
     lowOpen: false,
     highOpen: false,
     approximate: false,

@@ -2,7 +2,7 @@ import type { UnitForm } from "../../../lang/unit";
 import { manyOf, SEVERAL } from "../../../lang/widths";
 import { isNumeralCharacter, type Numeral, parseNumeral } from "../../../lang/zh/numerals";
 import { matchAt } from "../../../text/match-at";
-import { type Amount, applyWidth, scaleAmount, toAmount } from "./amount";
+import { type Amount, applyWidth, fractionStep, nextOf, scaleAmount, toAmount } from "./amount";
 import type { ScanContext } from "./context";
 
 const FRACTION_BAR = "分之";
@@ -70,11 +70,6 @@ function readFraction({ folded, text }: ScanContext, at: number): Figure | null 
   return { amount: { ...ratio, step: fractionStep(d), next: 1 / d }, unit: RATIO, share: null };
 }
 
-/** Simple fractions are rounded to the nearest one: half the way from 1/d to 1/(d + 1) on either side. */
-export function fractionStep(denominator: number): number {
-  return 1 / (denominator * (denominator + 1));
-}
-
 function readNumber({ folded, text }: ScanContext, at: number): Amount | null {
   const numeral = parseNumeral(folded, at, text);
   if (!numeral || numeral.form === "positional") return null;
@@ -94,13 +89,6 @@ export function fromNumeral(start: number, numeral: Numeral): Amount {
     isArabic,
     isBareUnit: !isArabic && tail === value && value > 10,
   };
-}
-
-/** Trailing zeros are not stated digits: 30 reaches to 40, 3000万 to 4000万, 235 to 236. */
-function nextOf(value: number, step: number): number {
-  let next = step;
-  while (value !== 0 && next < 1e15 && Number.isInteger(Number((value / (next * 10)).toPrecision(12)))) next *= 10;
-  return next;
 }
 
 /** 三十多万, 一个多亿, 十几亿, 两个亿: a vague word or 个 between the digits and the large unit. */

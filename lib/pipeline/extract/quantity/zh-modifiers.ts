@@ -9,7 +9,7 @@ import {
 } from "../../../lang/zh/amounts";
 import { CURRENCY_NAMES } from "../../../lang/zh/units";
 import { buildForms, type Form, findFormAt, findFormBefore } from "../../../text/forms";
-import { type Amount, applyWidth } from "./amount";
+import { type Amount, applyWidth, negateAmount } from "./amount";
 import { isTaken, type ScanContext } from "./context";
 import type { Side } from "./zh-unit";
 
@@ -87,7 +87,7 @@ function takePrefix(context: ScanContext, side: Side, state: Prefixed, at: numbe
   const negative = state.hasModifier ? null : NEGATIVE.exec(folded.slice(Math.max(0, at - 3), at));
   if (negative && !state.isNegative && isNegatable(negative[0], side.unit, at === side.amount.start)) {
     state.isNegative = true;
-    state.amount = negate(state.amount);
+    state.amount = negateAmount(state.amount);
     state.start = at - negative[0].length;
     if (negative[0] === "零下") state.unitPrefix = "celsius";
     return true;
@@ -135,10 +135,4 @@ function isModifier(
 function isNegatable(sign: string, unit: UnitForm | null, touches: boolean): boolean {
   if (sign !== "-") return true;
   return touches && unit !== null && ["ratio", "percentage_point", "temperature", "money"].includes(unit.dimension);
-}
-
-function negate(amount: Amount): Amount {
-  const { low, high, lowOpen, highOpen } = amount;
-  const flip = (value: number | null) => (value === null ? null : -value);
-  return { ...amount, low: flip(high), high: flip(low), lowOpen: highOpen, highOpen: lowOpen };
 }

@@ -3,9 +3,8 @@ import { parseNumeral } from "../../../lang/zh/numerals";
 import { ZH_UNITS } from "../../../lang/zh/units";
 import { findFormAt } from "../../../text/forms";
 import { matchAt } from "../../../text/match-at";
-import { type Amount, toAmount } from "./amount";
+import { type Amount, fractionStep, toAmount } from "./amount";
 import type { ScanContext } from "./context";
-import { fractionStep } from "./zh-amount";
 import type { Side } from "./zh-unit";
 
 const RATIO: UnitForm = { unit: "ratio", dimension: "ratio", factor: 1 };

@@ -2,7 +2,7 @@ import type { UnitForm } from "../../../lang/unit";
 import { ZH_UNITS } from "../../../lang/zh/units";
 import { type Form, findFormAt } from "../../../text/forms";
 import { matchAt } from "../../../text/match-at";
-import { type Amount, scaleAmount, toAmount } from "./amount";
+import { type Amount, addToAmount, scaleAmount, toAmount } from "./amount";
 import { isTaken, type ScanContext, skipSpace } from "./context";
 import { type Figure, readFigure } from "./zh-amount";
 
@@ -86,8 +86,7 @@ function readAfterUnit({ folded }: ScanContext, side: Side): Side {
 }
 
 function addHalf(amount: Amount): Amount {
-  const add = (value: number | null) => (value === null ? null : value + 0.5);
-  return { ...amount, low: add(amount.low), high: add(amount.high), step: 0.5, next: 0.5 };
+  return { ...addToAmount(amount, 0.5), step: 0.5, next: 0.5 };
 }
 
 function isUnit(context: ScanContext, amount: Amount, { text, value }: Form<UnitForm>, at: number): boolean {

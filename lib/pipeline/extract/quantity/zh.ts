@@ -3,7 +3,7 @@ import { ZH_COUNTED_ONE, ZH_FATE, ZH_GROWTH, ZH_MONEY_NOUN } from "../../../lang
 import { isNumeralCharacter, skipNumeralRun } from "../../../lang/zh/numerals";
 import type { Interval } from "../../../model/interval";
 import type { Quantity } from "../../../model/quantity";
-import { type Amount, toQuantity } from "./amount";
+import { type Amount, addToAmount, toQuantity } from "./amount";
 import { isTaken, type ScanContext } from "./context";
 import { readScore } from "./score";
 import { type Prefixed, readPrefixes, readSuffixes } from "./zh-modifiers";
@@ -155,16 +155,11 @@ function withGrowth({ folded }: ScanContext, amount: Amount, unit: UnitForm): Am
   if (!/倍/.test(folded.slice(amount.start, amount.end))) return amount;
   const before = folded.slice(Math.max(0, amount.start - LEFT_REACH), amount.start);
   if (!ZH_GROWTH.test(before)) return amount;
-  const more = addOne(amount);
+  const more = addToAmount(amount, 1);
   const isPlainlyMore = amount.high !== null && amount.high <= 1;
-  return { ...amount, ...more, alternative: isPlainlyMore ? null : toInterval(amount) };
+  return { ...more, alternative: isPlainlyMore ? null : toInterval(amount) };
 }
 
 function toInterval({ low, high, lowOpen, highOpen }: Interval): Interval {
   return { low, high, lowOpen, highOpen };
-}
-
-function addOne({ low, high, lowOpen, highOpen }: Interval): Interval {
-  const add = (value: number | null) => (value === null ? null : value + 1);
-  return { low: add(low), high: add(high), lowOpen, highOpen };
 }

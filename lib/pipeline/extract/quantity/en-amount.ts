@@ -1,0 +1,118 @@
+import { EN_INFIXES, EN_PARTS, EN_VAGUE } from "../../../lang/en/amounts";
+import { type EnglishNumeral, parseEnglishNumeral } from "../../../lang/en/numerals";
+import type { UnitForm } from "../../../lang/unit";
+import { findFormAt } from "../../../text/forms";
+import { matchAt } from "../../../text/match-at";
+import { type Amount, applyWidth, fractionStep, nextOf, toAmount } from "./amount";
+import type { ScanContext } from "./context";
+
+export interface EnglishFigure {
+  amount: Amount;
+  unit: UnitForm | null;
+}
+
+const RATIO: UnitForm = { unit: "ratio", dimension: "ratio", factor: 1 };
+const PARTS = /(?:half|halves|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?/y;
+const PART_JOINT = /[- ]/y;
+const A_PART = /(?:a|one)[- ](third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)(?=[ ,.;:)]|$)/y;
+/** A quarter may be three months and a third a place in a race: as shares they are of something. */
+const OF_SOMETHING = /^ (?:of|less|more|fewer|higher|lower|said|were|was|are|is|smaller|larger|bigger)\b/;
+const ONE_IN = / (?:in|out of)(?: every)? /y;
+const HALF = /half(?= (?:of|the|its|their|his|her|our|a million|that|this|all|those|these)\b)/y;
+const AND_A_HALF = / and a half(?![a-z])/y;
+
+/** Whether the word starts here and not inside another. */
+export function startsWord(folded: string, at: number): boolean {
+  return !/[a-z\d]/.test(folded.charAt(at - 1));
+}
+
+/** Reads the figure at `at` up to its unit: 1.2bn, twenty-five, dozens, two-thirds, one in five; null where none starts there. */
+export function readEnglishFigure(context: ScanContext, at: number, takesLetters: boolean): EnglishFigure | null {
+  if (!startsWord(context.folded, at) && !takesLetters) return null;
+  return (
+    readVague(context, at) ?? readPart(context, at) ?? readHalf(context, at) ?? readNumber(context, at, takesLetters)
+  );
+}
+
+function readVague({ folded }: ScanContext, at: number): EnglishFigure | null {
+  const form = findFormAt(EN_VAGUE, folded, at, (f) => !/[a-z\d-]/.test(folded.charAt(at + f.text.length)));
+  if (!form) return null;
+  const { low, high } = form.value;
+  const amount = toAmount({ start: at, end: at + form.text.length }, low, high);
+  // "a million" is as round as 1 million; "a dozen" is written out.
+  const step = low === high && low >= 1000 ? low : 1;
+  const isScale = low === high && low >= 100 && low % 100 === 0;
+  return { amount: { ...amount, step, next: low, tail: isScale ? low : 1, big: isScale ? low : 1 }, unit: null };
+}
+
+function readPart({ folded }: ScanContext, at: number): EnglishFigure | null {
+  const match = matchAt(A_PART, folded, at);
+  if (!match) return null;
+  const end = at + match[0].length;
+  if (!OF_SOMETHING.test(folded.slice(end, end + 9))) return null;
+  return toFraction(at, end, 1, EN_PARTS.get(match[1]!)!);
+}
+
+function readHalf({ folded }: ScanContext, at: number): EnglishFigure | null {
+  const match = matchAt(HALF, folded, at);
+  return match ? toFraction(at, at + 4, 1, 2) : null;
+}
+
+function toFraction(start: number, end: number, numerator: number, denominator: number): EnglishFigure {
+  const amount = toAmount({ start, end }, numerator / denominator);
+  return { amount: { ...amount, step: fractionStep(denominator), next: 1 / denominator }, unit: RATIO };
+}
+
+function readNumber(context: ScanContext, at: number, takesLetters: boolean): EnglishFigure | null {
+  const { folded } = context;
+  const numeral = parseEnglishNumeral(folded, at, takesLetters);
+  if (!numeral) return null;
+  return (
+    readParts(folded, at, numeral) ??
+    readOneIn(folded, at, numeral) ?? { amount: withInfix(folded, at, numeral), unit: null }
+  );
+}
+
+/** two-thirds, three quarters */
+function readParts(folded: string, at: number, numeral: EnglishNumeral): EnglishFigure | null {
+  if (numeral.value > 9 || numeral.value < 2 || !matchAt(PART_JOINT, folded, numeral.end)) return null;
+  const match = matchAt(PARTS, folded, numeral.end + 1);
+  const end = numeral.end + 1 + (match?.[0].length ?? 0);
+  if (!match || /[a-z]/.test(folded.charAt(end))) return null;
+  const denominator = EN_PARTS.get(match[0].replace(/s$/, "")) ?? 2;
+  if (!match[0].endsWith("s") || numeral.value >= denominator) return null;
+  return toFraction(at, end, numeral.value, denominator);
+}
+
+/** one in five, 8 out of 10 */
+function readOneIn(folded: string, at: number, numeral: EnglishNumeral): EnglishFigure | null {
+  const joint = matchAt(ONE_IN, folded, numeral.end);
+  if (!joint) return null;
+  const whole = parseEnglishNumeral(folded, numeral.end + joint[0].length);
+  if (!whole || whole.value <= numeral.value || numeral.value === 0) return null;
+  if (joint[0].startsWith(" in ") && (whole.value > 1000 || numeral.value > 10)) return null;
+  return toFraction(at, whole.end, numeral.value, whole.value);
+}
+
+function withInfix(folded: string, start: number, numeral: EnglishNumeral): Amount {
+  const half = numeral.value < 100 ? matchAt(AND_A_HALF, folded, numeral.end) : null;
+  const value = numeral.value + (half ? 0.5 : 0);
+  const { step, scale, decimal, isArabic } = numeral;
+  const amount: Amount = {
+    ...toAmount({ start, end: numeral.end + (half?.[0].length ?? 0) }, value),
+    next: nextOf(value, step),
+    step: half ? 0.5 : step,
+    tail: scale,
+    big: scale,
+    decimal,
+    isArabic,
+  };
+  const infix = findFormAt(
+    EN_INFIXES,
+    folded,
+    amount.end,
+    (f) => !/[a-z\d]/.test(folded.charAt(amount.end + f.text.length)),
+  );
+  if (!infix) return amount;
+  return { ...applyWidth(amount, infix.value), end: amount.end + infix.text.length };
+}

@@ -1,0 +1,49 @@
+import { FUNCTION_WORDS } from "../../../lang/en/function-words";
+import { EN_PERSON_ENDING, EN_PERSON_NOUNS } from "../../../lang/en/units";
+import type { UnitForm } from "../../../lang/unit";
+import { matchAt } from "../../../text/match-at";
+import type { ScanContext } from "./context";
+
+/** Longest run of words between a figure and the end of its noun: 300 armed border police officers. */
+const MOST_WORDS = 4;
+const NEXT_WORD = / ([a-z][a-z'-]*)/y;
+
+export interface CountedNoun {
+  /** Lemma where words are known, else the word less its plural ending. */
+  lemma: string;
+  isPlural: boolean;
+  isPerson: boolean;
+}
+
+/** The noun that a figure ending at `at` counts: the first plural, or a person noun; null where a function word or a mark comes first. */
+export function findEnglishNoun({ folded, wordAt }: ScanContext, at: number): CountedNoun | null {
+  let next = at;
+  for (let i = 0; i < MOST_WORDS; i++) {
+    const match = matchAt(NEXT_WORD, folded, next);
+    const word = match?.[1];
+    if (!word || FUNCTION_WORDS.has(word)) return null;
+    const noun = readNoun(word, wordAt.get(next + 1)?.text);
+    if (noun.isPlural || noun.isPerson) return noun;
+    next += match[0].length;
+  }
+  return null;
+}
+
+function readNoun(word: string, known: string | undefined): CountedNoun {
+  const lemma = known ?? singular(word);
+  const isPerson = EN_PERSON_NOUNS.has(lemma) || EN_PERSON_NOUNS.has(singular(word)) || EN_PERSON_ENDING.test(word);
+  const isPlural = /[^su'i]s$/.test(word) && lemma !== word;
+  return { lemma, isPlural, isPerson };
+}
+
+/** A plural's ending taken off, for texts whose words are not known. */
+function singular(word: string): string {
+  if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (/(?:s|x|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  return /[^su]s$/.test(word) ? word.slice(0, -1) : word;
+}
+
+/** The noun as a unit: `person`, or `piece:` with its lemma. */
+export function toNounUnit({ lemma, isPerson }: CountedNoun): UnitForm {
+  return { unit: isPerson ? "person" : `piece:${lemma}`, dimension: "count", factor: 1 };
+}

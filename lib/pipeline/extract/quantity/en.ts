@@ -1,0 +1,188 @@
+import { EN_MULTIPLES, EN_MULTIPLIED, EN_PREFIXES, EN_SUFFIXES, EN_TWICE } from "../../../lang/en/amounts";
+import type { UnitForm } from "../../../lang/unit";
+import type { Quantity } from "../../../model/quantity";
+import { findFormAt, findFormBefore } from "../../../text/forms";
+import { type Amount, addToAmount, applyWidth, negateAmount, toAmount, toQuantity } from "./amount";
+import { isTaken, type ScanContext } from "./context";
+import { startsWord } from "./en-amount";
+import { findEnglishNoun, toNounUnit } from "./en-noun";
+import { readEnglishSpan } from "./en-range";
+import { RANK, readEnglishRank } from "./en-rank";
+import type { EnglishSide } from "./en-unit";
+import { readScore } from "./score";
+
+const NUMBER: UnitForm = { unit: "number", dimension: "number", factor: 1 };
+const TIMES: UnitForm = { unit: "times", dimension: "multiple", factor: 1 };
+const AGE: UnitForm = { unit: "year", dimension: "age", factor: 1 };
+const MAGNITUDE: UnitForm = { unit: "magnitude", dimension: "number", factor: 1 };
+const START = /[a-z\d$€£¥₩₹₽₴₺]/;
+const MOST_MODIFIERS = 3;
+/** Words after which a lone figure is a value: rose to 52, an index of 98. */
+const VALUE_BEFORE = /(?:^|[^a-z])(?:to|at|of|was|is|were|are|reached|hit|totalled|totaled|by|scored|than)$/;
+
+/** Reads all figures of an English text (folded), in order. */
+export function scanEnglish(context: ScanContext): Quantity[] {
+  const found: Quantity[] = [];
+  const { folded } = context;
+  let at = 0;
+  while (at < folded.length) {
+    const quantities = START.test(folded.charAt(at)) && context.taken[at] === 0 ? readAt(context, at) : null;
+    if (quantities) {
+      found.push(...quantities.filter((q) => q.start >= (found.at(-1)?.end ?? 0)));
+      at = Math.max(at + 1, quantities.at(-1)!.end);
+    } else at = skipFrom(folded, at);
+  }
+  return found;
+}
+
+/** The rest of a word or of a run of digits is no start of its own. */
+function skipFrom(folded: string, at: number): number {
+  if (!/[a-z\d]/.test(folded.charAt(at))) return at + 1;
+  let end = at + 1;
+  while (/[a-z\d]/.test(folded.charAt(end)) || /^[.,:/-]\d/.test(folded.slice(end, end + 2))) end++;
+  return end;
+}
+
+function readAt(context: ScanContext, at: number): Quantity[] | null {
+  const { folded, text } = context;
+  if (isPartOfName(folded, at)) return null;
+  const rank = readEnglishRank(context, at);
+  if (rank) return [toQuantity({ ...rank, isWidened: true }, RANK, text)];
+  const score = /\d/.test(folded.charAt(at)) ? readScore(context, at) : null;
+  if (score) return score;
+  const side = readMultiple(context, at) ?? readEnglishSpan(context, at);
+  if (!side || isTaken(context, side.start, side.end)) return null;
+  const quantity = finish(context, side);
+  return quantity && [quantity];
+}
+
+/** GPT-4, F-35, Covid-19, 3-1-2: digits that letters or digits lead into. */
+function isPartOfName(folded: string, at: number): boolean {
+  if (!/\d/.test(folded.charAt(at)) || !/[a-z\d][-.,/:#@]?$/.test(folded.slice(Math.max(0, at - 2), at))) return false;
+  return !folded.endsWith("magnitude-", at);
+}
+
+/** doubled, tenfold, twice the size */
+function readMultiple({ folded }: ScanContext, at: number): EnglishSide | null {
+  if (!startsWord(folded, at)) return null;
+  const isWhole = (form: { text: string }) => !/[a-z\d-]/.test(folded.charAt(at + form.text.length));
+  const form =
+    findFormAt(EN_MULTIPLES, folded, at, isWhole) ??
+    findFormAt(
+      EN_TWICE,
+      folded,
+      at,
+      (f) => isWhole(f) && EN_MULTIPLIED.test(folded.slice(at + f.text.length, at + 14)),
+    );
+  if (!form) return null;
+  const end = at + form.text.length;
+  const amount = { ...toAmount({ start: at, end }, form.value), step: form.value < 1 ? 0.1 : 1 };
+  return { amount, start: at, end, unit: TIMES, currency: null, isMoreThan: false };
+}
+
+function finish(context: ScanContext, bare: EnglishSide): Quantity | null {
+  const side = readSuffixes(context, bare);
+  const prefixed = readPrefixes(context, side);
+  const unit = resolveUnit(context, side, prefixed);
+  if (!unit) return null;
+  const amount = side.isMoreThan ? addToAmount(prefixed.amount, 1) : null;
+  const alternative = amount && {
+    low: amount.low,
+    high: amount.high,
+    lowOpen: amount.lowOpen,
+    highOpen: amount.highOpen,
+  };
+  return toQuantity({ ...prefixed.amount, start: prefixed.start, end: side.end, alternative }, unit, context.text);
+}
+
+function readSuffixes(context: ScanContext, side: EnglishSide): EnglishSide {
+  const { folded } = context;
+  if (folded.charAt(side.end) !== " ") return side;
+  const isWhole = (form: { text: string }) => !/[a-z]/.test(folded.charAt(side.end + 1 + form.text.length));
+  const form = findFormAt(EN_SUFFIXES, folded, side.end + 1, isWhole);
+  if (!form) return side;
+  return { ...side, amount: applyWidth(side.amount, form.value), end: side.end + 1 + form.text.length };
+}
+
+interface Prefixed {
+  start: number;
+  amount: Amount;
+  hasModifier: boolean;
+}
+
+function readPrefixes(context: ScanContext, side: EnglishSide): Prefixed {
+  const { folded } = context;
+  let state: Prefixed = {
+    start: side.start,
+    amount: side.amount,
+    hasModifier: side.end > side.amount.end && side.amount.isWidened,
+  };
+  const negative = /(?:minus |(?<![\da-z.)\]%])-)$/.exec(folded.slice(Math.max(0, state.start - 7), state.start));
+  if (negative && (side.unit !== null || negative[0] !== "-")) {
+    state = { ...state, amount: negateAmount(state.amount), start: state.start - negative[0].length };
+  }
+  for (let i = 0; i < MOST_MODIFIERS; i++) {
+    const at = folded.charAt(state.start - 1) === " " ? state.start - 1 : state.start;
+    const form = findFormBefore(EN_PREFIXES, folded, at, (f) => {
+      const from = at - f.text.length;
+      return !/[a-z\d-]/.test(folded.charAt(from - 1)) && !isTaken(context, from, at);
+    });
+    if (!form) break;
+    state = { start: at - form.text.length, amount: applyWidth(state.amount, form.value), hasModifier: true };
+  }
+  return state;
+}
+
+function resolveUnit(context: ScanContext, side: EnglishSide, prefixed: Prefixed): UnitForm | null {
+  const { folded } = context;
+  if (side.currency !== null) {
+    const named = side.unit?.dimension === "money" && side.unit.unit !== "USD" ? side.unit : null;
+    return named ?? { unit: side.currency, dimension: "money", factor: 1 };
+  }
+  const isOne = folded.slice(side.amount.start, side.amount.end) === "one";
+  if (side.unit) return isOne && !isCountedOne(context, side) ? null : side.unit;
+  if (/\b(?:aged?|aged about|age of) $/.test(folded.slice(Math.max(0, prefixed.start - 12), prefixed.start))) {
+    return side.amount.isArabic ? AGE : null;
+  }
+  if (/magnitude[ -](?:of )?$/.test(folded.slice(Math.max(0, prefixed.start - 13), prefixed.start))) return MAGNITUDE;
+  return resolveCounted(context, side, prefixed, isOne);
+}
+
+/** "one day", "one second" are idioms; one per cent, one person, one year are figures. */
+function isCountedOne({ folded }: ScanContext, { unit, amount, end }: EnglishSide): boolean {
+  if (/\b(?:no|any|every|each|this|that|which|the) $/.test(folded.slice(Math.max(0, amount.start - 6), amount.start)))
+    return false;
+  return unit!.dimension !== "duration" || /year|month|week|hour/.test(folded.slice(amount.end, end));
+}
+
+/** A figure without a unit: what it counts by its noun, else a plain number where something says that it is a value. */
+function resolveCounted(context: ScanContext, side: EnglishSide, prefixed: Prefixed, isOne: boolean): UnitForm | null {
+  const { folded } = context;
+  const of =
+    side.amount.isWidened || side.amount.tail > 1
+      ? /^ of(?: the| its| their| our| those| these)?(?= )/.exec(folded.slice(side.end, side.end + 12))
+      : null;
+  const noun = findEnglishNoun(context, side.end + (of?.[0].length ?? 0));
+  const isName = isNamed(context, side);
+  if (noun && !(isName && !noun.isPerson)) return isOne && !noun.isPerson ? null : toNounUnit(noun);
+  if (isOne || isName) return null;
+  return isPlainNumber(folded, side, prefixed) ? NUMBER : null;
+}
+
+/** Boeing 737, Flight 370, Windows 11: a capitalised word leads into the digits. */
+function isNamed({ text }: ScanContext, { amount, start }: EnglishSide): boolean {
+  if (!amount.isArabic || amount.tail > 1 || amount.decimal || amount.isWidened) return false;
+  const before = /([.!?:"“”\n]\s*)?([A-Z][\w'-]*)[ -]$/.exec(text.slice(Math.max(0, start - 30), start));
+  return before !== null && before[1] === undefined && before.index > 0;
+}
+
+function isPlainNumber(folded: string, side: EnglishSide, prefixed: Prefixed): boolean {
+  const { amount, end } = side;
+  const following = folded.slice(end, end + 2);
+  if (/^(?:[-/:]|[a-z]|[.,]\d)/.test(following)) return false;
+  if (prefixed.hasModifier || amount.tail >= 1000) return true;
+  if (!amount.isArabic) return false;
+  if (!amount.decimal && amount.low !== null && amount.low >= 1900 && amount.low <= 2100) return false;
+  const before = folded.slice(Math.max(0, prefixed.start - 12), prefixed.start).trimEnd();
+  return VALUE_BEFORE.test(before) && !/^ [a-z]/.test(following);
+}
