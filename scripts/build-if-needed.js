@@ -3,7 +3,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { fingerprint, isStamped, mustRun, root, say, stamp } from "./steps.js";
+import { fingerprint, isStamped, mustRun, root, say, stamp, stop } from "./steps.js";
 
 const distDir = process.env.NEXT_DIST_DIR || ".next";
 
@@ -69,7 +69,7 @@ export function isBuilt({ withNext = true } = {}) {
   return stepsWith(withNext).every(isCurrent);
 }
 
-/** Runs the steps that are out of date. */
+/** Runs the steps that are out of date. Throws an error with one sentence where one fails. */
 export async function buildIfNeeded({ withNext = true } = {}) {
   for (const step of stepsWith(withNext)) {
     if (isCurrent(step)) continue;
@@ -81,5 +81,5 @@ export async function buildIfNeeded({ withNext = true } = {}) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  await buildIfNeeded({ withNext: !process.argv.includes("--without-next") });
+  await buildIfNeeded({ withNext: !process.argv.includes("--without-next") }).catch((error) => stop(error.message));
 }

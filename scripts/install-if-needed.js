@@ -16,6 +16,7 @@ const wanted = fingerprint(
 );
 if (!isStamped(STAMP, wanted) || !existsSync(path.join(root, "node_modules", ".bin"))) {
   say("installing packages (the first time takes a few minutes)");
-  await mustRun("Installing the packages", "npm", ["ci", "--include=dev", "--no-audit", "--no-fund"]);
+  const install = mustRun("Installing the packages", "npm", ["ci", "--include=dev", "--no-audit", "--no-fund"]);
+  await install.catch((error) => stop(error.message));
   stamp(STAMP, wanted);
 }

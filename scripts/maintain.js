@@ -6,7 +6,7 @@ import { enterProject } from "./serve.js";
 import { root, say, stop } from "./steps.js";
 
 enterProject();
-await buildIfNeeded({ withNext: false });
+await buildIfNeeded({ withNext: false }).catch((error) => stop(error.message));
 const maintenance = await import(pathToFileURL(path.join(root, "dist", "maintenance.js")).href);
 
 /** What each chore does; it gives back the line to print. */

@@ -30,7 +30,7 @@ const wantedPort = Number(process.env.PORT || 3000);
 // Before the build: a second start in the same folder must not replace the pages of the first. A port that is no number is
 // told of below, with the other settings.
 if (wantedPort > 0 && wantedPort < 65536) await refuseBusyPort(wantedPort, process.env.HOST || "127.0.0.1");
-await buildIfNeeded();
+await buildIfNeeded().catch((error) => stop(error.message));
 const settings = await prepareDatabase();
 startNext("start", settings);
 

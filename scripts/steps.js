@@ -48,12 +48,12 @@ export function run(command, args, { env = {}, show = false } = {}) {
   });
 }
 
-/** As `run`, and stops the program with the command's output where it fails. */
+/** As `run`; where the command fails, shows its output and throws an error with one sentence. */
 export async function mustRun(what, command, args, options) {
   const { code, output } = await run(command, args, options);
   if (code === 0) return;
   if (!options?.show) console.error(output);
-  stop(`${what} failed (${command} ${args.join(" ")}).`);
+  throw new Error(`${what} failed (${command} ${args.join(" ")}).`);
 }
 
 /** The files at or under `inputs`, sorted; what does not exist is left out. */
