@@ -1,21 +1,5 @@
 import type { Anchor } from "../model/human";
-import type { SourceId } from "../model/source";
 import type { Span } from "../model/span";
-
-/** Context kept on both sides of a quote, in UTF-16 units. */
-export const ANCHOR_CONTEXT = 32;
-
-/** Describes a span of a source's stored text so that it can be found again: position, quote, and context on both sides. */
-export function makeAnchor(source: SourceId, text: string, span: Span): Anchor {
-  return {
-    source,
-    start: span.start,
-    end: span.end,
-    exact: text.slice(span.start, span.end),
-    prefix: text.slice(Math.max(0, span.start - ANCHOR_CONTEXT), span.start),
-    suffix: text.slice(span.end, span.end + ANCHOR_CONTEXT),
-  };
-}
 
 /**
  * Finds an anchor in a text that may have been corrected since.

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { exportComparisonJson, exportJson, type JsonReport } from "../../../lib/export/json";
 import { EMPTY_HUMAN_LAYER } from "../../../lib/model/human";
 import { overlay } from "../../../lib/pipeline/overlay";
-import { makeAnchor } from "../../../lib/text/anchor";
+import { makeAnchor } from "../../../lib/view/anchors";
 import { reportFixture, sourcesFixture } from "../../setup/report-fixture";
 
 const report = reportFixture();

@@ -4,7 +4,7 @@ import { escapeMarkdown } from "../../../lib/export/markdown/escape";
 import { type Annotation, EMPTY_HUMAN_LAYER, type HumanLayer, type Review } from "../../../lib/model/human";
 import { LANGS } from "../../../lib/model/lang";
 import { overlay } from "../../../lib/pipeline/overlay";
-import { makeAnchor } from "../../../lib/text/anchor";
+import { makeAnchor } from "../../../lib/view/anchors";
 import { reportFixture, sourcesFixture } from "../../setup/report-fixture";
 
 const sources = sourcesFixture();

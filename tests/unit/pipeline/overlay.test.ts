@@ -11,7 +11,7 @@ import {
 import { groupOf, RELATIONS } from "../../../lib/model/relation";
 import type { ReviewedReport } from "../../../lib/model/reviewed";
 import { overlay } from "../../../lib/pipeline/overlay";
-import { makeAnchor } from "../../../lib/text/anchor";
+import { makeAnchor } from "../../../lib/view/anchors";
 import { reportFixture, sourcesFixture } from "../../setup/report-fixture";
 
 const report = reportFixture();
