@@ -38,11 +38,18 @@ export interface Exclusion {
   second: { predicate: Predicate; negated: boolean };
   /** `tension` where both can be true of parts. */
   outcome: "contradict_inferential" | "tension";
+  /** What the two clauses must share: the thing done to (owned and sold), or whoever it is said of (resigned and remains). */
+  shares: "object" | "subject";
 }
+
+/** Wordings of a predicate that no single word carries. */
+export const PREDICATE_PHRASES: Partial<Record<Predicate, RegExp>> = {
+  own: /有(?:了)?(?:我们|他们|公司)?自己的|have (?:our|their|its) own|has its own/u,
+};
 
 /** What excludes what. Each line holds in several fields; a line that needs a time or a place to hold does not belong here. */
 export const EXCLUSIONS: readonly Exclusion[] = [
-  exclusion("not_owning_excludes_selling", "own", true, "sell"),
+  { ...exclusion("not_owning_excludes_selling", "own", true, "sell"), shares: "object" },
   exclusion("dissolved_excludes_operating", "dissolve", false, "operate"),
   exclusion("not_meeting_excludes_agreeing", "meet", true, "agree"),
   exclusion("dying_excludes_surviving", "die", false, "survive"),
@@ -50,7 +57,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   exclusion("resigning_excludes_remaining", "resign", false, "remain"),
   exclusion("absent_excludes_speaking", "attend", true, "speak"),
   exclusion("at_large_excludes_arrested", "flee", false, "arrest"),
-  { ...exclusion("owning_against_renting", "own", false, "rent"), outcome: "tension" },
+  { ...exclusion("owning_against_renting", "own", false, "rent"), outcome: "tension", shares: "object" },
 ];
 
 function exclusion(id: string, predicate: Predicate, negated: boolean, excluded: Predicate): Exclusion {
@@ -59,6 +66,7 @@ function exclusion(id: string, predicate: Predicate, negated: boolean, excluded:
     first: { predicate, negated },
     second: { predicate: excluded, negated: false },
     outcome: "contradict_inferential",
+    shares: "subject",
   };
 }
 

@@ -4,6 +4,7 @@ import { type Group, groupOf, type Kind, type Relation } from "../model/relation
 import type { Resources } from "../model/resources";
 import type { RawInput } from "../model/source";
 import { type Alignment, alignSides } from "./align/align";
+import { scoreUnits } from "./align/score";
 import { buildSides, type Side } from "./align/units";
 import { cutClaims } from "./claims";
 import { originOf } from "./compare/origin";
@@ -42,7 +43,7 @@ export function judgePassages(a: RawInput, b: RawInput, resources: Resources): J
   const [x, y] = sides as [Side, Side];
   const alignment = alignSides(x, y, vocabulary, resources);
   const best = Math.max(0, ...alignment.scored.map((p) => p.score));
-  if (best === 0) return UNRELATED;
+  if (best === 0) return judgeByFrame(x, y, alignment, resources);
   const linked = alignment.scored.filter((p) => p.score >= best * SAME_TOPIC);
   const { pair, verdict } = decidingPair(judgeAligned(x, y, withLinked(alignment, linked), resources));
   return {
@@ -50,6 +51,23 @@ export function judgePassages(a: RawInput, b: RawInput, resources: Resources): J
     group: groupOf(verdict.relation),
     kinds: verdict.kinds,
     independence: originOf(pair),
+    findings: verdict.findings,
+  };
+}
+
+/** Two passages that share no content word may still exclude each other by a frame ("we own", "we rent"). */
+function judgeByFrame(x: Side, y: Side, alignment: Alignment, resources: Resources): Judgement {
+  const [a, b] = [x.claims[0], y.claims[0]];
+  if (!a || !b) return UNRELATED;
+  const clause = scoreUnits(a.clause, b.clause, alignment.compareWords);
+  const pair = { i: 0, j: 0, x: a, y: b, score: 0, clause, sentence: clause, matches: clause.matches };
+  const { verdict } = judgeAligned(x, y, withLinked(alignment, [pair]), resources)[0]!;
+  if (!verdict.method.startsWith("excludes@")) return UNRELATED;
+  return {
+    relation: verdict.relation,
+    group: groupOf(verdict.relation),
+    kinds: verdict.kinds,
+    independence: NO_ORIGIN,
     findings: verdict.findings,
   };
 }

@@ -4,7 +4,7 @@ import type { Quantity } from "../../model/quantity";
 import type { Extraction } from "../../model/reading";
 import type { Span } from "../../model/span";
 import type { TimeExpression } from "../../model/time";
-import { itemsWithin, overlaps } from "../../text/spans";
+import { itemsWithin, lowerBound, overlaps } from "../../text/spans";
 import { classWeight, damp } from "./weigh";
 
 /** A word or name as alignment sees it. */
@@ -30,6 +30,8 @@ export interface ClaimUnit {
   body: Span;
   clause: Unit;
   sentence: Unit;
+  /** The question it answers, for an answer in an interview. */
+  question: Unit | null;
 }
 
 /** Both sources' words as numbers. */
@@ -83,6 +85,7 @@ export function buildSides(
     const sentences = extraction.reading.sentences.map((s, i) =>
       toUnit(sentenceItems[i]!, itemsWithin(extraction.quantities, s.span), itemsWithin(extraction.times, s.span)),
     );
+    const sentenceSpans = extraction.reading.sentences.map((s) => s.span);
     return {
       extraction,
       sentences,
@@ -98,6 +101,7 @@ export function buildSides(
           claim.times,
         ),
         sentence: sentences[claim.sentence]!,
+        question: questionUnit(claim, sentenceSpans, sentences),
       })),
     };
   });
@@ -137,4 +141,9 @@ function carriedItems(claim: Claim, intern: (text: string, name: boolean) => num
       const id = intern(c.canonical!, true);
       return { start: c.start, end: c.end, id, weight: 1.2 * CARRIED * damp(frequency[id] ?? 1), isName: true };
     });
+}
+
+function questionUnit({ context }: Claim, spans: readonly Span[], sentences: readonly Unit[]): Unit | null {
+  const question = context.find((c) => c.role === "question");
+  return question ? (sentences[lowerBound(spans, question.start)] ?? null) : null;
 }

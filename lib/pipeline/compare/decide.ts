@@ -52,12 +52,13 @@ function decide(pair: Pair, findings: readonly Finding[], rules: readonly Rule[]
     );
     if (finding?.outcome) return conclude(finding, finding.outcome, capped, rules);
   }
+  const all = [...capped, missing(pair)];
   return {
     relation: "undetermined",
-    kinds: [],
+    kinds: [...new Set(all.filter((f) => f.outcome === null).flatMap((f) => f.kinds))].sort(),
     method: "none@1",
     strength: "suggested",
-    findings: [...capped, missing(pair)],
+    findings: all,
   };
 }
 

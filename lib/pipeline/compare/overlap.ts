@@ -21,8 +21,8 @@ export interface Overlap {
 export function overlapOf({ a, b, matches }: Pair): Overlap {
   const firm = matches.filter(isFirm);
   return {
-    a: shareOf(a.clause, new Set(firm.map((m) => m.a))),
-    b: shareOf(b.clause, new Set(firm.map((m) => m.b))),
+    a: shareOf(a.clause, new Set(firm.map((m) => m.a)), b.question),
+    b: shareOf(b.clause, new Set(firm.map((m) => m.b)), a.question),
     itemsA: contentItems(a.clause).length,
     itemsB: contentItems(b.clause).length,
   };
@@ -35,10 +35,12 @@ export function contentItems({ items }: Unit): Item[] {
   return items.filter((item) => item.weight >= CONTENT_FLOOR);
 }
 
-function shareOf(unit: Unit, matched: ReadonlySet<Item>): number {
+/** Words that the other side's question holds count as said: the answer to "Why did you give up X?" is "We did not give up". */
+function shareOf(unit: Unit, matched: ReadonlySet<Item>, asked: Unit | null): number {
   const content = contentItems(unit);
-  if (content.length === 0) return 0;
-  return content.filter((item) => matched.has(item)).length / content.length;
+  if (content.length === 0 || matched.size === 0) return 0;
+  const ids = new Set(asked?.items.map((item) => item.id));
+  return content.filter((item) => matched.has(item) || ids.has(item.id)).length / content.length;
 }
 
 /** Names of one clause that nothing in the other matches. */

@@ -1,5 +1,6 @@
-import { PREDICATES, type Predicate } from "../../lang/predicates";
+import { PREDICATE_PHRASES, PREDICATES, type Predicate } from "../../lang/predicates";
 import type { Lexicon } from "../../model/resources";
+import type { Span } from "../../model/span";
 import type { Word } from "../../model/word";
 import type { PairSide } from "./rule";
 
@@ -11,15 +12,17 @@ export function predicatesIn(
   side: PairSide,
   predicate: Predicate,
   lexicon: Lexicon,
-): { word: Word; negated: boolean }[] {
+): { word: Span; negated: boolean }[] {
   const { scope, negated, cue } = side.claim.polarity;
-  return side.words
-    .filter((word) => belongsTo(word, predicate, lexicon))
-    .map((word) => ({
-      word,
-      negated:
-        negated && (scope ? word.start < scope.end && scope.start < word.end : cue !== null && cue.end <= word.start),
-    }));
+  const isNegated = (at: Span) =>
+    negated && (scope ? at.start < scope.end && scope.start < at.end : cue !== null && cue.end <= at.start);
+  const words: Span[] = side.words.filter((word) => belongsTo(word, predicate, lexicon));
+  const phrase = PREDICATE_PHRASES[predicate]?.exec(
+    side.extraction.reading.folded.slice(side.body.start, side.body.end),
+  );
+  if (phrase)
+    words.push({ start: side.body.start + phrase.index, end: side.body.start + phrase.index + phrase[0].length });
+  return words.map((word) => ({ word, negated: isNegated(word) }));
 }
 
 export function belongsTo({ text, tag }: Word, predicate: Predicate, lexicon: Lexicon): boolean {

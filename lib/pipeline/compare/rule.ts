@@ -21,6 +21,8 @@ export interface PairSide {
   extraction: Extraction;
   /** Figures of the whole sentence: a figure with an equal partner there is taken. */
   sentenceQuantities: readonly Quantity[];
+  /** The question that the claim answers; a word of it need not be repeated in the answer. */
+  question: Unit | null;
   /** The claims of its group, itself among them. */
   group: readonly Claim[];
 }

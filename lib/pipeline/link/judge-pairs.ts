@@ -69,7 +69,7 @@ function sideMaker(side: Side, groups: readonly number[]): (index: number) => Pa
 
 function toPairSide(
   { extraction }: Side,
-  { claim, body, clause, sentence }: ClaimUnit,
+  { claim, body, clause, sentence, question }: ClaimUnit,
   group: readonly Claim[],
 ): PairSide {
   return {
@@ -79,6 +79,7 @@ function toPairSide(
     clause,
     extraction,
     sentenceQuantities: sentence.quantities,
+    question,
     group,
   };
 }

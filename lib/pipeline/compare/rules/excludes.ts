@@ -1,4 +1,5 @@
 import { EXCLUSIONS, type Exclusion } from "../../../lang/predicates";
+import type { Span } from "../../../model/span";
 import type { Item } from "../../align/units";
 import { contentItems, isFirm } from "../overlap";
 import { predicatesIn } from "../predicates";
@@ -27,7 +28,7 @@ export const excludes = defineRule({
       b: "The theatre does not own the paintings, the director said.",
       outcome: "contradict_inferential",
     },
-    { lang: "zh-Hans", a: "我们有自己的GPU，拥有GPU集群。", b: "他们主要租用云端GPU。", outcome: "tension" },
+    { lang: "zh-Hans", a: "剧院有自己的音响设备。", b: "剧院的音响设备主要靠租用。", outcome: "tension" },
     { lang: "en", a: "The theatre sold tickets.", b: "The theatre does not own the building.", outcome: null },
   ],
 });
@@ -40,7 +41,7 @@ function find(pair: Pair, exclusion: Exclusion, first: PairSide, second: PairSid
     (p) => p.negated === exclusion.second.negated,
   );
   const [one, other] = [ones[0], others[0]];
-  if (!one || !other || !sharesObject(pair, first)) return null;
+  if (!one || !other || !isOneThing(pair, exclusion, first, one.word)) return null;
   const isA = first === pair.a;
   const kinds = exclusion.outcome === "tension" ? (["definition"] as const) : (["negation"] as const);
   return observe(
@@ -61,15 +62,31 @@ function wordOf({ extraction }: PairSide, { start, end }: { start: number; end: 
   return extraction.reading.source.text.slice(start, end);
 }
 
-/** The thing spoken of is shared by the two clauses, or by the clause and the question or rumour of its group that it settles. */
-function sharesObject(pair: Pair, settling: PairSide): boolean {
-  const isObject = (item: Item, side: PairSide) => !item.isName && /^(?:n|eng|x|j|l|vn)/u.test(tagOf(item, side));
+function isOneThing(pair: Pair, { shares, outcome }: Exclusion, settling: PairSide, predicate: Span): boolean {
+  if (shares === "subject") return sharesSubject(pair);
+  return sharesObject(pair, settling, predicate) || (outcome === "tension" && sharesFirstPerson(pair));
+}
+
+/** The thing done to stands after the predicate, and is shared with the other clause or with what this clause settles. */
+function sharesObject(pair: Pair, settling: PairSide, predicate: Span): boolean {
+  const isObject = (item: Item) => item.start >= predicate.end && /^(?:n|eng|x|j|l|vn)/u.test(tagOf(item, settling));
   const side = settling === pair.a ? "a" : "b";
-  if (pair.matches.some((m) => isFirm(m) && isObject(m[side], settling))) return true;
+  if (pair.matches.some((m) => isFirm(m) && isObject(m[side]))) return true;
   const { via } = pair;
   if (!via || via.side !== side) return false;
   const ids = new Set(via.unit.items.map((i) => i.id));
-  return contentItems(settling.clause).some((i) => isObject(i, settling) && ids.has(i.id));
+  return contentItems(settling.clause).some((i) => isObject(i) && ids.has(i.id));
+}
+
+/** A firm match that is a name or a noun. */
+function sharesSubject(pair: Pair): boolean {
+  return pair.matches.some((m) => isFirm(m) && (m.a.isName || /^(?:n|eng|x|j)/u.test(tagOf(m.a, pair.a))));
+}
+
+/** Two sources that both say "we" in direct speech speak of themselves. */
+function sharesFirstPerson({ a, b }: Pair): boolean {
+  const says = ({ words }: PairSide) => words.some((w) => w.text === "我们" || w.text === "we");
+  return says(a) && says(b);
 }
 
 function tagOf({ start }: Item, { words }: PairSide): string {

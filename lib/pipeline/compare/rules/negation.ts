@@ -5,6 +5,8 @@ import { defineRule, observe, type Pair } from "../rule";
 /** Least share of content words in firm matches, on the fuller side and on both (findings: section 2). */
 const MIN_SHARE = 0.6;
 const MIN_SHARE_BOTH = 0.5;
+/** Least share on the other side: one matched word of six is no statement in common. */
+const MIN_SHARE_LEAST = 0.3;
 const LONG = 12;
 
 /** One clause affirms what the other negates, with equal modality, quantifiers and time class. */
@@ -45,18 +47,24 @@ function bothDeny({ a, b }: Pair): boolean {
   return a.claim.status === "denied" && b.claim.status === "denied";
 }
 
-/** Enough words in common, a matched predicate among them, and on the negated side inside the reach of the negation. */
+/**
+ * Enough words in common, and on the negated side a matched predicate inside the reach of the negation. Two clauses that
+ * share one word share no statement, unless both are short or one answers a question that repeats it.
+ */
 function sharesPredicate(pair: Pair): boolean {
   const { a, b, itemsA, itemsB } = overlapOf(pair);
-  if (Math.max(a, b) < MIN_SHARE) return false;
+  if (Math.max(a, b) < MIN_SHARE || (Math.min(a, b) < MIN_SHARE_LEAST && !pair.via)) return false;
   if (Math.max(itemsA, itemsB) > LONG && Math.min(a, b) < MIN_SHARE_BOTH) return false;
-  const negated = pair.a.claim.polarity.negated ? "a" : "b";
-  const scope = pair[negated].claim.polarity.scope;
+  const side = pair.a.claim.polarity.negated ? "a" : "b";
+  const scope = pair[side].claim.polarity.scope;
   if (!scope) return true;
-  return pair.matches.some((m) => isFirm(m) && m[negated].start < scope.end && scope.start < m[negated].end);
+  const isPredicate = (start: number) =>
+    /^(?:v|a|i|l|eng)/u.test(pair[side].words.find((w) => w.start === start)?.tag ?? "");
+  return pair.matches.some(
+    (m) => isFirm(m) && m[side].start < scope.end && scope.start < m[side].end && isPredicate(m[side].start),
+  );
 }
 
-/** 不再做超大模型预训练 leaves other pretraining: words of the negated predicate that the other side lacks narrow the negation. */
 function sameList(x: readonly string[], y: readonly string[]): boolean {
   return x.join() === y.join();
 }

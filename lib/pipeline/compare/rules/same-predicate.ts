@@ -1,3 +1,4 @@
+import type { TimeExpression } from "../../../model/time";
 import { contentItems, isFirm, overlapOf, unmatchedNames } from "../overlap";
 import { defineRule, observe, type Pair } from "../rule";
 
@@ -11,6 +12,7 @@ export const samePredicate = defineRule({
   id: "same-predicate",
   compare(pair) {
     const { a, b } = pair;
+    if (timesUnknown(pair)) return observe(null, ["time"], "times_unresolved", {}, a.claim.times, b.claim.times);
     if (pair.score < MIN_AGREE_SCORE || a.claim.polarity.negated !== b.claim.polarity.negated) return null;
     const share = overlapOf(pair);
     if (Math.max(share.a, share.b) < MIN_SHARE || Math.min(share.itemsA, share.itemsB) < 2) return null;
@@ -45,6 +47,13 @@ export const samePredicate = defineRule({
     { lang: "en", a: "The ministry closed three old bridges.", b: "The orchestra played in the park.", outcome: null },
   ],
 });
+
+/** Both give a time, and one of them can be placed nowhere: the same statement may be of two events. */
+function timesUnknown({ a, b }: Pair): boolean {
+  const isOpen = (t: TimeExpression) => t.from === null && t.to === null;
+  const [xs, ys] = [a.claim.times, b.claim.times];
+  return xs.length > 0 && ys.length > 0 && (xs.every(isOpen) || ys.every(isOpen)) && !(xs[0]!.text === ys[0]!.text);
+}
 
 /** At least one firm match that is no name: two claims that share only who they are about agree on nothing. */
 function sharesEvent({ a, b, matches }: Pair): boolean {
