@@ -1,5 +1,6 @@
 import type { Command, CommandResult } from "@/lib/model/command";
 import type { RunInfo } from "@/lib/model/comparison";
+import type { Problem } from "@/lib/model/problem";
 import type { RawInput } from "@/lib/model/source";
 
 /** The program did not answer: offline, stopped, or gone away. Never an answer of the program itself. */
@@ -8,52 +9,62 @@ export class UnreachableError extends Error {}
 /** What a route answers. */
 export type Answer<T> =
   | { ok: true; data: T }
-  | { ok: false; code: string; fieldErrors?: Readonly<Record<string, string>>; version?: number };
+  | { ok: false; code: string; message?: string; problems?: readonly Problem[] };
 
-async function ask<T>(path: string, init?: RequestInit): Promise<Answer<T>> {
+/** What a route answers; T is the whole answer. */
+async function ask<T>(path: string, init?: RequestInit): Promise<T> {
   let response: Response;
   try {
     response = await fetch(path, init);
   } catch (cause) {
     throw new UnreachableError(path, { cause });
   }
-  if (response.status === 502 || response.status === 503 || response.status === 504) throw new UnreachableError(path);
   try {
-    return (await response.json()) as Answer<T>;
-  } catch {
-    return response.ok ? { ok: true, data: undefined as T } : { ok: false, code: "unexpected" };
+    return (await response.json()) as T;
+  } catch (cause) {
+    // The program always answers in JSON: this came from something in between, or the answer broke off.
+    throw new UnreachableError(path, { cause });
   }
 }
 
-function send<T>(path: string, method: string, body?: unknown): Promise<Answer<T>> {
+function send<T>(path: string, method: string, body?: unknown): Promise<T> {
   const headers = { "content-type": "application/json" };
   return ask<T>(path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) });
 }
 
 /** Starts a comparison of two texts. @throws UnreachableError */
 export function createComparison(input: { title: string | null; sources: readonly RawInput[] }) {
-  return send<{ id: string }>("/api/comparisons", "POST", input);
+  return send<Answer<{ id: string }>>("/api/comparisons", "POST", input);
 }
 
 /** Sends one human change through the one door. @throws UnreachableError */
 export function sendCommand(comparison: string, command: Command): Promise<CommandResult> {
-  return send<{ version: number; eventId: string }>(`/api/comparisons/${comparison}/commands`, "POST", command);
+  return send<CommandResult>(`/api/comparisons/${comparison}/commands`, "POST", command);
 }
 
 /** Starts a new run. @throws UnreachableError */
 export function startRun(comparison: string) {
-  return send<RunInfo>(`/api/comparisons/${comparison}/runs`, "POST", {});
+  return send<Answer<RunInfo>>(`/api/comparisons/${comparison}/runs`, "POST", {});
 }
 
 /** The state of the newest run. @throws UnreachableError */
 export function readRun(comparison: string) {
-  return ask<RunInfo>(`/api/comparisons/${comparison}/run`);
+  return ask<Answer<RunInfo>>(`/api/comparisons/${comparison}/run`);
 }
 
 /** @returns false where it could not be deleted, for whatever reason */
 export async function deleteComparison(comparison: string): Promise<boolean> {
   try {
-    return (await send<unknown>(`/api/comparisons/${comparison}`, "DELETE")).ok;
+    return (await send<Answer<unknown>>(`/api/comparisons/${comparison}`, "DELETE")).ok;
+  } catch {
+    return false;
+  }
+}
+
+/** Brings a deleted comparison back. @returns false where it could not be, for whatever reason */
+export async function restoreComparison(comparison: string): Promise<boolean> {
+  try {
+    return (await send<Answer<unknown>>(`/api/comparisons/${comparison}/restore`, "POST")).ok;
   } catch {
     return false;
   }

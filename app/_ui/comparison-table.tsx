@@ -47,7 +47,7 @@ function Line({ item }: { item: ComparisonItem }) {
       </td>
       <td className="number mr-4 inline-block text-sm whitespace-nowrap md:table-cell md:py-3 md:pr-6">
         <span className="label mr-1 md:hidden">{t("list.reviewed")}</span>
-        {item.reviewed}/{item.links}
+        {item.links > 0 ? `${item.reviewed}/${item.links}` : "–"}
       </td>
       <td className="inline-block text-sm whitespace-nowrap text-soft md:table-cell md:py-3 md:pr-6">
         <time dateTime={item.updatedAt}>

@@ -3,13 +3,15 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { deleteComparison } from "@/app/_client/api";
+import { deleteComparison, restoreComparison } from "@/app/_client/api";
 import { Sheet } from "./sheet";
+import { useAnnounce } from "./toast";
 
 /** Asks before a comparison is deleted with everything people wrote. */
 export function DeleteComparison(props: { id: string; title: string; isSample: boolean }) {
   const t = useTranslations();
   const router = useRouter();
+  const announce = useAnnounce();
   const [open, setOpen] = useState(false);
   const [failed, setFailed] = useState(false);
   const label = props.isSample ? t("list.deleteSample") : t("list.delete");
@@ -19,6 +21,12 @@ export function DeleteComparison(props: { id: string; title: string; isSample: b
     setFailed(!done);
     if (!done) return;
     setOpen(false);
+    announce(t("list.deleted", { title: props.title }), bringBack);
+    router.refresh();
+  }
+
+  async function bringBack() {
+    if (!(await restoreComparison(props.id))) announce(t("list.deleteFailed"));
     router.refresh();
   }
 
@@ -26,7 +34,7 @@ export function DeleteComparison(props: { id: string; title: string; isSample: b
     <>
       <button
         type="button"
-        className="button button-quiet px-2 text-soft"
+        className="button button-quiet px-2 whitespace-nowrap text-soft"
         aria-label={props.isSample ? undefined : t("list.deleteNamed", { title: props.title })}
         onClick={() => setOpen(true)}
       >

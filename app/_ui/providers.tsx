@@ -4,6 +4,7 @@ import { ThemeProvider } from "next-themes";
 import type { ReactNode } from "react";
 import { I18nProvider } from "react-aria-components";
 import { NonceContext } from "./nonce";
+import { ToastGate } from "./toast";
 
 /** react-aria names its Chinese strings by region. */
 const ARIA_LOCALES: Record<string, string> = { "zh-Hant": "zh-TW", "zh-Hans": "zh-CN", en: "en-GB" };
@@ -12,7 +13,9 @@ export function Providers(props: { nonce: string | undefined; locale: string; ch
   return (
     <ThemeProvider attribute="data-theme" nonce={props.nonce} storageKey="crosscheck.theme" disableTransitionOnChange>
       <I18nProvider locale={ARIA_LOCALES[props.locale] ?? "en-GB"}>
-        <NonceContext value={props.nonce}>{props.children}</NonceContext>
+        <NonceContext value={props.nonce}>
+          <ToastGate>{props.children}</ToastGate>
+        </NonceContext>
       </I18nProvider>
     </ThemeProvider>
   );

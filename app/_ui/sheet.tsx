@@ -14,7 +14,7 @@ export function Sheet(props: {
 }) {
   const t = useTranslations("app");
   const size = props.full
-    ? "h-dvh w-full sm:w-[34rem] sm:ml-auto"
+    ? "h-dvh w-full bg-paper sm:ml-auto sm:w-[34rem]"
     : "mt-auto max-h-[85dvh] w-full sm:m-auto sm:max-w-lg sm:rounded-md";
   return (
     <ModalOverlay
@@ -23,13 +23,15 @@ export function Sheet(props: {
       isDismissable
       className="fixed inset-0 z-40 flex bg-[rgb(0_0_0/35%)]"
     >
-      <Modal className={`float overflow-y-auto ${size}`}>
-        <Dialog className="p-4 outline-none">
-          <div className="mb-3 flex items-start justify-between gap-4">
+      <Modal className={`${props.full ? "" : "float"} overflow-y-auto ${size}`}>
+        <Dialog className={props.full ? "outline-none" : "p-4 outline-none"}>
+          <div
+            className={`flex ${props.full ? "border-b border-line px-4 py-1.5" : "mb-3"} items-center justify-between gap-4`}
+          >
             <Heading slot="title" className="text-base font-semibold">
               {props.title}
             </Heading>
-            <button type="button" className="button button-quiet -mt-1 -mr-1" onClick={props.onClose}>
+            <button type="button" className="button button-quiet -mr-2" onClick={props.onClose}>
               {t("close")}
             </button>
           </div>

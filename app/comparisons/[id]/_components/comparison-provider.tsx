@@ -2,7 +2,7 @@
 
 import { createContext, type ReactNode, useContext, useMemo } from "react";
 import { NameGate, useAskName } from "@/app/_ui/name-gate";
-import { type Announce, ToastGate, useAnnounce } from "@/app/_ui/toast";
+import { type Announce, useAnnounce } from "@/app/_ui/toast";
 import type { CommandPayloads, CommandType } from "@/lib/model/command";
 import type { ComparisonView } from "@/lib/model/comparison";
 import type { ReviewedReport } from "@/lib/model/reviewed";
@@ -34,9 +34,7 @@ export function useDesk(): Desk {
 export function ComparisonProvider({ view, children }: { view: ComparisonView; children: ReactNode }) {
   return (
     <NameGate>
-      <ToastGate>
-        <DeskGate view={view}>{children}</DeskGate>
-      </ToastGate>
+      <DeskGate view={view}>{children}</DeskGate>
     </NameGate>
   );
 }

@@ -16,6 +16,7 @@ import { NoteThread } from "./note-thread";
 import { OriginList } from "./origin-list";
 import { ReviewBar } from "./review-bar";
 import { SlotTable } from "./slot-table";
+import { TopicLabel } from "./topic-label";
 import { WordingDiff } from "./wording-diff";
 
 /** What a key asks the detail to open. */
@@ -51,7 +52,7 @@ function LinkDetail({ row, wish, onWishDone }: { row: Row; wish: DetailWish | nu
         <h2 className="mb-2 flex flex-wrap items-center gap-x-2 text-base font-semibold">
           <GroupIcon group={link.group} filled={isReviewed(row)} />
           {t(`labels.relations.${link.relation}`)}
-          <span className="font-normal text-soft">{row.topic.label}</span>
+          <TopicLabel className="font-normal text-soft" label={row.topic.label} />
         </h2>
         {link.relation === link.engineRelation ? null : (
           <p className="label mb-2">{t("workspace.was", { relation: t(`labels.relations.${link.engineRelation}`) })}</p>

@@ -12,7 +12,9 @@ export function DocumentLegend() {
       {READING_ORDER.map((group) => (
         <li key={group} className="inline-flex items-center gap-1.5">
           <GroupIcon group={group} />
-          <span className={`span-${group}`}>{t(`labels.groups.${group}`)}</span>
+          <span id={`legend-${group}`} className={`span-${group}`}>
+            {t(`labels.groups.${group}`)}
+          </span>
         </li>
       ))}
     </ul>

@@ -10,6 +10,7 @@ import { splitParagraphs } from "@/lib/view/paragraphs";
 import { cutSegments, type Layer, type Segment } from "@/lib/view/segments";
 import { useDesk } from "./comparison-provider";
 import { SelectionBar } from "./selection-bar";
+import { useRovingLinks } from "./use-roving-links";
 
 /** What lies on a stretch of the text: a claim, or a note on a passage. */
 type Drawn = { kind: "claim"; mark: ClaimMark } | { kind: "note"; id: string };
@@ -54,20 +55,15 @@ export function DocumentText({ report, side, selected, note, onPick, onNote }: P
       // The same place again: the next link that lies on it.
       const at = links.indexOf(picked.current.selected ?? "");
       const link = links[(at + 1) % Math.max(links.length, 1)];
+      event.preventDefault();
       if (target.dataset["note"]) picked.current.onNote(target.dataset["note"]);
       if (link) picked.current.onPick(decodeURIComponent(link), side);
     };
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === "Enter" && !event.isComposing) choose(event);
-    };
     node?.addEventListener("click", choose);
-    node?.addEventListener("keydown", onKey);
-    return () => {
-      node?.removeEventListener("click", choose);
-      node?.removeEventListener("keydown", onKey);
-    };
+    return () => node?.removeEventListener("click", choose);
   }, [side]);
 
+  useRovingLinks(root, layers);
   return (
     <section
       aria-label={t("documents.textOf", { side: side.toUpperCase() })}
@@ -79,7 +75,11 @@ export function DocumentText({ report, side, selected, note, onPick, onNote }: P
       </p>
       <div ref={root} data-source={side} lang={langs[side]} className="words prose-column text-[1.0625rem]">
         {paragraphs.map((paragraph) => (
-          <p key={paragraph.start} className="mb-4" data-start={paragraph.start}>
+          <p
+            key={paragraph.start}
+            className={`mb-4 ${paragraph === paragraphs[0] ? "font-semibold" : ""}`}
+            data-start={paragraph.start}
+          >
             {cutSegments(text, paragraph, layers).map((segment) => (
               <Piece key={segment.start} segment={segment} selected={selected} note={note} />
             ))}
@@ -97,6 +97,7 @@ function Piece({ segment, selected, note }: { segment: Segment<Drawn>; selected:
   if (marks.length === 0 && notes.length === 0) return <span data-start={segment.start}>{segment.text}</span>;
   const strongest = strongestMark(marks);
   const links = marks.flatMap((mark) => mark.links);
+  const first = links[0] === undefined ? null : encodeURIComponent(links[0]);
   const isSelected = selected !== null && links.includes(selected);
   const isOpenNote = note !== null && notes.includes(note);
   const look = [
@@ -112,7 +113,17 @@ function Piece({ segment, selected, note }: { segment: Segment<Drawn>; selected:
       data-note={notes[0]}
       className={look.join(" ")}
     >
-      {segment.text}
+      {first ? (
+        <a
+          href={`?link=${first}`}
+          draggable={false}
+          aria-describedby={strongest ? `legend-${strongest.group}` : undefined}
+        >
+          {segment.text}
+        </a>
+      ) : (
+        segment.text
+      )}
     </mark>
   );
 }

@@ -26,7 +26,7 @@ export function FilterBar(props: {
   }
 
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+    <div className="space-y-2">
       <fieldset className="-mx-1 flex flex-wrap gap-1">
         <legend className="sr-only">{t("filters")}</legend>
         {READING_ORDER.map((group) => (
@@ -39,11 +39,11 @@ export function FilterBar(props: {
           />
         ))}
       </fieldset>
-      <div className="flex flex-1 flex-wrap items-center gap-2">
+      <div className="flex flex-wrap items-center gap-2">
         <input
           ref={props.searchBox}
           type="search"
-          className="field min-w-40 max-w-72 flex-1"
+          className="field min-w-40 max-w-80 flex-1"
           aria-label={t("search")}
           placeholder={t("search")}
           value={filter.text}

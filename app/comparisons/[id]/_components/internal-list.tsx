@@ -69,7 +69,7 @@ function Quotes({ side, claims }: { side: "a" | "b"; claims: readonly Claim[] })
       {claims.map((claim) => (
         <div key={claim.id}>
           <VoiceLine claim={claim} text={texts[side]} lang={langs[side]} />
-          <q lang={langs[side]} className="words block text-base quotes-none">
+          <q lang={langs[side]} className="words block text-base [quotes:none]">
             <QuoteText claim={claim} />
           </q>
         </div>

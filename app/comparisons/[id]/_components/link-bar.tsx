@@ -7,6 +7,7 @@ import { isReviewed } from "@/lib/view/filter";
 import type { Row } from "@/lib/view/rows";
 import { useDesk } from "./comparison-provider";
 import { DifferenceWords } from "./difference-words";
+import { TopicLabel } from "./topic-label";
 
 /** The link that was clicked in a text: its relation and difference, and the way to its row. */
 export function LinkBar(props: { row: Row | null; isNarrow: boolean; onPartner: () => void; onClose: () => void }) {
@@ -23,7 +24,7 @@ export function LinkBar(props: { row: Row | null; isNarrow: boolean; onPartner: 
         <p className="flex flex-wrap items-center gap-x-2 text-sm font-medium">
           <GroupIcon group={row.link.group} filled={isReviewed(row)} />
           {t(`labels.relations.${row.link.relation}`)}
-          <span className="font-normal text-soft">{row.topic.label}</span>
+          <TopicLabel className="font-normal text-soft" label={row.topic.label} />
         </p>
         <DifferenceWords row={row} />
       </div>

@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { GroupIcon } from "@/app/_ui/group-icon";
 import type { Row, Sheet } from "@/lib/view/rows";
 import { RowLine } from "./row-line";
+import { TopicLabel } from "./topic-label";
 
 /** What only one source says is long and seldom urgent: the first few, then the rest on demand. */
 const FIRST_FEW = 8;
@@ -38,11 +39,10 @@ export function RowGrid(props: Props) {
   return (
     <div ref={list}>
       {sheet.topics.map((topic) => (
-        <section key={topic.topic.id} id={`topic-${topic.topic.id}`} className="topic pt-5">
-          <GroupHeading>
-            <GroupIcon group={topic.group} />
-            <h2 className="text-base font-semibold">{topic.topic.label}</h2>
-          </GroupHeading>
+        <section key={topic.topic.id} id={`topic-${topic.topic.id}`} className="topic pt-4">
+          <h2 className="px-3 pb-1 text-sm font-semibold">
+            <TopicLabel label={topic.topic.label} />
+          </h2>
           <Lines {...props} rows={topic.rows} />
         </section>
       ))}

@@ -85,7 +85,7 @@ function ClaimCell({ side, claims }: { side: "a" | "b"; claims: readonly Claim[]
         <>
           <VoiceLine claim={first} text={texts[side]} lang={langs[side]} />
           {claims.slice(0, 2).map((claim) => (
-            <q key={claim.id} lang={langs[side]} className="words line-clamp-2 text-base quotes-none">
+            <q key={claim.id} lang={langs[side]} className="words line-clamp-2 text-base [quotes:none]">
               <QuoteText claim={claim} />
             </q>
           ))}

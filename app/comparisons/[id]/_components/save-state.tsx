@@ -32,7 +32,7 @@ export function RefusedNotice() {
   const t = useTranslations("save");
   const { save } = useDesk();
   if (save.kind !== "refused") return null;
-  const isConflict = save.code === "conflict";
+  const isConflict = save.code === "stale_version" || save.code === "moved_on";
   return (
     <div
       role="alert"

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { GroupIcon } from "@/app/_ui/group-icon";
 import type { Sheet } from "@/lib/view/rows";
+import { TopicLabel } from "./topic-label";
 
 /** All topics at a glance, strongest first; a click goes there. */
 export function TopicRail({ sheet }: { sheet: Sheet }) {
@@ -16,7 +17,7 @@ export function TopicRail({ sheet }: { sheet: Sheet }) {
         {sheet.topics.map((topic) => (
           <Entry key={topic.topic.id} href={`#topic-${topic.topic.id}`} count={topic.rows.length}>
             <GroupIcon group={topic.group} />
-            <span className="line-clamp-2">{topic.topic.label}</span>
+            <TopicLabel className="line-clamp-2" label={topic.topic.label} />
           </Entry>
         ))}
         {only.map((side) => (

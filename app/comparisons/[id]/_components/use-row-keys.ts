@@ -75,7 +75,8 @@ export function useRowKeys(options: Options) {
           select(row.key);
           return done();
         case "back":
-          if (isInDialog || !selected) return;
+          // Beside the rows the detail is always open; there is nothing to go back from.
+          if (isInDialog || isWide || !selected) return;
           select(null);
           focusRow(selected, true);
           return done();

@@ -42,12 +42,22 @@ function Rows({ report }: { report: ReviewedReport }) {
   const shown = useMemo(() => filterSheet(sheet, filter), [sheet, filter]);
   const rows = useMemo(() => listRows(shown), [shown]);
   const counts = useMemo(() => countRows(sheet, filter), [sheet, filter]);
-  const selectedRow = useMemo(() => listRows(sheet).find((row) => row.key === selected) ?? null, [sheet, selected]);
+  // Where there is room, what matters most is open from the start.
+  const shownKey = selected ?? (isWide ? (rows[0]?.key ?? null) : null);
+  const shownRow = useMemo(() => listRows(sheet).find((row) => row.key === shownKey) ?? null, [sheet, shownKey]);
 
   const close = useCallback(() => select(null), [select]);
   const forget = useCallback(() => setWish(null), []);
   const openHelp = useCallback(() => setHelp(true), []);
-  const { active, setActive } = useRowKeys({ rows, selected, isWide, select, searchBox, openHelp, request: setWish });
+  const { active, setActive } = useRowKeys({
+    rows,
+    selected: shownKey,
+    isWide,
+    select,
+    searchBox,
+    openHelp,
+    request: setWish,
+  });
   const open = useCallback(
     (key: string) => {
       setActive(key);
@@ -56,7 +66,7 @@ function Rows({ report }: { report: ReviewedReport }) {
     [setActive, select],
   );
 
-  const detail = selected ? <DetailPanel key={selected} row={selectedRow} wish={wish} onWishDone={forget} /> : null;
+  const detail = shownKey ? <DetailPanel key={shownKey} row={shownRow} wish={wish} onWishDone={forget} /> : null;
   return (
     <div className="mx-auto flex max-w-[120rem] items-start gap-x-4 px-1 lg:pr-4">
       <aside className="sticky top-0 hidden w-52 shrink-0 lg:block">
@@ -76,8 +86,8 @@ function Rows({ report }: { report: ReviewedReport }) {
         {rows.length === 0 ? <NoRows filter={filter} onClear={() => setFilter(NO_FILTER)} /> : null}
         <RowGrid
           sheet={shown}
-          selected={selected}
-          tabStop={active ?? rows[0]?.key ?? null}
+          selected={shownKey}
+          tabStop={active ?? shownKey ?? rows[0]?.key ?? null}
           onOpen={open}
           showAll={!isUnfiltered(filter)}
         />

@@ -62,9 +62,9 @@ export function NewComparison() {
         router.push(`/comparisons/${answer.data.id}`);
         return;
       }
-      const codes = Object.entries(answer.fieldErrors ?? {});
-      setFromServer(codes.map(([field, code]) => ({ code, field, params: {}, severity: "error" })));
-      setRefusal(t("create.failed", { reason: putProblem({ code: answer.code, params: {}, field: null }) }));
+      setFromServer(answer.problems ?? []);
+      const reason = answer.message ?? putProblem({ code: answer.code, params: {}, field: null });
+      setRefusal(t("create.failed", { reason }));
     } catch {
       setRefusal(t("create.failed", { reason: t("create.unreachable") }));
     }

@@ -45,7 +45,7 @@ export function SourcePanel({ side, draft, problems, onChange }: Props) {
   const textProblems = of("text");
   const hasTextError = textProblems.some((problem) => problem.severity !== "warning") || file?.ok === false;
   return (
-    <fieldset className="min-w-0 py-4 md:px-5 md:first:border-r md:first:border-line md:first:pl-0">
+    <fieldset className="min-w-0 py-4 md:px-5 md:first:border-r md:first:border-line md:first:pl-0 md:last:pr-0">
       <legend className="float-left mb-2 font-semibold">{side === "a" ? t("app.sourceA") : t("app.sourceB")}</legend>
       <div className="clear-both mb-1 flex flex-wrap items-center justify-between gap-2">
         <label htmlFor={`${id}-text`} className="text-sm font-medium">
@@ -55,7 +55,7 @@ export function SourcePanel({ side, draft, problems, onChange }: Props) {
       </div>
       <textarea
         id={`${id}-text`}
-        rows={14}
+        rows={11}
         className={`field words text-base ${isOver ? "outline-2 outline-ink" : ""}`}
         lang={lang ?? undefined}
         placeholder={isOver ? t("create.drop") : t("create.pastePlaceholder")}
@@ -112,8 +112,8 @@ export function SourcePanel({ side, draft, problems, onChange }: Props) {
             <option value="">
               {lang
                 ? t("create.langAuto", { lang: t(`labels.langs.${lang}`) })
-                : draft.text === ""
-                  ? ""
+                : draft.text.trim() === ""
+                  ? t("create.langEmpty")
                   : t("create.langUnknown")}
             </option>
             {LANGS.map((known) => (

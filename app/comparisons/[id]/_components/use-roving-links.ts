@@ -1,0 +1,32 @@
+"use client";
+
+import { type RefObject, useEffect } from "react";
+
+/**
+ * Makes the links of a text one tab stop; arrow keys move along them. A text has a hundred claims and more, and nobody tabs through those.
+ * @param content changes whenever the links do
+ */
+export function useRovingLinks(root: RefObject<HTMLElement | null>, content: unknown): void {
+  useEffect(() => {
+    const node = root.current;
+    if (!node || content === null) return;
+    const all = () => [...node.querySelectorAll<HTMLAnchorElement>("a")];
+    const stopAt = (link: HTMLAnchorElement | undefined) => {
+      for (const other of all()) other.tabIndex = other === link ? 0 : -1;
+    };
+    const step = (event: KeyboardEvent) => {
+      const move = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+      if (move === undefined || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+      const links = all();
+      const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+      const next = links[at + move];
+      if (at < 0 || !next) return;
+      event.preventDefault();
+      stopAt(next);
+      next.focus();
+    };
+    stopAt(all()[0]);
+    node.addEventListener("keydown", step);
+    return () => node.removeEventListener("keydown", step);
+  }, [root, content]);
+}
