@@ -3,8 +3,12 @@ import type { WordTable } from "./word-pairs";
 
 /** Words in more claims than this open no candidates (findings: 32 keeps recall and makes the cost linear). */
 const MAX_POSTINGS = 32;
-/** Most candidates of one claim that are scored in full. */
-const MAX_CANDIDATES = 24;
+/** Most candidates of one claim that are scored in full (findings: 16 keeps recall). */
+const MAX_CANDIDATES = 16;
+/** Shared weight below this cannot reach the lowest threshold of a link, whatever the two claims' lengths. */
+const MIN_SHARED = 0.7;
+/** Items of the sentence outside the clause count half, as in the score. */
+const OUTSIDE_CLAUSE = 0.5;
 
 /**
  * For each claim of x, the claims of y worth scoring: those that share a rare word, a word of one meaning, a character
@@ -12,46 +16,60 @@ const MAX_CANDIDATES = 24;
  * @returns pairs of claim indexes, each once, sorted.
  */
 export function openCandidates(x: Side, y: Side, table: WordTable): (readonly [number, number])[] {
-  const seen = new Map<number, readonly [number, number]>();
+  const seen = new Set<number>();
   const size = Math.max(x.claims.length, y.claims.length) + 1;
-  for (const [i, j] of openFrom(x, y, table)) seen.set(i * size + j, [i, j]);
-  for (const [j, i] of openFrom(y, x, table)) seen.set(i * size + j, [i, j]);
-  return [...seen.values()].sort((p, q) => p[0] - q[0] || p[1] - q[1]);
+  openFrom(x, y, table, (i, j) => seen.add(i * size + j));
+  if (x === y) openFrom(x, y, table, (j, i) => seen.add(i * size + j));
+  else openFrom(y, x, table, (j, i) => seen.add(i * size + j));
+  return [...seen].sort((p, q) => p - q).map((key) => [Math.floor(key / size), key % size] as const);
 }
 
-function openFrom(x: Side, y: Side, table: WordTable): [number, number][] {
-  const postings = postingsOf(y.claims);
-  const pairs: [number, number][] = [];
+function openFrom(x: Side, y: Side, table: WordTable, found: (i: number, j: number) => void): void {
+  const byWord = postWords(y.claims, table.length);
+  const byFigure = postFigures(y.claims);
+  const scores = new Float64Array(y.claims.length);
   x.claims.forEach((unit, i) => {
-    const scores = new Map<number, number>();
-    const add = (key: string, weight: number) => {
-      const list = postings.get(key);
+    const touched: number[] = [];
+    const add = (list: readonly number[] | undefined, weight: number) => {
       if (!list || list.length > MAX_POSTINGS) return;
-      for (const j of list) scores.set(j, (scores.get(j) ?? 0) + weight);
+      for (const j of list) {
+        if (scores[j] === 0) touched.push(j);
+        scores[j]! += weight;
+      }
     };
     for (const item of unit.sentence.items) {
       const inClause = item.start >= unit.claim.start && item.end <= unit.claim.end;
-      const weight = item.weight * (inClause ? 1 : 0.5);
-      add(`w${item.id}`, weight);
-      for (const [other, { strength }] of table[item.id]!) add(`w${other}`, weight * strength);
+      const weight = item.weight * (inClause ? 1 : OUTSIDE_CLAUSE);
+      add(byWord[item.id], weight);
+      for (const [other, { strength }] of table[item.id]!) add(byWord[other], weight * strength);
     }
-    for (const [key, weight] of figureKeys(unit)) add(key, weight);
-    const best = [...scores].sort((p, q) => q[1] - p[1] || p[0] - q[0]).slice(0, MAX_CANDIDATES);
-    for (const [j] of best) pairs.push([i, j]);
+    for (const [key, weight] of figureKeys(unit)) add(byFigure.get(key), weight);
+    const worth = touched.filter((j) => scores[j]! >= MIN_SHARED).sort((p, q) => scores[q]! - scores[p]! || p - q);
+    for (const j of worth.slice(0, MAX_CANDIDATES)) found(i, j);
+    for (const j of touched) scores[j] = 0;
   });
-  return pairs;
 }
 
-function postingsOf(claims: readonly ClaimUnit[]): Map<string, number[]> {
-  const postings = new Map<string, number[]>();
-  const add = (key: string, j: number) => {
-    const list = postings.get(key);
-    if (!list) postings.set(key, [j]);
-    else if (list.at(-1) !== j) list.push(j);
-  };
+function postWords(claims: readonly ClaimUnit[], words: number): (number[] | undefined)[] {
+  const postings = new Array<number[] | undefined>(words);
   claims.forEach((unit, j) => {
-    for (const { id } of unit.sentence.items) add(`w${id}`, j);
-    for (const [key] of figureKeys(unit)) add(key, j);
+    for (const { id } of unit.sentence.items) {
+      const list = postings[id];
+      if (!list) postings[id] = [j];
+      else if (list.at(-1) !== j) list.push(j);
+    }
+  });
+  return postings;
+}
+
+function postFigures(claims: readonly ClaimUnit[]): Map<string, number[]> {
+  const postings = new Map<string, number[]>();
+  claims.forEach((unit, j) => {
+    for (const [key] of figureKeys(unit)) {
+      const list = postings.get(key);
+      if (!list) postings.set(key, [j]);
+      else if (list.at(-1) !== j) list.push(j);
+    }
   });
   return postings;
 }

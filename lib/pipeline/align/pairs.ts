@@ -41,8 +41,9 @@ export function scorePairs(
     const a = x.claims[i]!;
     const b = y.claims[j]!;
     if (inside && (i >= j || a.claim.sentence === b.claim.sentence)) continue;
-    const clause = scoreUnits(a.clause, b.clause, compareWords);
     const sentence = scoreSentences(a.sentence, b.sentence);
+    // A sentence of one clause without a frame is its clause.
+    const clause = scoreUnits(a.clause, b.clause, compareWords);
     const score = CLAUSE_SHARE * clause.score + SENTENCE_SHARE * sentence.score;
     if (score >= FLOOR) pairs.push({ i, j, x: a, y: b, score, clause, sentence, matches: clause.matches });
   }

@@ -41,30 +41,31 @@ export function scoreUnits(x: Unit, y: Unit, compareWords: CompareWords): UnitSc
 
 /** Pairs items one to one, strongest first; ties go to the earlier positions, summed over both sides, so that order is no side's. */
 function matchItems(xs: readonly Item[], ys: readonly Item[], compareWords: CompareWords): Match[] {
-  const pairs: Match[] = [];
+  const pairs: { match: Match; worth: number; drift: number; reach: number }[] = [];
+  const firstX = xs[0]?.start ?? 0;
+  const firstY = ys[0]?.start ?? 0;
   for (const a of xs) {
     for (const b of ys) {
       const pair = compareWords(a.id, b.id);
-      if (pair) pairs.push({ a, b, ...pair });
+      if (!pair) continue;
+      const placeA = a.start - firstX;
+      const placeB = b.start - firstY;
+      pairs.push({
+        match: { a, b, strength: pair.strength, how: pair.how },
+        worth: pair.strength * (a.weight + b.weight),
+        drift: Math.abs(placeA - placeB),
+        reach: placeA + placeB,
+      });
     }
   }
-  const first = { x: xs[0]?.start ?? 0, y: ys[0]?.start ?? 0 };
-  const drift = (m: Match) => Math.abs(m.a.start - first.x - (m.b.start - first.y));
-  const reach = (m: Match) => m.a.start - first.x + (m.b.start - first.y);
-  pairs.sort(
-    (p, q) =>
-      q.strength * (q.a.weight + q.b.weight) - p.strength * (p.a.weight + p.b.weight) ||
-      drift(p) - drift(q) ||
-      reach(p) - reach(q),
-  );
-  const usedA = new Set<Item>();
-  const usedB = new Set<Item>();
+  if (pairs.length === 1) return [pairs[0]!.match];
+  pairs.sort((p, q) => q.worth - p.worth || p.drift - q.drift || p.reach - q.reach);
+  const used = new Set<Item>();
   const matches: Match[] = [];
-  for (const pair of pairs) {
-    if (usedA.has(pair.a) || usedB.has(pair.b)) continue;
-    usedA.add(pair.a);
-    usedB.add(pair.b);
-    matches.push(pair);
+  for (const { match } of pairs) {
+    if (used.has(match.a) || used.has(match.b)) continue;
+    used.add(match.a).add(match.b);
+    matches.push(match);
   }
   return matches;
 }

@@ -18,7 +18,7 @@ export interface Overlap {
 }
 
 /** Undamped overlap would let one frequent name speak for a clause; so weights are those of the alignment, with a floor. */
-export function overlapOf({ a, b, matches }: Pair): Overlap {
+export function overlapOf({ a, b, matches }: Pick<Pair, "a" | "b" | "matches">): Overlap {
   const firm = matches.filter(isFirm);
   return {
     a: shareOf(a.clause, new Set(firm.map((m) => m.a)), b.question),

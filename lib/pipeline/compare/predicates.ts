@@ -25,9 +25,30 @@ export function predicatesIn(
   return words.map((word) => ({ word, negated: isNegated(word) }));
 }
 
+/** True where a word is of a class, or of one meaning with a word of it. */
 export function belongsTo({ text, tag }: Word, predicate: Predicate, lexicon: Lexicon): boolean {
-  const members: readonly string[] = PREDICATES[predicate];
-  if (members.includes(text)) return true;
-  if (!/^v|^eng$/u.test(tag) || text.length < 2) return false;
-  return members.some((member) => lexicon.similarity(text, member) >= MIN_SIMILARITY);
+  if (!/^v|^eng$|^n$|^vn$/u.test(tag)) return false;
+  return classesOf(text, lexicon).has(predicate);
+}
+
+/** Remembers each word's classes for as long as its lexicon lives: the answer never changes. */
+const remembered = new WeakMap<Lexicon, Map<string, ReadonlySet<Predicate>>>();
+
+function classesOf(text: string, lexicon: Lexicon): ReadonlySet<Predicate> {
+  const known = remembered.get(lexicon) ?? new Map<string, ReadonlySet<Predicate>>();
+  remembered.set(lexicon, known);
+  const before = known.get(text);
+  if (before) return before;
+  const near = new Set(
+    lexicon
+      .neighbours(text)
+      .filter((n) => n.sim >= MIN_SIMILARITY)
+      .map((n) => n.word),
+  );
+  const classes = new Set<Predicate>();
+  for (const [predicate, members] of Object.entries(PREDICATES) as [Predicate, readonly string[]][]) {
+    if (members.includes(text) || (text.length > 1 && members.some((m) => near.has(m)))) classes.add(predicate);
+  }
+  known.set(text, classes);
+  return classes;
 }

@@ -9,6 +9,7 @@ import type { Span } from "../../model/span";
 import type { Word } from "../../model/word";
 import type { Match } from "../align/score";
 import type { Unit } from "../align/units";
+import type { Overlap } from "./overlap";
 
 /** One claim as rules see it. */
 export interface PairSide {
@@ -38,6 +39,8 @@ export interface Pair {
   lexicon: Lexicon;
   /** True where both claims stand in one source. */
   inside: boolean;
+  /** Share of each clause in firm matches; the same for every rule, so worked out once. */
+  overlap: Overlap;
   /** The question or rumour of its group through which this side's claim is heard; null for claims that were aligned themselves. */
   via: { side: "a" | "b"; unit: Unit } | null;
 }

@@ -7,6 +7,7 @@ import type { ClaimPair } from "../align/pairs";
 import type { ClaimUnit, Side } from "../align/units";
 import { RULES } from "../compare";
 import { judgePair, type Verdict } from "../compare/decide";
+import { overlapOf } from "../compare/overlap";
 import type { Pair, PairSide } from "../compare/rule";
 
 /** A pair of claims with its verdict. */
@@ -22,16 +23,21 @@ export interface JudgedPair {
 export function pairMaker(x: Side, y: Side, alignment: Alignment, { lexicon }: Resources) {
   const sidesX = sideMaker(x, alignment.groupsX);
   const sidesY = sideMaker(y, alignment.groupsY);
-  return (p: ClaimPair, inside = false, via: Pair["via"] = null): Pair => ({
-    a: sidesX(p.i),
-    b: (inside ? sidesX : sidesY)(p.j),
-    score: p.score,
-    clauseScore: p.clause.score,
-    matches: p.matches,
-    lexicon,
-    inside,
-    via,
-  });
+  return (p: ClaimPair, inside = false, via: Pair["via"] = null): Pair => {
+    const a = sidesX(p.i);
+    const b = (inside ? sidesX : sidesY)(p.j);
+    return {
+      a,
+      b,
+      overlap: overlapOf({ a, b, matches: p.matches }),
+      score: p.score,
+      clauseScore: p.clause.score,
+      matches: p.matches,
+      lexicon,
+      inside,
+      via,
+    };
+  };
 }
 
 export function judge(pair: Pair, { i, j, score }: Pick<ClaimPair, "i" | "j" | "score">): JudgedPair {

@@ -1,6 +1,6 @@
 import type { Item } from "../../align/units";
 import { modalsOf } from "../operators";
-import { contentItems, isFirm, overlapOf, unmatchedNames } from "../overlap";
+import { contentItems, isFirm, unmatchedNames } from "../overlap";
 import { defineRule, observe, type Pair } from "../rule";
 
 /** Least share of the other content words that stand in firm matches, on both sides. */
@@ -13,7 +13,7 @@ export const antonym = defineRule({
     const found = findOpposites(pair);
     if (!found) return null;
     const { a, b } = pair;
-    const share = overlapOf(pair);
+    const share = pair.overlap;
     const without = (own: number, items: number) => (items > 1 ? (own * items) / (items - 1) : own);
     if (Math.min(without(share.a, share.itemsA), without(share.b, share.itemsB)) < MIN_SHARE) return null;
     const names = unmatchedNames(pair);
@@ -41,15 +41,18 @@ export const antonym = defineRule({
 function findOpposites({ a, b, matches, lexicon }: Pair): { a: Item; b: Item } | null {
   const firmA = new Set(matches.filter(isFirm).map((m) => m.a));
   const firmB = new Set(matches.filter(isFirm).map((m) => m.b));
-  const wordOf = (side: Pair["a"], item: Item) => side.words.find((w) => w.start === item.start)?.text ?? "";
-  for (const x of contentItems(a.clause)) {
-    if (x.isName || firmA.has(x)) continue;
-    for (const y of contentItems(b.clause)) {
-      if (y.isName || firmB.has(y)) continue;
-      if (lexicon.isAntonym(wordOf(a, x), wordOf(b, y))) return { a: x, b: y };
-    }
-  }
+  const xs = predicateWords(a, firmA);
+  const ys = predicateWords(b, firmB);
+  for (const x of xs) for (const y of ys) if (lexicon.isAntonym(x.text, y.text)) return { a: x.item, b: y.item };
   return null;
+}
+
+/** Verbs and adjectives that nothing on the other side matches. */
+function predicateWords({ clause, words }: Pair["a"], matched: ReadonlySet<Item>): { item: Item; text: string }[] {
+  return contentItems(clause).flatMap((item) => {
+    const word = item.isName || matched.has(item) ? undefined : words.find((w) => w.start === item.start);
+    return word && /^(?:v|a|z|eng)/u.test(word.tag) ? [{ item, text: word.text }] : [];
+  });
 }
 
 function textOf(pair: Pair, side: "a" | "b", item: Item): string {

@@ -1,5 +1,5 @@
 import type { Item } from "../../align/units";
-import { overlapOf, unmatchedNames } from "../overlap";
+import { unmatchedNames } from "../overlap";
 import { defineRule, observe, type PairSide } from "../rule";
 
 /** Share of firm matches with the swapped names left out, on both sides. */
@@ -15,7 +15,7 @@ export const entitySwap = defineRule({
     if (names.a.length !== 1 || names.b.length !== 1 || !x || !y) return null;
     const kind = kindOf(pair.a, x);
     if ((kind !== "person" && kind !== "place") || kind !== kindOf(pair.b, y)) return null;
-    const { a, b, itemsA, itemsB } = overlapOf(pair);
+    const { a, b, itemsA, itemsB } = pair.overlap;
     if (Math.min(itemsA, itemsB) < MIN_ITEMS) return null;
     const without = (share: number, items: number) => (share * items) / (items - 1);
     if (Math.min(without(a, itemsA), without(b, itemsB)) < MIN_SHARE) return null;

@@ -2,7 +2,7 @@ import type { Kind, Relation } from "../../../model/relation";
 import { clockOf } from "../clock";
 import { type Figure, type FigurePair, pairFigures } from "../figure-pairs";
 import { factorBetween, isBound } from "../interval";
-import { overlapOf } from "../overlap";
+
 import { defineRule, type Observation, observe, type Pair } from "../rule";
 
 /** Figures further apart than this, in clauses that share little else, measure different things (findings: section 2). */
@@ -90,7 +90,7 @@ function compareFigures(found: FigurePair, pair: Pair): Observation | null {
 type Say = (outcome: Relation | null, kinds: readonly Kind[], code: string) => Observation;
 
 function apart({ a, b, sameAttribute }: FigurePair, pair: Pair, say: Say): Observation | null {
-  const { a: shareA, b: shareB } = overlapOf(pair);
+  const { a: shareA, b: shareB } = pair.overlap;
   const isWeak = Math.min(shareA, shareB) < WEAK_CONTEXT && !sameAttribute;
   if (isWeak && factorBetween(a.quantity, b.quantity) > MAX_FACTOR) return null;
   if (isLaterCount(a, b, pair)) return say("superseded", ["time"], "figure_later_count");
@@ -102,7 +102,7 @@ function apart({ a, b, sameAttribute }: FigurePair, pair: Pair, say: Say): Obser
 
 /** Both name one measure, or neither contradicts that they do and the clauses share enough. */
 function isOneMeasure({ sameAttribute, relation }: FigurePair, pair: Pair): boolean {
-  const { a, b } = overlapOf(pair);
+  const { a, b } = pair.overlap;
   const context = Math.max(a, b);
   if (sameAttribute) return true;
   return context >= (relation === "equal" ? MIN_CONTEXT / 2 : MIN_CONTEXT);

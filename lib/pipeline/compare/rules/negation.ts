@@ -1,5 +1,5 @@
 import { modalsOf, quantifiersOf } from "../operators";
-import { isFirm, narrowingItems, overlapOf } from "../overlap";
+import { isFirm, narrowingItems } from "../overlap";
 import { defineRule, observe, type Pair } from "../rule";
 
 /** Least share of content words in firm matches, on the fuller side and on both (findings: section 2). */
@@ -52,7 +52,7 @@ function bothDeny({ a, b }: Pair): boolean {
  * share one word share no statement, unless both are short or one answers a question that repeats it.
  */
 function sharesPredicate(pair: Pair): boolean {
-  const { a, b, itemsA, itemsB } = overlapOf(pair);
+  const { a, b, itemsA, itemsB } = pair.overlap;
   if (Math.max(a, b) < MIN_SHARE || (Math.min(a, b) < MIN_SHARE_LEAST && !pair.via)) return false;
   if (Math.max(itemsA, itemsB) > LONG && Math.min(a, b) < MIN_SHARE_BOTH) return false;
   const side = pair.a.claim.polarity.negated ? "a" : "b";

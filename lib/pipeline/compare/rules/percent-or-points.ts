@@ -1,5 +1,5 @@
 import { type Figure, figuresOf } from "../figure-pairs";
-import { overlapOf } from "../overlap";
+
 import { defineRule, observe, type PairSide } from "../rule";
 
 const MIN_SHARE = 0.5;
@@ -12,7 +12,7 @@ export const percentOrPoints = defineRule({
   established: true,
   compare(pair) {
     const ends = changeOf(pair.a) ?? changeOf(pair.b);
-    if (!ends || Math.max(overlapOf(pair).a, overlapOf(pair).b) < MIN_SHARE) return null;
+    if (!ends || Math.max(pair.overlap.a, pair.overlap.b) < MIN_SHARE) return null;
     const isA = changeOf(pair.a) !== null;
     const step = figuresOf(isA ? pair.b : pair.a).find(
       ({ quantity: q }) => q.dimension === "ratio" && q.low === q.high,

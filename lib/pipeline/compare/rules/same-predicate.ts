@@ -1,5 +1,5 @@
 import type { TimeExpression } from "../../../model/time";
-import { contentItems, isFirm, overlapOf, unmatchedNames } from "../overlap";
+import { contentItems, isFirm, unmatchedNames } from "../overlap";
 import { defineRule, observe, type Pair } from "../rule";
 
 /** Agreement needs a link at least this good: above, 18 of 21 were right by hand, below it 3 to 5 of 13 (findings: section 1). */
@@ -14,7 +14,7 @@ export const samePredicate = defineRule({
     const { a, b } = pair;
     if (timesUnknown(pair)) return observe(null, ["time"], "times_unresolved", {}, a.claim.times, b.claim.times);
     if (pair.score < MIN_AGREE_SCORE || a.claim.polarity.negated !== b.claim.polarity.negated) return null;
-    const share = overlapOf(pair);
+    const share = pair.overlap;
     if (Math.max(share.a, share.b) < MIN_SHARE || Math.min(share.itemsA, share.itemsB) < 2) return null;
     const names = unmatchedNames(pair);
     if (names.a.length > 0 && names.b.length > 0 && names.a.length + names.b.length > 2) return null;

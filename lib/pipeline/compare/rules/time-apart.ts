@@ -1,7 +1,7 @@
 import { ONCE_ONLY } from "../../../lang/predicates";
 import type { TimeExpression } from "../../../model/time";
 import { type Figure, figuresOf, pairFigures } from "../figure-pairs";
-import { isFirm, overlapOf, unmatchedNames } from "../overlap";
+import { isFirm, unmatchedNames } from "../overlap";
 import { belongsTo } from "../predicates";
 import { defineRule, observe, type Pair, type PairSide } from "../rule";
 import { compareTimes } from "../time-relation";
@@ -96,7 +96,7 @@ function allApart(xs: readonly TimeExpression[], ys: readonly TimeExpression[]):
 }
 
 function isOneEvent(pair: Pair): boolean {
-  const share = overlapOf(pair);
+  const share = pair.overlap;
   const names = unmatchedNames(pair);
   return (
     Math.max(share.a, share.b) >= ONE_EVENT &&
