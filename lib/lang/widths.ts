@@ -6,23 +6,25 @@ import type { Interval } from "../model/interval";
  */
 export const WIDTHS = {
   /** 约, 左右, 来, about: ±10 %. */
-  about: { low: { times: 0.9 }, high: { times: 1.1 } },
+  about: { approximate: true, low: { times: 0.9 }, high: { times: 1.1 } },
   /** 近, nearly: [0.9x, x]. */
-  nearly: { low: { times: 0.9 }, high: { times: 1 } },
+  nearly: { approximate: true, low: { times: 0.9 }, high: { times: 1 } },
   /** 超过, 逾, 破, over: (x, ∞). */
-  over: { low: { times: 1, open: true }, high: null },
+  over: { approximate: false, low: { times: 1, open: true }, high: null },
   /** 不到, under: [0, x). */
-  under: { low: { at: 0 }, high: { times: 1, open: true } },
+  under: { approximate: false, low: { at: 0 }, high: { times: 1, open: true } },
   /** 至少, 以上, 上万, at least: [x, ∞). */
-  at_least: { low: { times: 1 }, high: null },
+  at_least: { approximate: false, low: { times: 1 }, high: null },
   /** 至多, 以下, up to: [0, x]. */
-  at_most: { low: { at: 0 }, high: { times: 1 } },
+  at_most: { approximate: false, low: { at: 0 }, high: { times: 1 } },
   /** 多, 余, odd: up to the next unit of the last stated digit (三十多: (30, 40)). */
-  odd: { low: { times: 1, open: true }, high: { times: 1, steps: 1, open: true } },
+  odd: { approximate: true, low: { times: 1, open: true }, high: { times: 1, steps: 1, open: true } },
 } as const satisfies Record<string, Width>;
 export type WidthId = keyof typeof WIDTHS;
 
 interface Width {
+  /** Whether the word leaves the value vague (约) or sets a bound (超过). */
+  approximate: boolean;
   low: Bound | null;
   high: Bound | null;
 }

@@ -63,7 +63,8 @@ export const ZH_UNIT_PREFIXES = buildForms<ZhUnitPrefix>([
   ["每秒", { unit: "per_second", inSpan: true }],
   ["摄氏", { unit: "celsius", inSpan: true }],
   ["华氏", { unit: "fahrenheit", inSpan: true }],
-  ["里氏 里氏规模 芮氏规模 芮氏 震级 矩震级 里氏震级 震级为 规模", { unit: "magnitude", inSpan: true }],
+  ["里氏 里氏规模 芮氏规模 芮氏 震级 矩震级 里氏震级 震级为", { unit: "magnitude", inSpan: true }],
+  ["规模", { unit: "magnitude", inSpan: false }],
   ["用电 用电量 耗电 耗电量 发电 发电量 电量 节电 用电量为 发电量为", { unit: "kwh", inSpan: false }],
 ]);
 
@@ -78,4 +79,4 @@ export const ZH_COUNTED_ONE = /(?:仅|只有|只|仅有|至少|唯一|共|共有
 export const ZH_FATE = /^(?:死|伤|遇|身亡|受|轻|重|被|失|获|当场|仍|不治|溺|罹)/;
 /** Words of money: a large figure without a unit after one of them is an amount of money (营收破亿, 估值达20亿). */
 export const ZH_MONEY_NOUN =
-  /(?:营收|收入|收益|利润|净利|盈利|亏损|估值|市值|融资|投资|资金|资产|负债|债务|成本|预算|支出|开支|费用|价格|售价|身家|财富|年薪|薪酬|工资|奖金|罚款|赔偿|票房|销售额|交易额|成交额|[产总金税款费薪额]额?)(?:[^,。;!?、]{0,8})$/;
+  /(?:营收|收入|收益|利润|净利|盈利|亏损|估值|市值|融资|投资|资金|资产|负债|债务|成本|预算|支出|开支|费用|价格|售价|身家|财富|年薪|薪酬|工资|奖金|罚款|赔偿|票房|销售额|交易额|成交额|(?<![一二三两几多些\d])[产总金税款费薪额]额?)(?:[^,。;!?、]{0,8})$/;

@@ -1,6 +1,6 @@
 import { clean } from "../../../lang/clean";
 import type { UnitForm } from "../../../lang/unit";
-import { type WidthId, widen } from "../../../lang/widths";
+import { WIDTHS, type WidthId, widen } from "../../../lang/widths";
 import type { Interval } from "../../../model/interval";
 import type { Quantity } from "../../../model/quantity";
 import type { Span } from "../../../model/span";
@@ -50,7 +50,8 @@ export function toAmount(span: Span, low: number, high = low): Amount {
 export function applyWidth(amount: Amount, width: WidthId): Amount {
   const interval = widen(amount, width, amount.next);
   const alternative = amount.alternative && widen(amount.alternative, width, amount.next);
-  return { ...amount, ...interval, alternative, approximate: true, isWidened: true };
+  const approximate = amount.approximate || WIDTHS[width].approximate;
+  return { ...amount, ...interval, alternative, approximate, isWidened: true };
 }
 
 /** The amount times a factor (万 after 30多, a fraction's denominator). */

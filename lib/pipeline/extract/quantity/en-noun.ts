@@ -31,7 +31,7 @@ export function findEnglishNoun({ folded, wordAt }: ScanContext, at: number): Co
 
 function readNoun(word: string, known: string | undefined): CountedNoun {
   const lemma = known ?? singular(word);
-  const isPerson = EN_PERSON_NOUNS.has(lemma) || EN_PERSON_NOUNS.has(singular(word)) || EN_PERSON_ENDING.test(word);
+  const isPerson = [lemma, singular(word), word].some((w) => EN_PERSON_NOUNS.has(w) || EN_PERSON_ENDING.test(w));
   const isPlural = /[^su'i]s$/.test(word) && lemma !== word;
   return { lemma, isPlural, isPerson };
 }
@@ -39,7 +39,7 @@ function readNoun(word: string, known: string | undefined): CountedNoun {
 /** A plural's ending taken off, for texts whose words are not known. */
 function singular(word: string): string {
   if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
-  if (/(?:s|x|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  if (/(?:ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2);
   return /[^su]s$/.test(word) ? word.slice(0, -1) : word;
 }
 

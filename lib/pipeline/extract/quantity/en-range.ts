@@ -42,7 +42,12 @@ function joinRange(left: EnglishSide, right: EnglishSide): EnglishSide | null {
   const from = scaleLeft(left, right);
   const to = right.amount;
   if (from.low === null || to.high === null || from.low >= to.high) return null;
-  const amount = { ...to, low: from.low, approximate: true, step: Math.min(from.step, to.step) };
+  const amount = {
+    ...to,
+    low: from.low,
+    approximate: from.approximate || to.approximate,
+    step: Math.min(from.step, to.step),
+  };
   return {
     amount: { ...amount, start: left.amount.start, isArabic: left.amount.isArabic && to.isArabic },
     start: left.start,

@@ -21,7 +21,10 @@ function readRange(context: ScanContext, left: Side): Side | null {
   const { folded } = context;
   const separator = matchAt(SEPARATOR, folded, left.end);
   if (!separator || left.amount.low === null || left.amount.isWidened) return null;
-  const right = readSide(context, left.end + separator[0].length);
+  const rightAt = left.end + separator[0].length;
+  // 零下10到零下5度: the sign that stands before both ends is read once, before the range.
+  const sign = /零下|负/.exec(folded.slice(Math.max(0, left.amount.start - 2), left.amount.start))?.[0];
+  const right = readSide(context, rightAt + (sign && folded.startsWith(sign, rightAt) ? sign.length : 0));
   if (!right || right.amount.high === null || !isSameKind(left, right)) return null;
   if (isChange(folded, left, separator[0], right.end)) return null;
   return joinRange(left, right);
@@ -45,15 +48,18 @@ function joinRange(left: Side, right: Side): Side | null {
   const unit = right.unit ?? left.unit;
   const to = left.share !== null && right.unit === null ? scaleAmount(right.amount, 1 / left.share) : right.amount;
   const from = left.unit === null ? scaleLeft(left, right) : inUnitOf(left, right);
-  if (from.low === null || to.high === null || from.low >= to.high) return null;
+  if (from.low === null || to.high === null || from.low === to.high) return null;
+  const isNegative = from.low > to.high;
+  if (isNegative && unit?.unit !== "celsius") return null;
   return {
     amount: {
       ...to,
       start: left.amount.start,
       end: right.amount.end,
-      low: from.low,
+      low: isNegative ? to.high : from.low,
+      high: isNegative ? from.low : to.high,
       lowOpen: false,
-      approximate: true,
+      approximate: left.amount.approximate || to.approximate,
       step: Math.min(from.step, to.step),
       isArabic: right.amount.isArabic,
       isBareUnit: false,

@@ -2,7 +2,7 @@ import type { UnitForm } from "../../../lang/unit";
 import { ZH_UNITS } from "../../../lang/zh/units";
 import { type Form, findFormAt } from "../../../text/forms";
 import { matchAt } from "../../../text/match-at";
-import { type Amount, addToAmount, scaleAmount, toAmount } from "./amount";
+import { type Amount, addToAmount, applyWidth, scaleAmount, toAmount } from "./amount";
 import { isTaken, type ScanContext, skipSpace } from "./context";
 import { type Figure, readFigure } from "./zh-amount";
 
@@ -12,8 +12,8 @@ export interface Side extends Figure {
 }
 
 const DIGITS = "〇一二三四五六七八九";
-/** 三个半月 */
-const HALF_OF_COUNTED = /个半(?=月|小时|钟头|世纪|星期)/y;
+/** 三个半月, 一个多小时 */
+const INSIDE_COUNTED = /个(?:(半)|多|余)(?=月|小时|钟头|世纪|星期)/y;
 /** 一年半, 三倍半 */
 const HALF_AFTER = /半(?![数价径夜岛决个载程场日])/y;
 /** 七成五 */
@@ -32,7 +32,7 @@ export function readSide(context: ScanContext, at: number): Side | null {
   const figure = readFigure(context, at);
   if (!figure) return null;
   if (figure.unit) return { ...figure, end: figure.amount.end };
-  return readHalfOfCounted(context, figure) ?? readUnit(context, figure);
+  return readInsideCounted(context, figure) ?? readUnit(context, figure);
 }
 
 function readDiscount({ folded }: ScanContext, at: number): Side | null {
@@ -46,13 +46,14 @@ function readDiscount({ folded }: ScanContext, at: number): Side | null {
   return { amount, unit: { unit: "ratio", dimension: "ratio", factor: 0.01 }, share: null, end };
 }
 
-function readHalfOfCounted(context: ScanContext, { amount }: Figure): Side | null {
-  const match = matchAt(HALF_OF_COUNTED, context.folded, amount.end);
-  if (!match) return null;
+function readInsideCounted(context: ScanContext, { amount }: Figure): Side | null {
+  const match = matchAt(INSIDE_COUNTED, context.folded, amount.end);
+  if (!match || amount.isWidened) return null;
   const unitAt = amount.end + match[0].length;
   const form = findFormAt(ZH_UNITS, `个${context.folded.slice(unitAt, unitAt + 2)}`, 0);
   if (form?.value.dimension !== "duration") return null;
-  return { amount: addHalf(amount), unit: form.value, share: null, end: unitAt + form.text.length - 1 };
+  const widened = match[1] ? addHalf(amount) : applyWidth(amount, "odd");
+  return { amount: widened, unit: form.value, share: null, end: unitAt + form.text.length - 1 };
 }
 
 function readUnit(context: ScanContext, { amount, share }: Figure): Side {

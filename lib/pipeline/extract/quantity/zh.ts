@@ -1,8 +1,9 @@
 import type { UnitForm } from "../../../lang/unit";
-import { ZH_COUNTED_ONE, ZH_FATE, ZH_GROWTH, ZH_MONEY_NOUN } from "../../../lang/zh/amounts";
+import { ZH_COUNTED_ONE, ZH_FATE, ZH_GROWTH, ZH_MONEY_NOUN, ZH_PREFIXES } from "../../../lang/zh/amounts";
 import { isNumeralCharacter, skipNumeralRun } from "../../../lang/zh/numerals";
 import type { Interval } from "../../../model/interval";
 import type { Quantity } from "../../../model/quantity";
+import { findFormAt } from "../../../text/forms";
 import { type Amount, addToAmount, toQuantity } from "./amount";
 import { isTaken, type ScanContext } from "./context";
 import { readScore } from "./score";
@@ -48,7 +49,8 @@ function skipFrom(folded: string, at: number): number {
 }
 
 function readAt(context: ScanContext, at: number): Quantity[] | null {
-  if (context.taken[at] === 1) return null;
+  // 第二天, 第三季度: an ordinal that is no rank is no figure either.
+  if (context.taken[at] === 1 || context.folded.charAt(at - 1) === "第") return null;
   const score = isPartOfName(context, at) ? null : readScore(context, at);
   if (score) return score;
   const special = readRank(context, at) ?? readHalf(context, at) ?? readDoubling(context, at);
@@ -64,10 +66,16 @@ function finish(context: ScanContext, bare: Side): Quantity | null {
   const prefixed = readPrefixes(context, side);
   if (prefixed.currency === null && isPartOfName(context, bare.amount.start)) return null;
   const unit = resolveUnit(context, side, prefixed);
+  // 百度, 千岛: one large unit alone is a figure only where something says so.
+  if (side.amount.isBareUnit && isLoneUnit(side) && !prefixed.hasModifier) return null;
   if (!unit || isArticle(context, side, unit, prefixed)) return null;
   const start = prefixed.start;
   const amount = { ...prefixed.amount, start, end: Math.max(side.end, side.amount.end) };
   return toQuantity(withGrowth(context, amount, unit), unit, context.text);
+}
+
+function isLoneUnit({ amount, unit }: Side): boolean {
+  return amount.end - amount.start === 1 && unit?.dimension !== "ratio" && unit?.unit !== "parameter";
 }
 
 /** GPT-4, Yi-34B, H1N1, F-35: a figure that letters lead into belongs to a name. */
@@ -78,12 +86,15 @@ function isPartOfName({ folded }: ScanContext, at: number): boolean {
 
 /** A numeral inside a longer dictionary word is no figure (三星, 五四运动), unless the word is one of number or time. */
 function isInsideWord({ wordAt, wordOver, folded }: ScanContext, { amount, end, unit }: Side): boolean {
-  const start = amount.start;
-  if (/\d/.test(folded.charAt(start))) return false;
+  const { start } = amount;
+  if (/[\d半第前翻]/.test(folded.charAt(start))) return false;
   const word = wordOver.get(start) ?? wordAt.get(start);
-  if (!word || /^(?:m|q|t|x|eng)/.test(word.tag) || /^[半第前翻]/.test(folded.charAt(start))) return false;
-  if (word.start < start) return unit === null || !/^[dfvp]/.test(word.tag);
-  return word.end > end || (unit === null && word.end > amount.end);
+  if (!word || /^(?:m|q|t|x|eng)/.test(word.tag)) return false;
+  if (word.start === start) return word.end > end || (unit === null && word.end > amount.end);
+  // 上百, 近百, 增加一倍 stand in the dictionary too.
+  const lead = folded.slice(word.start, start);
+  if (findFormAt(ZH_PREFIXES, lead, 0)?.text === lead) return false;
+  return unit === null || word.end > end || word.tag.startsWith("n");
 }
 
 /** 一家公司, 一个人: an article, unless something says that it counts. */
@@ -126,10 +137,10 @@ function resolveUnitPrefix({ unit, amount }: Side, { unitPrefix }: Prefixed): Un
 /** What a figure without a unit counts: money after a word of money (营收破亿), a model's parameters (20B), else a plain number. */
 function resolveBare({ folded }: ScanContext, { amount, end }: Side, prefixed: Prefixed): UnitForm | null {
   const before = folded.slice(Math.max(0, prefixed.start - LEFT_REACH), prefixed.start);
-  if (amount.big >= 1e4 && ZH_MONEY_NOUN.test(before)) return { unit: "yuan", dimension: "money", factor: 1 };
   if (amount.isArabic && amount.tail === 1e9 && folded.charAt(end - 1) === "b") {
     return { unit: "parameter", dimension: "count", factor: 1 };
   }
+  if (amount.big >= 1e4 && ZH_MONEY_NOUN.test(before)) return { unit: "yuan", dimension: "money", factor: 1 };
   return isPlainNumber(folded, amount, end, prefixed, before) ? NUMBER : null;
 }
 
@@ -138,7 +149,7 @@ function isPlainNumber(folded: string, amount: Amount, end: number, prefixed: Pr
   const isHanNext = /\p{Script=Han}/u.test(following);
   if (/[a-z\d/:-]/.test(following)) return false;
   if (amount.isBareUnit) return prefixed.hasModifier;
-  if (amount.big >= 1e4) return true;
+  if (amount.big >= 1e4 || (amount.isWidened && amount.step >= 100)) return true;
   if (!amount.isArabic) {
     const value = amount.low ?? 0;
     return value >= 100 && (prefixed.hasModifier || !isHanNext);
