@@ -35,7 +35,7 @@ export const SAYING_DENIED =
   /(?:\b(?:not|never|cannot)|n't|\bneither|\b(?:declined?|refused?|declining|refusing|unable|failed) to)(?:\s+(?:yet|immediately|publicly|directly|officially|explicitly|further|formally|clearly)){0,2}\s*$/u;
 /** Before a verb form: passive, participle, noun or infinitive, hence no report by a subject. */
 export const NO_FRAME_BEFORE =
-  /(?:\b(?:is|are|was|were|be|been|being|to|of|the|a|an|its|their|his|her|this|that said|as|widely|previously|newly|which|could|would|should|must|no|any|some|these|those)|'s)\s*$/u;
+  /(?:\b(?:is|are|was|were|be|been|being|to|of|the|a|an|its|their|his|her|this|that said|as|widely|previously|newly|which|could|would|should|must|no|any|some|these|those|den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|refute[sd]|media|news|unconfirmed|despite|after|following|recent|earlier)|'s)\s*$/u;
 
 export const PERSON_PRONOUN = /^(?:he|she|they)$/u;
 export const THING_PRONOUN = /^(?:it)$/u;
@@ -56,7 +56,7 @@ export const DOCUMENT =
 export const MOUTHPIECE =
   /(?:'s)?\s+(?:spokesman|spokeswoman|spokesperson|representatives?|officials?|lawyers?|press office|management)$|^(?:spokesman|spokeswoman|spokesperson|representatives?|officials?|lawyers?|management) (?:for|of|from|at) (?:the )?/u;
 export const OFFICE =
-  /\b(?:minister|mayor|president|director|chief|manager|executive|officer|coach|captain|judge|prosecutor|lawyer|doctor|nurse|professor|researcher|analyst|economist|engineer|scientist|official|secretary|chairman|chairwoman|chair|governor|senator|founder|head|spokesman|spokeswoman|spokesperson|resident|witness|passenger|driver|owner|editor|author|commissioner|sergeant|inspector|investor|employee|worker|player|teacher|parent|he|she)\b/u;
+  /\b(?:minister|mayor|president|director|chief|manager|executive|officer|coach|captain|master|judge|prosecutor|lawyer|doctor|nurse|professor|researcher|analyst|economist|engineer|scientist|official|secretary|chairman|chairwoman|chair|governor|senator|founder|head|spokesman|spokeswoman|spokesperson|resident|witness|passenger|driver|owner|editor|author|commissioner|sergeant|inspector|investor|employee|worker|player|teacher|parent|he|she)\b/u;
 
 /** "According to X". */
 export const ACCORDING_TO = /\b(?:according to|citing|as reported by|as per|in the words of)\s+/gu;
@@ -65,3 +65,7 @@ export const RUMOUR_FRAME =
   /\b(?:there (?:are|were|have been|was|is) (?:\w+ )?(?:rumou?rs?|reports?|speculation|claims|talk)|(?:unconfirmed|unverified) reports?|(?:rumou?rs?|speculation|gossip|word)(?: (?:has it|have it|is|are|was|were|on the street|swirl\w*|spread|circulat\w*|emerged|surfaced|grew|mounted)(?: online| widely| on social media)?)?|reports (?:emerged|surfaced|circulated)(?: online)?|it (?:is|was|has been) (?:rumou?red|alleged|claimed|said|reported))\s+(?:suggest(?:ed|s|ing)?\s+|sa(?:id|y|ying)\s+|claim(?:ed|s|ing)?\s+)?(?:that\b\s*)?/gu;
 export const RUMOUR_CUE =
   /\b(?:reportedly|rumou?red|allegedly|supposedly|purportedly|is said to|are said to|was said to|were said to|is alleged to|are alleged to|is reported to|are reported to|rumou?rs?|unconfirmed|speculation)\b/gu;
+
+/** Bodies, by their last word: never he or she. */
+export const ORGANISATION =
+  /\b(?:ministry|company|firm|group|agency|department|regulator|bank|airline|club|team|hospital|university|school|council|court|operator|union|charity|organi[sz]ation|government|police|board|committee|party|association|federation|office|authority|service|institute|commission|bureau|brigade|force|army|navy|parliament|congress|treasury|fund|network|company's)$/u;

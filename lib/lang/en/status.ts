@@ -31,7 +31,12 @@ export const NORMATIVE =
 export const WISH =
   /\b(?:i|we|they|he|she) (?:\w+ly )?(?:hopes?|wish(?:es)?|looks? forward|thanks?|welcomes?|congratulates?)\b|\blooking forward\b/u;
 export const EVALUATIVE =
-  /\b(?:(?:i|we) (?:\w+ly )?(?:think|believe|feel|find)|in my (?:view|opinion)|in our (?:view|opinion)|wonderful|terrible|disappointing|disgrace\w*|shameful|fantastic|impressive|remarkable|regrettable|unacceptable|sensible|wise|beautiful|brilliant|a pity|the right (?:thing|decision|choice)|proud|unfair|ridiculous|outrageous|exciting|heartbreaking|inspiring)\b/u;
+  /\b(?:wonderful|terrible|disappointing|disgrace\w*|shameful|fantastic|impressive|remarkable|regrettable|unacceptable|beautiful|brilliant|a pity|the right (?:thing|decision|choice)|proud|unfair|ridiculous|outrageous|exciting|heartbreaking|inspiring)\b/u;
+
+/** First person's view; together with a bare judgement nothing is left to check. */
+export const OWN_VIEW = /\b(?:(?:i|we) (?:\w+ly )?(?:think|believe|feel|find)|in (?:my|our) (?:view|opinion))\b/u;
+export const BARE_JUDGEMENT =
+  /\b(?:good|great|bad|right|wrong|fair|important|nice|natural|healthy|wise|sensible|reasonable|better|best|hard|difficult|fine)[.!]?$/u;
 
 export const ENDORSED =
   /^(?:but |and )?(?:in fact|indeed|as a matter of fact|it is true that|in reality)\b|\bit (?:has been|was|is) (?:independently )?(?:verified|confirmed|established) that\b|\bindeed\b/u;

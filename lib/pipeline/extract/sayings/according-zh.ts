@@ -9,8 +9,8 @@ import {
 } from "../../../lang/zh/attribution";
 import type { Sentence } from "../../../model/sentence";
 import type { RawFrame } from "./frame";
-import { foldedText, type Scene } from "./scene";
-import { segmentStart } from "./segment-bounds";
+import { foldedText, type Scene, wordsWithin } from "./scene";
+import { segmentEnd, segmentStart } from "./segment-bounds";
 import { findSubjectZh } from "./subject-zh";
 
 const LEARNED_AT = new RegExp(
@@ -79,6 +79,7 @@ export function findRumoursZh(scene: Scene, sentence: Sentence): RawFrame[] {
     if (/^(?:中|的|不|并|是|系|属|纯|称号|均|都|后|以来|已|在)/u.test(rest) || !/^["“]?[\p{L}\p{N}]/u.test(rest))
       continue;
     if (/(?:的|等|述)$/u.test(text.slice(0, match.index)) && !/[称说指]/u.test(match[0])) continue;
+    if (/[传爆曝]出[,:]?$/u.test(match[0]) && !statesAction(scene, end, sentence.span.end)) continue;
     if (DOCUMENT.test(match[0]) && !/有|一则|网/u.test(match[0])) continue;
     const noun = /消息|传闻|传言|谣言|流言|爆料|风声|帖子|说法/u.exec(match[0]);
     const from = segmentStart(scene.reading.folded, start, base);
@@ -95,4 +96,10 @@ export function findRumoursZh(scene: Scene, sentence: Sentence): RawFrame[] {
     });
   }
   return frames;
+}
+
+/** A clause follows, not a bare noun (传出异动). */
+function statesAction(scene: Scene, from: number, ceiling: number): boolean {
+  const words = wordsWithin(scene, { start: from, end: segmentEnd(scene.reading.folded, from, ceiling) });
+  return words.length >= 3 && words.some((w) => /^v$/u.test(w.tag));
 }

@@ -52,7 +52,7 @@ function openingAnswer(scene: Scene, asked: readonly Sentence[], replies: readon
   const asks = foldedText(scene, question.span);
   if (cues.DECLINED.test(text)) return "declined";
   if (cues.PARTLY.test(text)) return "partly";
-  const isPolar = cues.POLAR.test(asks) && !(cues.WH.test(asks) && !/[吗么]["”']*\?|是不是|是否/u.test(asks));
+  const isPolar = cues.POLAR.test(asks) && !(cues.WH.test(asks) && !/吗["”']*\?|是不是|是否/u.test(asks));
   const isStatement = !question.isQuestion;
   if (isPolar || isStatement) {
     if (cues.CONFIRMED.test(text)) return "confirmed";
@@ -72,9 +72,13 @@ function openingAnswer(scene: Scene, asked: readonly Sentence[], replies: readon
 function takenUp(scene: Scene, question: Sentence, reply: Sentence): Answer | null {
   const said = wordsWithin(scene, reply.span);
   const text = foldedText(scene, reply.span);
-  const verbs = wordsWithin(scene, question.span).filter((w) => isContentVerb(w.text, w.tag));
-  for (const verb of verbs.reverse()) {
-    const again = said.find((w) => w.text === verb.text);
+  const verbs = wordsWithin(scene, question.span).filter(
+    (w, i, all) =>
+      isContentVerb(w.text, w.tag, scene.pack) && !(scene.pack === "zh" && /^v$/u.test(all[i - 1]?.tag ?? "")),
+  );
+  // The last verb is what a yes or no is asked of.
+  for (const verb of verbs.slice(-1)) {
+    const again = said.find((w) => w.text === verb.text && /^(?:v|eng)/u.test(w.tag));
     if (!again) continue;
     const before = text.slice(Math.max(0, again.start - reply.span.start - 14), again.start - reply.span.start);
     return /[不没未](?:有|会|能|想|再|打算|曾)?[^,。]{0,4}$|\b(?:not|never|no)\b|n't/u.test(before)
@@ -87,6 +91,6 @@ function takenUp(scene: Scene, question: Sentence, reply: Sentence): Answer | nu
 const LIGHT =
   /^(?:是|有|会|能|要|做|说|想|可以|可能|让|到|来|去|be|have|do|will|would|can|could|you|your|the|a|an|to|of|in|on|and|or|it|that|this|is|are|for|with|as|at|by|any|so|not|there|they|we|i|mean|from)$/u;
 
-function isContentVerb(word: string, tag: string): boolean {
-  return (tag === "eng" || (tag.startsWith("v") && word.length >= 2)) && !LIGHT.test(word);
+function isContentVerb(word: string, tag: string, pack: string): boolean {
+  return ((pack === "en" && tag === "eng") || (tag.startsWith("v") && word.length >= 2)) && !LIGHT.test(word);
 }

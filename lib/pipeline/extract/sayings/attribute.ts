@@ -55,7 +55,10 @@ export function attribute(
     if (isQuoted && quote.isSpeech) return carriedQuote(carry, quote.continues, paragraph.index);
     return { speaker: null, form: "narration", origin: "author", chain: [], frame, frames: over, rules: [] };
   }
-  const isDirect = isQuoted && (quote.isSpeech || frame.forward?.start === quote.span.start || frame.backward !== null);
+  const isDirect =
+    isQuoted &&
+    frame.effect !== "deny" &&
+    (quote.isSpeech || frame.forward?.start === quote.span.start || frame.backward !== null);
   const relays = over.slice(0, -1).flatMap((f) => (f.speaker ? [f.speaker.name] : []));
   const chain = [...(turn ? [turn.name] : []), ...relays].filter(
     (name, i, all) => name !== frame.speaker?.name && all.indexOf(name) === i,
@@ -65,7 +68,12 @@ export function attribute(
   const isOwnTurn = turn !== null && frame.speaker?.name === turn.name;
   return {
     speaker: frame.speaker,
-    form: isDirect || (isOwnTurn && paragraph.role !== "question") ? "direct_quote" : "indirect",
+    form:
+      frame.origin === "author"
+        ? "narration"
+        : isDirect || (isOwnTurn && paragraph.role !== "question")
+          ? "direct_quote"
+          : "indirect",
     origin: frame.origin,
     chain,
     frame,

@@ -63,8 +63,29 @@ export function holdsDetail(scene: Scene, body: Span, speaker: Span | null): boo
 /** A wish, a norm or a judgement without anything to check. */
 export function kindOfBody(scene: Scene, body: Span, isWish: boolean, speaker: Span | null): Kinded {
   if (!/[\p{L}\p{N}]/u.test(foldedText(scene, body))) return { kind: "boilerplate", reason: "no_words" };
-  const reason = isWish ? "wish" : opinionReason(scene, body);
-  return reason === null || holdsDetail(scene, body, speaker) ? CLAIM : { kind: "opinion", reason };
+  const reason = isWish ? "wish" : (opinionReason(scene, body) ?? (isBareJudgement(scene, body) ? "evaluative" : null));
+  if (reason !== null && !holdsDetail(scene, body, speaker)) return { kind: "opinion", reason };
+  return hasPredicate(scene, body) ? CLAIM : { kind: "boilerplate", reason: "no_predicate" };
+}
+
+/** The first person gives a view. */
+export function isOwnView(scene: Scene, body: Span): boolean {
+  return (scene.pack === "zh" ? zhStatus : enStatus).OWN_VIEW.test(foldedText(scene, body));
+}
+
+/** “I think it is very good”: a view of one's own without more than a judgement. */
+function isBareJudgement(scene: Scene, body: Span): boolean {
+  const text = foldedText(scene, body);
+  const { OWN_VIEW, BARE_JUDGEMENT } = scene.pack === "zh" ? zhStatus : enStatus;
+  return OWN_VIEW.test(text) && BARE_JUDGEMENT.test(text);
+}
+
+/** A setting alone (“但在去年5月,”) says nothing; a noun with a figure does. */
+function hasPredicate(scene: Scene, body: Span): boolean {
+  if (scene.pack === "en") return true;
+  const words = wordsWithin(scene, body);
+  const isVerbal = words.some((w) => /^(?:v|a|z|i|l|eng|x|j|nz|d$)/u.test(w.tag));
+  return isVerbal || (words.some((w) => w.tag === "m") && words.some((w) => /^n/u.test(w.tag)));
 }
 
 /** Whether the body demands, wishes or judges, and which of them; null where it does not. */

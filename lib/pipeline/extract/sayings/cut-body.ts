@@ -8,16 +8,24 @@ export interface Body {
   isFrameOnly: boolean;
 }
 
+/** So many times as long as what stands before it, a rest behind a second frame is the clause. */
+const MUCH_LONGER = 2;
+
 /** The clause less the frames in it: what precedes a frame is its setting, what follows one behind a quotation is the frame. */
 export function cutBody(folded: string, clause: Span, frames: readonly Frame[]): Body {
   let { start, end } = clause;
+  let isCut = false;
   for (const { span, forward, backward } of frames) {
     if (span.end <= start || span.start >= end) continue;
     const before = lettersIn(folded, start, span.start);
     const after = lettersIn(folded, span.end, end);
     if (backward && before > 0 && (!forward || before >= after)) end = Math.max(start, span.start);
-    else if (forward && after >= 2) start = Math.max(start, span.end);
-    else if (before < 4) return { span: trimBody(folded, clause), isFrameOnly: true };
+    // What an earlier frame governs is not given up for the rest: “denied that P, saying Q”.
+    else if (isCut && before >= 4 && before * MUCH_LONGER >= after) end = span.start;
+    else if (forward && after >= 2) {
+      start = Math.max(start, span.end);
+      isCut = true;
+    } else if (before < 4) return { span: trimBody(folded, clause), isFrameOnly: true };
     else end = Math.max(start, span.start);
   }
   const span = trimBody(folded, { start, end });

@@ -28,11 +28,13 @@ const ORIGIN_OF: Record<SpeakerClass, OriginKind> = {
 export function describeSpeaker(scene: Scene, span: Span): Described {
   const names = namesWithin(scene, span);
   const text = foldedText(scene, span);
-  return scene.pack === "zh" ? describeZh(text, span, names) : describeEn(text, span, names);
+  return scene.pack === "zh"
+    ? describeZh(text, span, names, scene.reading.folded.charAt(span.start - 1) === "有")
+    : describeEn(text, span, names);
 }
 
 function described(kind: SpeakerClass, name: string, role: string | null, span: Span): Described {
-  const clean = role?.replace(/^[\s,的'’]+|[\s,的《》]+$/gu, "") ?? "";
+  const clean = role?.replace(/^[\s,的'’]+|^独家|[\s,的《》]+$/gu, "") ?? "";
   return {
     speaker: { name: name.trim(), role: clean === "" ? null : clean, span },
     class: kind,
@@ -46,12 +48,19 @@ function besides(text: string, span: Span, name: EntityMention): string {
   return before.trim() !== "" ? before : text.slice(name.end - span.start);
 }
 
-function describeZh(text: string, span: Span, names: readonly EntityMention[]): Described {
+/** “某公司前联合创始人X”: an office with a name behind it that nobody else found. */
+const NAME_AFTER_OFFICE = new RegExp(
+  `^(?<role>.*${zh.OFFICE.source.replace(/\$$/u, "")})(?<name>[\\p{L}·]{2,12})$`,
+  "u",
+);
+
+function describeZh(text: string, span: Span, names: readonly EntityMention[], isIndefinite: boolean): Described {
   if (zh.PERSON_PRONOUN.test(text)) return described("pronoun", text, null, span);
   const person = names.findLast((n) => n.kind === "person");
   if (person) return described("person", person.canonical, besides(text, span, person), span);
   const body = names.findLast((n) => n.kind === "organization") ?? names.at(-1);
   const anonymous = zh.ANONYMOUS_SPEAKER.exec(text)?.[0];
+  if (isIndefinite && !anonymous && names.length === 0) return described("anonymous", text, null, span);
   if (anonymous) return described("anonymous", anonymous.replace(/^接近/u, "接近"), null, span);
   if (zh.INDEFINITE.test(text))
     return described("anonymous", text.replace(zh.INDEFINITE, "").replace(/^.*的/u, "") || text, null, span);
@@ -74,6 +83,8 @@ function describeZh(text: string, span: Span, names: readonly EntityMention[]): 
     return described("organization", body ? body.canonical : owner || text, mouth[0], span);
   }
   if (zh.OFFICE.test(text)) return described("person", text, null, span);
+  const titled = NAME_AFTER_OFFICE.exec(text)?.groups;
+  if (titled?.["name"]) return described("person", titled["name"], titled["role"] ?? null, span);
   return described("organization", body && body.end === span.end ? body.canonical : text, null, span);
 }
 
@@ -84,7 +95,6 @@ function describeEn(text: string, span: Span, names: readonly EntityMention[]): 
   const bare = text.replace(/^(?:the|a|an|its|their|his|her)\s+/u, "");
   const body = names.findLast((n) => n.kind === "organization") ?? names.at(-1);
   if (en.ANONYMOUS_SPEAKER.test(text) || en.GENERIC_SPEAKER.test(text)) return described("anonymous", bare, null, span);
-  if (en.BARE_CLASS.test(text)) return described("class", bare, null, span);
   const mouth = en.MOUTHPIECE.exec(bare);
   if (mouth) {
     const owner = (mouth.index === 0 ? bare.slice(mouth[0].length) : bare.slice(0, mouth.index))
@@ -95,6 +105,7 @@ function describeEn(text: string, span: Span, names: readonly EntityMention[]): 
   if (en.OUTLET.test(text)) return described("outlet", body ? body.canonical : bare, null, span);
   if (en.DOCUMENT.test(text))
     return described("document", body && body.end === span.end ? body.canonical : bare, null, span);
+  if (en.BARE_CLASS.test(text)) return described("class", bare, null, span);
   if (en.INDEFINITE.test(text)) return described("anonymous", bare, null, span);
   if (en.OFFICE.test(text)) return described("person", bare, null, span);
   return described("organization", body && body.end === span.end ? body.canonical : bare, null, span);

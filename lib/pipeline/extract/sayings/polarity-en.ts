@@ -23,7 +23,7 @@ export function findPolarityEn(scene: Scene, body: Span): Polarity {
     return {
       negated: true,
       cue: { start: body.start + at, end: body.start + end },
-      scope: { start: body.start + at, end: body.start + end + stop },
+      scope: { start: body.start + at, end: body.start + text.slice(0, end + stop).trimEnd().length },
     };
   }
   return AFFIRMED;

@@ -24,7 +24,7 @@ export function findPolarityZh(scene: Scene, body: Span): Polarity {
     const cue = { start: body.start + at, end: body.start + end };
     const stop = SCOPE_END.exec(rest)?.index ?? rest.length;
     const next = nextCue(text, end, end + stop);
-    const scope = { start: cue.start, end: body.start + next };
+    const scope = { start: cue.start, end: body.start + text.slice(0, next).trimEnd().length };
     if (isAttributive(scene, cue, { start: cue.start, end: body.start + end + stop }, body)) continue;
     return { negated: true, cue, scope };
   }
@@ -40,7 +40,11 @@ function isPseudo(scene: Scene, at: number, text: string, offset: number): boole
   const rest = text.slice(offset, offset + 8);
   const before = text.slice(Math.max(0, offset - 1), offset);
   // 看不到: a complement, though 不到 alone is a bound.
-  const isComplement = /^不(?:到|了|过)/u.test(rest) && /[看做找得达见听想买等办收用受]/u.test(before);
+  const isComplement =
+    /^不(?:起|下|出|住|上|动|完|清|懂|掉|成)/u.test(rest) ||
+    (/^不(?:到|了|过)/u.test(rest) && /[看做找得达见听想买等办收用受]/u.test(before));
+  // 负担不起的东西: an attribute.
+  if (isComplement && rest.charAt(2) === "的") return true;
   if (!isComplement && PSEUDO_NEGATION.test(rest)) return true;
   const asks = new RegExp(A_NOT_A.source, "u").exec(text.slice(Math.max(0, offset - 1), offset + 3));
   if (asks && asks.index <= 1) return true;

@@ -1,7 +1,7 @@
 import * as en from "../../../lang/en/reasons";
 import * as zh from "../../../lang/zh/reasons";
 import type { Span } from "../../../model/span";
-import { foldedText, type Scene } from "./scene";
+import { foldedText, type Scene, wordsWithin } from "./scene";
 import { trimBody } from "./segment-bounds";
 
 /** A listed reason is short; what is longer is one clause and is not cut at its “and”. */
@@ -38,7 +38,18 @@ function splitList(scene: Scene, whole: Span, separator: RegExp): Span[] {
   }
   parts.push({ start: whole.start + from, end: whole.end });
   const trimmed = parts.map((p) => trimBody(folded, p)).filter((p) => p.end > p.start);
-  const isList = trimmed.every((p) => p.end - p.start <= MAX_LISTED[scene.pack]);
-  const kept = isList ? trimmed : [trimBody(folded, whole)];
+  const kept = isList(scene, trimmed, text) ? trimmed : [trimBody(folded, whole)];
   return kept.filter((p) => p.end - p.start >= 2);
 }
+
+/** Parts of one list are alike: short, and all of them clauses or none. “因为车企、金融等领域不适用” is one reason. */
+function isList(scene: Scene, parts: readonly Span[], text: string): boolean {
+  if (/另一方面/u.test(text)) return true;
+  if (parts.some((p) => p.end - p.start > MAX_LISTED[scene.pack])) return false;
+  if (scene.pack === "en") return parts.every((p) => !FINITE_EN.test(foldedText(scene, p)));
+  const verbal = parts.map((p) => wordsWithin(scene, p).some((w) => /^(?:v|p)$/u.test(w.tag)));
+  const last = parts.at(-1)!;
+  return verbal.every((v) => v === verbal[0]) || (!verbal[0] && last.end - last.start <= 6);
+}
+
+const FINITE_EN = /\b(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|not)\b|n't\b/u;

@@ -1,6 +1,7 @@
-import { SECOND_PERSON as YOU_EN } from "../../../lang/en/attribution";
+import { ORGANISATION, SECOND_PERSON as YOU_EN } from "../../../lang/en/attribution";
 import { ROLE_PRONOUN, SECOND_PERSON as YOU_ZH } from "../../../lang/zh/attribution";
 import type { Sentence } from "../../../model/sentence";
+import { fold } from "../../../text/fold";
 import { lowerBound } from "../../../text/spans";
 import { type Described, describeSpeaker } from "./describe-speaker";
 import type { Frame, RawFrame } from "./frame";
@@ -53,6 +54,8 @@ function resolve(scene: Scene, raw: RawFrame, sentence: Sentence, history: Heard
     return { ...raw, speaker: answerer, origin: "named", isOpen: answerer === null };
   }
   const own = describeSpeaker(scene, raw.subject);
+  if (own.class === "outlet" && isOwnOutlet(scene, text))
+    return { ...raw, speaker: null, origin: "author", isOpen: false };
   if (own.class !== "pronoun" && own.class !== "class") {
     if (raw.effect !== "rumour") remember(own);
     return { ...raw, speaker: own.speaker, origin: raw.originKind ?? own.origin, isOpen: false };
@@ -87,7 +90,9 @@ function antecedent(
   const wantsThing = text === "it";
   const near = history.filter((h) => h.at < raw.span.start && paragraph - h.paragraph <= REACH);
   const fits = (h: Heard) =>
-    wantsThing ? h.class === "organization" : text === "其" || h.class === "person" || h.class === "anonymous";
+    wantsThing
+      ? h.class === "organization"
+      : text === "其" || h.class === "person" || h.class === "anonymous" || isSomebody(h);
   const speaker = near.findLast(fits) ?? null;
   const mention = lastMention(scene, raw.span.start, paragraph, wantsThing ? "organization" : "person");
   if (mention && (!speaker || (speaker.paragraph < paragraph && mention.at > speaker.at))) return mention;
@@ -132,6 +137,19 @@ function namedBefore(
   );
 }
 
+/** The source's own outlet reports: its author speaks. */
+function isOwnOutlet({ reading }: Scene, text: string): boolean {
+  const publisher = fold(reading.source.publisher).replace(/[《》\s]/gu, "");
+  return /^(?:本报|本台|本刊|本网)/u.test(text) || (publisher.length >= 2 && text.includes(publisher));
+}
+
+/** “The harbour master … he”: a common noun that names no body. */
+function isSomebody(h: Heard): boolean {
+  return (
+    h.class === "organization" && !h.isProper && /[a-z]$/u.test(h.speaker.name) && !ORGANISATION.test(h.speaker.name)
+  );
+}
+
 function isProper(scene: Scene, { speaker }: Described): boolean {
   return speaker.span !== null && namesWithin(scene, speaker.span).length > 0;
 }
@@ -149,6 +167,7 @@ function lastMention(scene: Scene, before: number, paragraph: number, kind: "per
       origin: "named",
       at: mention.start,
       paragraph,
+      isProper: true,
     };
   }
   return null;

@@ -5,7 +5,16 @@ import type { Clause, Saying } from "../../../model/reading";
 import type { Paragraph, Sentence } from "../../../model/sentence";
 import type { Span } from "../../../model/span";
 import { type Attribution, attribute, type Carry } from "./attribute";
-import { asks, holdsDetail, type Kinded, kindOfBody, kindOfForm, kindOfParagraph, opinionReason } from "./clause-kind";
+import {
+  asks,
+  holdsDetail,
+  isOwnView,
+  type Kinded,
+  kindOfBody,
+  kindOfForm,
+  kindOfParagraph,
+  opinionReason,
+} from "./clause-kind";
 import { cutBody } from "./cut-body";
 import type { Frame } from "./frame";
 import { findPolarityEn } from "./polarity-en";
@@ -34,8 +43,10 @@ export function say(input: Input, answer: Answer | null, reasons: readonly Span[
   const declared =
     asks(scene, sentence, clause) && paragraph.role !== "question" ? splitQuestionTail(scene, cut.span) : null;
   const framed = declared ?? cut.span;
-  const attribution = attribute(scene, paragraph, framed, frames, input.carry);
+  const told = attribute(scene, paragraph, framed, frames, input.carry);
   const denial = scene.pack === "zh" ? findDenialZh(scene, framed) : findDenialEn(scene, framed);
+  // “网传……不实”: it is the author who calls the rumour untrue.
+  const attribution = denial && told.frame?.effect === "rumour" ? byAuthor(told) : told;
   const body = denial?.body ?? framed;
   const kinded = kindOf(input, attribution, { body, isFrameOnly: cut.isFrameOnly, hasTail: declared !== null });
   const cue = statusCue(input, attribution, body, denial);
@@ -62,6 +73,10 @@ export function say(input: Input, answer: Answer | null, reasons: readonly Span[
     reasons,
     provenance: provenance(attribution, cue, declared !== null),
   };
+}
+
+function byAuthor({ rules }: Attribution): Attribution {
+  return { speaker: null, form: "narration", origin: "author", chain: [], frame: null, frames: [], rules };
 }
 
 interface Place {
@@ -118,7 +133,13 @@ function statusOf(
   if (paragraph.role === "question" || kinded.kind === "question") return "presupposed";
   if (cue) return cue.status;
   if (effect === "forecast") return "plan";
-  if (effect === "opinion" || effect === "wish" || kinded.kind === "opinion" || opinionReason(scene, body) !== null)
+  if (
+    effect === "opinion" ||
+    effect === "wish" ||
+    kinded.kind === "opinion" ||
+    opinionReason(scene, body) !== null ||
+    isOwnView(scene, body)
+  )
     return "opinion";
   if (effect === "report" || (at.frame && (at.origin === "anonymous" || at.origin === "outlet")))
     return at.origin === "document" ? "asserted" : "reported";

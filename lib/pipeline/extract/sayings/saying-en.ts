@@ -76,7 +76,7 @@ function toFrame(scene: Scene, sentence: Sentence, found: Found, before: readonl
       carries: false,
       effect,
       forward: behind(inverted.end, ceiling, folded),
-      backward: { start: floor, end: verb.start },
+      backward: saidBefore(scene, floor, verb.start),
       originKind: null,
       rule: "en/saying-inverted",
     };
@@ -104,7 +104,7 @@ function toFrame(scene: Scene, sentence: Sentence, found: Found, before: readonl
   const base = { subject: spanned, carries: spanned === null, effect, originKind: null } as const;
   if (post) {
     const end = verb.end + post;
-    const backward = { start: floor, end: frameStart };
+    const backward = saidBefore(scene, floor, frameStart);
     return {
       ...base,
       span: { start: frameStart, end },
@@ -216,6 +216,13 @@ function participleFrame(
 
 function behind(end: number, ceiling: number, folded: string): Span | null {
   return /[\p{L}\p{N}]/u.test(folded.slice(end, ceiling)) ? { start: end, end: ceiling } : null;
+}
+
+/** What stands before a frame behind it: the sentence so far, or the whole quotation that closes there. */
+function saidBefore({ quotes, reading }: Scene, floor: number, at: number): Span {
+  const quote = quoteBefore(quotes, at);
+  const isClosing = quote !== null && /^[\s,]*$/u.test(reading.folded.slice(quote.outer.end, at));
+  return { start: isClosing ? Math.min(floor, quote.span.start) : floor, end: at };
 }
 
 function precedingQuote({ quotes, reading }: Scene, at: number): Span | null {

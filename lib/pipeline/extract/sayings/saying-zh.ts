@@ -5,10 +5,12 @@ import {
   FIRST_PERSON,
   NO_FRAME_AFTER,
   NO_FRAME_BEFORE,
+  OBJECT_BEFORE,
   SAYING_DENIED,
   SAYING_STILL_MADE,
   SAYING_VERBS,
   TAKES_CLAUSE,
+  VERB_AND_NOUN,
 } from "../../../lang/zh/attribution";
 import type { Sentence } from "../../../model/sentence";
 import type { Span } from "../../../model/span";
@@ -55,6 +57,8 @@ function matchVerbs(scene: Scene, sentence: Sentence): Match[] {
     const before = text.slice(Math.max(0, match.index - 12), match.index);
     if (NO_FRAME_BEFORE.test(before) || NO_FRAME_AFTER.test(text.slice(match.index + match[0].length))) continue;
     if (SAYING_DENIED.test(before) && !SAYING_STILL_MADE.test(before)) continue;
+    const rest = text.slice(match.index + match[0].length);
+    if (VERB_AND_NOUN.test(match[0]) && OBJECT_BEFORE.test(before) && !rest.startsWith(":")) continue;
     if (isInsideWord(scene, start, head) || isInsideWord(scene, start + head.length, head)) continue;
     found.push({ verb: { start, end }, effect: EFFECT_OF.get(head) ?? "say", text: match[0] });
   }
@@ -86,19 +90,16 @@ function toFrame(scene: Scene, sentence: Sentence, match: Match, before: readonl
   if (/^(?:显示|表明|说明)/u.test(match.text) && !(DOCUMENT.test(subjectText) || BARE_CLASS.test(subjectText)))
     return null;
 
+  if (effect === "deny" || effect === "refute") {
+    const alone = aloneFrame(match, folded.slice(verb.end, ceiling), subject, region);
+    if (alone) return alone;
+  }
   const after = behindVerb(scene, match, ceiling);
   if (!after) return postFrame(scene, sentence, { match, region, subject, before, floor, ceiling });
   const isClauseVerb = TAKES_CLAUSE.test(match.text) || /(?:称|说|道)$/u.test(match.text);
   if (!after.isMarked && !(isClauseVerb && statesSomething(scene, after.contentStart, ceiling, effect))) return null;
   if (!subject && !after.isMarked && effect !== "deny" && effect !== "confirm") return null;
   if (!subject && (effect === "opinion" || effect === "wish" || effect === "forecast")) return null;
-  if (
-    effect === "deny" &&
-    after.isMarked &&
-    /^(?:了|过)?\s*,/u.test(folded.slice(verb.end, ceiling)) &&
-    !/^(?:了|过)?\s*,\s*["“]/u.test(folded.slice(verb.end, ceiling))
-  )
-    return null;
   const carried = subject ? null : carriedSubject(scene, { sentence, from, floor, before });
   return {
     span: { start: from, end: after.contentStart },
@@ -106,9 +107,26 @@ function toFrame(scene: Scene, sentence: Sentence, match: Match, before: readonl
     carries: subject === null && carried === null,
     effect: effect === "refute" && !after.isMarked && !/(?:称|说|道)$/u.test(match.text) ? "deny" : effect,
     forward: reach(scene, after.contentStart, ceiling, quote),
-    backward: precedingQuote(scene, from, sentence),
+    backward: precedingQuote(scene, from, sentence, '“"'.includes(folded.charAt(after.contentStart - 1))),
     originKind: null,
     rule: `zh/saying-${effect}`,
+  };
+}
+
+/** “某某对此予以否认。”, “某某亲自辟谣。”: a denial whose proposition stands elsewhere. It governs its own words. */
+function aloneFrame({ verb, text }: Match, rest: string, subject: Span | null, region: Span): RawFrame | null {
+  if (!subject || /(?:称|说|道)$/u.test(text) || !/^(?:了|过)?(?:[。!?;”"]|,(?!\s*["“])|$)/u.test(rest)) return null;
+  const start = subject.end;
+  const own = { start, end: verb.end + 1 };
+  return {
+    span: { start: region.start, end: region.start },
+    subject,
+    carries: false,
+    effect: "deny",
+    forward: own,
+    backward: { start: region.start, end: own.end },
+    originKind: null,
+    rule: "zh/denial-alone",
   };
 }
 
@@ -162,7 +180,7 @@ function postFrame(
   )
     return null;
   const { folded } = scene.reading;
-  const quoted = precedingQuote(scene, region.start, sentence);
+  const quoted = precedingQuote(scene, region.start, sentence, true);
   const hasText = /\p{L}{2}/u.test(folded.slice(floor, region.start));
   if (!quoted && !hasText) return null;
   // “对此作出回应。” and the like report that there was speech, not what was said.
@@ -180,9 +198,15 @@ function postFrame(
 }
 
 /** The quotation that closes right before `at`, perhaps at the end of the sentence before. */
-function precedingQuote(scene: Scene, at: number, sentence: Sentence): Span | null {
+function precedingQuote(scene: Scene, at: number, sentence: Sentence, asksForQuote: boolean): Span | null {
   const quote = quoteBefore(scene.quotes, at);
-  if (!quote || !/^[\s,]*$/u.test(scene.reading.folded.slice(quote.outer.end, at))) return null;
+  const { folded } = scene.reading;
+  if (!quote || !/^[\s,]*$/u.test(folded.slice(quote.outer.end, at))) return null;
+  if (quote.outer.end <= sentence.span.start) {
+    // In the sentence before: only one that stands there alone, with no frame before it, and a frame that asks for it.
+    const opensAlone = quote.outer.start === 0 || /[\s。!?”]/u.test(folded.charAt(quote.outer.start - 1));
+    return opensAlone && quote.isSpeech && asksForQuote ? quote.span : null;
+  }
   return quote.isSpeech || quote.outer.start === sentence.span.start ? quote.span : null;
 }
 

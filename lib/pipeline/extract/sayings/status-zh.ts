@@ -33,13 +33,7 @@ export function findDenialZh(scene: Scene, body: Span): StatusCue | null {
 export function findStatusZh(scene: Scene, body: Span, isConditional: boolean): StatusCue | null {
   const text = foldedText(scene, body);
   if (cues.CORRECTED.test(text)) return { status: "corrected", rule: "zh/corrected" };
-  if (
-    new RegExp(RUMOUR_CUE.source, "u").test(text) &&
-    !/(?:的|为什么|如何|散播|传播|发布|制造|不信)[^,]{0,4}(?:传闻|传言|谣言)|(?:传闻|传言|谣言)(?:的|是|散|传|中心|者)/u.test(
-      text,
-    )
-  )
-    return { status: "rumour", rule: "zh/rumour-cue" };
+  if (new RegExp(RUMOUR_CUE.source, "u").test(text)) return { status: "rumour", rule: "zh/rumour-cue" };
   if (isConditional) return { status: "hypothetical", rule: "zh/hypothetical" };
   if (cues.POSSIBLE.test(text) && !cues.PROBABLE.test(text)) return { status: "possible", rule: "zh/possible" };
   if (cues.PROBABLE.test(text)) return { status: "probable", rule: "zh/probable" };
@@ -50,11 +44,12 @@ export function findStatusZh(scene: Scene, body: Span, isConditional: boolean): 
 
 /** 将 before a verb, adverb or figure is the future, before a noun it is 把; 会 needs a time to come. */
 function plansByWord(scene: Scene, body: Span, text: string): boolean {
+  if (cues.FUTURE_TIME.test(text) && cues.WILL.test(text)) return true;
   const words = wordsWithin(scene, body);
   return words.some((word, i) => {
     const next = words[i + 1];
     if (!next) return false;
-    if (word.text === "将") return /^(?:v|d|m|t|z|ad|c)/u.test(next.tag) && !cues.DONE.test(text);
+    if (word.text === "将") return /^(?:v|d|m|t|z|ad|p)/u.test(next.tag);
     if (/^(?:不?会|会是|就会|也会)$/u.test(word.text))
       return cues.FUTURE_TIME.test(text) && /^[vdpmza]/u.test(next.tag);
     return false;

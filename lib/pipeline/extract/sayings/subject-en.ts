@@ -25,7 +25,7 @@ export function findSubjectEn({ reading }: Scene, region: Span): SubjectEn | nul
   const pieces = splitPieces(text);
   const last = pieces.at(-1);
   if (!last) return null;
-  if (text.slice(last.end).trim() === "" && last.isNounPhrase && !isApposition(pieces)) {
+  if (last.isLast && last.isNounPhrase && !isApposition(pieces)) {
     return toSubject(region, last.start, last.end, last.start);
   }
   // The comma right before the verb closes an apposition.
@@ -38,7 +38,10 @@ interface Piece {
   start: number;
   end: number;
   isNounPhrase: boolean;
+  /** Ends in a comma and describes the piece before it. */
   closed: boolean;
+  /** Reaches the verb. */
+  isLast: boolean;
 }
 
 function isApposition(pieces: readonly Piece[]): boolean {
@@ -63,6 +66,11 @@ function splitPieces(text: string): Piece[] {
       body = body.slice(leadIn);
       start += leadIn;
     }
+    const told = /^.*\bthat\s+(?=\S+(?:\s+\S+){0,6}$)/u.exec(body);
+    if (told) {
+      start += told[0].length;
+      body = body.slice(told[0].length);
+    }
     const joined = /^.*\b(?:and|but|that|while|as|because)\s+(?=\S+(?:\s+\S+){0,5}$)/u.exec(body);
     if (VERBAL.test(body) && joined && !VERBAL.test(body.slice(joined[0].length))) {
       start += joined[0].length;
@@ -70,6 +78,7 @@ function splitPieces(text: string): Piece[] {
     }
     body = ` ${body}`.replace(BEFORE_VERB, "").slice(1);
     const closed = match.groups?.["stop"] === ",";
+    const isLast = match.index + match[0].length === text.length && match.groups?.["stop"] === "";
     const count = body.split(/\s+/u).length;
     const isNounPhrase =
       body !== "" && count <= 12 && !OPENS_OTHER.test(body) && !VERBAL.test(body.replace(/\bwho\b.*$/u, ""));
@@ -78,6 +87,7 @@ function splitPieces(text: string): Piece[] {
       end: start + body.length,
       isNounPhrase,
       closed: closed && (APPOSITION.test(body) || /\b(?:of|at|for|from)\b/u.test(body)),
+      isLast,
     });
   }
   return pieces;

@@ -3,7 +3,7 @@ import type { Word } from "../../../model/word";
 import { namesWithin, type Scene, wordsWithin } from "./scene";
 
 const DATE =
-  /^(?:\d+|[一二三四五六七八九十]+)?(?:年|月|日|号|时|点|分)|^(?:当|昨|今|明|前)(?:日|天|晚|早)|晚间?$|上午|下午|凌晨|中午|傍晚|早间|夜间|周[一二三四五六日末]|星期/u;
+  /^(?:\d+|[一二三四五六七八九十]+)(?:年|月|日|号|时|点|分)|^(?:当|昨|今|明|前)(?:日|天|晚|早)|晚间?$|上午|下午|凌晨|中午|傍晚|早间|夜间|周[一二三四五六日末]|星期/u;
 const CLOSES_SETTING = /^(?:时|中|后|前|上|下|里|来|际|间|期间|会上|之后|之前|之际|当中|以来)$/u;
 /** Tags of words that a noun phrase is made of; the rest of jieba's tags end it. */
 const NOMINAL = /^(?:n|r|m|q|eng|x|j|l|i|vn|an|b|a$|zg|g|k|h|s|ns|o)/u;
@@ -16,14 +16,18 @@ const JOINER = new Set(["的", "和", "与", "及", "之", "暨", "兼"]);
 export function findSubjectZh(scene: Scene, region: Span): Span | null {
   const words = wordsWithin(scene, region);
   const names = namesWithin(scene, region);
-  const isNamed = (w: Word) => names.some((n) => w.start < n.end && n.start < w.end);
+  const titles = [...scene.reading.folded.slice(region.start, region.end).matchAll(/《[^》]*》/gu)].map((m) => ({
+    start: region.start + m.index,
+    end: region.start + m.index + m[0].length,
+  }));
+  const isNamed = (w: Word) => [...names, ...titles].some((n) => w.start < n.end && n.start < w.end);
   let from = skipLeadIn(words, isNamed);
   const marked = words[from];
   if (!marked) return null;
   let to = from;
   for (let i = from; i < words.length; i++) {
     const word = words[i]!;
-    if (isDate(word) && !isNamed(word)) {
+    if (isDate(word, words[i - 1]) && !isNamed(word)) {
       if (i === from) {
         from = i + 1;
         continue;
@@ -35,7 +39,7 @@ export function findSubjectZh(scene: Scene, region: Span): Span | null {
     else if (i === from && relativeGoesOn(words, i) && /^[vd]/u.test(word.tag)) to = i + 1;
     else break;
   }
-  while (to > from && JOINER.has(words[to - 1]!.text)) to--;
+  while (to > from && (JOINER.has(words[to - 1]!.text) || startsDate(words, to - 1))) to--;
   if (to <= from) return null;
   const start = bookMarkBefore(scene, words[from]!.start, region.start);
   const end = bookMarkAfter(scene, words[to - 1]!.end, region.end);
@@ -50,8 +54,9 @@ function skipLeadIn(words: readonly Word[], isNamed: (w: Word) => boolean): numb
     if (isNamed(word)) return i;
     if (word.text === "有" || word.text === "据") i++;
     else if (
-      /^[ctdyuef]/u.test(word.tag) ||
-      isDate(word) ||
+      (/^[ctdyuef]/u.test(word.tag) && word.tag !== "eng") ||
+      isDate(word, words[i - 1]) ||
+      startsDate(words, i) ||
       /^(?:对此|此外|另|此前|日前|近日|随后|同时|当时|其中)$/u.test(word.text)
     )
       i++;
@@ -73,7 +78,18 @@ function relativeGoesOn(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-function isDate(word: Word): boolean {
+/** A bare number right before a unit of dates: 1 | 月 | 6 | 日. */
+function startsDate(words: readonly Word[], at: number): boolean {
+  const word = words[at]!;
+  const next = words[at + 1];
+  return /^\d+$/u.test(word.text) && next !== undefined && isDate(next, word);
+}
+
+const DATE_UNIT = /^(?:年|月|日|号|时|点|分|月初|月底|年底|年初)$/u;
+
+function isDate(word: Word, before?: Word): boolean {
+  if (before && before.end === word.start && DATE_UNIT.test(word.text))
+    return /\d$|^[一二三四五六七八九十]+$/u.test(before.text);
   return word.tag === "t" || (/^[mnqf]/u.test(word.tag) && DATE.test(word.text));
 }
 
