@@ -50,6 +50,8 @@ function readMany({ folded }: ScanContext, at: number): Amount | null {
   if (match[0].startsWith("数") && NOUN_OF_NUMBER.test(folded.slice(Math.max(0, at - 1), at))) return null;
   const end = at + match[0].length;
   if (isNumeralCharacter(folded.charAt(end))) return null;
+  // 数字, 数据, 几乎, 几何
+  if (match[1] === "" && /[字据码值学目额控理模论列乎何]/.test(folded.charAt(end))) return null;
   const unit = [...match[1]!].reduce((product, c) => product * UNITS_VALUE[c]!, 1);
   const { low, high } = unit === 1 ? SEVERAL : manyOf(unit);
   return { ...toAmount({ start: at, end }, low, high), step: unit, tail: unit, big: unit };

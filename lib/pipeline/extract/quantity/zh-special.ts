@@ -12,7 +12,6 @@ export const TIMES: UnitForm = { unit: "times", dimension: "multiple", factor: 1
 export const RANK: UnitForm = { unit: "rank", dimension: "rank", factor: 1 };
 
 const HALF_SHARE = /一半|半数|半(?![年天月晌小夜个分公决导岛径场岁百])/y;
-const HALF_OF = /半(个?)(?=.)/y;
 /** 大半年, 上半年, 一半: half of nothing that is counted. */
 const NO_HALF_AFTER = /[上下前后大小一夜东西南北中多过对参成]$/;
 const HALVED_UNITS = new Set(["duration", "length", "mass", "area"]);
@@ -36,8 +35,7 @@ function readHalfShare({ folded }: ScanContext, at: number): Side | null {
 
 function readHalfUnit({ folded }: ScanContext, at: number): Side | null {
   if (folded.charAt(at) !== "半" || NO_HALF_AFTER.test(folded.charAt(at - 1))) return null;
-  const match = matchAt(HALF_OF, folded, at)!;
-  const unitAt = match[1] ? at + 1 : at + 1;
+  const unitAt = at + 1;
   const form = findFormAt(
     ZH_UNITS,
     folded,

@@ -99,8 +99,10 @@ function isInsideWord({ wordAt, wordOver, folded }: ScanContext, { amount, end, 
 
 /** 一家公司, 一个人: an article, unless something says that it counts. */
 function isArticle({ folded }: ScanContext, { amount, end }: Side, unit: UnitForm, prefixed: Prefixed): boolean {
-  if (folded.slice(amount.start, amount.end) !== "一" || unit.dimension !== "count" || prefixed.hasModifier)
-    return false;
+  if (folded.slice(amount.start, amount.end) !== "一") return false;
+  // 每一块钱, 这一年, 上一家
+  if (/[每另同某这那哪上下]/.test(folded.charAt(amount.start - 1))) return true;
+  if (unit.dimension !== "count" || prefixed.hasModifier) return false;
   if (ZH_COUNTED_ONE.test(folded.slice(Math.max(0, amount.start - 2), amount.start))) return false;
   return !(unit.unit === "person" && ZH_FATE.test(folded.slice(end, end + 2)));
 }
