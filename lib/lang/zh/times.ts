@@ -186,8 +186,10 @@ export const ZONES: readonly string[] = [
 /** Directly before a time: it lies ahead. */
 export const AHEAD_BEFORE =
   /(?:将于|将在|将从|定于|拟于|拟在|预计于?在?到?|预期在?|料将?在?|有望[于在]|计划[于在]?|推迟[至到]|延期[至到]|延[至到]|最[迟晚](?:不过|不超过|[在于到])?|不[迟晚]于|争取在?|力争在?|有望|将自|下次会议在)$/;
+/** 年底前完成: a date that something must be done before. */
+export const AHEAD_LIMIT = /^(?:之|以)?前(?!后|往|夕)[^。!?\n;]{0,14}/;
 /** Soon after a time: it lies ahead, unless someone says so or it is done. */
 export const AHEAD_AFTER = /^[^。!?\n;]{0,14}?(?:将(?!军|领|士|近|其)|即将|拟(?!定)|开始实施|起(?:施行|实施|执行))/;
-export const DONE = /了|曾|已|过去|称|表示|说|宣布|透露|指出|披露|报道|消息|否认|发布/;
+export const DONE = /了|曾|已|还是|就(?=已|有)|一直|从未|过去|过去|称|表示|说|宣布|透露|指出|披露|报道|消息|否认|发布/;
 /** Every year, every Tuesday: no time on the calendar. */
 export const HABITUAL = /(?:每|逢|历)(?:年|周|月|天|日|逢|隔)?(?:的)?$/;

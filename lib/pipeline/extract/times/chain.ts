@@ -37,7 +37,7 @@ const HAN = /[\u4e00-\u9fff]/;
 /** Values of both, coarse to fine, or null where they do not make one time. */
 function joinValues(left: readonly PieceValue[], right: readonly PieceValue[]): PieceValue[] | null {
   let values = [...left, ...right];
-  const hasDate = values.some((v) => v.kind === "days" || v.kind === "day_offset");
+  const hasDate = values.some((v) => v.kind === "days");
   // A weekday beside a date only repeats it.
   if (hasDate) values = values.map((v) => (v.kind === "weekday" && v.days === 1 ? { kind: "note" } : v));
   values.sort((x, y) => LEVEL[x.kind] - LEVEL[y.kind]);

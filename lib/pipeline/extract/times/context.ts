@@ -1,5 +1,10 @@
 import { AHEAD_AFTER as EN_AFTER, AHEAD_BEFORE as EN_BEFORE, DONE as EN_DONE } from "../../../lang/en/times";
-import { AHEAD_AFTER as ZH_AFTER, AHEAD_BEFORE as ZH_BEFORE, DONE as ZH_DONE } from "../../../lang/zh/times";
+import {
+  AHEAD_AFTER as ZH_AFTER,
+  AHEAD_BEFORE as ZH_BEFORE,
+  DONE as ZH_DONE,
+  AHEAD_LIMIT as ZH_LIMIT,
+} from "../../../lang/zh/times";
 import type { Grain } from "../../../model/time";
 import { MINUTES_A_DAY } from "../../../text/calendar";
 import type { Chain } from "./chain";
@@ -22,6 +27,8 @@ export function pointsAhead(folded: string, start: number, end: number): boolean
   const head = lastPart(folded.slice(Math.max(0, start - REACH), start));
   if (ZH_BEFORE.test(head) || (EN_BEFORE.test(head) && !EN_DONE.test(head))) return true;
   const tail = folded.slice(end, end + REACH);
+  const limit = ZH_LIMIT.exec(tail);
+  if (limit) return !ZH_DONE.test(limit[0]);
   const ahead = ZH_AFTER.exec(tail) ?? EN_AFTER.exec(tail);
   return ahead !== null && !ZH_DONE.test(ahead[0]) && !EN_DONE.test(ahead[0]);
 }

@@ -1,5 +1,5 @@
 import { daysInMonth } from "../../../text/calendar";
-import type { PieceRule } from "./piece";
+import type { PieceRule, PieceValue } from "./piece";
 
 /** 2024-12-03, 2024/12/3, 2024.12.3: one separator throughout, no part of a longer number or name. */
 const isoDate: PieceRule = {
@@ -61,10 +61,24 @@ const splitYear: PieceRule = {
   },
 };
 
+/** 2024Q3, 2024 H1. */
+const yearAndPart: PieceRule = {
+  id: "numeric/year-part",
+  pattern: /(?<![\w.\-/])(?<y>(?:19|20)\d{2}) ?(?:q(?<q>[1-4])|h(?<h>[12]))(?![a-z\d])/g,
+  read({ groups }) {
+    const [q, h] = [Number(groups["q"]), Number(groups["h"])];
+    const part: PieceValue =
+      groups["q"] === undefined
+        ? { kind: "months", month: 6 * h - 5, count: 6, grain: "half_year", slack: 0 }
+        : { kind: "months", month: 3 * q - 2, count: 3, grain: "quarter", slack: 0 };
+    return { values: [{ kind: "year", year: Number(groups["y"]) }, part] };
+  },
+};
+
 /** 20:30 counts beside a day or a part of one; alone it may be a score. */
 const clock: PieceRule = {
   id: "numeric/clock",
-  pattern: /(?<![\w.:/-])(?<h>[01]?\d|2[0-4]):(?<m>[0-5]\d)(?::[0-5]\d)?(?!\d|:\d| ?[ap]\.?m)/g,
+  pattern: /(?:(?<=\dt)|(?<![\w.:/-]))(?<h>[01]?\d|2[0-4]):(?<m>[0-5]\d)(?::[0-5]\d)?(?!\d|:\d| ?[ap]\.?m)/g,
   read: ({ groups, folded, start }) => ({
     values: [
       {
@@ -81,4 +95,4 @@ const clock: PieceRule = {
 };
 
 /** Dates in figures, the same in every language. */
-export const NUMERIC_RULES: readonly PieceRule[] = [isoDate, isoMonth, slashDate, splitYear, clock];
+export const NUMERIC_RULES: readonly PieceRule[] = [isoDate, isoMonth, yearAndPart, slashDate, splitYear, clock];

@@ -14,8 +14,8 @@ export type PieceValue =
   | { kind: "year_offset"; by: number; until?: number; anchor: Anchor }
   /** `third`: 0 early, 1 mid, 2 late; null for the whole decade. */
   | { kind: "decade"; year: number; third: 0 | 1 | 2 | null }
-  /** Months of a year. `slack`: how many days after the clock the period may begin and still be the one meant, where no year is said. */
-  | { kind: "months"; month: number; count: number; grain: Grain; slack: number; ahead?: boolean }
+  /** Months of a year. `fromClock`: whatever was told before (last May). `slack`: how many days after the clock the period may begin and still be the one meant, where no year is said. */
+  | { kind: "months"; month: number; count: number; grain: Grain; slack: number; ahead?: boolean; fromClock?: boolean }
   | {
       kind: "period_offset";
       unit: "month" | "quarter" | "half_year" | "week";

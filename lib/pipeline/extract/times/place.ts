@@ -85,7 +85,12 @@ const months: Narrow<"months"> = (v, within, at) => {
     return { ...within, ...interval, grain: v.grain };
   }
   return fromChoice(
-    choosePeriod((y) => monthsInterval(y, v.month, v.count), yearOf, v.ahead ? aheadOf(at) : at, v.slack),
+    choosePeriod(
+      (y) => monthsInterval(y, v.month, v.count),
+      yearOf,
+      v.ahead ? aheadOf(at) : v.fromClock ? { ...at, context: null } : at,
+      v.slack,
+    ),
     v.grain,
   );
 };

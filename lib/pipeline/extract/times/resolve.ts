@@ -44,7 +44,9 @@ function borrowYear(chain: Chain, next: Chain | undefined, folded: string): Chai
   const [year, ...rest] = next?.values ?? [];
   const isList = next && isPartial(chain) && LIST_GAP.test(folded.slice(chain.end, next.start));
   if (!isList || year === undefined || !(year.kind === "year" || year.kind === "year_offset")) return chain;
-  return rest[0]?.kind === chain.values[0]?.kind ? { ...chain, values: [year, ...chain.values] } : chain;
+  const [own, other] = [chain.values[0], rest[0]];
+  const isAlike = own?.kind === "months" && other?.kind === "months" && own.grain === other.grain;
+  return isAlike && chain.values.length === rest.length ? { ...chain, values: [year, ...chain.values] } : chain;
 }
 
 /**

@@ -49,7 +49,7 @@ const dayMonth: PieceRule = {
     const from = Number(groups["d"]);
     const to = groups["e"] === undefined ? from : Number(groups["e"]);
     const values = to < from ? null : monthAndDays(month, from, to);
-    return values && { values, end: dot && !/^ ?\d/.test(folded.slice(end)) && name.length > 4 ? end - 1 : end };
+    return values && { values, end: dot && !/^ ?\d/.test(folded.slice(end)) ? end - 1 : end };
   },
 };
 
@@ -87,7 +87,7 @@ const weekday: PieceRule = {
       return null;
     if (/\b(?:black|good|super|bloody|ash|cyber) $/.test(folded.slice(Math.max(0, start - 8), start))) return null;
     const order = groups["o"]?.trim();
-    const week = groups["w"] ? -1 : null;
+    const week = groups["w"] ? -1 : order === "this" ? 0 : null;
     const isStrict = order === "last" || order === "this past";
     const isAhead = order === "next" || order === "this coming";
     const turn = { ...(isStrict ? { strict: true } : {}), ...(isAhead ? { ahead: true } : {}) };

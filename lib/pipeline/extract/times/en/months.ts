@@ -5,7 +5,7 @@ const MONTH = anyOf(Object.keys(MONTHS));
 /** Month names that are also other words need a cue or a capital in the original. */
 const AMBIGUOUS = ["may", "march", "mar", "august", "sun", "sat"];
 
-function oneMonth(month: number, count = 1): PieceValue {
+function oneMonth(month: number, count = 1): Extract<PieceValue, { kind: "months" }> {
   return { kind: "months", month, count, grain: "month", slack: 0 };
 }
 
@@ -40,11 +40,12 @@ const month: PieceRule = {
     const order = groups["o"]?.trim();
     const slack = order === "last" ? -28 : 0;
     const ahead = order === "next" ? { ahead: true } : {};
-    const values: PieceValue[] = [{ kind: "months", month: value, count: 1, grain: "month", slack, ...ahead }];
+    const fromClock = order === "last" || order === "next" ? { fromClock: true } : {};
+    const values: PieceValue[] = [{ ...oneMonth(value), slack, ...ahead, ...fromClock }];
+    if (order === "this") values.unshift({ kind: "year_offset", by: 0, anchor: "clock" });
     const phase = readPhase(groups["p"]);
     if (phase) values.push(phase);
-    const trailing =
-      folded.charAt(end - 1) === "." && !/^ ?\d/.test(folded.slice(end)) && name.length > 4 ? end - 1 : end;
+    const trailing = folded.charAt(end - 1) === "." && !/^ ?\d/.test(folded.slice(end)) ? end - 1 : end;
     return { values, weak: isBare && isName, end: trailing };
   },
 };
@@ -175,19 +176,18 @@ const orderedPeriod: PieceRule = {
 const season: PieceRule = {
   id: "en/season",
   pattern:
-    /\b(?<o>last|this|next)? ?(?<s>spring|summer|autumn|fall|winter)\b(?! (?:festival|olympics|games|break|camp|school|in love))/g,
+    /\b(?:(?<o>last|this|next) )?(?<s>spring|summer|autumn|fall|winter)\b(?! (?:festival|olympics|games|break|camp|school|in love))/g,
   read({ groups, folded, end }) {
     const month = SEASONS[groups["s"] ?? ""];
     if (month === undefined) return null;
+    const order = groups["o"];
     const value: PieceValue = {
-      kind: "months",
-      month,
-      count: 3,
-      grain: "quarter",
-      slack: groups["o"] === "last" ? -80 : groups["o"] === "this" ? 90 : 0,
+      ...{ kind: "months", month, count: 3, grain: "quarter", slack: order === "last" ? -80 : 0 },
+      ...(order === "last" ? { fromClock: true } : order === "next" ? { ahead: true, fromClock: true } : {}),
     };
+    if (order === "this") return { values: [{ kind: "year_offset", by: 0, anchor: "clock" }, value] };
     const isDated = /^ (?:of )?(?:\d{4}\b)/.test(folded.slice(end));
-    return groups["o"] === undefined && !isDated ? null : { values: [value], weak: groups["o"] === undefined };
+    return order === undefined && !isDated ? null : { values: [value], weak: order === undefined };
   },
 };
 

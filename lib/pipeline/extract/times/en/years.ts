@@ -5,19 +5,25 @@ const CUE =
   /(?:\b(?:in|since|by|of|from|during|until|till|before|after|through|late|early|mid|fiscal|year|between|to|for|throughout|and|or|back in|summer|spring|autumn|fall|winter|election|circa|season)|[-(])[ -]?(?:the )?$/;
 /** A figure before these counts something. */
 const COUNTED =
-  /^ ?(?:%|percent|per cent|people|men|women|children|points?|dollars|euros|pounds|yuan|km|kilomet|miles?|met(?:er|re)s?|feet|kg|tons?|tonnes|years?|days?|hours?|minutes|times|of (?:them|the)|mph|square|acres|hectares|degrees|calories|mg|mhz|watts|or more|others|[a-z]+(?:ers|ors|ists|ees|ants|ents|jobs|homes|cars|units|cases|deaths|votes|seats|troops|copies|shares|pages|words|miles))\b/;
+  /^ ?(?:%|percent|per cent|people|men|women|children|points?|dollars|euros|pounds|yuan|km|kilomet|miles?|met(?:er|re)s?|feet|kg|tons?|tonnes|years?|days?|hours?|minutes|times|of (?:them|the)|mph|rpm|bc\b|b\.c\.|yards?|pounds|square|acres|hectares|degrees|calories|mg|mhz|watts|or more|others|[a-z]*(?:ers|ors|ists|ees|ants|ents|jobs|homes|cars|units|cases|deaths|votes|seats|troops|copies|shares|pages|words|miles))\b/;
 const KEEP =
   /^ ?(?:results|sales|earnings|revenues?|elections?|games|olympics|figures|profits|finals|talks|levels|world|season|budget|us|u\.s\.|presiden)/;
+
+/** After these a figure is a number or a name: Flight 2020, Room 1950, at 1950 rpm. */
+const NUMBERED =
+  /\b(?:flights?|routes?|rooms?|models?|highways?|pages?|sections?|articles?|versions?|trains?|channels?|units?|suites?|lots?|windows|office|gate|bus|number|at|almost|nearly|about|around|some|than|least|roughly|exactly|only|another) $/;
 
 /** 2024, where the words around say it is a year, or beside another piece. */
 const year: PieceRule = {
   id: "en/year",
-  pattern: /(?<![\w.,$€£¥#/:+]|\bno\.? |[a-z]-|\d ?-)(?<y>1[89]\d{2}|20\d{2}|21\d{2})(?![\w:%]|[.,]\d|'|-\d{3,}|\/\d)/g,
+  pattern:
+    /(?<![\w.,$€£¥#/:+]|\bno\.? |\d ?-)(?<!(?<!\b(?:mid|early|late))-)(?<y>1[89]\d{2}|20\d{2}|21\d{2})(?![\w:%]|[.,]\d|'|-\d{3,}|\/\d)/g,
   read({ groups, folded, start, end }) {
     const y = Number(groups["y"]);
     const tail = folded.slice(end, end + 24);
     if (COUNTED.test(tail) && !KEEP.test(tail)) return null;
     const head = folded.slice(Math.max(0, start - 16), start);
+    if (NUMBERED.test(head)) return null;
     const isModifier = y % 100 !== 0 && y >= 1950 && y <= 2060 && /^ [a-z]/.test(tail) && /(?:^|[ (])$/.test(head);
     const isEnd =
       /^(?:[,.;:)!?\n]|$)/.test(tail) &&
@@ -58,13 +64,13 @@ const fiscalYear: PieceRule = {
 const decade: PieceRule = {
   id: "en/decade",
   pattern:
-    /(?:\b(?<p>early|mid|middle|late)[ -](?:the )?)?(?<![\w$])(?:(?<y>(?:18|19|20)\d0)|'(?<z>[1-9]0)|(?<w>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))'?s?(?<=s)\b/g,
+    /(?:\b(?<p>(?:the )?(?:early|mid|middle|late))[ -](?:the )?|the )?(?<![\w$])(?:(?<y>(?:18|19|20)\d0)|'(?<z>[1-9]0)|(?<w>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))'?s?(?<=s)\b/g,
   read({ groups, folded, start }) {
     const words = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"];
     const w = groups["w"];
-    if (w !== undefined && !/\bthe $/.test(folded.slice(Math.max(0, start - 4), start))) return null;
+    if (w !== undefined && !/^the /.test(folded.slice(start))) return null;
     const value = groups["y"] ? Number(groups["y"]) : 1900 + (w ? 20 + 10 * words.indexOf(w) : Number(groups["z"]));
-    const p = groups["p"];
+    const p = groups["p"]?.replace("the ", "");
     const third = p === undefined ? null : p === "early" ? 0 : p === "late" ? 2 : 1;
     return { values: [{ kind: "decade", year: value, third }] };
   },

@@ -95,7 +95,7 @@ const decade: PieceRule = {
 const yearWord: PieceRule = {
   id: "zh/year-word",
   pattern: new RegExp(
-    `(?<![一二两三四五六七八九十几数多每以先\\d])(?<w>${anyOf(Object.keys(YEAR_WORDS))})(?:(?=${PHASE_AHEAD})|年度?(?![前后内级轻龄糕味货会]|以?来年|第一))`,
+    `(?<![一二两三四五六七八九十几数多每以先\\d])(?<w>${anyOf(Object.keys(YEAR_WORDS))})(?:(?=${PHASE_AHEAD})|年度?(?![内级轻龄糕味货会]|以?来年|第一))`,
     "g",
   ),
   read({ groups, folded, start, end }) {

@@ -1,0 +1,134 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { extractTimes } from "../../../../lib/pipeline/extract/times";
+import { fold } from "../../../../lib/text/fold";
+import en from "../../../specs/en/times.json";
+import zh from "../../../specs/zh/times.json";
+
+interface Spec {
+  name: string;
+  text: string;
+  published: string | null;
+  recorded?: string;
+  expect: readonly { text: string; from: string | null; to: string | null; grain: string; resolved: string }[];
+  adds: string;
+  knownGap?: string;
+}
+
+const PACKS = [
+  { pack: "zh" as const, specs: zh as readonly Spec[], atLeast: 110 },
+  { pack: "en" as const, specs: en as readonly Spec[], atLeast: 75 },
+];
+
+function run(text: string, pack: "zh" | "en", published: string | null, recorded: string | null = null) {
+  return extractTimes({ folded: fold(text), original: text, pack, publishedAt: published, recordedAt: recorded });
+}
+
+function told(spec: Spec, pack: "zh" | "en") {
+  return run(spec.text, pack, spec.published, spec.recorded).map(({ text, from, to, grain, resolved }) => ({
+    text,
+    from,
+    to,
+    grain,
+    resolved,
+  }));
+}
+
+describe.each(PACKS)("times in $pack", ({ pack, specs, atLeast }) => {
+  it.each(specs.filter((spec) => !spec.knownGap))("$name: $text", (spec) => {
+    expect(told(spec, pack)).toEqual(spec.expect);
+  });
+
+  it("marks as known gaps only what is one", () => {
+    const closed = specs.filter((s) => s.knownGap && JSON.stringify(told(s, pack)) === JSON.stringify(s.expect));
+    expect(closed.map((s) => s.name)).toEqual([]);
+  });
+
+  it("has specs enough, a quarter of them negative, each named once", () => {
+    expect(specs.length).toBeGreaterThanOrEqual(atLeast);
+    expect(specs.filter((s) => s.expect.length === 0).length * 4).toBeGreaterThanOrEqual(specs.length);
+    expect(new Set(specs.map((s) => s.name)).size).toBe(specs.length);
+  });
+});
+
+/** Fragments of times and of what looks like them, so that random texts hit the rules. */
+const FRAGMENT = fc.oneof(
+  fc.constantFrom(
+    ..."去今明年月日号周星期前后至到-~()（）/:.,，。 \n晚早初底末中旬第一二三十半个天时点分起以来每自从截至",
+  ),
+  fc.constantFrom(
+    "2024",
+    "12",
+    "3",
+    "30",
+    "31",
+    "99",
+    "0",
+    "December ",
+    "May ",
+    "on ",
+    "the ",
+    "last ",
+    "quarter ",
+    "pm ",
+    "to ",
+  ),
+  fc.string({ maxLength: 6, unit: "binary" }),
+);
+const TEXT = fc.array(FRAGMENT, { maxLength: 40 }).map((parts) => parts.join(""));
+const CLOCK = fc.constantFrom(null, "2025-01-08", "2024-02-29", "not a date", "2024-13-40");
+
+describe("times of any text", () => {
+  it("have exact, ordered spans and intervals that do not run backwards", () => {
+    fc.assert(
+      fc.property(TEXT, CLOCK, fc.constantFrom("zh" as const, "en" as const), (text, clock, pack) => {
+        let end = 0;
+        for (const time of run(text, pack, clock)) {
+          expect(time.start).toBeGreaterThanOrEqual(end);
+          expect(time.end).toBeGreaterThan(time.start);
+          expect(text.slice(time.start, time.end)).toBe(time.text);
+          if (time.from !== null && time.to !== null) expect(time.from <= time.to).toBe(true);
+          if (time.resolved !== "unresolved") expect(time.from ?? time.to).not.toBeNull();
+          end = time.end;
+        }
+      }),
+      { numRuns: 400, seed: 7 },
+    );
+  });
+
+  it.each(["1", "年", "月", "三", "2024年", "1-", "8:", "周", "the ", "May ", "近", " ", "12月3日至", "上"])(
+    "stay cheap on %j repeated",
+    (piece) => {
+      const short = steps(piece.repeat(500));
+      const long = steps(piece.repeat(4000));
+      expect(long).toBeLessThanOrEqual(8 * short + 8);
+    },
+  );
+});
+
+/** Number of expressions, after a run that has to end; a runaway pattern fails by the test's own time limit. */
+function steps(text: string): number {
+  return run(text, "zh", "2025-01-08").length;
+}
+
+describe("the clock of a text", () => {
+  const text = "記者問去年如何。\n去年很好。";
+  const paragraphs = [
+    { index: 0, span: { start: 0, end: 8 }, role: "body" as const, turnLabel: null, exchange: null },
+    { index: 1, span: { start: 9, end: 14 }, role: "answer" as const, turnLabel: null, exchange: 0 },
+  ];
+  const read = (publishedAt: string | null, recordedAt: string | null) =>
+    extractTimes({ folded: fold(text), original: text, pack: "zh", publishedAt, recordedAt, paragraphs });
+
+  it("is the day of recording inside an interview's turns, the day of publication elsewhere", () => {
+    expect(read("2025-01-02", "2024-12-30").map((t) => [t.from, t.resolved])).toEqual([
+      ["2024-01-01", "publication"],
+      ["2023-01-01", "recording"],
+    ]);
+  });
+
+  it("is the one date that is known", () => {
+    expect(read("2025-01-02", null).map((t) => t.resolved)).toEqual(["publication", "publication"]);
+    expect(read(null, null).map((t) => t.resolved)).toEqual(["unresolved", "unresolved"]);
+  });
+});
