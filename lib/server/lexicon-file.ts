@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { findProjectFile } from "./project-root";
 
 const FILE = "generated/lexicon.bin";
-const VERSION = 1;
+const VERSION = 2;
 
 /** The distilled lexicon as it lies in its file (written by scripts/build-lexicon.mjs). */
 export interface LexiconFile {
@@ -20,7 +20,7 @@ export interface LexiconFile {
   /** Pairs of opposite concepts, each way, sorted by the first. */
   antonyms: Uint32Array;
   /** Lazy: lines of a text section. */
-  lines(section: "opposites" | "names" | "pinyin" | "surnames"): string[];
+  lines(section: "opposites" | "names" | "short" | "pinyin" | "surnames"): string[];
 }
 
 export const FLAG = { noun: 1, verb: 2, adj: 4, adv: 8, proper: 16, keep: 32, zh: 64 } as const;

@@ -4,6 +4,7 @@ import type { LexiconFile } from "./lexicon-file";
 export interface NameTable {
   english(word: string): readonly string[];
   kind(word: string): EntityKind | null;
+  fullNames(word: string): readonly string[];
   pinyin(character: string): readonly string[];
   isSurname(word: string): boolean;
 }
@@ -16,11 +17,16 @@ export function makeNameTable(file: LexiconFile): NameTable {
     const rows = file.lines("names").map((line) => line.split("\t"));
     return new Map(rows.map(([word, english, kind]) => [word!, { english: split(english), kind: KINDS[kind ?? ""]! }]));
   });
+  const short = lazily(() => {
+    const rows = file.lines("short").map((line) => line.split("\t"));
+    return new Map(rows.map(([word, full]) => [word!, split(full)]));
+  });
   const pinyin = lazily(() => new Map(file.lines("pinyin").map((line) => [line.charAt(0), split(line.slice(2))])));
   const surnames = lazily(() => new Set(file.lines("surnames")));
   return {
     english: (word) => names().get(word)?.english ?? [],
     kind: (word) => names().get(word)?.kind ?? null,
+    fullNames: (word) => short().get(word) ?? [],
     pinyin: (character) => pinyin().get(character) ?? [],
     isSurname: (word) => surnames().has(word),
   };

@@ -114,6 +114,8 @@ export function loadLexicon(): Lexicon {
     isConverse: (x, y) => isConversePair(words.lemma(x), words.lemma(y)),
     names: names.english,
     nameKind: names.kind,
+    isProper: (word) => words.hasFlag(words.find(word), FLAG.proper),
+    fullNames: names.fullNames,
     pinyin: names.pinyin,
     isSurname: names.isSurname,
   };

@@ -3,7 +3,7 @@ import path from "node:path";
 import { conceptAntonyms, statedOpposites } from "./antonyms";
 import { readCedict } from "./cedict";
 import { bytesOf, encodeFile, encodeWords } from "./encode";
-import { nameLines, pinyinLines, surnames } from "./names";
+import { nameLines, pinyinLines, shortNameLines, surnames } from "./names";
 import { readWordNet } from "./wordnet";
 import { chineseWords, englishWords, FLAG } from "./words";
 
@@ -26,11 +26,12 @@ export function buildLexicon(root: string): string {
   const { sections, words, concepts } = encodeWords(rows);
   const lines = (name: string, list: readonly string[]) => ({ name, bytes: Buffer.from(list.join("\n"), "utf8") });
   const antonyms = conceptAntonyms(wordnet, concepts);
-  const file = encodeFile({ version: 1, notice: NOTICE, flags: FLAG }, [
+  const file = encodeFile({ version: 2, notice: NOTICE, flags: FLAG }, [
     ...sections,
     { name: "antonyms", bytes: bytesOf(Uint32Array.from(antonyms.flat())) },
     lines("opposites", statedOpposites(entries)),
     lines("names", nameLines(entries, wordnet)),
+    lines("short", shortNameLines(entries)),
     lines("pinyin", pinyinLines(entries)),
     lines("surnames", surnames(entries)),
   ]);

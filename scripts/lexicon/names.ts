@@ -27,7 +27,7 @@ function nameIn(sense: string): string | null {
     .split(/[,;]/)[0]!
     .replace(/^(?:the|a|an)\s+/i, "")
     .replace(
-      /\s+(?:municipality|province|prefecture-level city|county-level city|county|district|town|township|autonomous region|special administrative region)\b.*$/i,
+      /\s+(?:municipality|sub-?provincial|sub-?prefecture|prefecture|province|county-level city|county|district|town|township|autonomous region|special administrative region)\b.*$/i,
       "",
     )
     .replace(/\s+/g, " ")
@@ -36,18 +36,36 @@ function nameIn(sense: string): string | null {
   return /^[A-Z]/.test(head) && !/^(?:abbr|old|variant|see|same|Chinese|Japanese|one of)\b/i.test(head) ? head : null;
 }
 
+interface NameRow {
+  english: string[];
+  kind: NameKind;
+}
+
+/** 广州 is only "see 广州市": what is known of the full name holds for the short one. */
+function inheritFromFull(table: Map<string, NameRow>, entries: readonly CedictEntry[]): void {
+  for (const line of shortNameLines(entries)) {
+    const [short, full] = line.split("\t") as [string, string];
+    const row = table.get(short);
+    const whole = full.includes("|") ? undefined : table.get(full);
+    if (row === undefined || whole === undefined) continue;
+    if (row.kind === "") row.kind = whole.kind;
+    for (const name of whole.english) if (!row.english.includes(name)) row.english.push(name);
+  }
+}
+
 /**
  * Proper nouns: lines `word TAB english|english TAB kind`, sorted. Chinese ones from CC-CEDICT (their pinyin begins with a
  * capital), English groups and places from WordNet (without readings).
  */
 export function nameLines(entries: readonly CedictEntry[], wordnet: WordNet): string[] {
-  const table = new Map<string, { english: string[]; kind: NameKind }>();
+  const table = new Map<string, NameRow>();
   for (const entry of entries) {
     if (!/^[A-Z]/.test(entry.pinyin) || entry.words.some((word) => word.length < 2)) continue;
     const first = entry.senses.find((sense) => !/^(?:surname|old variant|variant)/.test(sense));
     if (first === undefined) continue;
     for (const word of entry.words) {
       const row = table.get(word) ?? { english: [], kind: kindOf(first) };
+      if (row.kind === "") row.kind = kindOf(first);
       for (const sense of entry.senses.slice(0, 2)) {
         const name = nameIn(sense);
         if (name !== null && !row.english.includes(fold(name))) row.english.push(fold(name));
@@ -55,6 +73,7 @@ export function nameLines(entries: readonly CedictEntry[], wordnet: WordNet): st
       table.set(word, row);
     }
   }
+  inheritFromFull(table, entries);
   for (const synset of wordnet.synsets.noun.values()) {
     if (synset.file !== 14 && synset.file !== 15) continue;
     for (const lemma of synset.lemmas) {
@@ -66,6 +85,30 @@ export function nameLines(entries: readonly CedictEntry[], wordnet: WordNet): st
   return [...table]
     .map(([word, row]) => `${word}\t${row.english.join("|")}\t${row.kind}`)
     .sort((x, y) => (x < y ? -1 : 1));
+}
+
+/**
+ * Short names and what they stand for: lines `short TAB full|full`, sorted. From "abbr. for X" in the short word's entry and "abbr. to X"
+ * in the full one's; proper nouns of two characters and more alone.
+ */
+export function shortNameLines(entries: readonly CedictEntry[]): string[] {
+  const table = new Map<string, Set<string>>();
+  const add = (short: string, full: string) => {
+    if (short.length < 2 || full.length <= short.length || !/^\p{Script=Han}+$/u.test(short)) return;
+    const row = table.get(short) ?? new Set();
+    table.set(short, row.add(full));
+  };
+  const stated = /(?:abbr\. (?<way>for|of|to)|^see) (?:\p{Script=Han}+\|)?(?<other>\p{Script=Han}+)/gmu;
+  for (const entry of entries) {
+    if (!/^[A-Z]/.test(entry.pinyin)) continue;
+    for (const match of entry.senses.join("\n").matchAll(stated)) {
+      const other = fold(match.groups!["other"]!);
+      for (const word of entry.words)
+        if (match.groups!["way"] === "to") add(other, word);
+        else add(word, other);
+    }
+  }
+  return [...table].map(([word, row]) => `${word}\t${[...row].sort().join("|")}`).sort((x, y) => (x < y ? -1 : 1));
 }
 
 /** Pinyin without tones of each character, commonest reading first: lines `character TAB reading|reading`. */

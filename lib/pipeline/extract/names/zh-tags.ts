@@ -1,0 +1,93 @@
+import { FIRM_TAIL, INSTITUTION_TAIL, NO_EDGE, NUMERALS, PLACE_TAIL } from "../../../lang/zh/names";
+import type { EntityKind } from "../../../model/entity";
+import type { Word } from "../../../model/word";
+import type { FormTable } from "./form-table";
+import { HAN, isCommonWord, type NameScene } from "./scene";
+
+/** Names that the dictionaries know, by the tagger's hints: each is a whole name where the dictionary does not give the word a common meaning. */
+export function addTaggedNames({ reading, lexicon }: NameScene, table: FormTable): void {
+  for (const { text, tag } of reading.words) {
+    if (text.length < 2 || !HAN.test(text) || isCommonWord(text, lexicon) || NUMERALS.test(text)) continue;
+    const kind = lexicon.nameKind?.(text) ?? null;
+    // The dictionary's kind is a guess from its gloss: cues of the text may outweigh it.
+    if (kind !== null && kind !== "other")
+      table.add(text, "dictionary", isTermLike(text, tag, lexicon) ? 0.5 : 1, kind, 0.5);
+    else if (tag === "ns") table.add(text, "tag-place", 1, "place");
+    else if (tag === "nt") addInstitution(text, lexicon, table);
+    else if (kind !== null) {
+      const isPerson = tag.startsWith("nr") && (text.length > 2 || hasSurname(text, lexicon));
+      table.add(text, "dictionary", isTermLike(text, tag, lexicon) ? 0.5 : 1, isPerson ? "person" : null, 0.4);
+    } else if (tag === "nrt" && text.length >= 3) table.add(text, "tag-foreign", 1, "person");
+    else if (tag === "nr" && hasSurname(text, lexicon)) {
+      if (text.length === 3 || (text.length === 4 && lexicon.isSurname?.(text.slice(0, 2))))
+        table.add(text, "tag-person", 1, "person");
+      else if (text.length === 2) table.add(text, "tag-person", 0.5, "person");
+    } else if (tag === "nz") table.add(text, "tag-name", 0.6);
+  }
+}
+
+/** 朋友圈, 互联网: written as names in the dictionary, but the tagger has a noun and the English is a plain word. */
+function isTermLike(text: string, tag: string, lexicon: NameScene["lexicon"]): boolean {
+  return tag === "n" && lexicon.names(text).every((name) => isCommonWord(lexicon.lemma(name), lexicon));
+}
+
+function addInstitution(text: string, lexicon: NameScene["lexicon"], table: FormTable): void {
+  const head = [4, 3, 2].map((length) => text.slice(0, length)).find((part) => lexicon.isProper?.(part));
+  const isNamed = head !== undefined || /^(?:国家|最高|全国|中央)/u.test(text) || !FIRM_TAIL.test(text);
+  table.add(text, "tag-body", isNamed ? 1 : 0.4, "organization");
+}
+
+export function hasSurname(text: string, lexicon: NameScene["lexicon"]): boolean {
+  return (
+    (lexicon.isSurname?.(text.charAt(0)) ?? false) ||
+    (text.length > 2 && (lexicon.isSurname?.(text.slice(0, 2)) ?? false))
+  );
+}
+
+/** Names with a tail: 上海市第一人民医院, 云岭县, 云杉医疗公司. The words before the tail must hold something that is a name itself. */
+export function addTailedNames(scene: NameScene, table: FormTable): void {
+  const { reading, lexicon } = scene;
+  const { words } = reading;
+  words.forEach((word, index) => {
+    const kind = tailKind(word.text);
+    if (kind === null || !HAN.test(word.text)) return;
+    const isUnknown = !lexicon.has(word.text) && word.text.length > 2;
+    let first = isUnknown && looksProper(word, lexicon) ? index : -1;
+    for (let at = index - 1; at >= 0 && index - at <= 4; at--) {
+      const before = words[at]!;
+      if (before.end !== words[at + 1]!.start || !mayBeInName(before)) break;
+      // A full place name stands by itself before another place: 广东省 深圳市.
+      if (kind === "place" && PLACE_TAIL.test(before.text)) break;
+      if (looksProper(before, lexicon)) first = at;
+    }
+    if (first < 0) return;
+    const text = reading.folded.slice(words[first]!.start, word.end);
+    if (text.length > 2 && text.length <= 16)
+      table.add(text, "tail", weightOf(kind, words.slice(first, index + 1), scene), kind);
+  });
+}
+
+function tailKind(word: string): EntityKind | null {
+  if (INSTITUTION_TAIL.test(word) || FIRM_TAIL.test(word)) return "organization";
+  return PLACE_TAIL.test(word) && word.length > 1 ? "place" : null;
+}
+
+/** A place before 公司 describes it (上海公司); before an institution it names it. */
+function weightOf(kind: EntityKind, parts: readonly Word[], { lexicon }: NameScene): number {
+  const tail = parts.at(-1)!.text;
+  if (kind === "place") return parts.length > 1 || lexicon.isProper?.(tail) ? 0.7 : 0.8;
+  if (INSTITUTION_TAIL.test(tail)) return 1;
+  return parts.some((part) => !lexicon.has(part.text) && part.tag !== "ns") ? 1 : 0.5;
+}
+
+function looksProper({ text, tag }: Word, lexicon: NameScene["lexicon"]): boolean {
+  if (!HAN.test(text) || text.length < 2 || NO_EDGE.has(text.charAt(0))) return false;
+  if (lexicon.isProper?.(text)) return true;
+  return !lexicon.has(text) && /^(?:ns|nr|nz|nt|nrt|x)$/.test(tag);
+}
+
+function mayBeInName({ text, tag }: Word): boolean {
+  if (!HAN.test(text)) return false;
+  if (/^第[一二三四五六七八九十]+$/u.test(text)) return true;
+  return /^(?:n|ns|nr|nz|nt|nrt|x|b|j|a|an|vn|f|s)/.test(tag) && !(text.length === 1 && NO_EDGE.has(text));
+}
