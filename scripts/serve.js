@@ -24,8 +24,12 @@ export async function prepareDatabase() {
   }
 }
 
+/** How often a process that npm started looks whether npm is still there. Milliseconds. */
+const WATCH = 500;
+
 /**
- * Starts Next's server as a child that ends with this process: by signal, or by losing its channel.
+ * Starts Next's server as a child that ends with this process: by signal, or by losing its channel. It also ends with npm,
+ * whose shell does not hand signals on: `kill` on `npm start` must stop the server.
  * @param {"start" | "dev"} mode
  * @param {{ host: string, port: number }} settings
  */
@@ -37,5 +41,8 @@ export function startNext(mode, { host, port }) {
     stdio: ["ignore", mode === "dev" ? "inherit" : "ignore", "inherit", "ipc"],
   });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => server.kill(signal));
+  const parent = process.ppid;
+  const watch = () => process.ppid !== parent && server.kill("SIGTERM");
+  if (process.env.npm_lifecycle_event) setInterval(watch, WATCH).unref();
   server.on("exit", (code, signal) => process.exit(signal === null ? (code ?? 1) : 0));
 }
