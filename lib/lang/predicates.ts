@@ -7,7 +7,7 @@ export const PREDICATES = {
   rent: ["租用", "租赁", "租", "承租", "rent", "lease"],
   sell: ["卖", "出售", "售出", "转让", "打包出售", "sell"],
   operate: ["运营", "营业", "经营", "运作", "operate"],
-  dissolve: ["解散", "倒闭", "停业", "注销", "dissolve", "disband", "liquidate"],
+  dissolve: ["解散", "倒闭", "停业", "dissolve", "disband"],
   meet: ["会面", "见面", "会见", "会晤", "碰面", "meet"],
   agree: ["商定", "谈妥", "达成", "议定", "agree"],
   die: ["死亡", "去世", "丧生", "身亡", "遇难", "die"],

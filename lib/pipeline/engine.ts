@@ -77,7 +77,7 @@ function compareTexts(a: RawInput, b: RawInput, resources: Resources, { onStage 
 
 /** Judges what alignment proposes; what says nothing and is weak is offered, not linked. */
 function linkSides(x: Side, y: Side, alignment: Alignment, resources: Resources) {
-  const gathered = gatherLinks(judgeAligned(x, y, alignment, resources));
+  const gathered = gatherLinks(judgeAligned(x, y, alignment, resources), alignment);
   const weak = gathered.filter(isOnlyCandidate);
   const offered = [
     ...alignment.offered,

@@ -3,9 +3,10 @@ import { disjointSets } from "../disjoint-sets";
 import type { ClaimPair } from "./pairs";
 import type { Side } from "./units";
 
-/** Two claims of one source whose clauses score this are a lead and the passage it quotes. */
-const NEAR_COPY = 0.5;
-const NEAR_COPY_MATCHES = 3;
+/** Two claims of one source are a lead and the passage it quotes where the shorter stands almost whole in the longer. */
+const NEAR_COPY = 0.3;
+const NEAR_COPY_SHARE = 0.75;
+const NEAR_COPY_MATCHES = 2;
 /** A rumour and its denial stand within this many sentences, and share something. */
 const DENIAL_REACH = 4;
 const DENIAL_SCORE = 0.12;
@@ -20,8 +21,7 @@ export function groupClaims(side: Side, inside: readonly ClaimPair[]): number[] 
   const sets = disjointSets(side.claims.length);
   joinExchanges(side, sets.join);
   for (const pair of inside) {
-    const isCopy = pair.clause.score >= NEAR_COPY && pair.matches.length >= NEAR_COPY_MATCHES;
-    if (isCopy || isDenialOf(pair)) sets.join(pair.i, pair.j);
+    if (isNearCopy(pair) || isDenialOf(pair)) sets.join(pair.i, pair.j);
   }
   return side.claims.map((_, i) => sets.find(i));
 }
@@ -36,6 +36,16 @@ function joinExchanges({ claims, extraction }: Side, join: (x: number, y: number
     else join(first, i);
   });
 }
+
+function isNearCopy({ x, y, score, matches }: ClaimPair): boolean {
+  if (score < NEAR_COPY) return false;
+  const equal = matches.filter((m) => m.how === "equal" && m.a.weight >= CONTENT);
+  const shortest = Math.min(...[x, y].map((unit) => unit.clause.items.filter((item) => item.weight >= CONTENT).length));
+  return equal.length >= NEAR_COPY_MATCHES && equal.length >= shortest * NEAR_COPY_SHARE;
+}
+
+/** Items below this weight are light verbs and adverbs. */
+const CONTENT = 0.15;
 
 function isDenialOf({ x, y, score }: ClaimPair): boolean {
   const isNear = Math.abs(x.claim.sentence - y.claim.sentence) <= DENIAL_REACH;

@@ -18,8 +18,8 @@ export interface HeardPair {
  * @returns pairs to be judged, not linked: they count only where a frame or a repeated predicate holds.
  */
 export function hearThroughGroups(x: Side, y: Side, alignment: Alignment): HeardPair[] {
-  const membersX = membersOf(alignment.groupsX);
-  const membersY = membersOf(alignment.groupsY);
+  const settlersX = settlersOf(x, alignment.groupsX, alignment.insideX);
+  const settlersY = settlersOf(y, alignment.groupsY, alignment.insideY);
   const known = new Set(alignment.linked.map((p) => `${p.i}:${p.j}`));
   const heard = new Map<string, HeardPair>();
   const hear = (i: number, j: number, through: ClaimPair, via: HeardPair["via"]) => {
@@ -34,14 +34,8 @@ export function hearThroughGroups(x: Side, y: Side, alignment: Alignment): Heard
     });
   };
   for (const pair of alignment.linked) {
-    if (isOpen(pair.y.claim)) {
-      for (const j of membersY.get(alignment.groupsY[pair.j]!)!)
-        if (settles(y.claims[j]!.claim, pair.y.claim)) hear(pair.i, j, pair, { side: "b", unit: pair.y.clause });
-    }
-    if (isOpen(pair.x.claim)) {
-      for (const i of membersX.get(alignment.groupsX[pair.i]!)!)
-        if (settles(x.claims[i]!.claim, pair.x.claim)) hear(i, pair.j, pair, { side: "a", unit: pair.x.clause });
-    }
+    for (const j of settlersY(pair.j)) hear(pair.i, j, pair, { side: "b", unit: pair.y.clause });
+    for (const i of settlersX(pair.i)) hear(i, pair.j, pair, { side: "a", unit: pair.x.clause });
   }
   return [...heard.values()].sort((p, q) => p.pair.i - q.pair.i || p.pair.j - q.pair.j);
 }
@@ -55,12 +49,28 @@ function settles(claim: Claim, open: Claim): boolean {
   return claim !== open && (claim.answer !== null || isDenied(claim) || claim.polarity.negated);
 }
 
-function membersOf(groups: readonly number[]): Map<number, number[]> {
+/** For a question or rumour: the claims of its group, and those alike to it in its source with their groups, that settle it. */
+function settlersOf(
+  { claims }: Side,
+  groups: readonly number[],
+  inside: readonly ClaimPair[],
+): (index: number) => number[] {
   const members = new Map<number, number[]>();
   groups.forEach((group, index) => {
     const list = members.get(group);
     if (list) list.push(index);
     else members.set(group, [index]);
   });
-  return members;
+  const near = new Map<number, number[]>();
+  const put = (from: number, to: number) => near.set(from, [...(near.get(from) ?? []), to]);
+  for (const { i, j } of inside) {
+    put(i, j);
+    put(j, i);
+  }
+  return (index) => {
+    const open = claims[index]!.claim;
+    if (!isOpen(open)) return [];
+    const reached = [index, ...(near.get(index) ?? [])].flatMap((i) => members.get(groups[i]!) ?? []);
+    return [...new Set(reached)].filter((i) => settles(claims[i]!.claim, open));
+  };
 }

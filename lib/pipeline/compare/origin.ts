@@ -53,7 +53,8 @@ function cites({ claim, extraction }: PairSide, other: Source): boolean {
 
 function speakerOf({ a, b }: Pair, wording: Wording): SpeakerOrigin {
   const [x, y] = [a.claim.speaker, b.claim.speaker];
-  if (!x || !y) return "unknown";
+  const isAnonymous = a.claim.originKind === "anonymous" || b.claim.originKind === "anonymous";
+  if (!x || !y || isAnonymous) return "unknown";
   if (fold(x.name) !== fold(y.name)) return "different";
   const isOneStatement = wording !== "own_words" && (a.claim.form !== "narration" || b.claim.form !== "narration");
   return isOneStatement ? "same_statement" : "same_speaker";

@@ -4,8 +4,11 @@ import type { Span } from "../../model/span";
 import type { Word } from "../../model/word";
 import type { PairSide } from "./rule";
 
-/** Lexicon similarity from which a word may stand for a class in a verdict (findings: section 3). */
-const MIN_SIMILARITY = 0.6;
+/**
+ * Lexicon similarity from which a word may stand for a class. Above the 0.6 that findings, section 3, asks of a verdict:
+ * a frame rests on this one word.
+ */
+const MIN_SIMILARITY = 0.75;
 
 /** Words of the proposition that belong to a class of predicates, with whether the negation reaches them. */
 export function predicatesIn(

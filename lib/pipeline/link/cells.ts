@@ -1,3 +1,4 @@
+import type { Alignment } from "../align/align";
 import { disjointSets } from "../disjoint-sets";
 import type { JudgedPair } from "./judge-pairs";
 
@@ -8,15 +9,18 @@ export type LinkPairs = readonly JudgedPair[];
  * Gathers judged pairs into links: pairs of the same two sentences, and pairs that join one claim to a passage and the
  * lead that quotes it. Pairs whose deciding figures differ stay apart: a sentence with two figures answers two questions.
  */
-export function gatherLinks(judged: readonly JudgedPair[]): LinkPairs[] {
+export function gatherLinks(
+  judged: readonly JudgedPair[],
+  { groupsX, groupsY }: Pick<Alignment, "groupsX" | "groupsY">,
+): LinkPairs[] {
   const sets = disjointSets(judged.length);
   const buckets = new Map<string, number[]>();
   const put = (key: string, index: number) => buckets.set(key, [...(buckets.get(key) ?? []), index]);
   judged.forEach((found, index) => {
     const { a, b } = found.pair;
     put(`s${a.claim.sentence}:${b.claim.sentence}`, index);
-    put(`a${found.i}:${b.claim.group}`, index);
-    put(`b${found.j}:${a.claim.group}`, index);
+    put(`a${found.i}:${groupsY[found.j]}`, index);
+    put(`b${found.j}:${groupsX[found.i]}`, index);
   });
   // Every two of a bucket are asked, so that the outcome does not depend on the order of the pairs.
   for (const bucket of buckets.values()) {

@@ -1,6 +1,7 @@
 import type { Claim } from "../../model/claim";
 import type { Link, Topic } from "../../model/link";
 import { contentKey } from "../../text/hash";
+import type { Match } from "../align/score";
 import type { Side, Unit } from "../align/units";
 import { disjointSets } from "../disjoint-sets";
 import { decidingPair } from "./build-links";
@@ -20,17 +21,31 @@ export interface LabelledLink {
 /** Label words of a two-sided link: what both sides share, the weightiest first; side-neutral. */
 export function labelWordsOf(pairs: LinkPairs): LabelledLink["words"] {
   const { pair } = decidingPair(pairs);
-  const text = (side: "a" | "b", span: { start: number; end: number }) =>
-    pair[side].extraction.reading.source.text.slice(span.start, span.end);
-  return pair.matches
-    .filter((m) => m.strength >= 0.75)
-    .map((m) => ({
+  const text = (side: "a" | "b", start: number, end: number) =>
+    pair[side].extraction.reading.source.text.slice(start, end);
+  const isMeasure = (start: number) => pair.a.claim.measure.some((m) => m.attributeSpan?.start === start);
+  return joinAdjacent(pair.matches.filter((m) => m.strength >= 0.75)).map((run) => {
+    const [first, last] = [run[0]!, run.at(-1)!];
+    return {
       // The same word may be written in two scripts; the choice must not depend on the side.
-      text: [text("a", m.a), text("b", m.b)].sort((x, y) => x.length - y.length || (x < y ? -1 : 1))[0]!,
-      weight:
-        m.a.weight + m.b.weight + (pair.a.claim.measure.some((f) => f.attributeSpan?.start === m.a.start) ? 2 : 0),
-      place: m.a.start - pair.a.claim.start + (m.b.start - pair.b.claim.start),
-    }));
+      text: [text("a", first.a.start, last.a.end), text("b", first.b.start, last.b.end)].sort(
+        (x, y) => x.length - y.length || (x < y ? -1 : 1),
+      )[0]!,
+      weight: run.reduce((sum, m) => sum + m.a.weight + m.b.weight, 0) + (isMeasure(first.a.start) ? 2 : 0),
+      place: first.a.start - pair.a.claim.start + (first.b.start - pair.b.claim.start),
+    };
+  });
+}
+
+/** Matches that follow each other without a gap in both texts make one phrase: 预, 训练, 团队. */
+function joinAdjacent(matches: readonly Match[]): Match[][] {
+  const runs: Match[][] = [];
+  for (const match of [...matches].sort((x, y) => x.a.start - y.a.start)) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && last.a.end === match.a.start && last.b.end === match.b.start) runs.at(-1)!.push(match);
+    else runs.push([match]);
+  }
+  return runs;
 }
 
 /** Label words of a one-sided link: the weightiest of its claims. */

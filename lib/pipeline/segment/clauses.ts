@@ -121,7 +121,8 @@ function splitAtCommas(folded: string, { span }: BareSentence): Span[] {
     const unit = folded.charAt(i);
     if ("(《[【".includes(unit)) depth++;
     else if (")》]】".includes(unit)) depth = Math.max(0, depth - 1);
-    if (depth > 0 || (unit !== "," && unit !== ";")) continue;
+    const opensQuote = unit === ":" && folded.charAt(i + 1) === "“";
+    if (depth > 0 || (unit !== "," && unit !== ";" && !opensQuote)) continue;
     // 3,000: a comma between figures is part of the number.
     if (unit === "," && /\d/u.test(folded.charAt(i - 1)) && /^\d{3}(?!\d)/u.test(folded.slice(i + 1, i + 5))) continue;
     const rest = folded.slice(i + 1, Math.min(span.end, i + 14)).trimStart();
@@ -129,7 +130,7 @@ function splitAtCommas(folded: string, { span }: BareSentence): Span[] {
     if (unit === "," && isLatin && !ENGLISH_CUT.test(rest) && !/\p{Script=Han}/u.test(folded.slice(i - 2, i) + rest))
       continue;
     let to = i + 1;
-    while (to < span.end && "”\"' ".includes(folded.charAt(to))) to++;
+    while (!opensQuote && to < span.end && "”\"' ".includes(folded.charAt(to))) to++;
     cuts.push({ start: from, end: to });
     from = to;
     i = to - 1;

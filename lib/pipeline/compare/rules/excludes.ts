@@ -1,5 +1,7 @@
 import { EXCLUSIONS, type Exclusion } from "../../../lang/predicates";
+import type { Kind } from "../../../model/relation";
 import type { Span } from "../../../model/span";
+import { isDenied } from "../../align/groups";
 import type { Item } from "../../align/units";
 import { contentItems, isFirm } from "../overlap";
 import { predicatesIn } from "../predicates";
@@ -34,6 +36,8 @@ export const excludes = defineRule({
 });
 
 function find(pair: Pair, exclusion: Exclusion, first: PairSide, second: PairSide): Observation | null {
+  // Who denies the sale does not say that there was one.
+  if (isDenied(second.claim)) return null;
   const ones = predicatesIn(first, exclusion.first.predicate, pair.lexicon).filter(
     (p) => p.negated === exclusion.first.negated,
   );
@@ -43,7 +47,7 @@ function find(pair: Pair, exclusion: Exclusion, first: PairSide, second: PairSid
   const [one, other] = [ones[0], others[0]];
   if (!one || !other || !isOneThing(pair, exclusion, first, one.word)) return null;
   const isA = first === pair.a;
-  const kinds = exclusion.outcome === "tension" ? (["definition"] as const) : (["negation"] as const);
+  const kinds = kindsOf(exclusion, second);
   return observe(
     exclusion.outcome,
     kinds,
@@ -56,6 +60,17 @@ function find(pair: Pair, exclusion: Exclusion, first: PairSide, second: PairSid
     [isA ? one.word : other.word],
     [isA ? other.word : one.word],
   );
+}
+
+/** What a rumour or a report of others says is excluded by a position, not by a fact of the same standing. */
+function kindsOf({ outcome, first }: Exclusion, { claim }: PairSide): Kind[] {
+  if (outcome === "tension") return ["definition"];
+  const kinds: Kind[] = first.negated ? ["negation"] : ["antonym"];
+  return isCommitted(claim) ? kinds : [...kinds, "attribution", "modality"];
+}
+
+function isCommitted({ status }: PairSide["claim"]): boolean {
+  return status === "asserted" || status === "done";
 }
 
 function wordOf({ extraction }: PairSide, { start, end }: { start: number; end: number }): string {
