@@ -8,7 +8,7 @@ export const SAYING_VERBS: Readonly<Record<SayEffect, string>> = {
   say:
     "says?|said|tells?|told|adds?|added|not(?:es|ed)|states|stated|explain(?:s|ed)|announce[sd]|stress(?:es|ed)|emphasi[sz]e[sd]|reiterate[sd]|" +
     "reveal(?:s|ed)|disclose[sd]|warn(?:s|ed)|reports?|reported|writes|wrote|tweeted|posted|comment(?:s|ed)|repl(?:ies|ied)|respond(?:s|ed)|" +
-    "remark(?:s|ed)|declare[sd]|conclude[sd]|point(?:s|ed) out|argue[sd]|insist(?:s|ed)|maintain(?:s|ed)|shows?|showed|finds|found|indicate[sd]?|suggest(?:s|ed)",
+    "remark(?:s|ed)|declare[sd]|conclude[sd]|point(?:s|ed) out|argue[sd]|insist(?:s|ed)|maintain(?:s|ed)|shows?|showed|finds|found|indicate[sd]?|suggest(?:s|ed)|ruled|heard",
   confirm: "confirm(?:s|ed)|acknowledge[sd]|admit(?:s|ted)|concede[sd]|verif(?:ies|ied)",
   deny: "den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|refute[sd]|rebut(?:s|ted)|dispute[sd]",
   refute: "hit back|pushed back|clarif(?:ies|ied)|counter(?:s|ed)",
@@ -24,7 +24,7 @@ export const TAKES_CLAUSE =
   /^(?:says?|said|tells?|told|add(?:s|ed)?|insist|argue|claim|warn|confirm|acknowledge|admit|concede|believe|think|thought|hope|expect|predict|estimate|announce|reveal|stress|note|maintain|suggest|indicate|show|forecast)/u;
 /** After these, a noun phrase alone is what is said of, not a denial of a proposition (denied bail, rejected the offer). */
 export const DENIES_A_THING =
-  /^\s+(?:\w+\s+){0,4}?(?:bail|entry|access|permission|request|motion|appeal|visa|visas|application|offer|bid|proposal|deal|plan|entrance|boarding|funding|coverage|amendment|petition|medical care|treatment|goal|penalty|case|lawsuit|complaint|ballots?|votes?)\b/u;
+  /^\s+(?!\w+ing\b|that\b)(?:\w+\s+){0,4}?(?:bail|entry|access|permission|request|motion|appeal|visa|visas|application|offer|bid|proposal|deal|plan|entrance|boarding|funding|coverage|amendment|petition|medical care|treatment|goal|penalty|case|lawsuit|complaint|ballots?|votes?)\b/u;
 /** Nouns that carry the proposition a denial is about: "dismissed reports that …". */
 export const DENIED_THING =
   /^\s+(?:as \w+\s+)?(?:(?:the|any|all|such|these|those|recent|media|earlier|online|widespread)\s+){0,3}(?:reports?|claims?|rumou?rs?|allegations?|accusations?|suggestions?|speculation|notion|idea|charges?|assertions?|wrongdoing|involvement|responsibility)\b(?:\s+(?:that|of|about)\b)?\s*/u;

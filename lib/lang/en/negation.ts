@@ -10,4 +10,4 @@ export const UNDONE_BY =
 /** "whether or not", "is it not": asks. */
 export const ASKING = /\b(?:whether or|or)\s*$/u;
 export const SCOPE_END =
-  /[,.;:!?”"]|\bbut\b|\balthough\b|\bwhile\b|\bbecause\b|\bthough\b|\binstead\b|\brather than\b/u;
+  /[,.;:!?”"]|\bbut\b|\balthough\b|\bwhile\b|\bbecause\b|\bthough\b|\binstead\b|\brather than\b|\band (?:that|the|it|he|she|they|its|we|i|there)\b/u;

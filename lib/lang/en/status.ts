@@ -27,7 +27,7 @@ export const DONE =
   /\b(?:ha(?:s|ve|d) (?:already |now |since |just |also |formally |officially |successfully )*(?!not\b|been (?:planning|considering|expected)|never\b|no\b|to\b|yet\b|a\b|an\b|the\b|had\b)(?:been )?\w+(?:ed|en|ne|wn|ought|aught|old|aid|ade|eft|ost|ent|un|it|ut|one|een|ept|elt|id)\b|already|completed|finali[sz]ed|concluded)/u;
 
 export const NORMATIVE =
-  /\b(?:should|ought to|must(?! have)|needs? to|had better|it is (?:time|important|vital|essential) (?:to|that)|urge[sd]?|calls? on|called on)\b/u;
+  /\b(?:should|ought to|had better|it is (?:time|important|vital|essential) (?:to|that)|urge[sd]?|calls? on|called on)\b/u;
 export const WISH =
   /\b(?:i|we|they|he|she) (?:\w+ly )?(?:hopes?|wish(?:es)?|looks? forward|thanks?|welcomes?|congratulates?)\b|\blooking forward\b/u;
 export const EVALUATIVE =

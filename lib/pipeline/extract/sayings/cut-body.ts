@@ -16,7 +16,7 @@ export function cutBody(folded: string, clause: Span, frames: readonly Frame[]):
   let { start, end } = clause;
   let isCut = false;
   for (const { span, forward, backward } of frames) {
-    if (span.end <= start || span.start >= end) continue;
+    if (span.end <= start || span.start >= end || (!forward && !backward)) continue;
     const before = lettersIn(folded, start, span.start);
     const after = lettersIn(folded, span.end, end);
     if (backward && before > 0 && (!forward || before >= after)) end = Math.max(start, span.start);

@@ -64,6 +64,8 @@ function describeZh(text: string, span: Span, names: readonly EntityMention[], i
   if (anonymous) return described("anonymous", anonymous.replace(/^接近/u, "接近"), null, span);
   if (zh.INDEFINITE.test(text))
     return described("anonymous", text.replace(zh.INDEFINITE, "").replace(/^.*的/u, "") || text, null, span);
+  const within = zh.INDEFINITE_WITHIN.exec(text);
+  if (within) return described("anonymous", within.groups?.["who"] ?? text, text.slice(0, within.index), span);
   if (zh.GENERIC_SPEAKER.test(text)) return described("anonymous", text, null, span);
   if (zh.ROLE_PRONOUN.test(text) || zh.BARE_CLASS.test(text)) {
     const mouth = zh.MOUTHPIECE.exec(text);

@@ -1,5 +1,6 @@
 import * as answerCuesEn from "../../../lang/en/answers";
 import * as answerCuesZh from "../../../lang/zh/answers";
+import { SAID_THING } from "../../../lang/zh/attribution";
 import type { Answer, Stance, Status } from "../../../model/claim";
 import type { Clause, Saying } from "../../../model/reading";
 import type { Paragraph, Sentence } from "../../../model/sentence";
@@ -21,6 +22,7 @@ import { findPolarityEn } from "./polarity-en";
 import { AFFIRMED, findPolarityZh } from "./polarity-zh";
 import { splitQuestionTail } from "./question-tail";
 import { foldedText, type Scene } from "./scene";
+import { trimBody } from "./segment-bounds";
 import { findStance } from "./stance";
 import { findDenialEn, findStatusEn } from "./status-en";
 import { findDenialZh, findStatusZh, type StatusCue } from "./status-zh";
@@ -47,7 +49,7 @@ export function say(input: Input, answer: Answer | null, reasons: readonly Span[
   const denial = scene.pack === "zh" ? findDenialZh(scene, framed) : findDenialEn(scene, framed);
   // “网传……不实”: it is the author who calls the rumour untrue.
   const attribution = denial && told.frame?.effect === "rumour" ? byAuthor(told) : told;
-  const body = denial?.body ?? framed;
+  const body = denial?.body ?? (attribution.frame?.effect === "deny" ? deniedProposition(scene, framed) : framed);
   const kinded = kindOf(input, attribution, { body, isFrameOnly: cut.isFrameOnly, hasTail: declared !== null });
   const cue = statusCue(input, attribution, body, denial);
   const status = statusOf(input, attribution, cue, kinded, body);
@@ -74,6 +76,20 @@ export function say(input: Input, answer: Answer | null, reasons: readonly Span[
     provenance: provenance(attribution, cue, declared !== null),
   };
 }
+
+/** “否认了网上流传的‘……’的说法”: the proposition without the words for its being said. */
+function deniedProposition(scene: Scene, body: Span): Span {
+  if (scene.pack !== "zh") return body;
+  const text = foldedText(scene, body);
+  const lead =
+    /^(?:了|过)?(?:网上|网络|网络上|社交媒体|社交平台|此前|外界|近日|坊间)*(?:(?:所)?(?:流传|盛传|传播|传言)的)?(?:有关|关于|所谓)?/u.exec(
+      text,
+    )?.[0].length ?? 0;
+  const tail = DENIED_TAIL.exec(text)?.index ?? text.length;
+  return tail - lead >= 2 ? trimBody(scene.reading.folded, { start: body.start + lead, end: body.start + tail }) : body;
+}
+
+const DENIED_TAIL = new RegExp(`[”"]?(?:这一|的|等)(?:所有|相关|一切)?(?:${SAID_THING})$`, "u");
 
 function byAuthor({ rules }: Attribution): Attribution {
   return { speaker: null, form: "narration", origin: "author", chain: [], frame: null, frames: [], rules };
@@ -141,8 +157,7 @@ function statusOf(
     isOwnView(scene, body)
   )
     return "opinion";
-  if (effect === "report" || (at.frame && (at.origin === "anonymous" || at.origin === "outlet")))
-    return at.origin === "document" ? "asserted" : "reported";
+  if (at.frame && (at.origin === "anonymous" || at.origin === "outlet")) return "reported";
   return "asserted";
 }
 

@@ -68,7 +68,7 @@ function toFrame(scene: Scene, sentence: Sentence, found: Found, before: readonl
   const floor = Math.max(sentence.span.start, quote?.span.start ?? 0);
   const ceiling = Math.min(sentence.span.end, quote?.span.end ?? sentence.span.end);
   const effect = FALSELY.test(folded.slice(floor, verb.start)) ? "reject" : found.effect;
-  const inverted = invertedSubject(folded, verb, floor, ceiling);
+  const inverted = TELLS.test(text) ? null : invertedSubject(folded, verb, floor, ceiling);
   if (inverted) {
     return {
       span: { start: verb.start, end: inverted.end },
@@ -122,7 +122,7 @@ function toFrame(scene: Scene, sentence: Sentence, found: Found, before: readonl
     ...base,
     span: { start: frameStart, end: from },
     forward: { start: from, end },
-    backward: precedingQuote(scene, frameStart),
+    backward: precedingQuote(scene, frameStart, sentence),
     rule: `en/saying-${effect}`,
   };
 }
@@ -225,7 +225,9 @@ function saidBefore({ quotes, reading }: Scene, floor: number, at: number): Span
   return { start: isClosing ? Math.min(floor, quote.span.start) : floor, end: at };
 }
 
-function precedingQuote({ quotes, reading }: Scene, at: number): Span | null {
+/** A quotation of the same sentence that closes right before the frame. */
+function precedingQuote({ quotes, reading }: Scene, at: number, sentence: Sentence): Span | null {
   const quote = quoteBefore(quotes, at);
-  return quote?.isSpeech && /^[\s,]*$/u.test(reading.folded.slice(quote.outer.end, at)) ? quote.span : null;
+  if (!quote?.isSpeech || quote.outer.end <= sentence.span.start) return null;
+  return /^[\s,]*$/u.test(reading.folded.slice(quote.outer.end, at)) ? quote.span : null;
 }

@@ -32,6 +32,8 @@ const TELLS = /^(?:告诉|告知|提醒|警告|通知|答复)/u;
 const TURNS_AWAY = /^(?:但|而(?!且)|不过|然而|随后|与此同时|此外|另一边|对此)/u;
 
 interface Match {
+  /** Nothing was said (拒绝透露); whoever is silent may still be meant by a later 她. */
+  isSilent: boolean;
   verb: Span;
   effect: SayEffect;
   text: string;
@@ -56,11 +58,11 @@ function matchVerbs(scene: Scene, sentence: Sentence): Match[] {
     const head = match.groups?.["head"] ?? "";
     const before = text.slice(Math.max(0, match.index - 12), match.index);
     if (NO_FRAME_BEFORE.test(before) || NO_FRAME_AFTER.test(text.slice(match.index + match[0].length))) continue;
-    if (SAYING_DENIED.test(before) && !SAYING_STILL_MADE.test(before)) continue;
+    const isSilent = SAYING_DENIED.test(before) && !SAYING_STILL_MADE.test(before);
     const rest = text.slice(match.index + match[0].length);
     if (VERB_AND_NOUN.test(match[0]) && OBJECT_BEFORE.test(before) && !rest.startsWith(":")) continue;
     if (isInsideWord(scene, start, head) || isInsideWord(scene, start + head.length, head)) continue;
-    found.push({ verb: { start, end }, effect: EFFECT_OF.get(head) ?? "say", text: match[0] });
+    found.push({ isSilent, verb: { start, end }, effect: EFFECT_OF.get(head) ?? "say", text: match[0] });
   }
   return found;
 }
@@ -87,6 +89,7 @@ function toFrame(scene: Scene, sentence: Sentence, match: Match, before: readonl
   const subject = findSubjectZh(scene, region);
   const subjectText = subject ? foldedText(scene, subject) : "";
   if (FIRST_PERSON.test(subjectText)) return null;
+  if (match.isSilent) return subject ? silentFrame(subject, from) : null;
   if (/^(?:显示|表明|说明)/u.test(match.text) && !(DOCUMENT.test(subjectText) || BARE_CLASS.test(subjectText)))
     return null;
 
@@ -110,6 +113,20 @@ function toFrame(scene: Scene, sentence: Sentence, match: Match, before: readonl
     backward: precedingQuote(scene, from, sentence, '“"'.includes(folded.charAt(after.contentStart - 1))),
     originKind: null,
     rule: `zh/saying-${effect}`,
+  };
+}
+
+/** Governs nothing: its subject is remembered. */
+function silentFrame(subject: Span, from: number): RawFrame {
+  return {
+    span: { start: from, end: from },
+    subject,
+    carries: false,
+    effect: "say",
+    forward: null,
+    backward: null,
+    originKind: null,
+    rule: "zh/silent",
   };
 }
 

@@ -1,17 +1,6 @@
 import type { Span } from "../../../model/span";
-import type { Scene } from "./scene";
-
-/** Adverbs and auxiliaries between a subject and its saying verb. */
-const BEFORE_VERB =
-  /(?:\s+(?:has|have|had|also|later|then|now|earlier|previously|repeatedly|publicly|reportedly|firmly|strongly|flatly|categorically|falsely|wrongly|quickly|immediately|initially|subsequently|since|further|once|again|yesterday|today|officially|formally|and|still|angrily|\w+ly|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|separately))+\s*$/u;
-const LEAD_IN =
-  /^(?:(?:but|and|while|although|though|however|meanwhile|still|yet|so|because|as|that|when|whereas|also|earlier|later|then|separately|instead|today|yesterday|indeed|in fact|for (?:his|her|its|their) part|(?:on|in|at|after|during|by|since|late|early)\s+[^,]{1,60},)\s*,?\s*)+/u;
-const VERBAL =
-  /\b(?:is|are|was|were|be|been|will|would|can|could|may|might|must|should|do|does|did|has|have|had|not|said|says|told|added|if|because|to)\b|n't\b/u;
-const OPENS_OTHER =
-  /^(?:in|on|at|by|for|with|from|after|before|during|as|to|than|into|of|about|according|without|despite|since)\b/u;
-const APPOSITION =
-  /^(?:the|a|an|its|his|her|their|who|which|one|head|chief|president|director|chair\w*|minister|mayor|founder|professor|\d{1,3}|spokes\w+|deputy|vice|senior|executive|co-founder|owner|captain|manager|analyst|editor|secretary)\b/u;
+import { type Piece, splitPieces } from "./pieces-en";
+import { namesWithin, type Scene } from "./scene";
 
 /** A subject; `start` is where its frame begins (an apposition may stand between it and the verb). */
 export interface SubjectEn {
@@ -20,75 +9,33 @@ export interface SubjectEn {
 }
 
 /** The noun phrase before a saying verb: “But on Tuesday the ministry also [said]”, “the coach, a former player, [said]”. */
-export function findSubjectEn({ reading }: Scene, region: Span): SubjectEn | null {
-  const text = reading.folded.slice(region.start, region.end);
+export function findSubjectEn(scene: Scene, region: Span): SubjectEn | null {
+  const text = scene.reading.folded.slice(region.start, region.end);
   const pieces = splitPieces(text);
   const last = pieces.at(-1);
   if (!last) return null;
-  if (last.isLast && last.isNounPhrase && !isApposition(pieces)) {
-    return toSubject(region, last.start, last.end, last.start);
-  }
-  // The comma right before the verb closes an apposition.
-  const named = pieces.length >= 2 ? pieces.at(-2) : undefined;
-  if (named?.isNounPhrase && isApposition(pieces)) return toSubject(region, named.start, named.end, named.start);
-  return null;
+  if (last.isLast && last.isNounPhrase) return toSubject(region, last.start, last.end, last.start);
+  if (last.isLast && last.isCoordinated) return sharedSubject(region, pieces);
+  // The comma right before the verb closes an apposition: “a lawyer, Anna Stone,” / “the union, which struck,”.
+  const named = pieces.at(-2);
+  if (last.isLast || !last.isApposition || !named?.isNounPhrase) return null;
+  const apposed = { start: region.start + last.start, end: region.start + last.end };
+  const isName = namesWithin(scene, apposed).some((n) => n.kind === "person");
+  return toSubject(region, named.start, isName ? last.end : named.end, named.start);
 }
 
-interface Piece {
-  start: number;
-  end: number;
-  isNounPhrase: boolean;
-  /** Ends in a comma and describes the piece before it. */
-  closed: boolean;
-  /** Reaches the verb. */
-  isLast: boolean;
-}
-
-function isApposition(pieces: readonly Piece[]): boolean {
-  return pieces.at(-1)?.closed === true;
+/** “He left in March and [said]”, “The union, which struck, left but [said]”: what the sentence began with. */
+function sharedSubject(region: Span, pieces: readonly Piece[]): SubjectEn | null {
+  const last = pieces.at(-1)!;
+  const first = pieces.find((p) => p.isNounPhrase);
+  if (first && pieces.indexOf(first) < pieces.length - 1) return toSubject(region, first.start, first.end, last.start);
+  const opening =
+    /^(?:he|she|it|they|(?:the|a|an) [a-z'-]+(?: [a-z'-]+)?)(?= [a-z]+(?:ed|s|t)\b| (?:won|lost|left|met|took|made|ran))/u.exec(
+      last.text,
+    )?.[0];
+  return opening ? toSubject(region, last.start, last.start + opening.length, last.end) : null;
 }
 
 function toSubject(region: Span, start: number, end: number, from: number): SubjectEn {
   return { span: { start: region.start + start, end: region.start + end }, start: region.start + from };
-}
-
-/** Stretches between commas and quotation marks, from the last full mark on, less lead-in and adverbs. */
-function splitPieces(text: string): Piece[] {
-  const pieces: Piece[] = [];
-  for (const match of text.matchAll(/[^,;:“”".!?()]+(?<stop>[,;:“”".!?()]|$)/gu)) {
-    const raw = match[0].slice(0, match[0].length - (match.groups?.["stop"]?.length ?? 0));
-    const lead = /^\s*/u.exec(raw)?.[0].length ?? 0;
-    let start = match.index + lead;
-    let body = raw.slice(lead).trimEnd();
-    if (body === "") continue;
-    const leadIn = LEAD_IN.exec(`${body} `)?.[0].length ?? 0;
-    if (leadIn > 0 && leadIn < body.length) {
-      body = body.slice(leadIn);
-      start += leadIn;
-    }
-    const told = /^.*\bthat\s+(?=\S+(?:\s+\S+){0,6}$)/u.exec(body);
-    if (told) {
-      start += told[0].length;
-      body = body.slice(told[0].length);
-    }
-    const joined = /^.*\b(?:and|but|that|while|as|because)\s+(?=\S+(?:\s+\S+){0,5}$)/u.exec(body);
-    if (VERBAL.test(body) && joined && !VERBAL.test(body.slice(joined[0].length))) {
-      start += joined[0].length;
-      body = body.slice(joined[0].length);
-    }
-    body = ` ${body}`.replace(BEFORE_VERB, "").slice(1);
-    const closed = match.groups?.["stop"] === ",";
-    const isLast = match.index + match[0].length === text.length && match.groups?.["stop"] === "";
-    const count = body.split(/\s+/u).length;
-    const isNounPhrase =
-      body !== "" && count <= 12 && !OPENS_OTHER.test(body) && !VERBAL.test(body.replace(/\bwho\b.*$/u, ""));
-    pieces.push({
-      start,
-      end: start + body.length,
-      isNounPhrase,
-      closed: closed && (APPOSITION.test(body) || /\b(?:of|at|for|from)\b/u.test(body)),
-      isLast,
-    });
-  }
-  return pieces;
 }

@@ -1,3 +1,4 @@
+import { OFFICE } from "../../../lang/zh/attribution";
 import type { Span } from "../../../model/span";
 import type { Word } from "../../../model/word";
 import { namesWithin, type Scene, wordsWithin } from "./scene";
@@ -35,7 +36,8 @@ export function findSubjectZh(scene: Scene, region: Span): Span | null {
       break;
     }
     if (isNamed(word) || NOMINAL.test(word.tag) || (JOINER.has(word.text) && i > from)) to = i + 1;
-    else if (i > from && relativeGoesOn(words, i)) to = i + 1;
+    else if (i > from && (relativeGoesOn(words, i) || isPartOfTitle(words, i))) to = i + 1;
+    else if (SOURCE_NOUN.test(word.text) && i === words.length - 1) to = i + 1;
     else if (i === from && relativeGoesOn(words, i) && /^[vd]/u.test(word.tag)) to = i + 1;
     else break;
   }
@@ -67,6 +69,15 @@ function skipLeadIn(words: readonly Word[], isNamed: (w: Word) => boolean): numb
     } else return i;
   }
   return i;
+}
+
+/** Tagged as verbs, these are what speaks when they end a subject (有报道, 该调查). */
+const SOURCE_NOUN = /^(?:报道|报导|调查|研究|公告|通报|声明|报告|通知|判决)$/u;
+
+/** 防汛办主任: the tagger takes a body's short name for a verb; an office right behind it says otherwise. */
+function isPartOfTitle(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return next !== undefined && next.start === words[at]!.end && OFFICE.test(next.text);
 }
 
 /** A verb or adverb inside a relative clause: 的 and a noun follow later (负责该项目的工程师). */

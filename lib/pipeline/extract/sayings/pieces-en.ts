@@ -1,0 +1,73 @@
+/** Adverbs and auxiliaries between a subject and its saying verb. */
+const BEFORE_VERB =
+  /(?:\s+(?:has|have|had|also|later|then|now|earlier|previously|repeatedly|publicly|reportedly|firmly|strongly|flatly|categorically|falsely|wrongly|quickly|immediately|initially|subsequently|since|further|once|again|yesterday|today|officially|formally|and|still|angrily|\w+ly|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|separately))+\s*$/u;
+const LEAD_IN =
+  /^(?:(?:but|and|while|although|though|however|meanwhile|still|yet|so|because|as|that|when|whereas|also|earlier|later|then|separately|instead|today|yesterday|indeed|in fact|for (?:his|her|its|their) part|(?:on|in|at|after|during|by|since|late|early)\s+[^,]{1,60},)\s*,?\s*)+/u;
+const VERBAL =
+  /\b(?:is|are|was|were|be|been|will|would|can|could|may|might|must|should|do|does|did|has|have|had|not|said|says|told|added|if|because|to)\b|n't\b/u;
+const OPENS_OTHER =
+  /^(?:in|on|at|by|for|with|from|after|before|during|as|to|than|into|of|about|according|without|despite|since)\b/u;
+const APPOSITION =
+  /^(?:the|a|an|its|his|her|their|who|which|one|head|chief|president|director|chair\w*|minister|mayor|founder|professor|\d{1,3}|spokes\w+|deputy|vice|senior|executive|co-founder|owner|captain|manager|analyst|editor|secretary)\b/u;
+
+/** A stretch between commas and quotation marks, less lead-in and adverbs. Offsets count within the region. */
+export interface Piece {
+  start: number;
+  end: number;
+  text: string;
+  isNounPhrase: boolean;
+  /** Ends in a comma and may describe the piece before it. */
+  isApposition: boolean;
+  /** Reaches the verb. */
+  isLast: boolean;
+  /** Ends in “and” or “but”: the verb shares an earlier subject. */
+  isCoordinated: boolean;
+}
+
+/** Cuts what stands before a saying verb. A full stop inside a sentence belongs to an abbreviation. */
+export function splitPieces(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  for (const match of text.matchAll(/[^,;:“”"!?()]+(?<stop>[,;:“”"!?()]|$)/gu)) {
+    const raw = match[0].slice(0, match[0].length - (match.groups?.["stop"]?.length ?? 0));
+    const lead = /^\s*/u.exec(raw)?.[0].length ?? 0;
+    let start = match.index + lead;
+    let body = raw.slice(lead).trimEnd();
+    if (body === "") continue;
+    const leadIn = LEAD_IN.exec(`${body} `)?.[0].length ?? 0;
+    if (leadIn > 0 && leadIn < body.length) {
+      body = body.slice(leadIn);
+      start += leadIn;
+    }
+    const told = /^.*\bthat\s+(?=\S+(?:\s+\S+){0,6}$)/u.exec(body);
+    if (told) {
+      start += told[0].length;
+      body = body.slice(told[0].length);
+    }
+    const joined = /^.*\b(?:and|but|that|while|as|because)\s+(?=\S+(?:\s+\S+){0,5}$)/u.exec(body);
+    if (VERBAL.test(body) && joined && !VERBAL.test(body.slice(joined[0].length))) {
+      start += joined[0].length;
+      body = body.slice(joined[0].length);
+    }
+    body = ` ${body}`.replace(BEFORE_VERB, "").slice(1);
+    const isCoordinated = /\b(?:and|but)$/u.test(body);
+    const closed = match.groups?.["stop"] === ",";
+    const isLast = match.index + match[0].length === text.length && match.groups?.["stop"] === "";
+    const count = body.split(/\s+/u).length;
+    const isNounPhrase =
+      body !== "" &&
+      !isCoordinated &&
+      count <= 12 &&
+      !OPENS_OTHER.test(body) &&
+      !VERBAL.test(body.replace(/\bwho\b.*$/u, ""));
+    pieces.push({
+      start,
+      end: start + body.length,
+      isNounPhrase,
+      text: body,
+      isApposition: closed && (APPOSITION.test(body) || count <= 4 || /\b(?:of|at|for|from)\b/u.test(body)),
+      isLast,
+      isCoordinated,
+    });
+  }
+  return pieces;
+}
