@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { applyCommand } from "../../../lib/view/apply-command";
+import { countRows } from "../../../lib/view/counts";
+import { filterSheet, formatQuery, NO_FILTER, parseFilter, type RowFilter } from "../../../lib/view/filter";
+import { buildSheet, listRows } from "../../../lib/view/rows";
+import { bridgeReport } from "../../e2e/fixtures/bridge-view";
+import { confirmCommand } from "./commands";
+
+const sheet = buildSheet(bridgeReport());
+const keysOf = (filter: Partial<RowFilter>) =>
+  listRows(filterSheet(sheet, { ...NO_FILTER, ...filter })).map((row) => row.key);
+
+describe("the address of a filter", () => {
+  it("is read as it was written", () => {
+    const filter: RowFilter = { groups: ["contradict", "only_a"], review: "open", text: "37 人 & 41" };
+    const query = formatQuery(filter, "l-t1-a2b1");
+    expect(query).toBe("group=contradict,only_a&review=open&q=37%20%E4%BA%BA%20%26%2041&link=l-t1-a2b1");
+    expect(parseFilter(new URLSearchParams(query))).toEqual(filter);
+  });
+
+  it("is empty where nothing is set, and leaves out what it does not know", () => {
+    expect(formatQuery(NO_FILTER, null)).toBe("");
+    expect(parseFilter(new URLSearchParams("group=nonsense&review=x"))).toEqual(NO_FILTER);
+  });
+});
+
+describe("filterSheet", () => {
+  it("finds either script and either width by the other", () => {
+    expect(keysOf({ text: "死亡人数" })).toEqual(["l-t1-a2b1"]);
+    expect(keysOf({ text: "１.２亿" })).toEqual(["l-t4-a5b4"]);
+  });
+
+  it("wants every word, wherever it stands in the row", () => {
+    expect(keysOf({ text: "EMERGENCY 37" })).toEqual(["l-t1-a2b1"]);
+    expect(keysOf({ text: "emergency schools" })).toEqual([]);
+  });
+
+  it("looks into notes, but not into deleted ones", () => {
+    const report = bridgeReport();
+    const write = { id: "n1", body: "ask the engineer", parentId: null };
+    const base = { commandId: "c", baseVersion: 1, actor: "Desk" };
+    const written = applyCommand(
+      report,
+      { ...base, type: "annotation.create", payload: { ...write, target: { kind: "link", linkKey: "l-t3-a4b3" } } },
+      "2024-01-01",
+    );
+    const filter = { ...NO_FILTER, text: "engineer" };
+    expect(listRows(filterSheet(buildSheet(written), filter)).map((row) => row.key)).toEqual(["l-t3-a4b3"]);
+    const deleted = applyCommand(written, { ...base, type: "annotation.delete", payload: { id: "n1" } }, "2024-01-02");
+    expect(listRows(filterSheet(buildSheet(deleted), filter))).toEqual([]);
+  });
+
+  it("keeps what was put off among what is not reviewed", () => {
+    const reviewed = applyCommand(bridgeReport(), confirmCommand("l-t1-a2b1"), "2024-01-01");
+    const deferred = applyCommand(reviewed, confirmCommand("l-t2-a3b2", "deferred"), "2024-01-01");
+    const open = filterSheet(buildSheet(deferred), { ...NO_FILTER, review: "open" });
+    const keys = listRows(open).map((row) => row.key);
+    expect(keys).not.toContain("l-t1-a2b1");
+    expect(keys).toContain("l-t2-a3b2");
+  });
+});
+
+describe("countRows", () => {
+  it("says what a click on a group will show under the rest of the filter", () => {
+    expect(countRows(sheet, NO_FILTER).groups).toEqual({
+      contradict: 1,
+      partly: 2,
+      agree: 2,
+      unclear: 0,
+      only_a: 2,
+      only_b: 1,
+    });
+    const counts = countRows(sheet, { ...NO_FILTER, groups: ["agree"], text: "死亡" });
+    expect(counts.groups.contradict).toBe(1);
+    expect(counts.groups.agree).toBe(0);
+    expect(counts.links).toBe(8);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { buildSheet, listRows } from "../../../lib/view/rows";
+import { bridgeReport } from "../../e2e/fixtures/bridge-view";
+
+describe("buildSheet", () => {
+  const sheet = buildSheet(bridgeReport());
+
+  it("puts what the two contradict each other on first and what only one says last", () => {
+    expect(sheet.topics.map((topic) => [topic.topic.label, topic.group])).toEqual([
+      ["死亡人數", "contradict"],
+      ["受傷人數", "partly"],
+      ["裂縫", "partly"],
+      ["坍塌時間", "agree"],
+      ["重建費用", "agree"],
+    ]);
+    expect(sheet.only.a.map((row) => row.topic.label)).toEqual(["車輛", "渡輪"]);
+    expect(sheet.only.b.map((row) => row.topic.label)).toEqual(["schools"]);
+  });
+
+  it("lists a topic once, where its strongest row stands, with its rows by strength", () => {
+    const report = bridgeReport();
+    const links = report.links.map((link) => (link.id === "l-t0-a0b0" ? { ...link, topicId: "t1" } : link));
+    const topics = buildSheet({ ...report, links }).topics;
+    expect(topics[0]?.rows.map((row) => row.link.group)).toEqual(["contradict", "agree"]);
+    expect(topics.map((topic) => topic.topic.id)).toEqual(["t1", "t2", "t3", "t4"]);
+  });
+
+  it("keeps every link, each once", () => {
+    const keys = listRows(sheet).map((row) => row.key);
+    expect([...keys].sort()).toEqual(
+      bridgeReport()
+        .links.map((link) => link.id)
+        .sort(),
+    );
+  });
+
+  it("follows the relation that a person gave", () => {
+    const report = bridgeReport();
+    const links = report.links.map((link) =>
+      link.id === "l-t4-a5b4"
+        ? { ...link, relation: "contradict_direct" as const, group: "contradict" as const }
+        : link,
+    );
+    expect(
+      buildSheet({ ...report, links })
+        .topics.slice(0, 2)
+        .map((topic) => topic.topic.id),
+    ).toEqual(["t1", "t4"]);
+  });
+});
