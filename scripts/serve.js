@@ -40,9 +40,15 @@ export function startNext(mode, { host, port }) {
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", CROSSCHECK_PARENT: "1" },
     stdio: ["ignore", mode === "dev" ? "inherit" : "ignore", "inherit", "ipc"],
   });
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => server.kill(signal));
+  let isAsked = false;
+  const end = (signal) => {
+    isAsked = true;
+    server.kill(signal);
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => end(signal));
   const parent = process.ppid;
-  const watch = () => process.ppid !== parent && server.kill("SIGTERM");
+  const watch = () => process.ppid !== parent && end("SIGTERM");
   if (process.env.npm_lifecycle_event) setInterval(watch, WATCH).unref();
-  server.on("exit", (code, signal) => process.exit(signal === null ? (code ?? 1) : 0));
+  // To be asked to end is no failure, whatever the server's own code for it.
+  server.on("exit", (code) => process.exit(isAsked ? 0 : (code ?? 1)));
 }
