@@ -7,9 +7,11 @@ import type { Side } from "./units";
 const NEAR_COPY = 0.3;
 const NEAR_COPY_SHARE = 0.75;
 const NEAR_COPY_MATCHES = 2;
-/** A rumour and its denial stand within this many sentences, and share something. */
+/** A rumour and its denial stand within this many sentences and share something … */
 const DENIAL_REACH = 4;
 const DENIAL_SCORE = 0.12;
+/** … or the denial follows at once: "That evening the founder denied it" repeats no word of what it denies. */
+const NEXT_SENTENCES = 2;
 
 /**
  * Gathers the claims of one source that are on one thing: a question and its answer, a rumour and its denial, a lead
@@ -23,6 +25,7 @@ export function groupClaims(side: Side, inside: readonly ClaimPair[]): number[] 
   for (const pair of inside) {
     if (isNearCopy(pair) || isDenialOf(pair)) sets.join(pair.i, pair.j);
   }
+  joinNextDenials(side, sets.join);
   return side.claims.map((_, i) => sets.find(i));
 }
 
@@ -34,6 +37,20 @@ function joinExchanges({ claims, extraction }: Side, join: (x: number, y: number
     const first = firstOf.get(exchange);
     if (first === undefined) firstOf.set(exchange, i);
     else join(first, i);
+  });
+}
+
+function joinNextDenials({ claims }: Side, join: (x: number, y: number) => void): void {
+  claims.forEach(({ claim }, i) => {
+    if (!isDenied(claim)) return;
+    for (let before = i - 1; before >= 0; before--) {
+      const earlier = claims[before]!.claim;
+      if (claim.sentence - earlier.sentence > NEXT_SENTENCES) return;
+      if (isRumour(earlier) && !isDenied(earlier)) {
+        join(before, i);
+        return;
+      }
+    }
   });
 }
 

@@ -53,13 +53,26 @@ export function unmatchedNames({ a, b, matches }: Pair): { a: Item[]; b: Item[] 
   };
 }
 
-/** Content words inside the reach of a side's negation that the other side lacks: "no longer builds very large models" leaves the small ones. */
+/**
+ * Words inside the reach of a side's negation that narrow a shared one and that the other side lacks: "no longer builds
+ * very large models" leaves the small ones. They stand right before what both share.
+ */
 export function narrowingItems({ a, b, matches }: Pair, side: "a" | "b"): Item[] {
   const own = side === "a" ? a : b;
   const scope = own.claim.polarity.scope;
   if (!scope) return [];
   const used = new Set(matches.map((m) => m[side]));
-  return contentItems(own.clause).filter(
-    (i) => !i.isName && !used.has(i) && i.start >= scope.start && i.end <= scope.end,
-  );
+  const heads = new Set(matches.filter(isFirm).map((m) => m[side].start));
+  const isModifier = (item: Item) =>
+    /^(?:n|a|b|eng|x|j|l)/u.test(own.words.find((w) => w.start === item.start)?.tag ?? "");
+  const narrowing: Item[] = [];
+  for (const item of [...own.clause.items].reverse()) {
+    if (used.has(item) || item.isName || item.start < scope.start || item.end > scope.end || !isModifier(item))
+      continue;
+    // One space may stand between a Latin modifier and its head.
+    if (!heads.has(item.end) && !heads.has(item.end + 1)) continue;
+    narrowing.unshift(item);
+    heads.add(item.start);
+  }
+  return narrowing;
 }

@@ -43,5 +43,7 @@ function answersOther(p: JudgedPair, q: JudgedPair): boolean {
 }
 
 function isConflict({ verdict }: JudgedPair): boolean {
-  return verdict.relation.startsWith("contradict") || verdict.relation === "superseded";
+  return (
+    verdict.relation.startsWith("contradict") || verdict.relation === "superseded" || verdict.relation === "tension"
+  );
 }
