@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { appendFile, copyFile, cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
@@ -59,6 +59,14 @@ describe("migrate", () => {
   });
 });
 
-it("the migrations lead to exactly the committed schema", async () => {
-  expect(await schemaDrift(root)).toBe("");
+describe("the committed migrations", () => {
+  it("lead to exactly the committed schema", async () => {
+    expect(await schemaDrift(root)).toBe("");
+  });
+
+  it("are missed where the schema has gone on without one", async () => {
+    await cp(path.join(root, "prisma"), path.join(folder, "prisma"), { recursive: true });
+    await appendFile(path.join(folder, "prisma", "schema.prisma"), "model Later {\n  id String @id\n}\n");
+    expect(await schemaDrift(folder)).toContain('CREATE TABLE "Later"');
+  });
 });
