@@ -24,7 +24,7 @@ export const TAKES_CLAUSE =
   /^(?:says?|said|tells?|told|add(?:s|ed)?|insist|argue|claim|warn|confirm|acknowledge|admit|concede|believe|think|thought|hope|expect|predict|estimate|announce|reveal|stress|note|maintain|suggest|indicate|show|forecast)/u;
 /** After these, a noun phrase alone is what is said of, not a denial of a proposition (denied bail, rejected the offer). */
 export const DENIES_A_THING =
-  /^\s+(?!\w+ing\b|that\b)(?:\w+\s+){0,4}?(?:bail|entry|access|permission|request|motion|appeal|visa|visas|application|offer|bid|proposal|deal|plan|entrance|boarding|funding|coverage|amendment|petition|medical care|treatment|goal|penalty|case|lawsuit|complaint|ballots?|votes?)\b/u;
+  /^\s+(?!\w+ing\b|that\b)(?:\w+\s+){0,4}?(?:bail|entry|access|permission|requests?|motion|appeal|visas?|application|entrance|boarding|funding|coverage|petition|medical care|treatment|goal|penalty|parole|asylum|victory|title)\b/u;
 /** Nouns that carry the proposition a denial is about: "dismissed reports that …". */
 export const DENIED_THING =
   /^\s+(?:as \w+\s+)?(?:(?:the|any|all|such|these|those|recent|media|earlier|online|widespread)\s+){0,3}(?:reports?|claims?|rumou?rs?|allegations?|accusations?|suggestions?|speculation|notion|idea|charges?|assertions?|wrongdoing|involvement|responsibility)\b(?:\s+(?:that|of|about)\b)?\s*/u;
@@ -60,6 +60,12 @@ export const OFFICE =
 
 /** "According to X". */
 export const ACCORDING_TO = /\b(?:according to|citing|as reported by|as per|in the words of)\s+/gu;
+/** Somebody would not speak; a later pronoun may still mean them. */
+export const SILENT =
+  /\b(?:declined|declines|refused|refuses)\s+to\s+(?:comment|say|answer|elaborate|confirm|discuss|disclose|respond|give|name)\b/gu;
+/** Behind a saying verb: it has an object, and no clause follows ("warned of heavy snow"). */
+export const NO_CLAUSE = /^\s+(?:of|about|against|for|with|from|by|to)\b/u;
+
 /** A message without an owner. */
 export const RUMOUR_FRAME =
   /\b(?:there (?:are|were|have been|was|is) (?:\w+ )?(?:rumou?rs?|reports?|speculation|claims|talk)|(?:unconfirmed|unverified) reports?|(?:rumou?rs?|speculation|gossip|word)(?: (?:has it|have it|is|are|was|were|on the street|swirl\w*|spread|circulat\w*|emerged|surfaced|grew|mounted)(?: online| widely| on social media)?)?|reports (?:emerged|surfaced|circulated)(?: online)?|it (?:is|was|has been) (?:rumou?red|alleged|claimed|said|reported))\s+(?:suggest(?:ed|s|ing)?\s+|sa(?:id|y|ying)\s+|claim(?:ed|s|ing)?\s+)?(?:that\b\s*)?/gu;

@@ -1,6 +1,6 @@
 /** How firmly something is said, in folded English; looked for inside one clause's body. */
 export const CORRECTED =
-  /\b(?:correction:|corrected|corrects an earlier|retract(?:ed|s|ion)|has been revised to|was revised to|an earlier version|clarification:|withdrew (?:the|its|his|her) (?:claim|statement|report|paper|allegation))/u;
+  /\b(?:correction:|corrected|corrects an earlier|retract(?:ed|s|ion)|has been revised to|was (?:later |since )?revised (?:up |down |downwards |upwards )?to|an earlier version|clarification:|withdrew (?:the|its|his|her) (?:claim|statement|report|paper|allegation))/u;
 /** A proposition called untrue: “reports that … are false”. */
 export const UNTRUE =
   /\b(?:is|are|was|were|as|be|being|has been|have been|proved|proven|remain)\s+(?:\w+ly\s+)?(?:false|untrue|not true|baseless|unfounded|groundless|fabricated|inaccurate|incorrect|wrong|a lie|lies|a hoax|nonsense|fake|misleading|without foundation|pure fiction|fictitious)\b/u;

@@ -27,11 +27,17 @@ export function findAccordingZh(scene: Scene, sentence: Sentence): RawFrame[] {
     const { who = "", close = "" } = match.groups ?? {};
     const name = who.trim();
     if (ACCORDING_TO_NOBODY.test(name) || (name === "" && !UNSAID_ORIGIN.test(close))) continue;
+    if (
+      /^(?:文件|记录|研究|调查|论文|判决书|起诉书)$/u.test(close) &&
+      !match.groups?.["comma"] &&
+      !/(?:显示|称|说|指|指出)\s*$/u.test(match[0])
+    )
+      continue;
     // 根据协议: a document that is gone by, not one that speaks.
     const start = base + match.index;
     const end = start + match[0].length;
     const whoStart = start + match[0].indexOf(who);
-    const isDocument = /数据|公告|声明|报告|通报|统计/u.test(close);
+    const isDocument = /数据|公告|声明|报告|通报|统计|书$|报$|通告|文件|记录|研究|调查|论文/u.test(close);
     const subject =
       name === "" ? null : { start: whoStart, end: whoStart + who.length + (isDocument ? close.length : 0) };
     const atEnd = /^[。.!?”"\s]*$/u.test(text.slice(end - base));

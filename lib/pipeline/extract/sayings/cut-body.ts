@@ -19,6 +19,9 @@ export function cutBody(folded: string, clause: Span, frames: readonly Frame[]):
     if (span.end <= start || span.start >= end || (!forward && !backward)) continue;
     const before = lettersIn(folded, start, span.start);
     const after = lettersIn(folded, span.end, end);
+    // “The review, she said, would …”: the frame interrupts one clause, which stays whole.
+    const interrupts = backward !== null && forward !== null && before > 0 && after > 0;
+    if (interrupts && !/[“”"]/u.test(folded.slice(start, end))) continue;
     if (backward && before > 0 && (!forward || before >= after)) end = Math.max(start, span.start);
     // What an earlier frame governs is not given up for the rest: “denied that P, saying Q”.
     else if (isCut && before >= 4 && before * MUCH_LONGER >= after) end = span.start;

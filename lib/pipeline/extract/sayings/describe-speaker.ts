@@ -34,7 +34,8 @@ export function describeSpeaker(scene: Scene, span: Span): Described {
 }
 
 function described(kind: SpeakerClass, name: string, role: string | null, span: Span): Described {
-  const clean = role?.replace(/^[\s,的'’]+|^独家|[\s,的《》]+$/gu, "") ?? "";
+  const clean =
+    role?.replace(/^[\s,的'’]+|^独家|[\s,的《》]+$/gu, "")?.replace(/\s+(?:for|of|from|at)(?: the)?$/u, "") ?? "";
   return {
     speaker: { name: name.trim(), role: clean === "" ? null : clean, span },
     class: kind,
@@ -108,7 +109,7 @@ function describeEn(text: string, span: Span, names: readonly EntityMention[]): 
   if (en.DOCUMENT.test(text))
     return described("document", body && body.end === span.end ? body.canonical : bare, null, span);
   if (en.BARE_CLASS.test(text)) return described("class", bare, null, span);
-  if (en.INDEFINITE.test(text)) return described("anonymous", bare, null, span);
+  if (en.INDEFINITE.test(text) && !en.ORGANISATION.test(text)) return described("anonymous", bare, null, span);
   if (en.OFFICE.test(text)) return described("person", bare, null, span);
   return described("organization", body && body.end === span.end ? body.canonical : bare, null, span);
 }

@@ -1,14 +1,17 @@
 /** Adverbs and auxiliaries between a subject and its saying verb. */
 const BEFORE_VERB =
-  /(?:\s+(?:has|have|had|also|later|then|now|earlier|previously|repeatedly|publicly|reportedly|firmly|strongly|flatly|categorically|falsely|wrongly|quickly|immediately|initially|subsequently|since|further|once|again|yesterday|today|officially|formally|and|still|angrily|\w+ly|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|separately))+\s*$/u;
+  /(?:\s+(?:has|have|had|also|later|then|now|earlier|previously|repeatedly|publicly|reportedly|firmly|strongly|flatly|categorically|falsely|wrongly|quickly|immediately|initially|subsequently|since|further|once|again|yesterday|today|officially|formally|still|angrily|\w+ly|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|separately))+\s*$/u;
 const LEAD_IN =
-  /^(?:(?:but|and|while|although|though|however|meanwhile|still|yet|so|because|as|that|when|whereas|also|earlier|later|then|separately|instead|today|yesterday|indeed|in fact|for (?:his|her|its|their) part|(?:on|in|at|after|during|by|since|late|early)\s+[^,]{1,60},)\s*,?\s*)+/u;
+  /^(?:(?:[a-z' ]{2,30} - |- |(?:last|this|next|earlier this|late last) (?:year|month|week|night|spring|summer|autumn|winter|\w+day)\b|on \w+day\b(?! and)|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})\b|but|and|while|although|though|however|meanwhile|still|yet|so|because|as|that|when|whereas|also|earlier|later|then|separately|instead|today|yesterday|indeed|in fact|for (?:his|her|its|their) part|(?:on|in|at|after|during|by|since|late|early)\s+[^,]{1,60},)(?![a-z])\s*,?\s*)+/u;
 const VERBAL =
-  /\b(?:is|are|was|were|be|been|will|would|can|could|may|might|must|should|do|does|did|has|have|had|not|said|says|told|added|if|because|to)\b|n't\b/u;
+  /\b(?:is|are|was|were|be|been|will|would|can|could|may|might|must|should|do|does|did|has|have|had|not|said|says|told|added|if|because|to(?! (?:the|a|an|his|her|its|their)\b))\b|n't\b/u;
 const OPENS_OTHER =
   /^(?:in|on|at|by|for|with|from|after|before|during|as|to|than|into|of|about|according|without|despite|since)\b/u;
 const APPOSITION =
-  /^(?:the|a|an|its|his|her|their|who|which|one|head|chief|president|director|chair\w*|minister|mayor|founder|professor|\d{1,3}|spokes\w+|deputy|vice|senior|executive|co-founder|owner|captain|manager|analyst|editor|secretary)\b/u;
+  /^(?:seen|obtained|published|released|issued|dated|signed|the|a|an|its|his|her|their|who|which|one|head|chief|president|director|chair\w*|minister|mayor|founder|professor|\d{1,3}|spokes\w+|deputy|vice|senior|executive|co-founder|owner|captain|manager|analyst|editor|secretary)\b/u;
+
+/** A past tense with what follows it: a clause, no noun phrase ("warned of heavy snow"). */
+const PAST_CLAUSE = /\s[a-z]{3,}ed (?:of|that|to|the|a|an|in|on|for|by|with|from|its|his|her|their)\b/u;
 
 /** A stretch between commas and quotation marks, less lead-in and adverbs. Offsets count within the region. */
 export interface Piece {
@@ -58,6 +61,7 @@ export function splitPieces(text: string): Piece[] {
       !isCoordinated &&
       count <= 12 &&
       !OPENS_OTHER.test(body) &&
+      !PAST_CLAUSE.test(body) &&
       !VERBAL.test(body.replace(/\bwho\b.*$/u, ""));
     pieces.push({
       start,

@@ -92,7 +92,11 @@ function antecedent(
   const fits = (h: Heard) =>
     wantsThing
       ? h.class === "organization"
-      : text === "其" || h.class === "person" || h.class === "anonymous" || isSomebody(h);
+      : text === "其" ||
+        h.class === "person" ||
+        h.class === "anonymous" ||
+        PERSON_CLASS.test(h.speaker.role ?? "") ||
+        isSomebody(h);
   const speaker = near.findLast(fits) ?? null;
   const mention = lastMention(scene, raw.span.start, paragraph, wantsThing ? "organization" : "person");
   if (mention && (!speaker || (speaker.paragraph < paragraph && mention.at > speaker.at))) return mention;

@@ -51,7 +51,7 @@ export function say(input: Input, answer: Answer | null, reasons: readonly Span[
   const attribution = denial && told.frame?.effect === "rumour" ? byAuthor(told) : told;
   const body = denial?.body ?? (attribution.frame?.effect === "deny" ? deniedProposition(scene, framed) : framed);
   const kinded = kindOf(input, attribution, { body, isFrameOnly: cut.isFrameOnly, hasTail: declared !== null });
-  const cue = statusCue(input, attribution, body, denial);
+  const cue = statusCue(input, body, denial);
   const status = statusOf(input, attribution, cue, kinded, body);
   const polarity =
     kinded.kind === "boilerplate"
@@ -122,16 +122,9 @@ function isAsking(scene: Scene, paragraph: Paragraph, sentence: Sentence, clause
 const FIGURE =
   /\d|[一二两三四五六七八九十百千万亿]+(?:成|倍|%|亿|万|千|百|名|人|家)|\b(?:half|third|quarter|percent|million|billion|dozen|hundred|thousand)\b/u;
 
-function statusCue(
-  { scene, isConditional }: Input,
-  { form }: Attribution,
-  body: Span,
-  denial: StatusCue | null,
-): StatusCue | null {
+function statusCue({ scene, isConditional }: Input, body: Span, denial: StatusCue | null): StatusCue | null {
   if (denial) return denial;
-  return scene.pack === "zh"
-    ? findStatusZh(scene, body, isConditional)
-    : findStatusEn(scene, body, isConditional, form === "indirect");
+  return scene.pack === "zh" ? findStatusZh(scene, body, isConditional) : findStatusEn(scene, body, isConditional);
 }
 
 /** The frame's own force first (a denial, a rumour), then the words of the body, then what the frame implies. */

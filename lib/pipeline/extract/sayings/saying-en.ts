@@ -4,9 +4,11 @@ import {
   DOCUMENT,
   FALSELY,
   FIRST_PERSON,
+  NO_CLAUSE,
   NO_FRAME_BEFORE,
   SAYING_DENIED,
   SAYING_VERBS,
+  SILENT,
   TAKES_CLAUSE,
 } from "../../../lang/en/attribution";
 import { SAY_EFFECTS, type SayEffect } from "../../../lang/say-effect";
@@ -58,7 +60,18 @@ export function findSayingsEn(scene: Scene, sentence: Sentence): RawFrame[] {
     );
     if (frame) frames.push(frame);
   }
-  return frames;
+  return [...frames, ...findSilent(scene, sentence, text)];
+}
+
+/** “declined to comment”: governs nothing, its subject is remembered. */
+function findSilent(scene: Scene, sentence: Sentence, text: string): RawFrame[] {
+  return [...text.matchAll(SILENT)].flatMap((match) => {
+    const at = sentence.span.start + match.index;
+    const subject = findSubjectEn(scene, { start: sentence.span.start, end: at })?.span;
+    if (!subject) return [];
+    const place = { span: { start: at, end: at }, subject, forward: null, backward: null };
+    return [{ ...place, carries: false, effect: "say" as const, originKind: null, rule: "en/silent" }];
+  });
 }
 
 function toFrame(scene: Scene, sentence: Sentence, found: Found, before: readonly RawFrame[]): RawFrame | null {
@@ -99,7 +112,7 @@ function toFrame(scene: Scene, sentence: Sentence, found: Found, before: readonl
 
   const frameStart = subject?.start ?? verb.start;
   const rest = folded.slice(verb.end, ceiling);
-  const post = postFrame(rest, folded.slice(floor, frameStart));
+  const post = postFrame(rest, folded.slice(floor, frameStart), TELLS.test(text));
   const spanned = subject?.span ?? before.at(-1)?.subject ?? null;
   const base = { subject: spanned, carries: spanned === null, effect, originKind: null } as const;
   if (post) {
@@ -142,6 +155,7 @@ function contentBehind({ text }: Found, effect: SayEffect, rest: string): number
   const isMarked = (mark?.groups?.["mark"] ?? "") !== "" || /["“]\s*$/u.test(mark?.[0] ?? "");
   const content = rest.slice(at);
   if (!/[\p{L}\p{N}]/u.test(content)) return null;
+  if (!isMarked && NO_CLAUSE.test(rest)) return null;
   if (isMarked || effect === "deny") return at + (/^\s+/u.exec(content)?.[0].length ?? 0);
   return TAKES_CLAUSE.test(text) && statesSomething(content) ? at + (/^\s+/u.exec(content)?.[0].length ?? 0) : null;
 }
@@ -156,7 +170,7 @@ function statesSomething(content: string): boolean {
 }
 
 /** Length of what belongs to a frame that stands behind what was said, or 0. */
-function postFrame(rest: string, before: string): number {
+function postFrame(rest: string, before: string, isTold: boolean): number {
   if (!/[\p{L}\p{N}]/u.test(before) || !/[,”"?!…]\s*$/u.test(before)) return 0;
   const tail = /^[^,"“”.:;]{0,80}?(?=[.,!?]|$)/u.exec(rest);
   if (!tail || /\bthat\b/u.test(tail[0])) return 0;
@@ -165,7 +179,7 @@ function postFrame(rest: string, before: string): number {
     /^\s*(?:$|(?:on|in|at|to|during|late|early|earlier|yesterday|today|this|last|after|before|monday|tuesday|wednesday|thursday|friday|saturday|sunday|reporters|the|a|an|journalists|when|as)\b)/u.test(
       tail[0],
     );
-  if (!isAdverbial || words > 14) return 0;
+  if (!(isAdverbial || isTold) || words > 14) return 0;
   return tail[0].length + (/^[,.]/u.test(rest.slice(tail[0].length)) ? 1 : 0);
 }
 

@@ -86,7 +86,7 @@ function toFrame(scene: Scene, sentence: Sentence, match: Match, before: readonl
   const ceiling = Math.min(sentence.span.end, quote?.span.end ?? sentence.span.end);
   const from = segmentStart(folded, verb.start, floor);
   const region = { start: from, end: verb.start };
-  const subject = findSubjectZh(scene, region);
+  const subject = findSubjectZh(scene, region) ?? speakingNoun(match);
   const subjectText = subject ? foldedText(scene, subject) : "";
   if (FIRST_PERSON.test(subjectText)) return null;
   if (match.isSilent) return subject ? silentFrame(subject, from) : null;
@@ -101,7 +101,8 @@ function toFrame(scene: Scene, sentence: Sentence, match: Match, before: readonl
   if (!after) return postFrame(scene, sentence, { match, region, subject, before, floor, ceiling });
   const isClauseVerb = TAKES_CLAUSE.test(match.text) || /(?:称|说|道)$/u.test(match.text);
   if (!after.isMarked && !(isClauseVerb && statesSomething(scene, after.contentStart, ceiling, effect))) return null;
-  if (!subject && !after.isMarked && effect !== "deny" && effect !== "confirm") return null;
+  const goesOn = before.at(-1)?.subject && /^(?:并|还|也|又|同时|且|并且)*$/u.test(folded.slice(from, verb.start));
+  if (!subject && !after.isMarked && !goesOn && effect !== "deny" && effect !== "confirm") return null;
   if (!subject && (effect === "opinion" || effect === "wish" || effect === "forecast")) return null;
   const carried = subject ? null : carriedSubject(scene, { sentence, from, floor, before });
   return {
@@ -114,6 +115,12 @@ function toFrame(scene: Scene, sentence: Sentence, match: Match, before: readonl
     originKind: null,
     rule: `zh/saying-${effect}`,
   };
+}
+
+/** 有报道指出: the first of two saying verbs is the noun that speaks. */
+function speakingNoun({ verb, text }: Match): Span | null {
+  const noun = /^(?:报道|公告|通报)(?=指出|表示|称|说)/u.exec(text)?.[0];
+  return noun ? { start: verb.start, end: verb.start + noun.length } : null;
 }
 
 /** Governs nothing: its subject is remembered. */

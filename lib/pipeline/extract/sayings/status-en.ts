@@ -28,18 +28,14 @@ export function findDenialEn(scene: Scene, body: Span): StatusCue | null {
 }
 
 /** How firmly the body says what it says; the first that applies. */
-export function findStatusEn(scene: Scene, body: Span, isConditional: boolean, isIndirect: boolean): StatusCue | null {
+export function findStatusEn(scene: Scene, body: Span, isConditional: boolean): StatusCue | null {
   const text = foldedText(scene, body).replace(new RegExp(cues.MONTH_MAY.source, "gu"), (m) => " ".repeat(m.length));
   if (cues.CORRECTED.test(text)) return { status: "corrected", rule: "en/corrected" };
   if (new RegExp(RUMOUR_CUE.source, "u").test(text)) return { status: "rumour", rule: "en/rumour-cue" };
   if (isConditional) return { status: "hypothetical", rule: "en/hypothetical" };
   if (cues.UNLIKELY.test(text) || cues.PROBABLE.test(text)) return { status: "probable", rule: "en/probable" };
   if (cues.POSSIBLE.test(text)) return { status: "possible", rule: "en/possible" };
-  if (cues.PLAN.test(text)) {
-    // Outside reported speech, “would” has a condition behind it.
-    const onlyWould = !isIndirect && !cues.PLAN.test(text.replace(/\bwould\b/gu, ""));
-    return onlyWould ? { status: "hypothetical", rule: "en/would" } : { status: "plan", rule: "en/plan" };
-  }
+  if (cues.PLAN.test(text)) return { status: "plan", rule: "en/plan" };
   if (cues.DONE.test(text)) return { status: "done", rule: "en/done" };
   return null;
 }

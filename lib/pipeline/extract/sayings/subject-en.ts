@@ -20,19 +20,23 @@ export function findSubjectEn(scene: Scene, region: Span): SubjectEn | null {
   const named = pieces.at(-2);
   if (last.isLast || !last.isApposition || !named?.isNounPhrase) return null;
   const apposed = { start: region.start + last.start, end: region.start + last.end };
-  const isName = namesWithin(scene, apposed).some((n) => n.kind === "person");
+  const isName = !PARTICIPLE.test(last.text) && namesWithin(scene, apposed).some((n) => n.kind === "person");
   return toSubject(region, named.start, isName ? last.end : named.end, named.start);
 }
+
+/** “seen by …”, “which …”: what the apposition names is not the subject. */
+const PARTICIPLE = /^(?:seen|obtained|published|released|issued|dated|signed|which|who)\b/u;
+
+/** What stands before the first verb of a clause. */
+const FIRST_PHRASE =
+  /^\S+(?: \S+){0,6}?(?= (?:[a-z]{3,}ed|won|lost|left|met|took|made|ran|was|were|is|are|has|had|will|did)\b)/u;
 
 /** “He left in March and [said]”, “The union, which struck, left but [said]”: what the sentence began with. */
 function sharedSubject(region: Span, pieces: readonly Piece[]): SubjectEn | null {
   const last = pieces.at(-1)!;
   const first = pieces.find((p) => p.isNounPhrase);
   if (first && pieces.indexOf(first) < pieces.length - 1) return toSubject(region, first.start, first.end, last.start);
-  const opening =
-    /^(?:he|she|it|they|(?:the|a|an) [a-z'-]+(?: [a-z'-]+)?)(?= [a-z]+(?:ed|s|t)\b| (?:won|lost|left|met|took|made|ran))/u.exec(
-      last.text,
-    )?.[0];
+  const opening = FIRST_PHRASE.exec(last.text)?.[0];
   return opening ? toSubject(region, last.start, last.start + opening.length, last.end) : null;
 }
 

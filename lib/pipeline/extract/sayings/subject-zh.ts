@@ -37,6 +37,7 @@ export function findSubjectZh(scene: Scene, region: Span): Span | null {
     }
     if (isNamed(word) || NOMINAL.test(word.tag) || (JOINER.has(word.text) && i > from)) to = i + 1;
     else if (i > from && (relativeGoesOn(words, i) || isPartOfTitle(words, i))) to = i + 1;
+    else if (i === from && opensBodyName(words, i)) to = i + 1;
     else if (SOURCE_NOUN.test(word.text) && i === words.length - 1) to = i + 1;
     else if (i === from && relativeGoesOn(words, i) && /^[vd]/u.test(word.tag)) to = i + 1;
     else break;
@@ -78,6 +79,17 @@ const SOURCE_NOUN = /^(?:报道|报导|调查|研究|公告|通报|声明|报告
 function isPartOfTitle(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   return next !== undefined && next.start === words[at]!.end && OFFICE.test(next.text);
+}
+
+const BODY_SUFFIX = /(?:会|局|部|处|院|所|厂|公司|中心|署|委|队|社|团|组|室|科|站|店|行|方)$/u;
+
+/** 选举委员会, 检察署: a verb opens the name of a body; 召开发布会 does not. */
+function opensBodyName(words: readonly Word[], at: number): boolean {
+  const word = words[at]!;
+  const next = words[at + 1];
+  if (!next || next.start !== word.end || /^(?:召开|举行|发布|出席|参加|举办|主持|有|在)$/u.test(word.text))
+    return false;
+  return /^v/u.test(word.tag) && /^n/u.test(next.tag) && BODY_SUFFIX.test(next.text);
 }
 
 /** A verb or adverb inside a relative clause: 的 and a noun follow later (负责该项目的工程师). */
