@@ -5,7 +5,12 @@ import { fold } from "../text/fold";
 const LONGEST_LINE = 480;
 
 /** Two passages made ready for the diff viewer, or why no wording is compared. */
-export type DiffText = { a: string; b: string; folded: boolean } | { reason: "other_language" | "same_words" };
+export type DiffText =
+  | { a: string; b: string; folded: boolean; isAlike: boolean }
+  | { reason: "other_language" | "same_words" };
+
+/** Below this share of common character pairs a diff is all change and shows nothing that the quotes do not. */
+const ALIKE = 0.3;
 
 /**
  * Prepares two quotes for a diff of words: one sentence a line, since the viewer pairs lines by position.
@@ -17,7 +22,8 @@ export function prepareDiff(a: { quote: string; lang: Lang }, b: { quote: string
   if (fold(a.quote) === fold(b.quote)) return { reason: "same_words" };
   const shown = (side: { quote: string; lang: Lang }) =>
     splitLines(folded ? fold(side.quote) : side.quote, side.lang).join("\n");
-  return { a: shown(a), b: shown(b), folded };
+  const isAlike = shareOfPairs(fold(a.quote), fold(b.quote)) >= ALIKE;
+  return { a: shown(a), b: shown(b), folded, isAlike };
 }
 
 function splitLines(text: string, lang: Lang): string[] {
@@ -31,4 +37,20 @@ function splitLong(line: string): string[] {
   const parts: string[] = [];
   for (let from = 0; from < line.length; from += LONGEST_LINE) parts.push(line.slice(from, from + LONGEST_LINE));
   return parts;
+}
+
+/** Share of neighbouring characters (in English, words) of the shorter text that the longer one has too: 0–1. */
+function shareOfPairs(x: string, y: string): number {
+  const [short, long] = x.length <= y.length ? [pairsOf(x), pairsOf(y)] : [pairsOf(y), pairsOf(x)];
+  if (short.size === 0) return 0;
+  let common = 0;
+  for (const pair of short) if (long.has(pair)) common++;
+  return common / short.size;
+}
+
+function pairsOf(text: string): Set<string> {
+  const units = text.match(/[a-z0-9.]+|\p{Script=Han}/gu) ?? [];
+  const pairs = new Set<string>();
+  for (let i = 0; i + 1 < units.length; i++) pairs.add(`${units[i]} ${units[i + 1]}`);
+  return pairs;
 }

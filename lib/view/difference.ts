@@ -1,9 +1,10 @@
+import type { Claim } from "../model/claim";
 import type { Kind } from "../model/relation";
 import type { Span } from "../model/span";
 import { decidingClaim, decidingFinding } from "./decisive";
 import type { Row } from "./rows";
 
-/** Longest stretch of a source that still reads as "a few words". */
+/** Longest stretch of a source that still reads as "a few words", in half widths: 12 Han characters or 24 Latin letters. */
 const FEW_WORDS = 24;
 
 /** What differs, in a few words of the sources themselves. */
@@ -20,7 +21,22 @@ export function summariseDifference(row: Row): Difference {
   if (!finding) return { kinds, words: null };
   const a = shortWords(finding.a, decidingClaim(row.link, "a", row.a), row.a);
   const b = shortWords(finding.b, decidingClaim(row.link, "b", row.b), row.b);
-  return { kinds, words: a && b ? { a, b } : null };
+  const isTelling = row.link.group !== "agree" || (hasValue(finding.a, row.a) && hasValue(finding.b, row.b));
+  return { kinds, words: a && b && isTelling ? { a, b } : null };
+}
+
+/** Words that agree are worth repeating only where they are figures or times. */
+function hasValue(spans: readonly Span[], claims: readonly Claim[]): boolean {
+  const values = claims.flatMap((claim) => [...claim.quantities, ...claim.times]);
+  return spans.some((span) => values.some((value) => value.start < span.end && value.end > span.start));
+}
+
+/** Width of a text in half widths. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text)
+    width += /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]|[\u{20000}-\u{3ffff}]/u.test(character) ? 2 : 1;
+  return width;
 }
 
 type Quoted = Span & { quote: string };
@@ -35,5 +51,5 @@ function shortWords(spans: readonly Span[], first: Quoted | null, claims: readon
     if (text !== "" && !words.includes(text)) words.push(text);
   }
   const text = words.slice(0, 2).join(" · ");
-  return text !== "" && text.length <= FEW_WORDS * (/[a-z]/i.test(text) ? 2 : 1) ? text : null;
+  return text !== "" && widthOf(text) <= FEW_WORDS ? text : null;
 }

@@ -38,6 +38,8 @@ export interface Sheet {
   internal: readonly InternalRow[];
 }
 
+const LABEL_LENGTH = 18;
+
 function rank(group: Group): number {
   return READING_ORDER.indexOf(group);
 }
@@ -49,6 +51,12 @@ function place(row: Row): number {
 
 function pick(claims: ReadonlyMap<string, Claim>, ids: readonly string[]): Claim[] {
   return ids.flatMap((id) => claims.get(id) ?? []);
+}
+
+/** The beginning of a quote, for a topic that has no label. */
+function shorten(quote: string): string {
+  const characters = [...quote];
+  return characters.length > LABEL_LENGTH ? `${characters.slice(0, LABEL_LENGTH).join("")}…` : quote;
 }
 
 /** The claims of a report by id. */
@@ -64,8 +72,9 @@ export function buildSheet(report: ReviewedReport): Sheet {
   const claims = indexClaims(report.claims);
   const topics = new Map(report.topics.map((topic) => [topic.id, topic]));
   const rows = report.links.map((link): Row => {
-    const topic = topics.get(link.topicId) ?? { id: link.topicId, label: "" };
-    return { key: link.id, link, topic, a: pick(claims, link.a), b: pick(claims, link.b) };
+    const [a, b] = [pick(claims, link.a), pick(claims, link.b)];
+    const label = topics.get(link.topicId)?.label || shorten((a[0] ?? b[0])?.quote ?? "");
+    return { key: link.id, link, topic: { id: link.topicId, label }, a, b };
   });
   rows.sort((x, y) => rank(x.link.group) - rank(y.link.group) || place(x) - place(y) || (x.key < y.key ? -1 : 1));
   const shared = rows.filter((row) => row.link.group !== "only_a" && row.link.group !== "only_b");

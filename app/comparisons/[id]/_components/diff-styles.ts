@@ -45,5 +45,5 @@ export const DIFF_STYLES: ReactDiffViewerStylesOverride = {
   content: { width: "auto" },
   marker: { width: "1.5rem", paddingLeft: "0.25rem", paddingRight: 0 },
   wordAdded: { ...WORD, textDecoration: "underline 2px var(--agree)", textUnderlineOffset: "3px" },
-  wordRemoved: { ...WORD, textDecoration: "line-through 2px var(--contradict)" },
+  wordRemoved: { ...WORD, textDecoration: "underline dashed 2px var(--contradict)", textUnderlineOffset: "3px" },
 };

@@ -2,21 +2,34 @@
 
 import { useTranslations } from "next-intl";
 import { GroupIcon } from "@/app/_ui/group-icon";
+import type { Group } from "@/lib/model/relation";
 import { READING_ORDER } from "@/lib/view/rows";
 
-/** What the lines under the claims mean. */
-export function DocumentLegend() {
+/** What the lines under the claims mean; each kind can be switched off, since what only one source says is most of a text. */
+export function DocumentLegend(props: { hidden: readonly Group[]; onChange: (hidden: readonly Group[]) => void }) {
   const t = useTranslations();
+  const { hidden, onChange } = props;
   return (
-    <ul aria-label={t("documents.legend")} className="flex flex-wrap gap-x-4 gap-y-1 text-xs">
-      {READING_ORDER.map((group) => (
-        <li key={group} className="inline-flex items-center gap-1.5">
-          <GroupIcon group={group} />
-          <span id={`legend-${group}`} className={`span-${group}`}>
-            {t(`labels.groups.${group}`)}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <fieldset className="-mx-1.5 flex flex-wrap gap-x-1">
+      <legend className="sr-only">{t("documents.legend")}</legend>
+      {READING_ORDER.map((group) => {
+        const isShown = !hidden.includes(group);
+        return (
+          <button
+            key={group}
+            type="button"
+            aria-pressed={isShown}
+            title={t("documents.toggle")}
+            onClick={() => onChange(isShown ? [...hidden, group] : hidden.filter((other) => other !== group))}
+            className="inline-flex min-h-8 items-center gap-1.5 rounded-sm px-1.5 text-sm hover:bg-select"
+          >
+            <GroupIcon group={group} filled={isShown} />
+            <span id={`legend-${group}`} className={isShown ? `span-${group}` : "text-soft line-through"}>
+              {t(`labels.groups.${group}`)}
+            </span>
+          </button>
+        );
+      })}
+    </fieldset>
   );
 }

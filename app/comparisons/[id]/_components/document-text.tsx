@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useMemo, useRef } from "react";
+import type { Group } from "@/lib/model/relation";
 import type { ReviewedReport } from "@/lib/model/reviewed";
 import type { SourceId } from "@/lib/model/source";
 import { type ClaimMark, listClaimMarks, strongestMark } from "@/lib/view/document-marks";
@@ -19,13 +20,14 @@ interface Props {
   report: ReviewedReport;
   side: SourceId;
   selected: string | null;
+  hidden: readonly Group[];
   note: string | null;
   onPick: (link: string, from: SourceId) => void;
   onNote: (id: string | null) => void;
 }
 
 /** One source as prose, each claim a flat mark. A click goes to its link; overlapping claims give the strongest first. */
-export function DocumentText({ report, side, selected, note, onPick, onNote }: Props) {
+export function DocumentText({ report, side, selected, hidden, note, onPick, onNote }: Props) {
   const t = useTranslations();
   const { texts, langs, view } = useDesk();
   const root = useRef<HTMLDivElement>(null);
@@ -34,14 +36,14 @@ export function DocumentText({ report, side, selected, note, onPick, onNote }: P
   const paragraphs = useMemo(() => splitParagraphs(text), [text]);
   const annotations = report.human.annotations;
   const layers = useMemo((): Layer<Drawn>[] => {
-    const marks = listClaimMarks(report, side).map(({ start, end, value }): Layer<Drawn> => {
-      return { start, end, value: { kind: "claim", mark: value } };
-    });
+    const marks = listClaimMarks(report, side)
+      .filter(({ value }) => !hidden.includes(value.group))
+      .map(({ start, end, value }): Layer<Drawn> => ({ start, end, value: { kind: "claim", mark: value } }));
     const notes = notesOnPassages(annotations, side, text).map(({ note: own, start, end }): Layer<Drawn> => {
       return { start, end, value: { kind: "note", id: own.id } };
     });
     return [...marks, ...notes];
-  }, [report, annotations, side, text]);
+  }, [report, annotations, side, text, hidden]);
 
   const picked = useRef({ selected, onPick, onNote });
   picked.current = { selected, onPick, onNote };

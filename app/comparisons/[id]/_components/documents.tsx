@@ -4,6 +4,7 @@ import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect, useMemo, useState } from "react";
 import { useMedia } from "@/app/_ui/use-media";
+import type { Group } from "@/lib/model/relation";
 import type { ReviewedReport } from "@/lib/model/reviewed";
 import type { SourceId } from "@/lib/model/source";
 import { buildSheet, listRows } from "@/lib/view/rows";
@@ -27,6 +28,7 @@ function BothTexts({ report }: { report: ReviewedReport }) {
   const isNarrow = useMedia("(max-width: 47.99rem)", false);
   const [selected, setSelected] = useState<string | null>(params.get("link"));
   const [side, setSide] = useState<SourceId>(params.get("claim")?.startsWith("b") ? "b" : "a");
+  const [hidden, setHidden] = useState<readonly Group[]>([]);
   const [note, setNote] = useState<string | null>(params.get("note"));
   const rows = useMemo(() => listRows(buildSheet(report)), [report]);
   const row = rows.find((candidate) => candidate.key === selected) ?? null;
@@ -60,12 +62,21 @@ function BothTexts({ report }: { report: ReviewedReport }) {
   }
 
   const text = (id: SourceId) => (
-    <DocumentText key={id} report={report} side={id} selected={selected} note={note} onPick={pick} onNote={setNote} />
+    <DocumentText
+      key={id}
+      report={report}
+      side={id}
+      selected={selected}
+      hidden={hidden}
+      note={note}
+      onPick={pick}
+      onNote={setNote}
+    />
   );
   return (
     <div className="mx-auto max-w-[100rem] px-4">
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2 py-3">
-        <DocumentLegend />
+        <DocumentLegend hidden={hidden} onChange={setHidden} />
         <div className="ml-auto flex items-center gap-3">
           <span className="label hidden sm:inline">{t("select")}</span>
           <FindPassage />

@@ -27,7 +27,7 @@ export function FilterBar(props: {
 
   return (
     <div className="space-y-2">
-      <fieldset className="-mx-1 flex flex-wrap gap-1">
+      <fieldset className="-mx-1.5 flex flex-wrap gap-0.5">
         <legend className="sr-only">{t("filters")}</legend>
         {READING_ORDER.map((group) => (
           <GroupToggle
@@ -75,7 +75,7 @@ function GroupToggle(props: { group: Group; count: number; pressed: boolean; onT
       aria-pressed={props.pressed}
       disabled={props.count === 0 && !props.pressed}
       onClick={props.onToggle}
-      className={`inline-flex min-h-8 items-center gap-1.5 rounded-sm border px-2 text-sm ${
+      className={`inline-flex min-h-8 items-center gap-1 rounded-sm border px-1.5 text-sm ${
         props.pressed ? "border-ink bg-select font-medium" : "border-transparent enabled:hover:bg-select"
       } disabled:opacity-60`}
     >

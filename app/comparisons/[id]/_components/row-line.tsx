@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { GroupIcon } from "@/app/_ui/group-icon";
-import type { Claim } from "@/lib/model/claim";
+import { decidingClaim } from "@/lib/view/decisive";
 import { isReviewed } from "@/lib/view/filter";
 import { countNotes } from "@/lib/view/notes";
 import type { Row } from "@/lib/view/rows";
@@ -28,8 +28,16 @@ export const RowLine = memo(function RowLine(props: { row: Row; isSelected: bool
         {isOneSided ? null : <DifferenceWords row={row} />}
         <RowState row={row} />
       </div>
-      <ClaimCell side="a" claims={row.a} />
-      <ClaimCell side="b" claims={row.b} />
+      {isOneSided ? (
+        <div className="min-w-0 sm:col-span-2">
+          <ClaimCell side={row.link.group === "only_a" ? "a" : "b"} row={row} />
+        </div>
+      ) : (
+        <>
+          <ClaimCell side="a" row={row} />
+          <ClaimCell side="b" row={row} />
+        </>
+      )}
     </li>
   );
 });
@@ -72,24 +80,23 @@ function RowState({ row }: { row: Row }) {
   );
 }
 
-function ClaimCell({ side, claims }: { side: "a" | "b"; claims: readonly Claim[] }) {
+function ClaimCell({ side, row }: { side: "a" | "b"; row: Row }) {
   const t = useTranslations("workspace");
   const { texts, langs } = useDesk();
-  const first = claims[0];
+  const claim = decidingClaim(row.link, side, row[side]);
+  const more = row[side].length - 1;
   return (
     <div className="min-w-0">
       <span className="mr-1.5 text-xs font-semibold text-soft" aria-hidden="true">
-        {side === "a" ? "A" : "B"}
+        {side.toUpperCase()}
       </span>
-      {first ? (
+      {claim ? (
         <>
-          <VoiceLine claim={first} text={texts[side]} lang={langs[side]} />
-          {claims.slice(0, 2).map((claim) => (
-            <q key={claim.id} lang={langs[side]} className="words line-clamp-2 text-base [quotes:none]">
-              <QuoteText claim={claim} />
-            </q>
-          ))}
-          {claims.length > 2 ? <span className="label">{t("more", { count: claims.length - 2 })}</span> : null}
+          <VoiceLine claim={claim} text={texts[side]} lang={langs[side]} />
+          {more > 0 ? <span className="label"> · {t("more", { count: more })}</span> : null}
+          <q lang={langs[side]} className="words line-clamp-2 text-base [quotes:none]">
+            <QuoteText claim={claim} />
+          </q>
         </>
       ) : (
         <span className="label">{t("silent")}</span>

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import type { Claim } from "@/lib/model/claim";
 import type { ReviewedLink } from "@/lib/model/reviewed";
 import { buildSlotTable, type SlotMark, type SlotValue } from "@/lib/view/slot-table";
+import { readTime } from "@/lib/view/time-reading";
 import { useDesk } from "./comparison-provider";
 
 const SIGNS: Record<SlotMark, string> = { same: "✓", near: "≈", differs: "≠", one_side: "–" };
@@ -72,7 +73,7 @@ function Values({ values, lang }: { values: readonly SlotValue[]; lang: string }
             <span lang={lang} className="words">
               {value.text}
             </span>
-            {value.reading ? <TimeReading {...value.reading} /> : null}
+            {value.reading ? <TimeReadingLine {...value.reading} /> : null}
           </li>
         ),
       )}
@@ -81,9 +82,23 @@ function Values({ values, lang }: { values: readonly SlotValue[]; lang: string }
 }
 
 /** The interval that a time was read as. */
-function TimeReading({ from, to }: { from: string | null; to: string | null }) {
+function TimeReadingLine({ from, to }: { from: string | null; to: string | null }) {
   const t = useTranslations("detail");
-  const text =
-    from && to ? t("until", { from, to }) : from ? t("from", { from }) : to ? t("before", { to }) : t("unresolved");
-  return <span className="label number block">{text}</span>;
+  const reading = readTime(from, to);
+  return <span className="label number block">{put()}</span>;
+
+  function put(): string {
+    switch (reading.kind) {
+      case "one":
+        return reading.at;
+      case "range":
+        return `${reading.from} – ${reading.to}`;
+      case "from":
+        return t("from", { from: reading.from });
+      case "before":
+        return t("before", { to: reading.to });
+      case "none":
+        return t("unresolved");
+    }
+  }
 }

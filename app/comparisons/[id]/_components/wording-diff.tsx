@@ -20,6 +20,7 @@ export function WordingDiff({ a, b }: { a: Claim; b: Claim }) {
   const { resolvedTheme } = useTheme();
   const isClient = useIsClient();
   const [split, setSplit] = useState(false);
+  const [anyway, setAnyway] = useState(false);
   const diff = useMemo(
     () => prepareDiff({ quote: a.quote, lang: langs.a as Lang }, { quote: b.quote, lang: langs.b as Lang }),
     [a.quote, b.quote, langs],
@@ -28,12 +29,25 @@ export function WordingDiff({ a, b }: { a: Claim; b: Claim }) {
     const text = diff.reason === "same_words" ? t("wordingSame") : t("wordingOther");
     return <p className="text-sm text-soft">{text}</p>;
   }
+  if (!diff.isAlike && !anyway) {
+    return (
+      <p className="text-sm text-soft">
+        {t("wordingApart")}{" "}
+        <button type="button" className="quiet-link min-h-6 text-ink" onClick={() => setAnyway(true)}>
+          {t("wordingShow")}
+        </button>
+      </p>
+    );
+  }
   return (
     <>
       <div className="mb-2 flex flex-wrap items-center gap-3">
         <button type="button" className="button" onClick={() => setSplit(!split)}>
           {split ? t("inline") : t("split")}
         </button>
+        <span className="label">
+          − {t("onlyInA")} · + {t("onlyInB")}
+        </span>
         {diff.folded ? <span className="label">{t("wordingFolded")}</span> : null}
       </div>
       <div lang={diff.folded ? "zh-Hans" : langs.a} className="diff">
