@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { JsonReport } from "../../../lib/export/json";
 import { crosscheck, ROOT } from "../../setup/command-line";
 
@@ -16,6 +16,9 @@ const fileOf = (name: string, content: string | Uint8Array) => {
   writeFileSync(file, content);
   return file;
 };
+
+// Each test starts processes, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), "crosscheck-cli-"));

@@ -1,6 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { crosscheck, ROOT, startCrosscheck } from "../../setup/command-line";
+
+// Each test starts processes, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 beforeAll(() => {
   execFileSync(process.execPath, ["scripts/build-if-needed.js", "--without-next"], { cwd: ROOT });
