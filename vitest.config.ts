@@ -16,6 +16,8 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/server/**", "tests/e2e/**"],
           setupFiles,
+          // Some start the command line as a process of its own, on a machine that is busy.
+          testTimeout: 20_000,
         },
       },
       {
