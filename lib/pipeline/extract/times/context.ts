@@ -5,14 +5,16 @@ import {
   DONE as ZH_DONE,
   AHEAD_LIMIT as ZH_LIMIT,
 } from "../../../lang/zh/times";
-import type { Grain } from "../../../model/time";
 import { MINUTES_A_DAY } from "../../../text/calendar";
 import type { Chain } from "./chain";
-import { type Anchored, type Clock, isAnchored } from "./placed";
+import { type Anchored, type Clock, isAnchored, isDayOrFiner } from "./placed";
 
 const SENTENCE_END = /[。!?;\n]|\.(?=\s|$)/;
 const PARAGRAPH_END = /\n/;
 const REACH = 80;
+const SENTENCE_REACH = 200;
+/** More times than this in one sentence are a list, whose first says no more than its last. */
+const MOST = 12;
 /** Background older than this does not lend its year to the next sentence. */
 const RECENT = 400 * MINUTES_A_DAY;
 
@@ -38,9 +40,17 @@ function lastPart(head: string): string {
   return head.slice(cut + 1);
 }
 
-const DAY_OR_FINER: readonly Grain[] = ["day", "part_of_day", "hour", "minute"];
-export function isDayOrFiner(grain: Grain): boolean {
-  return DAY_OR_FINER.includes(grain);
+/** The times told before in the same sentence, in text order. */
+export function toldInSentence(told: readonly Told[], chain: Chain, folded: string): Told[] {
+  let first = told.length;
+  let until = chain.start;
+  while (first > 0 && told.length - first < MOST) {
+    const before = told[first - 1]!;
+    if (until - before.end > SENTENCE_REACH || SENTENCE_END.test(folded.slice(before.end, until))) break;
+    until = before.start;
+    first--;
+  }
+  return told.slice(first);
 }
 
 /**

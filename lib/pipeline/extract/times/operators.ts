@@ -42,10 +42,19 @@ const asOf = (placed: Placed, { time }: Words): Placed =>
 
 /** 截至9月30日止九个月, the nine months ended September 30: the period that ends with the time. */
 const endedPeriod = (placed: Placed, { groups }: Words): Placed => {
-  const n = groups["n"] === undefined ? 12 : (readSmall(groups["n"]) ?? readEnglish(groups["n"]));
+  const n =
+    groups["q"] !== undefined
+      ? 3
+      : groups["n"] === undefined
+        ? 12
+        : (readSmall(groups["n"]) ?? readEnglish(groups["n"]));
   if (!isAnchored(placed) || typeof n !== "number" || n > 120) return placed;
   const end = Math.floor(placed.to / MINUTES_A_DAY);
-  return { ...placed, from: addMonths(end, -n) * MINUTES_A_DAY, grain: groups["n"] === undefined ? "year" : "month" };
+  return {
+    ...placed,
+    from: addMonths(end, -n) * MINUTES_A_DAY,
+    grain: groups["q"] !== undefined ? "quarter" : groups["n"] === undefined ? "year" : "month",
+  };
 };
 
 /** 起 and 前 open many words: those that follow here are not "from … on" and "before". */
@@ -100,7 +109,7 @@ export const OPERATORS: readonly Operator[] = [
   {
     id: "en/ended-period",
     before:
-      /\b(?:the )?(?:(?<n>\d{1,2}|[a-z]+)[- ]months?(?: period)?|(?:full |fiscal |financial )?year) (?:ended|ending|to|through)(?: on)? $/,
+      /\b(?:the )?(?:(?<n>\d{1,2}|[a-z]+)[- ]months?(?: period)?|(?:full |fiscal |financial )?year|(?<q>(?:fiscal )?(?:(?:first|second|third|fourth) )?quarter)) (?:that )?(?:ended|ending|to|through)(?: on)? $/,
     after: null,
     role: "scope",
     apply: endedPeriod,

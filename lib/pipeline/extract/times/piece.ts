@@ -13,7 +13,7 @@ export type PieceValue =
   | { kind: "year"; year: number; years?: number; fiscal?: boolean }
   | { kind: "year_offset"; by: number; until?: number; anchor: Anchor }
   /** `third`: 0 early, 1 mid, 2 late; null for the whole decade. */
-  | { kind: "decade"; year: number; third: 0 | 1 | 2 | null }
+  | { kind: "decade"; year: number; third: 0 | 1 | 2 | null; century?: boolean }
   /** Months of a year. `fromClock`: whatever was told before (last May). `slack`: how many days after the clock the period may begin and still be the one meant, where no year is said. */
   | { kind: "months"; month: number; count: number; grain: Grain; slack: number; ahead?: boolean; fromClock?: boolean }
   | {
@@ -29,7 +29,7 @@ export type PieceValue =
   /** Weeks of seven days counted from the first of the month or year. */
   | { kind: "nth_week"; n: number }
   | { kind: "festival"; festival: FestivalId; holiday: boolean }
-  | { kind: "day_offset"; by: number; until?: number; anchor: Anchor }
+  | { kind: "day_offset"; by: number; until?: number; anchor: Anchor; yearsBack?: number }
   /** Monday 1 … Sunday 7; `week` counts Monday-based weeks from the clock's; null: the nearest such day. `days` 2 for a weekend. */
   | { kind: "weekday"; weekday: number; days: number; week: number | null; strict?: boolean; ahead?: boolean }
   /** Minutes of the day; beyond 1440 into the next. */
@@ -40,8 +40,8 @@ export type PieceValue =
   /** The part of the current unit that has passed, or is left. */
   | { kind: "rest"; unit: "day" | "week" | "month" | "year"; by: number; side: "elapsed" | "remaining" }
   | { kind: "vague"; sense: "recent" | "present" | "afterwards" | "coming" }
-  /** The last time told in the text itself (当时), `monthsBack` earlier (去年同期). */
-  | { kind: "same"; monthsBack: number; daysBack?: number; otherwise: PieceValue | null }
+  /** The last time told in the text itself (当时), `monthsBack` earlier (去年同期); `sentence`: only a period told in the same sentence. */
+  | { kind: "same"; monthsBack: number; otherwise: PieceValue | null; sentence?: boolean }
   | { kind: "unknown"; grain: Grain }
   /** Says once more what its neighbour says: 12月3日(周二). */
   | { kind: "note" };

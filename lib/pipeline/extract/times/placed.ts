@@ -25,6 +25,11 @@ export function isAnchored(placed: Placed | null): placed is Anchored {
   return placed !== null && placed.from !== null && placed.to !== null;
 }
 
+const DAY_OR_FINER: readonly Grain[] = ["day", "part_of_day", "hour", "minute"];
+export function isDayOrFiner(grain: Grain): boolean {
+  return DAY_OR_FINER.includes(grain);
+}
+
 export function unresolved(grain: Grain): Placed {
   return { from: null, to: null, grain, how: "unresolved" };
 }
@@ -33,7 +38,8 @@ export function unresolved(grain: Grain): Placed {
 export interface Clock {
   /** Moment at which the day of publication or recording begins. */
   day: number;
-  how: "publication" | "recording";
+  /** `text` where a day told in the text stands in for the clock. */
+  how: "publication" | "recording" | "text";
 }
 
 /** What is known where a chain stands. */
@@ -45,6 +51,8 @@ export interface Placing {
   last: Anchored | null;
   /** The last time of day grain or finer. */
   lastDay: Anchored | null;
+  /** The last time told before in the same sentence. */
+  sentence: Anchored | null;
   /** A time told before from which this one takes the year, month or day that it leaves out. */
   context: Anchored | null;
   /** Start of a range whose end this is. */

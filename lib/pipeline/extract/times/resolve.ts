@@ -3,10 +3,10 @@ import { HABITUAL as ZH_HABITUAL } from "../../../lang/zh/times";
 import type { Span } from "../../../model/span";
 import type { TimeRole } from "../../../model/time";
 import type { Chain } from "./chain";
-import { findContext, isDayOrFiner, pointsAhead, type Told } from "./context";
+import { findContext, pointsAhead, type Told, toldInSentence } from "./context";
 import { applyOperator } from "./operators";
 import { placeChain } from "./place";
-import { type Anchored, type Clock, isAnchored, type Placed, type Placing } from "./placed";
+import { type Anchored, type Clock, isAnchored, isDayOrFiner, type Placed, type Placing } from "./placed";
 import { guessRole } from "./role";
 
 export interface Resolved extends Span {
@@ -27,6 +27,15 @@ function isPartial(chain: Chain): boolean {
   return PARTIAL.includes(chain.values[0]?.kind ?? "");
 }
 
+/** The two ends of a range are of one kind: hours, days, months or years. */
+function familyOf(chain: Chain): string {
+  const kind = chain.values.at(-1)?.kind ?? "";
+  if (kind === "hours" || kind === "time") return "hour";
+  if (["days", "last_day", "day_offset", "weekday", "festival"].includes(kind))
+    return chain.values.some((v) => v.kind === "days" && v.grain === "third_of_month") ? "month" : "day";
+  return kind === "months" || kind === "period_offset" ? "month" : "year";
+}
+
 /** True where the next chain is the other end of a range that this one begins. */
 function opensRange(chain: Chain, next: Chain | undefined, folded: string): boolean {
   if (
@@ -34,6 +43,7 @@ function opensRange(chain: Chain, next: Chain | undefined, folded: string): bool
     [chain, next].some((c) => ["vague", "window", "rest", "same", "unknown"].includes(c.values[0]?.kind ?? ""))
   )
     return false;
+  if (familyOf(chain) !== familyOf(next)) return false;
   const gap = folded.slice(chain.end, next.start);
   if (RANGE_GAP.test(gap)) return true;
   return gap === " and " && BETWEEN.test(folded.slice(Math.max(0, chain.start - 12), chain.start));
@@ -61,15 +71,19 @@ export function resolveChains(
   const told: Told[] = [];
   const found: Resolved[] = [];
   let lastDay: Anchored | null = null;
-  let floor = 0;
   for (let i = 0; i < chains.length; i++) {
     const next = chains[i + 1];
     const chain = borrowYear(chains[i]!, next, folded);
     if (isHabitual(chain, folded)) continue;
     const clock = clockAt(chain.start);
+    const sentence = toldInSentence(told, chain, folded);
     const at: Placing = {
       clock,
-      future: pointsAhead(folded, chain.start, chain.end),
+      sentence: sentence[0]?.placed ?? null,
+      // What follows 明天 in its sentence lies ahead as well.
+      future:
+        pointsAhead(folded, chain.start, chain.end) ||
+        (clock !== null && (sentence.at(-1)?.placed.from ?? 0) > clock.day),
       last: told.at(-1)?.placed ?? null,
       lastDay,
       context: findContext(chain, told, folded, clock),
@@ -81,24 +95,27 @@ export function resolveChains(
     if (placed === null || (placed.how === "unresolved" && isLoosePart(chain))) continue;
     const end = range && next ? next.end : chain.end;
     if (range) i++;
-    const start = range ? chain.start - openerLength(folded, chain.start, floor) : chain.start;
+    const start = range ? chain.start - openerLength(folded, chain.start, found.at(-1)?.end ?? 0) : chain.start;
     const applied = applyOperator(placed, start, end, folded);
-    const from = Math.max(applied.start, floor);
+    // "The second quarter ended December 31": the operator's words take in what was found in them.
+    while (found.length > 0 && found.at(-1)!.start >= applied.start) found.pop();
+    const isFree = applied.start >= (found.at(-1)?.end ?? 0);
+    const result = isFree ? applied : { placed, start, end, role: null };
     found.push({
-      start: from,
-      end: applied.end,
-      placed: applied.placed,
-      role:
-        applied.role ??
-        guessRole(folded, from, applied.end, placed.grain, applied.placed.to === null && applied.placed.from !== null),
+      ...{ start: result.start, end: result.end, placed: result.placed },
+      role: result.role ?? guessRole(folded, result.start, result.end, placed.grain, isOpenEnded(result.placed)),
     });
-    floor = applied.end;
-    if (isAnchored(placed) && chain.values[0]?.kind !== "window") {
-      told.push({ placed, start: from, end: applied.end });
-      if (isDayOrFiner(placed.grain)) lastDay = placed;
+    const anchor = isAnchored(result.placed) ? result.placed : placed;
+    if (isAnchored(anchor) && chain.values[0]?.kind !== "window") {
+      told.push({ placed: anchor, start: result.start, end: result.end });
+      if (isDayOrFiner(anchor.grain)) lastDay = anchor;
     }
   }
   return dropOverlaps(found);
+}
+
+function isOpenEnded(placed: Placed): boolean {
+  return placed.to === null && placed.from !== null;
 }
 
 /** An operator may reach into the next chain's words; the earlier one stays. */

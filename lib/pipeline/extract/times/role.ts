@@ -13,6 +13,7 @@ const REACH = 120;
  */
 export function guessRole(folded: string, start: number, end: number, grain: Grain, isOpen: boolean): TimeRole {
   if (isOpen) return "state";
+  if (/^(?:截[至止]|as of)/.test(folded.slice(start, end))) return "scope";
   if (!PERIODS.includes(grain)) return "event";
   const head = folded.slice(Math.max(0, start - REACH), start);
   const tail = folded.slice(end, end + REACH);

@@ -93,9 +93,20 @@ const yearPhase: PieceRule = {
   },
 };
 
+/** Late last month, the end of this month, at the start of the month. */
+const monthPhase: PieceRule = {
+  id: "en/month-phase",
+  pattern:
+    /\b(?:(?<p>early|mid|late)[ -]|(?:the )?(?<q>beginning|start|middle|end|close) of )(?:(?=(?:last|this|next|that) month\b)|(?<m>the month\b))/g,
+  read({ groups }) {
+    const phase = readPhase(groups["p"] ?? groups["q"]);
+    return phase && { values: [phase], weak: groups["m"] === undefined };
+  },
+};
+
 /** A half or a quarter of a match, not of a year. */
 const SPORT =
-  /\b(?:goals?|scored|half-?time|touchdown|rebounds|assists|penalty|offside|coach|referee|quarterback|injury time|minutes? into|points in the)\b/;
+  /\b(?:goals?|scored|half-?time|touchdowns?|rebounds|assists|penalty|offside|coach|referee|quarterback|injury time|minutes? into|points in the)\b/;
 const ORDINAL = anyOf(Object.keys(ORDINALS).filter((w) => w !== "final"));
 
 /** The first half of 2024, H1, the third quarter, Q3, the first nine months, 3Q24. */
@@ -110,6 +121,8 @@ const partOfYear: PieceRule = {
     if (value === null) return null;
     // "last quarter", "last half" count from the clock.
     if (groups["o"] === "last") return null;
+    if (/\bfiscal $/.test(folded.slice(Math.max(0, start - 8), start)))
+      return { values: [{ kind: "unknown", grain: value.kind === "months" ? value.grain : "quarter" }] };
     if (groups["u"] !== undefined && SPORT.test(folded.slice(Math.max(0, start - 80), end + 80))) return null;
     const values: PieceValue[] = [value];
     if (groups["y"] !== undefined) values.unshift({ kind: "year", year: 2000 + Number(groups["y"].replace("'", "")) });
@@ -141,7 +154,7 @@ function halfYear(n: number): PieceValue {
 }
 
 function quarterYear(n: number): PieceValue {
-  return { kind: "months", month: 3 * n - 2, count: 3, grain: "quarter", slack: 0 };
+  return { kind: "months", month: 3 * n - 2, count: 3, grain: "quarter", slack: -30 };
 }
 
 const OFFSETS: Readonly<Record<string, number>> = {
@@ -204,6 +217,7 @@ const nthWeek: PieceRule = {
 export const MONTH_RULES: readonly PieceRule[] = [
   monthSpan,
   yearPhase,
+  monthPhase,
   month,
   partOfYear,
   orderedPeriod,

@@ -35,7 +35,11 @@ const ago: PieceRule = {
     if (amount === null || amount === "vague") return { values: [{ kind: "vague", sense: "recent" }] };
     if (groups["t"] && unit.unit === "week")
       return { values: [{ kind: "day_offset", by: -7 * amount * unit.times, anchor: "clock" }] };
-    return { values: [offset(unit.unit, -amount * unit.times, "clock")] };
+    const value = offset(unit.unit, -amount * unit.times, "clock");
+    // "4.1 % in December, up from 3.8 % a year ago": the December before.
+    if (unit.unit === "year" && amount === 1)
+      return { values: [{ kind: "same", monthsBack: 12, otherwise: value, sentence: true }] };
+    return { values: [value] };
   },
 };
 
@@ -63,7 +67,7 @@ const earlier: PieceRule = {
 const samePeriod: PieceRule = {
   id: "en/same-period",
   pattern:
-    /\b(?:the )?(?:same|corresponding|comparable) (?:period|quarter|month|time|week|half)(?: (?:of )?last year| a year (?:ago|earlier|before)| (?:of |in )?the (?:previous|prior) year)|\b(?:the )?year-(?:earlier|ago) (?:period|quarter|month)/g,
+    /\b(?:the )?(?:same|corresponding|comparable) (?:period|quarter|month|time|week|half|(?:two|three|six|nine) months)(?: (?:of )?last year| a year (?:ago|earlier|before)| (?:of |in )?the (?:previous|prior) year)|\b(?:the )?(?:year-(?:earlier|ago)|prior-year) (?:period|quarter|month)/g,
   read: () => ({
     values: [{ kind: "same", monthsBack: 12, otherwise: { kind: "year_offset", by: -1, anchor: "clock" } }],
   }),

@@ -5,7 +5,7 @@ const CUE =
   /(?:\b(?:in|since|by|of|from|during|until|till|before|after|through|late|early|mid|fiscal|year|between|to|for|throughout|and|or|back in|summer|spring|autumn|fall|winter|election|circa|season)|[-(])[ -]?(?:the )?$/;
 /** A figure before these counts something. */
 const COUNTED =
-  /^ ?(?:%|percent|per cent|people|men|women|children|points?|dollars|euros|pounds|yuan|km|kilomet|miles?|met(?:er|re)s?|feet|kg|tons?|tonnes|years?|days?|hours?|minutes|times|of (?:them|the)|mph|rpm|bc\b|b\.c\.|yards?|pounds|square|acres|hectares|degrees|calories|mg|mhz|watts|or more|others|[a-z]*(?:ers|ors|ists|ees|ants|ents|jobs|homes|cars|units|cases|deaths|votes|seats|troops|copies|shares|pages|words|miles))\b/;
+  /^ ?(?:%|block\b|percent|per cent|people|men|women|children|points?|dollars|euros|pounds|yuan|km|kilomet|miles?|met(?:er|re)s?|feet|kg|tons?|tonnes|years?|days?|hours?|minutes|times|of (?:them|the)|mph|rpm|bc\b|b\.c\.|yards?|pounds|square|acres|hectares|degrees|calories|mg|mhz|watts|or more|others|[a-z]*(?:ers|ors|ists|ees|ants|ents|jobs|homes|cars|units|cases|deaths|votes|seats|troops|copies|shares|pages|words|miles))\b/;
 const KEEP =
   /^ ?(?:results|sales|earnings|revenues?|elections?|games|olympics|figures|profits|finals|talks|levels|world|season|budget|us|u\.s\.|presiden)/;
 
@@ -76,6 +76,17 @@ const decade: PieceRule = {
   },
 };
 
+/** The 19th century, the early 21st century. */
+const century: PieceRule = {
+  id: "en/century",
+  pattern: /\b(?:the )?(?:(?<p>early|mid|late)[ -])?(?<n>1\d|2[01])(?:th|st)[ -]century\b/g,
+  read({ groups }) {
+    const p = groups["p"];
+    const third = p === undefined ? null : p === "early" ? 0 : p === "late" ? 2 : 1;
+    return { values: [{ kind: "decade", year: 100 * (Number(groups["n"]) - 1), third, century: true }] };
+  },
+};
+
 const YEAR_OFFSETS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1, current: 0, coming: 1 };
 
 /** Last year, this year, next year; that year, the same year, the following year, the previous year. */
@@ -98,4 +109,4 @@ const yearWord: PieceRule = {
   },
 };
 
-export const YEAR_RULES: readonly PieceRule[] = [fiscalYear, yearSpan, decade, year, yearWord];
+export const YEAR_RULES: readonly PieceRule[] = [fiscalYear, yearSpan, decade, century, year, yearWord];

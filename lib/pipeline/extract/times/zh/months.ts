@@ -2,7 +2,7 @@ import { MONTH_PHASES, ORDER_WORDS, SEASONS, YEAR_PHASES } from "../../../../lan
 import { anyOf, type PieceRule, type PieceValue } from "../piece";
 import { readSmall } from "./amount";
 
-const MONTH = "1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]";
+const MONTH = "1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元]";
 /** What makes 三月 another word: 8月龄, 十月革命, 五月天. */
 const NO_MONTH = "(?!龄|薪|租|嫂|子|饼|球|光|天(?!气)|革命|怀胎|经|均|度)";
 
@@ -15,7 +15,7 @@ const month: PieceRule = {
   id: "zh/month",
   pattern: new RegExp(`(?<![\\d.第前头个几数百千万亿一二三四五六七八九十]|\\d,)(?<m>${MONTH}) ?月份?${NO_MONTH}`, "g"),
   read({ groups }) {
-    const value = readSmall(groups["m"]);
+    const value = groups["m"] === "元" ? 1 : readSmall(groups["m"]);
     return value === null ? null : { values: [oneMonth(value)] };
   },
 };
@@ -77,7 +77,7 @@ const quarter: PieceRule = {
     const isMoney = /^(?:的?(?:营收|收入|净利|利润|财报|业绩|毛利|销量|出货|gdp))/.test(folded.slice(end));
     const value: PieceValue = isCumulative
       ? { kind: "months", month: 1, count: 3 * n, grain: "quarter", slack: -60 }
-      : { kind: "months", month: 3 * n - 2, count: 3, grain: "quarter", slack: 0 };
+      : { kind: "months", month: 3 * n - 2, count: 3, grain: "quarter", slack: -30 };
     return { values: [value], weak: groups["d"] === undefined && !isMoney && groups["q"] !== undefined };
   },
 };

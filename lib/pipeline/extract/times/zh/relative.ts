@@ -45,6 +45,17 @@ const ago: PieceRule = {
   },
 };
 
+/** 去年的今天, 两年前的今天: this day of that year. */
+const thisDayBack: PieceRule = {
+  id: "zh/this-day-back",
+  pattern: /(?:(?<y>去年|前年)|(?<n>[一二两三四五六七八九十]{1,3}|\d{1,3})年前)的?(?:今天|今日|同一天)/g,
+  read({ groups }) {
+    const back = groups["y"] ? (groups["y"] === "去年" ? 1 : 2) : readAmount(groups["n"] ?? "");
+    const yearsBack = typeof back === "number" ? back : back === null || back === "vague" ? 0 : back.low;
+    return yearsBack === 0 ? null : { values: [{ kind: "day_offset", by: 0, anchor: "clock", yearsBack }] };
+  },
+};
+
 /** 三天后, 两年之后: from the time told before, else the clock. */
 const later: PieceRule = {
   id: "zh/later",
@@ -172,6 +183,7 @@ const rest: PieceRule = {
 export const RELATIVE_RULES: readonly PieceRule[] = [
   samePeriod,
   rest,
+  thisDayBack,
   ago,
   later,
   stretch,

@@ -91,6 +91,30 @@ const decade: PieceRule = {
   },
 };
 
+/** 上世纪末, 本世纪初, 21世纪; a century as such tells little but excludes much. */
+const century: PieceRule = {
+  id: "zh/century",
+  pattern:
+    /(?:(?<w>上|本)|(?<!\d)(?<n>1\d|2[01]|十[一二三四五六七八九]|二十一?))世纪(?<p>初期?|中叶|中期|末期?)?(?! ?[1-9二三四五六七八九]?[0十] ?年代)/g,
+  read({ groups }) {
+    const n = groups["w"] ? (groups["w"] === "上" ? 20 : 21) : readSmall(groups["n"]);
+    if (n === null) return null;
+    const p = groups["p"] ?? "";
+    const third = p === "" ? null : p.startsWith("初") ? 0 : p.startsWith("中") ? 1 : 2;
+    return { values: [{ kind: "decade", year: 100 * (n - 1), third, century: true }] };
+  },
+};
+
+/** 113年5月, 114年度: years of the Republic as papers in Taiwan write them; no other three-digit year stands before a month. */
+const bareRepublicYear: PieceRule = {
+  id: "zh/bare-republic-year",
+  pattern: /(?<![\d.年第])(?<y>1[01]\d) ?年(?:度|(?= ?(?:1[0-2]|0?[1-9])月|第?[一二三四1-4]季|[上下]半年|底|初))/g,
+  read({ groups, folded, end }) {
+    const isPhase = /^[底初]/.test(folded.slice(end));
+    return { values: [{ kind: "year", year: 1911 + Number(groups["y"]) }], end: isPhase ? end - 1 : end };
+  },
+};
+
 /** 去年, 今年, 明年, 同年, 次年, 上一年; 去年底 leaves 年底 to its own rule. */
 const yearWord: PieceRule = {
   id: "zh/year-word",
@@ -120,6 +144,8 @@ export const YEAR_RULES: readonly PieceRule[] = [
   yearSpan,
   decade,
   republicYear,
+  bareRepublicYear,
+  century,
   year,
   shortYear,
   bareYear,
