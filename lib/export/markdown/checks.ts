@@ -18,10 +18,10 @@ export function usageSection(context: Context): string[] {
 
 /** Each source against itself. */
 export function internalSection(context: Context): string {
-  const { words, report, nameOf } = context;
+  const { words, report, withName } = context;
   const sections = SIDES.flatMap((side) => {
     const links = report.internal.filter((link) => link.source === side);
-    const title = `### ${words("export.inside", { side: words(`labels.sides.${side}`), name: escapeLine(nameOf(side)) })}`;
+    const title = `### ${words(`labels.sides.${side}`)}${withName(side)}`;
     const shown = links.map((link) =>
       [
         `**${words(`labels.relations.${link.relation}`)}**${describeKinds(link.kinds, context)}`,
@@ -49,13 +49,13 @@ export function uncheckedSection(context: Context): string {
   ].join("\n\n");
 }
 
-function coverageOf(side: SourceId, { words, report, sources, nameOf }: Context): string[] {
+function coverageOf(side: SourceId, { words, report, sources, withName }: Context): string[] {
   const own = report.coverage.filter((entry) => entry.source === side);
   const counts = COVERAGE_STATES.map((state) => ({
     state,
     count: own.filter((entry) => entry.state === state).length,
   }));
-  const title = `### ${words("export.coverage", { side: words(`labels.sides.${side}`), name: escapeLine(nameOf(side)) })}`;
+  const title = `### ${words("export.coverage", { side: words(`labels.sides.${side}`) })}${withName(side)}`;
   const line = counts
     .map(({ state, count }) => words("export.stateCount", { state: words(`labels.coverageStates.${state}`), count }))
     .join(words("export.comma"));

@@ -71,8 +71,14 @@ export function countsSection({ words, report, nameOf }: Context): string {
   });
   const sides = SIDES.map((side) => {
     const [covered, sentences] = summary.covered[side];
-    const params = { side: words(`labels.sides.${side}`), name: escapeLine(nameOf(side)) };
-    return `- ${words("export.sideCount", { ...params, claims: summary.claims[side], covered, sentences })}`;
+    const name = nameOf(side) ? words("export.role", { role: nameOf(side) }) : "";
+    const params = {
+      side: `${words(`labels.sides.${side}`)}${name}`,
+      claims: summary.claims[side],
+      covered,
+      sentences,
+    };
+    return `- ${words("export.sideCount", params)}`;
   });
   const origins = words("export.originCount", {
     agreements: summary.agreements,

@@ -40,7 +40,7 @@ function describeSaying(claim: Claim, { words, nameOf, spell }: Context): string
   const { speaker } = claim;
   const role = speaker?.role ? words("export.role", { role: escapeLine(speaker.role) }) : "";
   const parts = [
-    escapeLine(nameOf(claim.source)),
+    ...(nameOf(claim.source) ? [nameOf(claim.source)] : []),
     ...(speaker ? [`${escapeLine(spell(speaker.name, claim.source))}${role}`] : []),
     ...(claim.form === "narration" ? [] : [words(`labels.forms.${claim.form}`)]),
     ...(claim.status === "asserted" ? [] : [words(`labels.statuses.${claim.status}`)]),
@@ -52,7 +52,7 @@ function describeSaying(claim: Claim, { words, nameOf, spell }: Context): string
     ...claim.context.filter((span) => span.role === "time").map((span) => escapeLine(span.text)),
     ...(claim.paragraph >= 0 ? [words("export.paragraph", { number: claim.paragraph + 1 })] : []),
   ];
-  return `**${words(`labels.sides.${claim.source}`)}** ${parts.join(" · ")}`;
+  return `**${words(`labels.sides.${claim.source}`)}** ${parts.join(" · ")}`.trimEnd();
 }
 
 /** The rules' sentences. Words of the texts stand in them and are escaped like quotes. */

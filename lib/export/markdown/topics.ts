@@ -29,7 +29,7 @@ export function topicsSection(context: Context): string {
 
 /** What only one source says; the other's silence is no contradiction. */
 export function onlySection(side: SourceId, context: Context): string {
-  const { words, nameOf } = context;
+  const { words, withName } = context;
   const other = side === "a" ? "b" : "a";
   const topics = gather(context, (link) => link[other].length === 0);
   const sections = topics.map((topic) => [
@@ -40,7 +40,7 @@ export function onlySection(side: SourceId, context: Context): string {
     ),
   ]);
   return [
-    `## ${words("export.only", { side: words(`labels.sides.${side}`), name: escapeLine(nameOf(side)) })}`,
+    `## ${words("export.only", { side: words(`labels.sides.${side}`) })}${withName(side)}`,
     ...(sections.length > 0 ? sections.flat() : [words("export.none")]),
   ].join("\n\n");
 }
