@@ -89,10 +89,16 @@ function scoreFigures(xs: readonly Quantity[], ys: readonly Quantity[]): number 
   return Math.min(MAX_FIGURES, sum);
 }
 
+/** Worth of an equal count of things that are named in two ways. */
+const OTHER_NOUN = 0.9;
+
 /** An equal figure identifies an event the better the more digits it has (1011 does, 3 does not). */
 function scoreFigurePair(x: Quantity, y: Quantity): number {
-  if (x.dimension !== y.dimension || !sameUnit(x.unit, y.unit)) return 0;
+  if (x.dimension !== y.dimension) return 0;
   const isEqual = x.low === y.low && x.high === y.high && x.lowOpen === y.lowOpen && x.highOpen === y.highOpen;
+  // Counted nouns are worded freely (户, homes): equal counts of two digits or more speak for themselves.
+  if (!sameUnit(x.unit, y.unit))
+    return isEqual && x.dimension === "count" && Math.abs(x.low ?? 0) >= 10 ? OTHER_NOUN : 0;
   if (isEqual) {
     const value = x.low ?? x.high ?? 0;
     const digits = String(Math.abs(value)).replace(".", "").replace(/^0+/u, "").replace(/0+$/u, "").length;

@@ -1,4 +1,4 @@
-import type { Lexicon } from "../../model/resources";
+import type { Lexicon, Neighbour } from "../../model/resources";
 import type { Vocabulary } from "./units";
 
 /** How two words are alike. */
@@ -46,7 +46,7 @@ export function buildWordTable({ texts, isName }: Vocabulary, lexicon: Lexicon):
   });
 
   for (const [text, id] of wordIds) {
-    for (const { word, sim } of lexicon.neighbours(text)) {
+    for (const { word, sim } of neighboursOf(text, lexicon)) {
       const other = sim >= MIN_SIMILARITY ? wordIds.get(word) : undefined;
       if (other !== undefined) put(id, other, { strength: Math.min(0.9, 0.4 + 0.6 * sim), how: "synonym" });
     }
@@ -60,6 +60,23 @@ export function buildWordTable({ texts, isName }: Vocabulary, lexicon: Lexicon):
   pairByCharacters(wordIds, put);
   pairByPieces(nameIds, put);
   return table;
+}
+
+/** A compound that is no headword (总投资额) is alike to what its parts are alike to, less sure for each part it leaves out. */
+const PART = 0.7;
+
+function neighboursOf(text: string, lexicon: Lexicon): readonly Neighbour[] {
+  if (text.length < 3 || !HAN.test(text) || lexicon.has(text)) return lexicon.neighbours(text);
+  const parts = new Map<string, number>();
+  for (let at = 0; at < text.length - 1; at++) {
+    for (let length = Math.min(4, text.length - at); length >= 2; length--) {
+      const part = text.slice(at, at + length);
+      if (!lexicon.has(part)) continue;
+      for (const { word, sim } of lexicon.neighbours(part)) parts.set(word, Math.max(parts.get(word) ?? 0, sim * PART));
+      break;
+    }
+  }
+  return [...parts].map(([word, sim]) => ({ word, sim }));
 }
 
 type Put = (x: number, y: number, pair: WordPair) => void;

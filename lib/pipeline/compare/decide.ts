@@ -21,7 +21,8 @@ const PRECEDENCE: readonly { rule: string | null; outcomes: readonly Relation[] 
   { rule: "excludes", outcomes: ["contradict_inferential"] },
   { rule: "time-apart", outcomes: ["superseded", "not_comparable"] },
   { rule: "figures", outcomes: ["not_comparable", "superseded"] },
-  { rule: "positions", outcomes: ["tension"] },
+  { rule: "positions", outcomes: ["tension", "agree_compatible"] },
+  { rule: "sum-of-parts", outcomes: ["agree_compatible"] },
   { rule: "percent-or-points", outcomes: ["tension"] },
   { rule: "truncated-quote", outcomes: ["tension"] },
   { rule: "figures", outcomes: ["contradict_direct"] },
@@ -80,12 +81,14 @@ function conclude(finding: Finding, relation: Relation, findings: readonly Findi
  */
 function cap(finding: Finding, { a, b }: Pair): Finding {
   if (!finding.outcome || !CONFLICTS.has(finding.outcome) || finding.rule === "excludes") return finding;
-  if (isCommitted(a.claim) && isCommitted(b.claim)) return finding;
+  // Two plans can contradict each other; a plan and what was done cannot.
+  const isPlanAndDone = [a.claim.status, b.claim.status].sort().join() === "done,plan";
+  if (isCommitted(a.claim) && isCommitted(b.claim) && !isPlanAndDone) return finding;
   return { ...finding, outcome: "tension", kinds: [...new Set([...finding.kinds, "modality" as const])].sort() };
 }
 
 function isCommitted({ status }: Claim): boolean {
-  return !["presupposed", "hypothetical", "possible", "probable", "rumour", "opinion", "plan"].includes(status);
+  return !["presupposed", "hypothetical", "possible", "probable", "rumour", "opinion"].includes(status);
 }
 
 /** Says what would be needed for a verdict. */

@@ -10,6 +10,7 @@ import { positions } from "./rules/positions";
 import { reasons } from "./rules/reasons";
 import { samePredicate } from "./rules/same-predicate";
 import { sameWords } from "./rules/same-words";
+import { sumOfParts } from "./rules/sum-of-parts";
 import { timeApart } from "./rules/time-apart";
 import { truncatedQuote } from "./rules/truncated-quote";
 
@@ -19,6 +20,7 @@ export const RULES: readonly Rule[] = [
   positions,
   excludes,
   percentOrPoints,
+  sumOfParts,
   figures,
   truncatedQuote,
   negation,

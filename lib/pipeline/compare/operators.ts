@@ -5,7 +5,6 @@ const MODALS: readonly (readonly [string, RegExp])[] = [
   ["must", /必须|应该?|需要|should|must|ought/gu],
   ["may", /可能|或许|也许|恐|may|might|could|possibly/gu],
   ["if", /如果|假如|若|倘|\bif\b|unless/gu],
-  ["will", /将|打算|计划|拟|会(?![议场员长])|\bwill\b|\bplans? to|going to/gu],
   ["before", /之前|曾|原本|此前|previously|formerly|used to/gu],
 ];
 const QUANTIFIERS: readonly (readonly [string, RegExp])[] = [

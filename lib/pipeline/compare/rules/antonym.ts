@@ -51,7 +51,7 @@ function findOpposites({ a, b, matches, lexicon }: Pair): { a: Item; b: Item } |
 function predicateWords({ clause, words }: Pair["a"], matched: ReadonlySet<Item>): { item: Item; text: string }[] {
   return contentItems(clause).flatMap((item) => {
     const word = item.isName || matched.has(item) ? undefined : words.find((w) => w.start === item.start);
-    return word && /^(?:v|a|z|eng)/u.test(word.tag) ? [{ item, text: word.text }] : [];
+    return word && /^(?:v|a|z|f|s|eng)/u.test(word.tag) ? [{ item, text: word.text }] : [];
   });
 }
 

@@ -2,8 +2,8 @@ import type { Kind, Relation } from "../../../model/relation";
 import { clockOf } from "../clock";
 import { type Figure, type FigurePair, pairFigures } from "../figure-pairs";
 import { factorBetween, isBound } from "../interval";
-
 import { defineRule, type Observation, observe, type Pair } from "../rule";
+import { scopesExclude } from "../scopes";
 
 /** Figures further apart than this, in clauses that share little else, measure different things (findings: section 2). */
 const MAX_FACTOR = 4;
@@ -26,6 +26,7 @@ export const figures = defineRule({
     { lang: "zh-Hans", a: "全年营收破亿元。", b: "全年营收约1.2亿元。", outcome: "b_more_specific" },
     { lang: "en", a: "The fire destroyed 12 homes.", b: "The fire destroyed 31 homes.", outcome: "contradict_direct" },
     { lang: "en", a: "Turnout was about 60 percent.", b: "Turnout was 61 percent.", outcome: "b_more_specific" },
+    { lang: "zh-Hans", a: "电影首周末票房8000万元。", b: "电影总票房超过6亿元。", outcome: "not_comparable" },
     { lang: "zh-Hant", a: "一月的銷量為三萬輛。", b: "車展吸引了五萬名觀眾。", outcome: null },
   ],
 });
@@ -64,7 +65,7 @@ function compareFigures(found: FigurePair, pair: Pair): Observation | null {
   if (!isOneMeasure(found, pair)) return null;
   if (currenciesDiffer(a, b)) return say("not_comparable", ["unit_currency"], "figure_currency");
   if (basesDiffer(a, b, pair)) return say("not_comparable", ["denominator"], "figure_base");
-  if (scopesDiffer(a, b)) return say("not_comparable", ["scope"], "figure_scope");
+  if (scopesExclude(a, b, pair)) return say("not_comparable", ["scope"], "figure_scope");
   const isPlanned = (f: Figure) => f.measure?.planned === true;
   if (isPlanned(a) !== isPlanned(b) && relation !== "equal")
     return say(relation === "disjoint" ? "superseded" : "agree_compatible", ["forecast_vs_actual"], "figure_planned");
@@ -126,25 +127,6 @@ function basesDiffer(a: Figure, b: Figure, { lexicon }: Pair): boolean {
 
 function sharesCharacter(x: string, y: string): boolean {
   return [...x].some((c) => /\p{Script=Han}/u.test(c) && y.includes(c));
-}
-
-/** Scopes exclude each other only where both are stated and a known opposition holds. */
-const OPPOSED_SCOPES: readonly (readonly [string, string])[] = [
-  ["海外", "国内"],
-  ["境外", "境内"],
-  ["海外", "境内"],
-  ["线上", "线下"],
-  ["男", "女"],
-  ["城镇", "农村"],
-  ["overseas", "domestic"],
-  ["foreign", "domestic"],
-  ["online", "offline"],
-  ["urban", "rural"],
-];
-
-function scopesDiffer(a: Figure, b: Figure): boolean {
-  const [xs, ys] = [a.measure?.scope ?? [], b.measure?.scope ?? []];
-  return OPPOSED_SCOPES.some(([p, q]) => (xs.includes(p) && ys.includes(q)) || (xs.includes(q) && ys.includes(p)));
 }
 
 /** Counts of people and things grow while news comes in: the later, larger count supersedes the earlier. */

@@ -1,6 +1,6 @@
 import type { Claim } from "../../../model/claim";
 import { isDenied } from "../../align/groups";
-import { defineRule, observe, type PairSide } from "../rule";
+import { defineRule, observe } from "../rule";
 
 /** A rumour and its denial are two positions; where both sources report both, they agree on what was said. */
 export const positions = defineRule({
@@ -9,15 +9,11 @@ export const positions = defineRule({
     const [denier, other] = isDenied(a.claim) ? [a, b] : isDenied(b.claim) ? [b, a] : [null, null];
     if (!denier || isDenied(other.claim) || !isUncommitted(other.claim)) return null;
     const params = { denied_by: denier.claim.speaker?.name ?? "none", side: denier === a ? "a" : "b" };
-    const code = reportsBoth(a) && reportsBoth(b) ? "positions_in_both" : "rumour_and_denial";
-    return observe(
-      code === "positions_in_both" ? null : "tension",
-      ["attribution", "modality"],
-      code,
-      params,
-      [a.body],
-      [b.body],
-    );
+    // Where the other source reports the denial too, both say that it was denied.
+    if (other.group.some(isDenied)) {
+      return observe("agree_compatible", [], "positions_in_both", params, [a.body], [b.body]);
+    }
+    return observe("tension", ["attribution", "modality"], "rumour_and_denial", params, [a.body], [b.body]);
   },
   examples: [
     { lang: "zh-Hans", a: "公司否认关闭工厂。", b: "有消息称公司将关闭工厂。", outcome: "tension" },
@@ -27,14 +23,11 @@ export const positions = defineRule({
       b: "The airline will reportedly cut routes.",
       outcome: "tension",
     },
+    { lang: "zh-Hans", a: "网传工厂将关闭，公司否认关闭工厂。", b: "公司否认将关闭工厂。", outcome: null },
     { lang: "zh-Hant", a: "公司關閉了工廠。", b: "公司關閉了工廠。", outcome: null },
   ],
 });
 
 function isUncommitted({ status }: Claim): boolean {
   return status === "rumour" || status === "reported" || status === "presupposed";
-}
-
-function reportsBoth({ group }: PairSide): boolean {
-  return group.some((c) => isDenied(c)) && group.some((c) => isUncommitted(c));
 }

@@ -1,3 +1,4 @@
+import type { Claim } from "../../../model/claim";
 import type { TimeExpression } from "../../../model/time";
 import { contentItems, isFirm, unmatchedNames } from "../overlap";
 import { defineRule, observe, type Pair } from "../rule";
@@ -6,6 +7,9 @@ import { defineRule, observe, type Pair } from "../rule";
 export const MIN_AGREE_SCORE = 0.36;
 /** Least share of the shorter clause that stands in firm matches. */
 const MIN_SHARE = 0.4;
+/** A weaker link agrees where the shorter clause stands mostly in the longer one. */
+const MIN_CONTAINED_SCORE = 0.24;
+const CONTAINED_SHARE = 0.6;
 
 /** The same predicate, or one of one meaning, with compatible participants, polarity and status. */
 export const samePredicate = defineRule({
@@ -13,9 +17,19 @@ export const samePredicate = defineRule({
   compare(pair) {
     const { a, b } = pair;
     if (timesUnknown(pair)) return observe(null, ["time"], "times_unresolved", {}, a.claim.times, b.claim.times);
-    if (pair.score < MIN_AGREE_SCORE || a.claim.polarity.negated !== b.claim.polarity.negated) return null;
-    const share = pair.overlap;
-    if (Math.max(share.a, share.b) < MIN_SHARE || Math.min(share.itemsA, share.itemsB) < 2) return null;
+    if (a.claim.polarity.negated !== b.claim.polarity.negated || !isClose(pair)) return null;
+    if (isPlanned(a.claim) !== isPlanned(b.claim)) {
+      const firm = pair.matches.filter(isFirm);
+      const params = { side: isPlanned(a.claim) ? "a" : "b" };
+      return observe(
+        "partial",
+        ["modality"],
+        "planned_or_done",
+        params,
+        firm.map((m) => m.a),
+        firm.map((m) => m.b),
+      );
+    }
     const names = unmatchedNames(pair);
     if (names.a.length > 0 && names.b.length > 0 && names.a.length + names.b.length > 2) return null;
     const firm = pair.matches.filter(isFirm).sort((m, n) => n.a.weight + n.b.weight - (m.a.weight + m.b.weight));
@@ -48,9 +62,20 @@ export const samePredicate = defineRule({
   ],
 });
 
+function isClose({ score, overlap }: Pair): boolean {
+  const share = Math.max(overlap.a, overlap.b);
+  if (Math.min(overlap.itemsA, overlap.itemsB) < 2) return false;
+  return (score >= MIN_AGREE_SCORE && share >= MIN_SHARE) || (score >= MIN_CONTAINED_SCORE && share >= CONTAINED_SHARE);
+}
+
+/** Not yet a fact: a plan, a possibility, a condition. */
+function isPlanned({ status }: Claim): boolean {
+  return status === "plan" || status === "possible" || status === "probable" || status === "hypothetical";
+}
+
 /** Both give a time, and one of them can be placed nowhere: the same statement may be of two events. */
 function timesUnknown({ a, b }: Pair): boolean {
-  const isOpen = (t: TimeExpression) => t.from === null && t.to === null;
+  const isOpen = (t: TimeExpression) => t.role === "event" && t.from === null && t.to === null;
   const [xs, ys] = [a.claim.times, b.claim.times];
   return xs.length > 0 && ys.length > 0 && (xs.every(isOpen) || ys.every(isOpen)) && !(xs[0]!.text === ys[0]!.text);
 }

@@ -1,3 +1,4 @@
+import type { Claim } from "../../../model/claim";
 import { bareText } from "../bare-text";
 import { defineRule, observe } from "../rule";
 
@@ -11,9 +12,19 @@ export const sameWords = defineRule({
   compare({ a, b }) {
     const [x, y] = [bareText(a), bareText(b)];
     if (x !== y || x.length < MIN_LETTERS) return null;
+    if (isOtherSpeaker(a.claim, b.claim)) {
+      const params = { a: a.claim.speaker!.name, b: b.claim.speaker!.name };
+      return observe("tension", ["attribution"], "same_words_other_speaker", params, [a.body], [b.body]);
+    }
     return observe("agree_exact", [], "same_words", {}, [a.body], [b.body]);
   },
   examples: [
+    {
+      lang: "zh-Hans",
+      a: "“责任完全在我，与队员无关。”主教练说。",
+      b: "“责任完全在我，与队员无关。”总经理说。",
+      outcome: "tension",
+    },
     { lang: "zh-Hant", a: "這座橋將於明年春天通車。", b: "这座桥将于明年春天通车。", outcome: "agree_exact" },
     {
       lang: "en",
@@ -30,3 +41,11 @@ export const sameWords = defineRule({
     },
   ],
 });
+
+/** One utterance, two named speakers of whom neither's name holds the other's. */
+function isOtherSpeaker(a: Claim, b: Claim): boolean {
+  if (a.form !== "direct_quote" || b.form !== "direct_quote" || !a.speaker || !b.speaker) return false;
+  if (a.originKind !== "named" || b.originKind !== "named") return false;
+  const [x, y] = [a.speaker.name, b.speaker.name];
+  return !x.includes(y) && !y.includes(x);
+}

@@ -3,7 +3,7 @@ import type { TimeExpression } from "../../../model/time";
 import { type Figure, figuresOf, pairFigures } from "../figure-pairs";
 import { isFirm, unmatchedNames } from "../overlap";
 import { belongsTo } from "../predicates";
-import { defineRule, observe, type Pair, type PairSide } from "../rule";
+import { defineRule, type Observation, observe, type Pair, type PairSide } from "../rule";
 import { compareTimes } from "../time-relation";
 
 /** Least share of firm matches for two clauses to tell of one event. */
@@ -14,13 +14,14 @@ export const timeApart = defineRule({
   id: "time-apart",
   established: true,
   compare(pair) {
-    const [xs, ys] = [resolvedTimes(pair.a), resolvedTimes(pair.b)];
+    const [xs, ys] = leftOver(resolvedTimes(pair.a), resolvedTimes(pair.b));
     if (xs.length === 0 || ys.length === 0 || !allApart(xs, ys)) return null;
     const [x, y] = [xs[0]!, ys[0]!];
     const params = { a: x.text, b: y.text, from_a: x.from ?? "", from_b: y.from ?? "" };
     if (figuresOf(pair.a).length > 0 && figuresOf(pair.b).length > 0) {
       const paired = pairFigures(pair);
       if (paired.length === 0) return null;
+      if (paired.every((p) => p.relation === "equal")) return sameEvent(pair, x, y, paired.length);
       // A level counted at two times has changed; a flow over two periods is two figures.
       const isLevel = paired.every((p) => p.a.quantity.dimension === "count" && !isFlow(p.a) && !isFlow(p.b));
       return observe(
@@ -32,19 +33,7 @@ export const timeApart = defineRule({
         [y],
       );
     }
-    if (!isOneEvent(pair)) return null;
-    const isOnce = pair.matches.some((m) => {
-      const word = pair.a.words.find((w) => w.start === m.a.start);
-      return isFirm(m) && word && ONCE_ONLY.some((predicate) => belongsTo(word, predicate, pair.lexicon));
-    });
-    return observe(
-      isOnce ? "contradict_direct" : "partial",
-      ["time"],
-      isOnce ? "time_one_event" : "time_maybe_other_event",
-      params,
-      [x],
-      [y],
-    );
+    return sameEvent(pair, x, y, 0);
   },
   examples: [
     {
@@ -79,6 +68,22 @@ export const timeApart = defineRule({
   ],
 });
 
+/** Equal figures that leave no doubt that one event is told. */
+const TELLING_FIGURES = 2;
+
+/** Two times for what is one event: plainly so where it happens once, or where enough figures agree. */
+function sameEvent(pair: Pair, x: TimeExpression, y: TimeExpression, equalFigures: number): Observation | null {
+  if (!isOneEvent(pair)) return null;
+  const params = { a: x.text, b: y.text, from_a: x.from ?? "", from_b: y.from ?? "" };
+  const isOnce = pair.matches.some((m) => {
+    const word = pair.a.words.find((w) => w.start === m.a.start);
+    return isFirm(m) && word && ONCE_ONLY.some((predicate) => belongsTo(word, predicate, pair.lexicon));
+  });
+  if (isOnce || equalFigures >= TELLING_FIGURES)
+    return observe("contradict_direct", ["time"], "time_one_event", params, [x], [y]);
+  return observe("partial", ["time"], "time_maybe_other_event", params, [x], [y]);
+}
+
 /** What adds up over a period (sales, output, income), by the last character or word of its name. */
 const FLOW =
   /(?:量|额|收入|营收|利润|支出|产值|票房|sales|revenue|income|profit|output|earnings|spending|exports|imports)$/u;
@@ -89,6 +94,12 @@ function isFlow({ measure }: Figure): boolean {
 
 function resolvedTimes({ claim }: PairSide): TimeExpression[] {
   return claim.times.filter((t) => t.resolved !== "unresolved" && (t.from !== null || t.to !== null));
+}
+
+/** Times without an equal on the other side: "moved from the 18th to the 24th" and "… to the 26th" differ in one of two. */
+function leftOver(xs: readonly TimeExpression[], ys: readonly TimeExpression[]): [TimeExpression[], TimeExpression[]] {
+  const isEqual = (x: TimeExpression, y: TimeExpression) => compareTimes(x, y) === "equal";
+  return [xs.filter((x) => !ys.some((y) => isEqual(x, y))), ys.filter((y) => !xs.some((x) => isEqual(x, y)))];
 }
 
 function allApart(xs: readonly TimeExpression[], ys: readonly TimeExpression[]): boolean {

@@ -1,0 +1,50 @@
+import { type Figure, figuresOf } from "../figure-pairs";
+import { defineRule, type Observation, observe, type Pair } from "../rule";
+
+/** The least and most parts that a reader adds up. */
+const MIN_PARTS = 2;
+const MAX_PARTS = 4;
+const MIN_SHARE = 0.3;
+
+/** One side gives a total, the other its parts: the sum is shown, and nothing conflicts. */
+export const sumOfParts = defineRule({
+  id: "sum-of-parts",
+  compare(pair) {
+    if (Math.max(pair.overlap.a, pair.overlap.b) < MIN_SHARE) return null;
+    return addUp(pair, "a", "b") ?? addUp(pair, "b", "a");
+  },
+  examples: [
+    { lang: "zh-Hans", a: "车祸造成9人死伤。", b: "车祸造成2人死亡、7人受伤。", outcome: "agree_compatible" },
+    {
+      lang: "en",
+      a: "The crash left 9 people dead or injured.",
+      b: "The crash left 2 people dead and 7 people injured.",
+      outcome: "agree_compatible",
+    },
+    { lang: "zh-Hans", a: "车祸造成9人受伤。", b: "车祸造成2人死亡、8人受伤。", outcome: null },
+  ],
+});
+
+function addUp(pair: Pair, whole: "a" | "b", parts: "a" | "b"): Observation | null {
+  const pieces = figuresOf(pair[parts]).filter(isExactCount);
+  for (const total of figuresOf(pair[whole]).filter(isExactCount)) {
+    const same = pieces.filter((p) => p.quantity.unit === total.quantity.unit);
+    if (same.length < MIN_PARTS || same.length > MAX_PARTS) continue;
+    if (same.reduce((sum, p) => sum + p.quantity.low!, 0) !== total.quantity.low) continue;
+    const params = { parts: same.map((p) => p.quantity.text).join(" + "), total: total.quantity.text };
+    const spans = same.map((p) => p.quantity);
+    return observe(
+      "agree_compatible",
+      [],
+      "sum_of_parts",
+      params,
+      whole === "a" ? [total.quantity] : spans,
+      whole === "a" ? spans : [total.quantity],
+    );
+  }
+  return null;
+}
+
+function isExactCount({ quantity: q }: Figure): boolean {
+  return q.dimension === "count" && q.low !== null && q.low === q.high && !q.approximate;
+}

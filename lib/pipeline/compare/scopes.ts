@@ -1,0 +1,47 @@
+import type { Figure } from "./figure-pairs";
+import type { Pair, PairSide } from "./rule";
+
+/** Scopes that exclude each other, in folded words; each pair holds in any field. */
+const OPPOSED: readonly (readonly [string, string])[] = [
+  ["海外", "国内"],
+  ["境外", "境内"],
+  ["海外", "境内"],
+  ["线上", "线下"],
+  ["男", "女"],
+  ["城镇", "农村"],
+  ["overseas", "domestic"],
+  ["foreign", "domestic"],
+  ["online", "offline"],
+  ["urban", "rural"],
+];
+
+/** A word that widens to the whole: 全县, 全国, 总票房, the whole city, nationwide. */
+const WHOLE = /^(?:全(?![职勤])|总|整|各)|^(?:whole|entire|total|overall|nationwide|citywide|all|across)$/u;
+/** A word that cuts a part out: 首周末, 单日, 其中, 部分. */
+const PART = /^(?:首|单|其中|部分|局部|半)|^(?:part|partial|opening|first)$/u;
+/** How far before a figure its owner may stand, in words. */
+const REACH = 6;
+
+/** True where two figures are stated of scopes that exclude each other, or one of a part and the other of the whole. */
+export function scopesExclude(a: Figure, b: Figure, pair: Pair): boolean {
+  const [xs, ys] = [scopeWords(a, pair.a), scopeWords(b, pair.b)];
+  const holds = (words: readonly string[], scope: string) => words.some((w) => w.includes(scope));
+  if (OPPOSED.some(([p, q]) => (holds(xs, p) && holds(ys, q)) || (holds(xs, q) && holds(ys, p)))) return true;
+  return (isWhole(a, xs) && isPart(b, ys, xs)) || (isWhole(b, ys) && isPart(a, xs, ys));
+}
+
+/** The scope slot, and the words shortly before the figure in its clause. */
+function scopeWords({ quantity, measure }: Figure, { words }: PairSide): string[] {
+  const before = words.filter((w) => w.end <= quantity.start).slice(-REACH);
+  return [...(measure?.scope ?? []), ...before.map((w) => w.text)];
+}
+
+function isWhole({ measure }: Figure, words: readonly string[]): boolean {
+  return measure?.extent === "whole" || words.some((w) => WHOLE.test(w));
+}
+
+/** A part by its own word; not where it speaks of the same whole. */
+function isPart({ measure }: Figure, words: readonly string[], others: readonly string[]): boolean {
+  if (words.some((w) => WHOLE.test(w) && others.includes(w))) return false;
+  return measure?.extent === "part" || words.some((w) => PART.test(w));
+}
