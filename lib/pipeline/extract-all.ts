@@ -44,7 +44,7 @@ function extractReading(reading: Reading, names: Extraction["names"], resources:
     reading,
     times,
     quantities,
-    measures: extractMeasures(reading, quantities, resources.lexicon),
+    measures: extractMeasures(reading, quantities),
     names,
     sayings: extractSayings(reading, names, resources.lexicon),
   };

@@ -16,6 +16,9 @@ const TIMES: UnitForm = { unit: "times", dimension: "multiple", factor: 1 };
 const AGE: UnitForm = { unit: "year", dimension: "age", factor: 1 };
 const MAGNITUDE: UnitForm = { unit: "magnitude", dimension: "number", factor: 1 };
 const START = /[a-z\d$€£¥₩₹₽₴₺]/;
+const PERSON: UnitForm = { unit: "person", dimension: "count", factor: 1 };
+/** A toll counts persons: the death toll rose to 45. */
+const TOLL = /\b(?:death toll|fatalities|casualties)\b[^.,;:]*$/;
 const MOST_MODIFIERS = 3;
 /** Words after which a lone figure is a value: rose to 52, an index of 98. */
 const VALUE_BEFORE = /(?:^|[^a-z])(?:to|at|of|was|is|were|are|reached|hit|totalled|totaled|by|scored|than)$/;
@@ -166,6 +169,7 @@ function resolveCounted(context: ScanContext, side: EnglishSide, prefixed: Prefi
   const isName = isNamed(context, side);
   if (noun && !(isName && !noun.isPerson)) return isOne && !noun.isPerson ? null : toNounUnit(noun);
   if (isOne || isName) return null;
+  if (TOLL.test(folded.slice(Math.max(0, prefixed.start - 40), prefixed.start))) return PERSON;
   return isPlainNumber(folded, side, prefixed) ? NUMBER : null;
 }
 

@@ -143,7 +143,8 @@ function resolveBare({ folded }: ScanContext, { amount, end }: Side, prefixed: P
     return { unit: "parameter", dimension: "count", factor: 1 };
   }
   if (amount.big >= 1e4 && ZH_MONEY_NOUN.test(before)) return { unit: "yuan", dimension: "money", factor: 1 };
-  return isPlainNumber(folded, amount, end, prefixed, before) ? NUMBER : null;
+  if (!isPlainNumber(folded, amount, end, prefixed, before)) return null;
+  return /人数[^,;。]{0,8}$/.test(before) ? { unit: "person", dimension: "count", factor: 1 } : NUMBER;
 }
 
 function isPlainNumber(folded: string, amount: Amount, end: number, prefixed: Prefixed, before: string): boolean {

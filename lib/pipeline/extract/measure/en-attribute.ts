@@ -1,0 +1,85 @@
+import { FUNCTION_WORDS } from "../../../lang/en/function-words";
+import { EN_CHANGES, EN_FATE_AFTER, EN_FATE_BEFORE, EN_FATE_NAMES, EN_MEASURE_NOUNS } from "../../../lang/en/measures";
+import type { Word } from "../../../model/word";
+import { type Named, toNamed } from "./named";
+import type { Scene } from "./scene";
+
+/** Longest run of words after a figure that belongs to its noun. */
+const MOST_WORDS = 4;
+/** Words between a figure and what it measures: $3bn in annual revenue, a 5% rise in sales, 20% turnout. */
+const LEADS_ON =
+  /^[- ](?:(?:a|an|the|its|their|total|net|annual|rise|increase|drop|fall|jump|decline|growth|gain|cut|worth|year|month|week|day|per) )*(?:(?:in|of|worth of|for) )?/;
+
+/** What an English figure measures: the fate of persons, a noun of measure beside it, or what it counts. */
+export function findEnglishAttribute(scene: Scene): Named | null {
+  const isCount = scene.quantity.dimension === "count";
+  if (isCount) return findFate(scene) ?? findCounted(scene) ?? findMeasureBefore(scene);
+  return findMeasureAfter(scene) ?? findMeasureBefore(scene) ?? findNounBefore(scene);
+}
+
+function findFate({ quantity, left, right, phrase }: Scene): Named | null {
+  if (quantity.unit !== "person") return null;
+  const own = /(?:deaths?|dead|injured|wounded)$/i.exec(quantity.text)?.[0].toLowerCase();
+  if (own) return toFate(own, quantity.end - own.length);
+  const after = EN_FATE_AFTER.exec(right);
+  if (after) return toFate(after[1]!, quantity.end + after[0].length - after[1]!.length);
+  const before = EN_FATE_BEFORE.exec(left);
+  return before ? toFate(before[1]!, phrase.start + before.index) : null;
+}
+
+function toFate(form: string, start: number): Named {
+  return { ...toNamed(form, start), text: EN_FATE_NAMES.get(form) ?? (form === "toll" ? "death" : form) };
+}
+
+const toWord = ({ text, start, end }: Word): Named => ({ text, span: { start, end } });
+const isContent = ({ text, tag }: Word) => tag !== "m" && !FUNCTION_WORDS.has(text) && text.length > 1;
+
+function wordsBefore({ words, phrase, quantity }: Scene): Word[] {
+  return words.filter((w) => w.start >= phrase.start && w.end <= quantity.start).reverse();
+}
+
+/** The noun that is counted: the last of the words that touch the figure, as far as the first plural. */
+function findCounted({ words, quantity, folded, phrase }: Scene): Named | null {
+  const own = words.findLast((w) => w.start >= quantity.start && w.end <= quantity.end && /^[a-z]/.test(w.text));
+  if (own && quantity.end === own.end && /people|persons?|men|women|children/.test(own.text)) return toWord(own);
+  let next = quantity.end;
+  let found: Word | null = null;
+  for (const word of words.filter((w) => w.start >= quantity.end && w.end <= phrase.end).slice(0, MOST_WORDS)) {
+    const gap = folded.slice(next, word.start);
+    if (!/^(?: |-| of | of the )$/.test(gap) && gap !== "") break;
+    if (!isContent(word)) {
+      if (found) break;
+      next = word.end;
+      continue;
+    }
+    found = word;
+    if (folded.slice(word.start, word.end) !== word.text && /s$/.test(folded.slice(word.start, word.end))) break;
+    next = word.end;
+  }
+  return found ? toWord(found) : null;
+}
+
+function findMeasureAfter({ words, quantity, right, phrase }: Scene): Named | null {
+  const lead = LEADS_ON.exec(right);
+  if (!lead) return null;
+  const from = quantity.end + lead[0].length;
+  const near = words.filter((w) => w.start >= from && w.end <= phrase.end).slice(0, 3);
+  const noun = near.find((w) => EN_MEASURE_NOUNS.has(w.text));
+  // A 12% drop in orders measures orders, measure noun or not.
+  if (!noun && /\bin $/.test(lead[0]) && near[0]) return toWord(near[0]);
+  // 20% of revenue: there the noun is the base.
+  if (!noun || (quantity.dimension === "ratio" && /^ of /.test(right))) return null;
+  return noun.start - from <= 24 ? toWord(noun) : null;
+}
+
+function findMeasureBefore(scene: Scene): Named | null {
+  const noun = wordsBefore(scene).find((w) => EN_MEASURE_NOUNS.has(w.text) && !EN_CHANGES.has(w.text));
+  return noun ? toWord(noun) : null;
+}
+
+function findNounBefore(scene: Scene): Named | null {
+  const noun = wordsBefore(scene)
+    .slice(0, 6)
+    .find((w) => isContent(w) && !EN_CHANGES.has(w.text) && !/ly$/.test(w.text));
+  return noun ? toWord(noun) : null;
+}

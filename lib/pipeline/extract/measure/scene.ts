@@ -1,0 +1,70 @@
+import type { Quantity } from "../../../model/quantity";
+import type { Reading } from "../../../model/reading";
+import type { Span } from "../../../model/span";
+import type { Word } from "../../../model/word";
+
+/** One figure in its surroundings; all texts folded, all spans in the source. */
+export interface Scene {
+  folded: string;
+  quantity: Quantity;
+  /** The figure before it in the sentence, if any. */
+  before: Quantity | null;
+  sentence: Span;
+  /** The stretch between commas around it. */
+  phrase: Span;
+  /** From the phrase's start to the figure. */
+  left: string;
+  /** From the figure to the end of its phrase. */
+  right: string;
+  /** Words of the sentence near it, in order. */
+  words: readonly Word[];
+}
+
+/** Longest stretch of text looked at on either side of a figure. */
+const REACH = 80;
+const WORDS_REACH = 160;
+
+/** Lays out each figure of a reading with the words around it. */
+export function layScenes({ folded, sentences, words }: Reading, quantities: readonly Quantity[]): Scene[] {
+  let at = 0;
+  let firstWord = 0;
+  return quantities.map((quantity, i) => {
+    while (at + 1 < sentences.length && sentences[at]!.span.end <= quantity.start) at++;
+    const sentence = sentences[at]?.span ?? { start: 0, end: folded.length };
+    const from = Math.max(sentence.start, quantity.start - WORDS_REACH);
+    while (firstWord < words.length && words[firstWord]!.end <= from) firstWord++;
+    const previous = quantities[i - 1];
+    const phrase = phraseAround(folded, quantity, sentence);
+    return {
+      folded,
+      quantity,
+      before: previous && previous.start >= sentence.start ? previous : null,
+      sentence,
+      phrase,
+      left: folded.slice(phrase.start, quantity.start),
+      right: folded.slice(quantity.end, phrase.end),
+      words: wordsWithin(words, firstWord, Math.min(sentence.end, quantity.end + REACH)),
+    };
+  });
+}
+
+function wordsWithin(words: readonly Word[], first: number, end: number): Word[] {
+  let last = first;
+  while (last < words.length && words[last]!.start < end) last++;
+  return words.slice(first, last);
+}
+
+/** The stretch between marks that part statements; a comma inside digits parts nothing. */
+function phraseAround(folded: string, { start, end }: Span, sentence: Span): Span {
+  let from = start;
+  while (from > sentence.start && start - from < REACH && !isMark(folded, from - 1)) from--;
+  let to = end;
+  while (to < sentence.end && to - end < REACH && !isMark(folded, to)) to++;
+  return { start: from, end: to };
+}
+
+function isMark(folded: string, at: number): boolean {
+  const character = folded.charAt(at);
+  if (character === "," || character === ".") return !/\d/.test(folded.charAt(at + 1));
+  return /[;:。!?\n]/.test(character);
+}

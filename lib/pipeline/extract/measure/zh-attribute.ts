@@ -1,0 +1,178 @@
+import {
+  ZH_BASE_BEFORE,
+  ZH_FATE_AFTER,
+  ZH_FATE_BEFORE,
+  ZH_FATE_NAMES,
+  ZH_MEASURE_AFTER,
+  ZH_MEASURE_IN_TEXT,
+  ZH_MEASURE_NOUN,
+} from "../../../lang/zh/measures";
+import type { Word } from "../../../model/word";
+import { type Named, toNamed } from "./named";
+import type { Scene } from "./scene";
+
+/** Parts of speech that stand between a measure and its figure and name nothing. */
+const PASSED = /^(?:d|p|u|c|r|t|m|q|f|y|z|w|s|v|a|b|zg|nr|ns|nt)/;
+/** A noun by its tag: things, verbal nouns, abbreviations, Latin words. */
+const NOUN = /^(?:n(?![rst])|vn|an|eng|j|l)/;
+/** Nouns that place or time a statement, or say that something changed, and measure nothing. */
+const EMPTY =
+  /^(?:上年|同期|去年|今年|时间|时候|时|情况|水平|记录|纪录|高位|低位|历史|结果|数据|消息|报告|公告|方面|分别|同比|环比|其中|大概|年初|期间|目前|截至|合计|总计|一共|估计|增长|下降|上升|下跌|上涨|增幅|可能|至少)$/;
+/** Numbers and shares are named by what stands before them: 员工总数, 产品占比. */
+const NEEDS_NOUN = /^(?:总数|人数|数量|总额|总量|数目|比例|份额|金额|占比|比重|总值|规模)$/;
+/** Verbs of money and of persons that name what was done with them: 投资5亿, 裁员300人. */
+const NAMING_VERB = /^(?:v|vn|l)$/;
+const NAMING =
+  /投资|融资|捐|罚|赔|亏|借|贷|裁员|招聘|雇|收治|进口|出口|销售|售出|采购|拨|筹|募|补贴|发电|播种|交付|生产|贷款|注资|耗资|斥资|花费|支付|缴|收购|接待|运送|接种|检测|检出|疏散|撤离|转移|回购|发行|签约|中标|拍|持有|拥有|建成|关闭|拆除|取消|开设/;
+
+/** Dimensions whose nearest noun is as a rule not what they measure. */
+const UNNAMED = new Set(["rank", "duration", "age"]);
+
+/** What a Chinese figure measures: the fate of persons, a noun of measure beside it, what it counts, or the verb that it completes. */
+export function findChineseAttribute(scene: Scene): Named | null {
+  const { dimension } = scene.quantity;
+  if (dimension === "count") {
+    return (
+      findFate(scene) ??
+      findTouchingMeasure(scene) ??
+      findCounted(scene) ??
+      findMeasureInText(scene) ??
+      findVerbBefore(scene) ??
+      findTouchingNoun(scene)
+    );
+  }
+  const sharer = dimension === "ratio" ? (findSharer(scene) ?? findOrigin(scene)) : null;
+  // 占员工总数的10%: the noun beside the figure is the whole, and what has the share stands in an earlier phrase.
+  if (!sharer && dimension === "ratio" && ZH_BASE_BEFORE.test(scene.left)) return null;
+  return (
+    sharer ??
+    findMeasureAfter(scene) ??
+    findTouchingMeasure(scene) ??
+    findMeasureInText(scene) ??
+    findVerbBefore(scene) ??
+    (UNNAMED.has(dimension) ? null : findNounBefore(scene))
+  );
+}
+
+function findFate({ quantity, left, right, phrase }: Scene): Named | null {
+  if (quantity.unit !== "person") return null;
+  const own = /[死伤]$/.exec(quantity.text)?.[0];
+  if (own) return { text: ZH_FATE_NAMES.get(own)!, span: { start: quantity.end - 1, end: quantity.end } };
+  const after = ZH_FATE_AFTER.exec(right);
+  if (after) return toFate(after[1]!, quantity.end + after[0].length - after[1]!.length);
+  const before = ZH_FATE_BEFORE.exec(left);
+  return before ? toFate(before[1]!, phrase.start + before.index) : null;
+}
+
+function toFate(form: string, start: number): Named {
+  return { ...toNamed(form, start), text: ZH_FATE_NAMES.get(form) ?? form };
+}
+
+/** Words between the figure before it in the phrase, or the phrase's start, and the figure; nearest first. */
+function wordsBefore({ words, phrase, quantity, before }: Scene): Word[] {
+  const from = Math.max(phrase.start, before?.end ?? 0);
+  return words.filter((w) => w.start >= from && w.end <= quantity.start).reverse();
+}
+
+function wordsAfter({ words, phrase, quantity }: Scene): Word[] {
+  return words.filter((w) => w.start >= quantity.end && w.end <= phrase.end);
+}
+
+const toWord = ({ text, start, end }: Word): Named => ({ text, span: { start, end } });
+const isMeasure = ({ text }: Word) => ZH_MEASURE_NOUN.test(text) && !EMPTY.test(text);
+
+/** 营收约达3亿, 死亡率为5%, 员工总数300人: a noun of measure with nothing but fillers between. */
+function findTouchingMeasure(scene: Scene): Named | null {
+  const words = wordsBefore(scene);
+  for (const [i, word] of words.entries()) {
+    if (isMeasure(word)) return NEEDS_NOUN.test(word.text) ? withNoun(word, words[i + 1]) : toWord(word);
+    if (NOUN.test(word.tag) && !EMPTY.test(word.text)) return null;
+  }
+  return null;
+}
+
+function withNoun(word: Word, before: Word | undefined): Named {
+  if (!before || before.end !== word.start || !/^(?:n|vn|eng|j)/.test(before.tag)) return toWord(word);
+  return { text: before.text + word.text, span: { start: before.start, end: word.end } };
+}
+
+/** The last noun of measure before the figure as it stands in the text, whatever the tagger made of it. */
+function findMeasureInText({ folded, phrase, quantity, before }: Scene): Named | null {
+  const from = Math.max(phrase.start, before?.end ?? 0);
+  const last = [...folded.slice(from, quantity.start).matchAll(ZH_MEASURE_IN_TEXT)].at(-1);
+  return last ? toNamed(last[0], from + last.index) : null;
+}
+
+/** 海外市场占三成, 产品占收入两成: what has the share. */
+function findSharer(scene: Scene): Named | null {
+  const at = scene.left.lastIndexOf("占");
+  if (at < 0 || scene.left.startsWith("占比", at)) return null;
+  const from = scene.phrase.start + at;
+  const noun = wordsBefore(scene).find(
+    (w) => w.end <= from && (NOUN.test(w.tag) || isMeasure(w)) && !EMPTY.test(w.text),
+  );
+  return noun ? toWord(noun) : null;
+}
+
+/** 七成来自出口: what the share comes from. */
+function findOrigin(scene: Scene): Named | null {
+  const at = /^[^,;]{0,6}?来(?:自|源于)于?/.exec(scene.right);
+  if (!at) return null;
+  const from = scene.quantity.end + at[0].length;
+  let found: Word | null = null;
+  for (const word of wordsAfter(scene)) {
+    if (word.start < from) continue;
+    if (NOUN.test(word.tag) || /^n[st]/.test(word.tag)) found = word;
+    else if (found && !/^(?:uj|ude|a|b|f)/.test(word.tag)) break;
+  }
+  if (found && /^[a-z]$/.test(found.text))
+    return toNamed(`${found.text}${scene.folded.charAt(found.end)}`, found.start);
+  return found ? toWord(found) : null;
+}
+
+/** 1.2亿元的营收, 5%的股权 */
+function findMeasureAfter({ right, quantity }: Scene): Named | null {
+  const match = ZH_MEASURE_AFTER.exec(right);
+  return match ? toNamed(match[1]!, quantity.end + match[0].length - match[1]!.length) : null;
+}
+
+/** 300名员工, 12家医院: the end of the noun that the counter leads to. */
+function findCounted(scene: Scene): Named | null {
+  let next = scene.quantity.end;
+  let found: Word | null = null;
+  for (const word of wordsAfter(scene).slice(0, 6)) {
+    if (scene.folded.slice(next, word.start).replace(/[的 ]/g, "") !== "") break;
+    const isName = /^n[rst]/.test(word.tag);
+    if (EMPTY.test(word.text) || (found && word.tag === "eng")) break;
+    if (NOUN.test(word.tag)) found = word;
+    else if (found ? !isName && !word.text.startsWith("的") : !isName && !/^(?:a|b|f|z|d|uj|ude)/.test(word.tag)) break;
+    next = word.end;
+  }
+  return found && found.text.length > 1
+    ? toWord(found)
+    : found && /[\p{Script=Han}]/u.test(found.text)
+      ? toWord(found)
+      : null;
+}
+
+/** 确诊病例1234例: a noun that touches the figure. */
+function findTouchingNoun(scene: Scene): Named | null {
+  const word = wordsBefore(scene)[0];
+  const touches = word && word.end === scene.quantity.start && NOUN.test(word.tag) && !EMPTY.test(word.text);
+  return touches && word.text.length > 1 ? toWord(word) : null;
+}
+
+function findVerbBefore(scene: Scene): Named | null {
+  const verb = wordsBefore(scene)
+    .slice(0, 4)
+    .find((w) => NAMING_VERB.test(w.tag) && NAMING.test(w.text));
+  return verb ? toWord(verb) : null;
+}
+
+function findNounBefore(scene: Scene): Named | null {
+  for (const word of wordsBefore(scene)) {
+    if (NOUN.test(word.tag) && word.text.length > 1 && !EMPTY.test(word.text)) return toWord(word);
+    if (!PASSED.test(word.tag) && !EMPTY.test(word.text)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,102 @@
+import { EN_MEASURE_CUES } from "../../lang/en/measures";
+import type { MeasureCues } from "../../lang/measure-cues";
+import { ZH_MEASURE_CUES } from "../../lang/zh/measures";
+import { packOf } from "../../model/lang";
+import type { Extent, Measure, MeasureKind, Quantity } from "../../model/quantity";
+import type { Reading } from "../../model/reading";
+import { findEnglishAttribute } from "./measure/en-attribute";
+import { findEnglishBase } from "./measure/en-base";
+import type { Named } from "./measure/named";
+import { layScenes, type Scene } from "./measure/scene";
+import { findChineseAttribute } from "./measure/zh-attribute";
+import { findChineseBase } from "./measure/zh-base";
+
+interface MeasureReader {
+  cues: MeasureCues;
+  findAttribute: (scene: Scene) => Named | null;
+  findBase: (scene: Scene) => Named | null;
+}
+
+const READERS: Record<"zh" | "en", MeasureReader> = {
+  zh: { cues: ZH_MEASURE_CUES, findAttribute: findChineseAttribute, findBase: findChineseBase },
+  en: { cues: EN_MEASURE_CUES, findAttribute: findEnglishAttribute, findBase: findEnglishBase },
+};
+
+/**
+ * Says of each figure what it measures: attribute, level or change, base, scope, extent, plan, old state.
+ * @returns one measure for each quantity, same order; words folded, spans in the source.
+ */
+export function extractMeasures(reading: Reading, quantities: readonly Quantity[]): Measure[] {
+  const reader = READERS[packOf(reading.source.lang)];
+  const measures: Measure[] = [];
+  layScenes(reading, quantities).forEach((scene, index) => {
+    const carrier = scene.before ? (measures.at(-1) ?? null) : null;
+    measures.push(readMeasure(scene, index, reader, carrier));
+  });
+  return measures;
+}
+
+function readMeasure(scene: Scene, index: number, reader: MeasureReader, carrier: Measure | null): Measure {
+  const { cues } = reader;
+  const named = reader.findAttribute(scene);
+  const isConversion = isConverted(scene, cues);
+  // "rose 5% to $3bn", "营收3亿元,增长5%": a figure that names nothing measures what the one before it does.
+  const carried = (named === null || isConversion) && canCarry(scene) ? carrier : null;
+  const base = reader.findBase(scene) ?? carriedBase(scene, carrier);
+  return {
+    quantity: index,
+    attribute: carried ? carried.attribute : (named?.text ?? null),
+    attributeSpan: carried ? carried.attributeSpan : (named?.span ?? null),
+    kind: isConversion ? "conversion" : kindOf(scene, cues, named !== null || carried?.attribute != null),
+    base: base?.text ?? null,
+    baseSpan: base?.span ?? null,
+    scope: scopeOf(scene, cues),
+    extent: extentOf(scene, cues),
+    planned: cues.plannedBefore.test(scene.left) || cues.plannedAfter.test(scene.right),
+    former: isFormer(scene, cues),
+  };
+}
+
+/** A change or a share measures what the amount before it does; other figures only what one of their kind does. */
+function canCarry({ quantity, before }: Scene): boolean {
+  if (["ratio", "multiple", "percentage_point"].includes(quantity.dimension)) return true;
+  return before?.dimension === quantity.dimension;
+}
+
+/** 其中三成, of which 20%: a share of what the figure before it measures. */
+function carriedBase({ quantity, left }: Scene, carrier: Measure | null): Named | null {
+  if (quantity.dimension !== "ratio" || carrier?.attribute == null || carrier.attributeSpan === null) return null;
+  if (!/其中[^,;]{0,8}$|\bof (?:which|whom|them)\b[^,;]{0,12}$/.test(left)) return null;
+  return { text: carrier.attribute, span: carrier.attributeSpan };
+}
+
+/** Another figure said once more in another unit: in brackets right after it, or after "equivalent to". */
+function isConverted({ quantity, before, folded, left }: Scene, cues: MeasureCues): boolean {
+  if (!before || before.dimension !== quantity.dimension || before.unit === quantity.unit) return false;
+  const between = folded.slice(before.end, quantity.start);
+  return between.length <= 12 && (/^[^,;。]{0,6}\([^()]{0,8}$/.test(between) || cues.conversion.test(left));
+}
+
+function kindOf({ quantity, left, right }: Scene, cues: MeasureCues, isNamed: boolean): MeasureKind {
+  if (quantity.dimension === "rank") return "rank";
+  if (quantity.dimension === "multiple") return "multiple";
+  if (cues.reached.test(left)) return "level";
+  if (cues.increment.test(left) || cues.incrementAfter.test(right)) return "increment";
+  if (cues.decrement.test(left) || cues.decrementAfter.test(right)) return "decrement";
+  return isNamed ? "level" : "unknown";
+}
+
+/** Scope words of the phrase, sorted, each once. */
+function scopeOf({ left, right }: Scene, { scope }: MeasureCues): string[] {
+  const found = `${left}\n${right}`.matchAll(scope);
+  return [...new Set([...found].map((m) => m[0]))].sort();
+}
+
+function extentOf({ left, right }: Scene, { extents }: MeasureCues): Extent {
+  const match = extents.find(([, before, after]) => before.test(left) || after?.test(right));
+  return match?.[0] ?? "unstated";
+}
+
+function isFormer({ left, right }: Scene, cues: MeasureCues): boolean {
+  return (cues.formerBefore.test(left) && cues.formerAfter.test(right)) || cues.formerAlone.test(left);
+}
