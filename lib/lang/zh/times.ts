@@ -90,9 +90,18 @@ export const FESTIVALS: Readonly<Record<string, string>> = {
     大年初一: "spring",
     除夕: "spring-1",
     大年三十: "spring-1",
+    年三十: "spring-1",
     元宵节: "spring+14",
   },
-  ...{ 端午节: "dragon_boat", 端午: "dragon_boat", 中秋节: "mid_autumn", 中秋: "mid_autumn", 复活节: "easter+0" },
+  ...{
+    清明节: "qingming",
+    清明: "qingming",
+    端午节: "dragon_boat",
+    端午: "dragon_boat",
+    中秋节: "mid_autumn",
+    中秋: "mid_autumn",
+    复活节: "easter+0",
+  },
   ...{ 母亲节: "nth:5:7:2", 父亲节: "nth:6:7:3", 感恩节: "nth:11:4:4", 黑色星期五: "nth:11:5:4" },
 };
 

@@ -40,6 +40,7 @@ function joinValues(left: readonly PieceValue[], right: readonly PieceValue[]): 
   const hasDate = values.some((v) => v.kind === "days");
   // A weekday beside a date only repeats it.
   if (hasDate) values = values.map((v) => (v.kind === "weekday" && v.days === 1 ? { kind: "note" } : v));
+  values = values.map((v) => withNote(v, right));
   values.sort((x, y) => LEVEL[x.kind] - LEVEL[y.kind]);
   const told = values.filter((v) => v.kind !== "note");
   for (let i = 1; i < told.length; i++) {
@@ -51,6 +52,15 @@ function joinValues(left: readonly PieceValue[], right: readonly PieceValue[]): 
     if (coarse.kind === "period_offset" && fine.kind !== "weekday" && coarse.unit !== "month") return null;
   }
   return told.length === 0 ? null : values;
+}
+
+/** 9日(周四), 周四(9日): each tells which of the other is meant. */
+function withNote(value: PieceValue, right: readonly PieceValue[]): PieceValue {
+  const note = right.find((v) => v.kind === "note");
+  if (note?.kind !== "note") return value;
+  if (value.kind === "days" && note.weekday !== undefined) return { ...value, onWeekday: note.weekday };
+  if (value.kind === "weekday" && note.day !== undefined) return { ...value, onDay: note.day };
+  return value;
 }
 
 function isNext(left: Piece, right: Piece, folded: string): boolean {

@@ -25,6 +25,17 @@ function seek(make: Make, start: number, step: 1 | -1, fits: (interval: Interval
   return null;
 }
 
+/** The period nearest to the clock on either side, among those that `make` allows. */
+export function chooseNearest(make: Make, indexOf: (moment: number) => number, at: Placing): Choice | null {
+  const { clock } = at;
+  if (!clock) return null;
+  const past = seek(make, indexOf(clock.day), -1, () => true);
+  const ahead = seek(make, indexOf(clock.day), 1, () => true);
+  const isPast = past && (!ahead || Math.abs(clock.day - past.from) <= Math.abs(ahead.from - clock.day));
+  const interval = isPast ? past : ahead;
+  return interval && { interval, how: clock.how };
+}
+
 /**
  * Finds the year, month or day that a text leaves out: forward from the start of a range, backward from its end, else
  * that of the time told before, else the nearest one in the past of the clock, or in its future where the wording points ahead.

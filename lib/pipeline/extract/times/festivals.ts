@@ -33,7 +33,7 @@ const HOLIDAY: Readonly<Record<string, readonly [before: number, after: number]>
 
 /**
  * The days of a festival in a year.
- * @param festival MMDD; a lunar name, optionally with a shift in days (`spring-1`, `spring+14`); `easter±n`; or `nth:month:weekday:n` (n −1: the last).
+ * @param festival MMDD; a lunar name, optionally with a shift in days (`spring-1`, `spring+14`); `easter±n`; `qingming`; or `nth:month:weekday:n` (n −1: the last).
  * @returns null where the year lies outside the tables.
  */
 export function festivalInterval(festival: FestivalId, year: number, holiday: boolean): Interval | null {
@@ -50,11 +50,18 @@ function festivalDay(festival: FestivalId, year: number): number | null {
     return nthWeekday(year, month, weekday, n);
   }
   const [, name = "", shift = "0"] = /^([a-z_]+)([+-]\d+)?$/.exec(festival) ?? [];
+  if (name === "qingming") return daysFromCivil(year, 4, qingmingDay(year)) + Number(shift);
   if (name === "easter") return easter(year) + Number(shift);
   const date = LUNAR[name]?.[year - FIRST_YEAR];
   return date === undefined
     ? null
     : daysFromCivil(year, Number(date.slice(0, 2)), Number(date.slice(2))) + Number(shift);
+}
+
+/** Day in April of the solar term 清明, 1901–2100. Source: the mean-length formula of Chinese almanacs, ⌊Y·0.2422 + C⌋ − ⌊Y/4⌋. */
+function qingmingDay(year: number): number {
+  const y = year % 100;
+  return Math.floor(y * 0.2422 + (year >= 2000 ? 4.81 : 5.59)) - Math.floor(y / 4);
 }
 
 function nthWeekday(year: number, month: number, weekday: number, n: number): number {

@@ -24,14 +24,22 @@ export type PieceValue =
       anchor: Anchor;
     }
   /** Days of a month; `to` null: to its end. */
-  | { kind: "days"; from: number; to: number | null; grain: "day" | "third_of_month" }
+  | { kind: "days"; from: number; to: number | null; grain: "day" | "third_of_month"; onWeekday?: number }
   | { kind: "last_day" }
   /** Weeks of seven days counted from the first of the month or year. */
   | { kind: "nth_week"; n: number }
   | { kind: "festival"; festival: FestivalId; holiday: boolean }
   | { kind: "day_offset"; by: number; until?: number; anchor: Anchor; yearsBack?: number }
   /** Monday 1 … Sunday 7; `week` counts Monday-based weeks from the clock's; null: the nearest such day. `days` 2 for a weekend. */
-  | { kind: "weekday"; weekday: number; days: number; week: number | null; strict?: boolean; ahead?: boolean }
+  | {
+      kind: "weekday";
+      weekday: number;
+      days: number;
+      week: number | null;
+      strict?: boolean;
+      ahead?: boolean;
+      onDay?: number;
+    }
   /** Minutes of the day; beyond 1440 into the next. */
   | { kind: "hours"; from: number; to: number }
   /** `twelve`: the hour may mean its afternoon twin. `until`: end of a range of clock times. */
@@ -43,8 +51,8 @@ export type PieceValue =
   /** The last time told in the text itself (当时), `monthsBack` earlier (去年同期); `sentence`: only a period told in the same sentence. */
   | { kind: "same"; monthsBack: number; otherwise: PieceValue | null; sentence?: boolean }
   | { kind: "unknown"; grain: Grain }
-  /** Says once more what its neighbour says: 12月3日(周二). */
-  | { kind: "note" };
+  /** Says once more what its neighbour says: 12月3日(周二), 周四(9日); the two together tell which day is meant. */
+  | { kind: "note"; weekday?: number; day?: number };
 
 /** A run of text with what it says; several values where one rule reads several units. */
 export interface Piece extends Span {

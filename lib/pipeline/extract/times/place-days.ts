@@ -1,5 +1,5 @@
-import { addMonths, civilFromDays, daysInMonth, monthStart, weekStart } from "../../../text/calendar";
-import { choosePeriod } from "./choose";
+import { addMonths, civilFromDays, daysInMonth, monthStart, weekdayOf, weekStart } from "../../../text/calendar";
+import { chooseNearest, choosePeriod } from "./choose";
 import { festivalInterval } from "./festivals";
 import { aheadOf, anchorOf, DAY, dayOf, fromChoice, monthIndexOf, type Narrow, yearOf } from "./narrow";
 import { type Interval, isAnchored, unresolved } from "./placed";
@@ -21,8 +21,13 @@ export const days: Narrow<"days"> = (v, within, at) => {
     const interval = daysOfMonth(y, month, v.from, v.to);
     return interval && { ...within, ...interval, grain: v.grain };
   }
-  const make = (index: number) => daysOfMonth(Math.floor(index / 12), (index % 12) + 1, v.from, v.to);
-  return fromChoice(choosePeriod(make, monthIndexOf, at, 0), v.grain);
+  const { onWeekday } = v;
+  const make = (index: number) => {
+    const interval = daysOfMonth(Math.floor(index / 12), (index % 12) + 1, v.from, v.to);
+    return interval && (onWeekday === undefined || weekdayOf(dayOf(interval.from)) === onWeekday) ? interval : null;
+  };
+  const choose = onWeekday === undefined || at.context ? choosePeriod : chooseNearest;
+  return fromChoice(choose(make, monthIndexOf, at, 0), v.grain);
 };
 
 export const lastDay: Narrow<"last_day"> = (_v, within) =>
@@ -70,6 +75,13 @@ export const weekday: Narrow<"weekday"> = (v, within, at) => {
     return { from: first * DAY, to: (first + v.days) * DAY };
   };
   // The week of a day told in the text is no context: a weekday names the one nearest to the clock.
+  if (v.onDay !== undefined) {
+    const onDay = (index: number) => {
+      const interval = make(index);
+      return civilFromDays(dayOf(interval.from)).day === v.onDay ? interval : null;
+    };
+    return fromChoice(chooseNearest(onDay, weekOf, at), shown);
+  }
   const here = v.ahead ? aheadOf(at) : { ...at, context: null };
   return fromChoice(choosePeriod(make, weekOf, here, v.strict ? -1 : 0), shown);
 };

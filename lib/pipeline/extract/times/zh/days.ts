@@ -71,8 +71,26 @@ const dayWord: PieceRule = {
 /** (周二), (3日), (昨天) behind a day repeat it. */
 const bracketed: PieceRule = {
   id: "zh/bracketed",
-  pattern: /\((?:(?:本|上|这|下)?(?:周|星期|礼拜)[一二三四五六日天]|\d{1,2}日|今天|昨天|前天|明天|昨日|今日|同日)\)/g,
-  read: () => ({ values: [{ kind: "note" }], weak: true }),
+  pattern:
+    /\((?:(?:本|上|这|下)?(?:周|星期|礼拜)(?<w>[一二三四五六日天])|(?<d>\d{1,2})日|今天|昨天|前天|明天|昨日|今日|同日)\)/g,
+  read({ groups }) {
+    const weekday = WEEKDAYS[groups["w"] ?? ""];
+    const day = groups["d"] === undefined ? {} : { day: Number(groups["d"]) };
+    return { values: [{ kind: "note", ...(weekday === undefined ? {} : { weekday }), ...day }], weak: true };
+  },
+};
+
+/** 星期五(1月10日): the date in brackets is the time. */
+const bracketedDate: PieceRule = {
+  id: "zh/bracketed-date",
+  pattern: /(?<=[一二三四五六日天])\((?<m>1[0-2]|0?[1-9])月(?<d>3[01]|[12]\d|0?[1-9])日\)/g,
+  read: ({ groups }) => ({
+    values: [
+      { kind: "months", month: Number(groups["m"]), count: 1, grain: "month", slack: 0 },
+      days(Number(groups["d"]), Number(groups["d"])),
+    ],
+    weak: true,
+  }),
 };
 
 /** 周二, 上周二, 本周日, 下星期三, 周末. */
@@ -118,4 +136,13 @@ const lunarDay: PieceRule = {
   },
 };
 
-export const DAY_RULES: readonly PieceRule[] = [daySpan, day, dayWord, bracketed, weekday, festival, lunarDay];
+export const DAY_RULES: readonly PieceRule[] = [
+  daySpan,
+  day,
+  dayWord,
+  bracketed,
+  bracketedDate,
+  weekday,
+  festival,
+  lunarDay,
+];

@@ -37,7 +37,7 @@ const monthSpan: PieceRule = {
 /** 前11个月, 头两个月: from January on; beside a year, or by itself in a text on figures. */
 const firstMonths: PieceRule = {
   id: "zh/first-months",
-  pattern: /(?<=^|[,。;:、 (年\n今]|年的)[前头](?<n>1[0-1]|[2-9]|[两二三四五六七八九]|十一?)个?月(?!内)/g,
+  pattern: /(?<=^|[,。;:、 (年\n今]|年的)[前头首](?<n>1[0-1]|[2-9]|[两二三四五六七八九]|十一?)个?月(?!内)/g,
   read({ groups }) {
     const value = readSmall(groups["n"]);
     return value === null ? null : { values: [oneMonth(1, value)] };

@@ -39,7 +39,8 @@ const ago: PieceRule = {
     const amount = readAmount(groups["n"] ?? "", groups["h"] !== undefined);
     // 10日前 is before the tenth as often as ten days ago: the day rule has it.
     if (unit === undefined || amount === null || (groups["u"] === "日" && /\d/.test(groups["n"] ?? ""))) return null;
-    if (amount === "vague" || groups["m"] || groups["k"]) return { values: [{ kind: "vague", sense: "recent" }] };
+    if (amount === "vague" || unit === "hour" || groups["m"] || groups["k"])
+      return { values: [{ kind: "vague", sense: "recent" }] };
     if (unit === "year" && amount.low > 1000) return null;
     return { values: [offset(unit, amount.low, amount.high, -1, "clock")] };
   },
@@ -67,6 +68,8 @@ const later: PieceRule = {
     const unit = UNITS[groups["u"] ?? ""];
     const amount = readAmount(groups["n"] ?? "", groups["h"] !== undefined);
     if (unit === undefined || amount === null || (groups["u"] === "日" && /\d/.test(groups["n"] ?? ""))) return null;
+    // Hours after something need the hour of that something.
+    if (unit === "hour") return null;
     if (amount === "vague") return { values: [{ kind: "vague", sense: "afterwards" }] };
     if (unit === "year" && amount.low > 1000) return null;
     return { values: [offset(unit, amount.low, amount.high, 1, "text_or_clock")] };
@@ -132,7 +135,7 @@ const samePeriod: PieceRule = {
 const vague: PieceRule = {
   id: "zh/vague",
   pattern: new RegExp(
-    `(?<![距离最])(?:${anyOf(Object.keys(VAGUE_WORDS))})(?!点|邻|处|的(?:一家|医院|距离|车站|地铁)|景气|目标)`,
+    `(?<![距离最])(?:${anyOf(Object.keys(VAGUE_WORDS))})(?!点|邻|处|(?:的)?一[次场起例回轮名位期]|的(?:一家|医院|距离|车站|地铁)|景气|目标)`,
     "g",
   ),
   read({ folded, start, end }) {
