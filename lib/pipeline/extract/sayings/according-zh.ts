@@ -48,7 +48,16 @@ export function findAccordingZh(scene: Scene, sentence: Sentence): RawFrame[] {
       effect: "report",
       forward: atEnd ? null : { start: end, end: sentence.span.end },
       backward: atEnd ? { start: base, end: start } : null,
-      originKind: name === "" ? (/数据|统计/u.test(close) ? "document" : "anonymous") : isDocument ? "document" : null,
+      originKind:
+        name === ""
+          ? /数据|统计/u.test(close)
+            ? "document"
+            : "anonymous"
+          : isDocument
+            ? "document"
+            : /报道|消息|获悉|[了瞭]解/u.test(close)
+              ? "outlet"
+              : null,
       rule: "zh/according",
     });
   }

@@ -15,7 +15,8 @@ const MUCH_LONGER = 2;
 export function cutBody(folded: string, clause: Span, frames: readonly Frame[]): Body {
   let { start, end } = clause;
   let isCut = false;
-  for (const { span, forward, backward } of frames) {
+  let isDenied = false;
+  for (const { span, forward, backward, effect } of frames) {
     if (span.end <= start || span.start >= end || (!forward && !backward)) continue;
     const before = lettersIn(folded, start, span.start);
     const after = lettersIn(folded, span.end, end);
@@ -24,10 +25,11 @@ export function cutBody(folded: string, clause: Span, frames: readonly Frame[]):
     if (interrupts && !/[“”"]/u.test(folded.slice(start, end))) continue;
     if (backward && before > 0 && (!forward || before >= after)) end = Math.max(start, span.start);
     // What an earlier frame governs is not given up for the rest: “denied that P, saying Q”.
-    else if (isCut && before >= 4 && before * MUCH_LONGER >= after) end = span.start;
+    else if (isCut && before >= (isDenied ? 2 : 4) && (isDenied || before * MUCH_LONGER >= after)) end = span.start;
     else if (forward && after >= 2) {
       start = Math.max(start, span.end);
       isCut = true;
+      isDenied = effect === "deny";
     } else if (before < 4) return { span: trimBody(folded, clause), isFrameOnly: true };
     else end = Math.max(start, span.start);
   }

@@ -49,6 +49,16 @@ function besides(text: string, span: Span, name: EntityMention): string {
   return before.trim() !== "" ? before : text.slice(name.end - span.start);
 }
 
+/** A name of unknown kind, as long as a person's, that ends a speaker's phrase. */
+function isLikelyPerson(name: EntityMention, span: Span): boolean {
+  return (
+    name.kind === "other" &&
+    name.end === span.end &&
+    /^\p{Script=Han}{2,4}$/u.test(name.text) &&
+    !/[局部会院社报网厂司]$/u.test(name.canonical)
+  );
+}
+
 /** “某公司前联合创始人X”: an office with a name behind it that nobody else found. */
 const NAME_AFTER_OFFICE = new RegExp(
   `^(?<role>.*${zh.OFFICE.source.replace(/\$$/u, "")})(?<name>[\\p{L}·]{2,12})$`,
@@ -57,7 +67,7 @@ const NAME_AFTER_OFFICE = new RegExp(
 
 function describeZh(text: string, span: Span, names: readonly EntityMention[], isIndefinite: boolean): Described {
   if (zh.PERSON_PRONOUN.test(text)) return described("pronoun", text, null, span);
-  const person = names.findLast((n) => n.kind === "person");
+  const person = names.findLast((n) => n.kind === "person" || isLikelyPerson(n, span));
   if (person) return described("person", person.canonical, besides(text, span, person), span);
   const body = names.findLast((n) => n.kind === "organization") ?? names.at(-1);
   const anonymous = zh.ANONYMOUS_SPEAKER.exec(text)?.[0];

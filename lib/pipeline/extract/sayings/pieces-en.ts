@@ -2,7 +2,7 @@
 const BEFORE_VERB =
   /(?:\s+(?:has|have|had|also|later|then|now|earlier|previously|repeatedly|publicly|reportedly|firmly|strongly|flatly|categorically|falsely|wrongly|quickly|immediately|initially|subsequently|since|further|once|again|yesterday|today|officially|formally|still|angrily|\w+ly|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|separately))+\s*$/u;
 const LEAD_IN =
-  /^(?:(?:[a-z' ]{2,30} - |- |(?:last|this|next|earlier this|late last) (?:year|month|week|night|spring|summer|autumn|winter|\w+day)\b|on \w+day\b(?! and)|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})\b|but|and|while|although|though|however|meanwhile|still|yet|so|because|as|that|when|whereas|also|earlier|later|then|separately|instead|today|yesterday|indeed|in fact|for (?:his|her|its|their) part|(?:on|in|at|after|during|by|since|late|early)\s+[^,]{1,60},)(?![a-z])\s*,?\s*)+/u;
+  /^(?:[a-z' ]{2,30} - |- |(?:(?:last|this|next|earlier this|late last) (?:year|month|week|night|spring|summer|autumn|winter|\w+day)\b|on \w+day\b(?! and)|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})\b|but|and|while|although|though|however|meanwhile|still|yet|so|because|as|that|when|whereas|also|earlier|later|then|separately|instead|today|yesterday|indeed|in fact|for (?:his|her|its|their) part|(?:on|in|at|after|during|by|since|late|early)\s+[^,]{1,60},)(?![a-z])\s*,?\s*)+/u;
 const VERBAL =
   /\b(?:is|are|was|were|be|been|will|would|can|could|may|might|must|should|do|does|did|has|have|had|not|said|says|told|added|if|because|to(?! (?:the|a|an|his|her|its|their)\b))\b|n't\b/u;
 const OPENS_OTHER =

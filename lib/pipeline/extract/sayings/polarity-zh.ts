@@ -46,7 +46,7 @@ function isPseudo(scene: Scene, at: number, text: string, offset: number): boole
   // 负担不起的东西: an attribute.
   if (isComplement && rest.charAt(2) === "的") return true;
   if (!isComplement && PSEUDO_NEGATION.test(rest)) return true;
-  const asks = new RegExp(A_NOT_A.source, "u").exec(text.slice(Math.max(0, offset - 1), offset + 3));
+  const asks = A_NOT_A.exec(text.slice(Math.max(0, offset - 1), offset + 3));
   if (asks && asks.index <= 1) return true;
   const word = wordAcross(scene, at);
   if (!word || isComplement) return false;

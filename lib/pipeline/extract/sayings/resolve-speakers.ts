@@ -1,5 +1,6 @@
 import { ORGANISATION, SECOND_PERSON as YOU_EN } from "../../../lang/en/attribution";
 import { ROLE_PRONOUN, SECOND_PERSON as YOU_ZH } from "../../../lang/zh/attribution";
+import type { OriginKind } from "../../../model/claim";
 import type { Sentence } from "../../../model/sentence";
 import { fold } from "../../../text/fold";
 import { lowerBound } from "../../../text/spans";
@@ -54,11 +55,11 @@ function resolve(scene: Scene, raw: RawFrame, sentence: Sentence, history: Heard
     return { ...raw, speaker: answerer, origin: "named", isOpen: answerer === null };
   }
   const own = describeSpeaker(scene, raw.subject);
-  if (own.class === "outlet" && isOwnOutlet(scene, text))
+  if (isOwnOutlet(scene, text, own.class === "outlet"))
     return { ...raw, speaker: null, origin: "author", isOpen: false };
   if (own.class !== "pronoun" && own.class !== "class") {
     if (raw.effect !== "rumour") remember(own);
-    return { ...raw, speaker: own.speaker, origin: raw.originKind ?? own.origin, isOpen: false };
+    return { ...raw, speaker: own.speaker, origin: originOf(raw, own), isOpen: false };
   }
   const found =
     own.class === "pronoun"
@@ -141,10 +142,16 @@ function namedBefore(
   );
 }
 
+/** “据某某报道” tells that 某某 is an outlet, where its own words do not say otherwise. */
+function originOf(raw: RawFrame, own: Described): OriginKind {
+  if (raw.originKind === "outlet" && own.class !== "organization") return own.origin;
+  return raw.originKind ?? own.origin;
+}
+
 /** The source's own outlet reports: its author speaks. */
-function isOwnOutlet({ reading }: Scene, text: string): boolean {
+function isOwnOutlet({ reading }: Scene, text: string, isOutlet: boolean): boolean {
   const publisher = fold(reading.source.publisher).replace(/[《》\s]/gu, "");
-  return /^(?:本报|本台|本刊|本网)/u.test(text) || (publisher.length >= 2 && text.includes(publisher));
+  return /^(?:本报|本台|本刊|本网)/u.test(text) || (isOutlet && publisher.length >= 2 && text.includes(publisher));
 }
 
 /** “The harbour master … he”: a common noun that names no body. */

@@ -73,7 +73,7 @@ function isInsideWord(scene: Scene, at: number, head: string): boolean {
   return (
     word !== null &&
     word.tag !== "x" &&
-    !EFFECT_OF.has(word.text.replace(/^[并还也又]/u, "")) &&
+    !EFFECT_OF.has(word.text.replace(/^(?:[并还也又]|如是|如此|这样)/u, "")) &&
     !word.text.startsWith(head)
   );
 }
@@ -112,7 +112,7 @@ function toFrame(scene: Scene, sentence: Sentence, match: Match, before: readonl
     effect: effect === "refute" && !after.isMarked && !/(?:称|说|道)$/u.test(match.text) ? "deny" : effect,
     forward: reach(scene, after.contentStart, ceiling, quote),
     backward: precedingQuote(scene, from, sentence, '“"'.includes(folded.charAt(after.contentStart - 1))),
-    originKind: null,
+    originKind: match.text.startsWith("报道") ? "outlet" : null,
     rule: `zh/saying-${effect}`,
   };
 }

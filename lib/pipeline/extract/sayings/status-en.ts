@@ -4,6 +4,7 @@ import type { Span } from "../../../model/span";
 import { foldedText, type Scene } from "./scene";
 import type { StatusCue } from "./status-zh";
 
+const RUMOUR = new RegExp(RUMOUR_CUE.source, "u");
 const UNTRUE_THING = new RegExp(`${cues.SAID_THING.source}(?<what>[^.;]*?)\\s*${cues.UNTRUE.source}`, "u");
 
 /** “Reports that … are false”, “there is no truth to …”, “that is not the case”. */
@@ -29,9 +30,9 @@ export function findDenialEn(scene: Scene, body: Span): StatusCue | null {
 
 /** How firmly the body says what it says; the first that applies. */
 export function findStatusEn(scene: Scene, body: Span, isConditional: boolean): StatusCue | null {
-  const text = foldedText(scene, body).replace(new RegExp(cues.MONTH_MAY.source, "gu"), (m) => " ".repeat(m.length));
+  const text = foldedText(scene, body).replace(cues.MONTH_MAY, (m) => " ".repeat(m.length));
   if (cues.CORRECTED.test(text)) return { status: "corrected", rule: "en/corrected" };
-  if (new RegExp(RUMOUR_CUE.source, "u").test(text)) return { status: "rumour", rule: "en/rumour-cue" };
+  if (RUMOUR.test(text)) return { status: "rumour", rule: "en/rumour-cue" };
   if (isConditional) return { status: "hypothetical", rule: "en/hypothetical" };
   if (cues.UNLIKELY.test(text) || cues.PROBABLE.test(text)) return { status: "probable", rule: "en/probable" };
   if (cues.POSSIBLE.test(text)) return { status: "possible", rule: "en/possible" };

@@ -5,6 +5,7 @@ import type { Span } from "../../../model/span";
 import { foldedText, type Scene, wordsWithin } from "./scene";
 
 const UNTRUE_THING = new RegExp(`(?:${SAID_THING})[^,。;]{0,10}?${cues.UNTRUE.source}`, "u");
+const RUMOUR = new RegExp(RUMOUR_CUE.source, "u");
 const THING = new RegExp(`(?:的|等|这一|上述|该|相关)?(?:${SAID_THING})`, "u");
 
 /** A status that the words of a clause give, with the rule that found it; null where they give none. */
@@ -33,7 +34,7 @@ export function findDenialZh(scene: Scene, body: Span): StatusCue | null {
 export function findStatusZh(scene: Scene, body: Span, isConditional: boolean): StatusCue | null {
   const text = foldedText(scene, body);
   if (cues.CORRECTED.test(text)) return { status: "corrected", rule: "zh/corrected" };
-  if (new RegExp(RUMOUR_CUE.source, "u").test(text)) return { status: "rumour", rule: "zh/rumour-cue" };
+  if (RUMOUR.test(text)) return { status: "rumour", rule: "zh/rumour-cue" };
   if (isConditional) return { status: "hypothetical", rule: "zh/hypothetical" };
   if (cues.POSSIBLE.test(text) && !cues.PROBABLE.test(text)) return { status: "possible", rule: "zh/possible" };
   if (cues.PROBABLE.test(text)) return { status: "probable", rule: "zh/probable" };
