@@ -75,7 +75,7 @@ export const EN_MEASURE_NOUNS: ReadonlySet<string> = new Set(MEASURE_NOUNS.flatM
 
 /** Nouns and verbs of change, which name no measure. */
 export const EN_CHANGES: ReadonlySet<string> = new Set(
-  `${RISE}|${FALL}|rising|hike|surge|slump|change|boost|reach|hit|stand|come|amount|range|remain|stay|climb|jump|plunge|soar|record|raise`.split(
+  `${RISE}|${FALL}|rising|hike|surge|slump|change|boost|reach|hit|stand|come|amount|range|remain|stay|climb|jump|plunge|soar|record|raise|compare|account|set|make|report|leave|see|estimate|expect|forecast|rank`.split(
     "|",
   ),
 );

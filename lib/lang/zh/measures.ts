@@ -60,7 +60,10 @@ export const ZH_FATE_BEFORE = new RegExp(
 const WHOLE_NOUNS =
   "营业收入|收入|营收|净利润|利润|净利|盈利|亏损|估值|成本|规模|份额|占比|比例|比重|预算|投资|融资|订单|票房|库存|人口|面积|体积|长度|高度|重量|距离|客流|流量|资产|负债|市值|损失|支出|开支|薪水|工资|身家|产能|股权|股份|持股|里程|寿命|年龄|体重|身高|深度|震级|总长|全长|时长|死亡人数|得票率";
 /** Where the tagger joins a noun with its neighbours (营收约), the noun is found in the text. */
-export const ZH_MEASURE_IN_TEXT = new RegExp(`(?:${WHOLE_NOUNS})(?!者|人|国)`, "g");
+export const ZH_MEASURE_IN_TEXT = new RegExp(
+  `(?:${WHOLE_NOUNS})(?!者|人|国)|[票股油房电煤金铜粮菜]价|价格|售价|\\p{Script=Han}{2}率`,
+  "gu",
+);
 /** Nouns of measure end in few ways: amount, rate, value, price, cost, money, tax, number, share. */
 export const ZH_MEASURE_NOUN = new RegExp(
   `(?:${WHOLE_NOUNS})$|[^数][额率值价费款税薪债幅速温龄比]$|[产销数总流含质力用水雨]量$|(?:奖|罚|租|赔偿|佣|现|本|薪|资)金$|[^无多少]数$`,

@@ -28,12 +28,31 @@ const READERS: Record<"zh" | "en", MeasureReader> = {
  */
 export function extractMeasures(reading: Reading, quantities: readonly Quantity[]): Measure[] {
   const reader = READERS[packOf(reading.source.lang)];
+  const scenes = layScenes(reading, quantities);
   const measures: Measure[] = [];
-  layScenes(reading, quantities).forEach((scene, index) => {
-    const carrier = scene.before ? (measures.at(-1) ?? null) : null;
-    measures.push(readMeasure(scene, index, reader, carrier));
+  scenes.forEach((scene, index) => {
+    measures.push(readMeasure(scene, index, reader, findCarrier(scenes, measures, index)));
   });
   return measures;
+}
+
+/** Figures of a sentence over which a measure is carried at most. */
+const CARRY_REACH = 4;
+
+/**
+ * The measure that a figure may take over: that of the last figure of its kind before it in the sentence. A change or a share takes
+ * over from an amount as well.
+ */
+function findCarrier(scenes: readonly Scene[], measures: readonly Measure[], index: number): Measure | null {
+  const { quantity, sentence } = scenes[index]!;
+  const isRelative = ["ratio", "multiple", "percentage_point"].includes(quantity.dimension);
+  for (let i = index - 1; i >= Math.max(0, index - CARRY_REACH); i--) {
+    const before = scenes[i]!.quantity;
+    if (before.start < sentence.start) return null;
+    const isCarrier = before.dimension === quantity.dimension || (isRelative && before.dimension !== "duration");
+    if (isCarrier && measures[i]!.attribute !== null) return measures[i]!;
+  }
+  return null;
 }
 
 function readMeasure(scene: Scene, index: number, reader: MeasureReader, carrier: Measure | null): Measure {
@@ -41,7 +60,7 @@ function readMeasure(scene: Scene, index: number, reader: MeasureReader, carrier
   const named = reader.findAttribute(scene);
   const isConversion = isConverted(scene, cues);
   // "rose 5% to $3bn", "营收3亿元,增长5%": a figure that names nothing measures what the one before it does.
-  const carried = (named === null || isConversion) && canCarry(scene) ? carrier : null;
+  const carried = named === null || isConversion ? carrier : null;
   const base = reader.findBase(scene) ?? carriedBase(scene, carrier);
   return {
     quantity: index,
@@ -55,12 +74,6 @@ function readMeasure(scene: Scene, index: number, reader: MeasureReader, carrier
     planned: cues.plannedBefore.test(scene.left) || cues.plannedAfter.test(scene.right),
     former: isFormer(scene, cues),
   };
-}
-
-/** A change or a share measures what the amount before it does; other figures only what one of their kind does. */
-function canCarry({ quantity, before }: Scene): boolean {
-  if (["ratio", "multiple", "percentage_point"].includes(quantity.dimension)) return true;
-  return before?.dimension === quantity.dimension;
 }
 
 /** 其中三成, of which 20%: a share of what the figure before it measures. */
@@ -92,8 +105,10 @@ function scopeOf({ left, right }: Scene, { scope }: MeasureCues): string[] {
   return [...new Set([...found].map((m) => m[0]))].sort();
 }
 
-function extentOf({ left, right }: Scene, { extents }: MeasureCues): Extent {
-  const match = extents.find(([, before, after]) => before.test(left) || after?.test(right));
+function extentOf({ left, right, quantity }: Scene, { extents }: MeasureCues): Extent {
+  // 占总支出的三成: there 总 is said of the whole, not of the share.
+  const own = quantity.dimension === "ratio" ? left.replace(/占.*$/, "") : left;
+  const match = extents.find(([, before, after]) => before.test(own) || after?.test(right));
   return match?.[0] ?? "unstated";
 }
 

@@ -14,7 +14,20 @@ const LEADS_ON =
 export function findEnglishAttribute(scene: Scene): Named | null {
   const isCount = scene.quantity.dimension === "count";
   if (isCount) return findFate(scene) ?? findCounted(scene) ?? findMeasureBefore(scene);
-  return findMeasureAfter(scene) ?? findMeasureBefore(scene) ?? findNounBefore(scene);
+  const named = findModified(scene) ?? findMeasureAfter(scene) ?? findMeasureBefore(scene);
+  return named ?? (UNNAMED.has(scene.quantity.dimension) ? null : findNounBefore(scene));
+}
+
+/** Dimensions whose nearest noun is as a rule not what they measure. */
+const UNNAMED = new Set(["rank", "duration", "age"]);
+
+/** a $5 billion target, its 25% stake: the noun that the figure modifies. */
+function findModified({ words, quantity, left, folded }: Scene): Named | null {
+  if (!/(?:^|[^a-z])(?:an?|the|its|his|her|their) $/.test(left)) return null;
+  const word = words.find((w) => w.start === quantity.end + 1);
+  if (!word || !/^[ -]$/.test(folded.charAt(quantity.end)) || !isContent(word) || EN_CHANGES.has(word.text))
+    return null;
+  return toWord(word);
 }
 
 function findFate({ quantity, left, right, phrase }: Scene): Named | null {

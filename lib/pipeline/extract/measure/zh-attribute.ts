@@ -92,7 +92,7 @@ function findTouchingMeasure(scene: Scene): Named | null {
 }
 
 function withNoun(word: Word, before: Word | undefined): Named {
-  if (!before || before.end !== word.start || !/^(?:n|vn|eng|j)/.test(before.tag)) return toWord(word);
+  if (!before || before.end !== word.start || !/^(?:n|v|eng|j)/.test(before.tag)) return toWord(word);
   return { text: before.text + word.text, span: { start: before.start, end: word.end } };
 }
 
@@ -143,7 +143,8 @@ function findCounted(scene: Scene): Named | null {
   for (const word of wordsAfter(scene).slice(0, 6)) {
     if (scene.folded.slice(next, word.start).replace(/[的 ]/g, "") !== "") break;
     const isName = /^n[rst]/.test(word.tag);
-    if (EMPTY.test(word.text) || (found && word.tag === "eng")) break;
+    // 3家餐厅营业: after its noun comes what it does.
+    if (EMPTY.test(word.text) || (found && /^(?:eng|vn)/.test(word.tag))) break;
     if (NOUN.test(word.tag)) found = word;
     else if (found ? !isName && !word.text.startsWith("的") : !isName && !/^(?:a|b|f|z|d|uj|ude)/.test(word.tag)) break;
     next = word.end;
