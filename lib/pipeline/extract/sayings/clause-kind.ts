@@ -84,7 +84,7 @@ function isBareJudgement(scene: Scene, body: Span): boolean {
 function hasPredicate(scene: Scene, body: Span): boolean {
   if (scene.pack === "en") return true;
   const words = wordsWithin(scene, body);
-  const isVerbal = words.some((w) => /^(?:v|a|z|i|l|eng|x|j|nz|d$)/u.test(w.tag));
+  const isVerbal = words.some((w) => /^(?:v|a|z|i|l|eng|x|j|nz|d$)/u.test(w.tag) || /[是有]$/u.test(w.text));
   return isVerbal || (words.some((w) => w.tag === "m") && words.some((w) => /^n/u.test(w.tag)));
 }
 

@@ -82,14 +82,14 @@ function describeZh(text: string, span: Span, names: readonly EntityMention[], i
     const mouth = zh.MOUTHPIECE.exec(text);
     return described("class", mouth && mouth.index > 1 ? text.slice(0, mouth.index) : text, mouth?.[0] ?? null, span);
   }
+  const paper = zh.DOCUMENT.exec(text);
+  if (paper) return described("document", body ? body.canonical : text, body ? paper[0] : null, span);
   if (zh.OUTLET.test(text)) {
     const title = /《(?<inner>[^》]+)》/u.exec(text)?.groups?.["inner"];
     const name =
       body && body.end >= span.end - 4 ? body.canonical : (title ?? text.replace(/(?:的)?(?:记者|报道|消息)$/u, ""));
     return described("outlet", name, null, span);
   }
-  const paper = zh.DOCUMENT.exec(text);
-  if (paper) return described("document", body ? body.canonical : text, body ? paper[0] : null, span);
   const mouth = zh.MOUTHPIECE.exec(text);
   if (mouth && (mouth.index > 0 || body)) {
     const owner = text.slice(0, mouth.index).replace(/的$/u, "");

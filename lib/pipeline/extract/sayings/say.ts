@@ -25,7 +25,7 @@ import { foldedText, type Scene } from "./scene";
 import { trimBody } from "./segment-bounds";
 import { findStance } from "./stance";
 import { findDenialEn, findStatusEn } from "./status-en";
-import { findDenialZh, findStatusZh, type StatusCue } from "./status-zh";
+import { findDenialZh, findStatusZh, findTopicZh, type StatusCue } from "./status-zh";
 
 interface Input {
   scene: Scene;
@@ -49,12 +49,12 @@ export function say(input: Input, answer: Answer | null, reasons: readonly Span[
   const denial = scene.pack === "zh" ? findDenialZh(scene, framed) : findDenialEn(scene, framed);
   // “网传……不实”: it is the author who calls the rumour untrue.
   const attribution = denial && told.frame?.effect === "rumour" ? byAuthor(told) : told;
-  const body = denial?.body ?? (attribution.frame?.effect === "deny" ? deniedProposition(scene, framed) : framed);
+  const body = bodyOf(scene, clause.span, framed, attribution, denial);
   const kinded = kindOf(input, attribution, { body, isFrameOnly: cut.isFrameOnly, hasTail: declared !== null });
   const cue = statusCue(input, body, denial);
   const status = statusOf(input, attribution, cue, kinded, body);
   const polarity =
-    kinded.kind === "boilerplate"
+    kinded.kind === "boilerplate" || (denial && body === framed)
       ? AFFIRMED
       : scene.pack === "zh"
         ? findPolarityZh(scene, body)
@@ -75,6 +75,14 @@ export function say(input: Input, answer: Answer | null, reasons: readonly Span[
     reasons,
     provenance: provenance(attribution, cue, declared !== null),
   };
+}
+
+/** Where the proposition stands: what is denied, where the clause denies one. */
+function bodyOf(scene: Scene, clause: Span, framed: Span, { frame }: Attribution, denial: StatusCue | null): Span {
+  if (denial?.body) return denial.body;
+  const topic = denial && scene.pack === "zh" ? findTopicZh(scene, clause) : null;
+  if (topic) return trimBody(scene.reading.folded, topic);
+  return frame?.effect === "deny" ? deniedProposition(scene, framed) : framed;
 }
 
 /** “否认了网上流传的‘……’的说法”: the proposition without the words for its being said. */

@@ -24,8 +24,8 @@ export function findDenialZh(scene: Scene, body: Span): StatusCue | null {
     const thing = THING.exec(text.slice(untrue.index > 0 ? untrue.index - 1 : 0));
     const end = (untrue.index > 0 ? untrue.index - 1 : 0) + (thing?.index ?? 0);
     const lead = /^(?:有关|关于|所谓|网传|针对|至于|近日|网络上|网上|外界)*/u.exec(text)?.[0].length ?? 0;
-    const denied = end - lead >= 3 ? { start: body.start + lead, end: body.start + end } : body;
-    return { status: "denied", rule: "zh/called-untrue", body: denied };
+    if (end - lead < 3) return { status: "denied", rule: "zh/called-untrue" };
+    return { status: "denied", rule: "zh/called-untrue", body: { start: body.start + lead, end: body.start + end } };
   }
   return cues.BARE_DENIAL.test(text) ? { status: "denied", rule: "zh/bare-denial" } : null;
 }
@@ -55,4 +55,18 @@ function plansByWord(scene: Scene, body: Span, text: string): boolean {
       return cues.FUTURE_TIME.test(text) && /^[vdpmza]/u.test(next.tag);
     return false;
   });
+}
+
+const TOPIC = new RegExp(
+  `(?:针对|对于|关于|至于|就|对)(?:网传|此前|近日|所谓)?(?<what>[^,。;]{3,40}?)(?:这一|的|等)(?:${SAID_THING})`,
+  "u",
+);
+
+/** “针对‘……’的传闻，……不实”: the proposition that stands in the clause's lead-in, or null. */
+export function findTopicZh(scene: Scene, clause: Span): Span | null {
+  const match = TOPIC.exec(foldedText(scene, clause));
+  const what = match?.groups?.["what"];
+  if (!match || what === undefined) return null;
+  const start = clause.start + match.index + match[0].indexOf(what);
+  return { start, end: start + what.length };
 }
