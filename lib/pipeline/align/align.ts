@@ -1,5 +1,5 @@
 import type { Resources } from "../../model/resources";
-import { groupClaims } from "./groups";
+import { groupClaims, isDenied } from "./groups";
 import { type ClaimPair, scorePairs } from "./pairs";
 import { selectPairs } from "./select";
 import type { Side, Vocabulary } from "./units";
@@ -36,6 +36,13 @@ export function alignSides(x: Side, y: Side, vocabulary: Vocabulary, { lexicon }
   return { ...selectPairs(scored), scored, insideX, insideY, groupsX, groupsY, compareWords };
 }
 
+/** Two rumours, or two denials, of one event are rare enough to count as something in common. */
+const SAME_STANDING = 0.08;
+
+function sharesStanding({ x, y }: ClaimPair): boolean {
+  return (isDenied(x.claim) && isDenied(y.claim)) || (x.claim.status === "rumour" && y.claim.status === "rumour");
+}
+
 function addGroupScores(
   pairs: readonly ClaimPair[],
   groupsX: readonly number[],
@@ -52,6 +59,6 @@ function addGroupScores(
   return pairs.map((pair) => {
     const [first, second] = best.get(keyOf(pair))!;
     const other = pair.score === first ? second : first;
-    return { ...pair, score: pair.score + GROUP_SHARE * other };
+    return { ...pair, score: pair.score + GROUP_SHARE * other + (sharesStanding(pair) ? SAME_STANDING : 0) };
   });
 }

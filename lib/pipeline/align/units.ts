@@ -4,6 +4,7 @@ import type { Quantity } from "../../model/quantity";
 import type { Extraction } from "../../model/reading";
 import type { Span } from "../../model/span";
 import type { TimeExpression } from "../../model/time";
+import type { Word } from "../../model/word";
 import { itemsWithin, lowerBound, overlaps } from "../../text/spans";
 import { classWeight, damp } from "./weigh";
 
@@ -124,10 +125,28 @@ function rawItems(
   const items: Item[] = mentions.map((m) => ({ start: m.start, end: m.end, ...nameItem(m, intern) }));
   for (const word of itemsWithin(reading.words, span)) {
     const weight = classWeight(word);
-    if (weight === 0 || taken.some((t) => overlaps(t, word))) continue;
-    items.push({ start: word.start, end: word.end, id: intern(word.text, false), weight, isName: false });
+    const left = weight === 0 ? null : leftOf(word, taken);
+    if (left)
+      items.push({
+        ...left,
+        id: intern(word.text.slice(left.start - word.start, left.end - word.start), false),
+        weight,
+        isName: false,
+      });
   }
   return items.sort((x, y) => x.start - y.start);
+}
+
+/** What of a word no name, figure or time takes: the tagger cuts 一月销量 into 一 and 月销量. Null for less than two characters of it. */
+function leftOf(word: Word, taken: readonly Span[]): Span | null {
+  let { start, end } = word;
+  for (const t of taken) {
+    if (!overlaps(t, { start, end })) continue;
+    if (t.start <= start) start = Math.min(end, t.end);
+    else end = t.start;
+  }
+  if (start === word.start && end === word.end) return { start, end };
+  return word.tag !== "eng" && end - start >= 2 ? { start, end } : null;
 }
 
 function nameItem({ canonical }: EntityMention, intern: (text: string, name: boolean) => number) {

@@ -34,7 +34,7 @@ function canDecide({ quantity, measure }: Figure): boolean {
 
 /**
  * Pairs figures of one dimension and unit that measure one thing. Each figure of a is paired with the figure of b that
- * fits best; a figure whose equal stands elsewhere in the other sentence is taken and pairs with nothing else.
+ * fits best; a figure that fits another of the other sentence is taken and pairs with nothing else.
  */
 export function pairFigures(pair: Pair): FigurePair[] {
   const pairs: (FigurePair & { fit: number })[] = [];
@@ -104,7 +104,9 @@ function bonusOf(relation: IntervalRelation): number {
 
 function isTaken({ a, b, relation }: FigurePair, pair: Pair): boolean {
   if (relation !== "disjoint" && relation !== "touching") return false;
-  const hasEqual = (x: Quantity, others: readonly Quantity[]) =>
-    others.some((y) => y.dimension === x.dimension && unitsFit(x, y) && relateIntervals(x, y) === "equal");
-  return hasEqual(a.quantity, pair.b.sentenceQuantities) || hasEqual(b.quantity, pair.a.sentenceQuantities);
+  const fits = (x: Quantity, others: readonly Quantity[]) =>
+    others.some(
+      (y) => y.dimension === x.dimension && unitsFit(x, y) && !["disjoint", "touching"].includes(relateIntervals(x, y)),
+    );
+  return fits(a.quantity, pair.b.sentenceQuantities) || fits(b.quantity, pair.a.sentenceQuantities);
 }

@@ -52,6 +52,8 @@ function isTouching(x: Interval, y: Interval): boolean {
 
 function near(x: number, y: number): boolean {
   if (x === y) return true;
+  // No bound is near no value: an infinite difference would pass an infinite tolerance.
+  if (!Number.isFinite(x) || !Number.isFinite(y)) return false;
   return Math.abs(x - y) <= EPSILON * Math.max(Math.abs(x), Math.abs(y));
 }
 

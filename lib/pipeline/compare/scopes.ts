@@ -27,7 +27,7 @@ export function scopesExclude(a: Figure, b: Figure, pair: Pair): boolean {
   const [xs, ys] = [scopeWords(a, pair.a), scopeWords(b, pair.b)];
   const holds = (words: readonly string[], scope: string) => words.some((w) => w.includes(scope));
   if (OPPOSED.some(([p, q]) => (holds(xs, p) && holds(ys, q)) || (holds(xs, q) && holds(ys, p)))) return true;
-  return (isWhole(a, xs) && isPart(b, ys, xs)) || (isWhole(b, ys) && isPart(a, xs, ys));
+  return (isWhole(a, xs) && isPart(b, ys, xs, pair, "b")) || (isWhole(b, ys) && isPart(a, xs, ys, pair, "a"));
 }
 
 /** The scope slot, and the words shortly before the figure in its clause. */
@@ -40,8 +40,31 @@ function isWhole({ measure }: Figure, words: readonly string[]): boolean {
   return measure?.extent === "whole" || words.some((w) => WHOLE.test(w));
 }
 
-/** A part by its own word; not where it speaks of the same whole. */
-function isPart({ measure }: Figure, words: readonly string[], others: readonly string[]): boolean {
+/** A part by its own word, or by a noun before the attribute that the other side lacks; not where it speaks of a whole too. */
+function isPart(
+  figure: Figure,
+  words: readonly string[],
+  others: readonly string[],
+  pair: Pair,
+  side: "a" | "b",
+): boolean {
   if (words.some((w) => WHOLE.test(w) && others.includes(w))) return false;
-  return measure?.extent === "part" || words.some((w) => PART.test(w));
+  if (figure.measure?.extent === "part" || words.some((w) => PART.test(w))) return true;
+  return !words.some((w) => WHOLE.test(w)) && hasOwner(figure, pair, side);
+}
+
+/** 农业 in 农业经济损失: the noun run right before the attribute, unmatched on the other side. */
+function hasOwner({ measure }: Figure, pair: Pair, side: "a" | "b"): boolean {
+  const at = measure?.attributeSpan?.start;
+  if (at === undefined) return false;
+  const own = pair[side].words;
+  const matched = new Set(pair.matches.map((m) => m[side].start));
+  for (let i = own.findLastIndex((w) => w.end <= at), end = at; i >= 0; i--) {
+    const word = own[i]!;
+    if (end - word.end > 1 || !/^(?:n|a|b|d$|u|eng|s|f)/u.test(word.tag)) return false;
+    if (/^(?:n|s|eng)/u.test(word.tag) && !matched.has(word.start) && word.end < at + 1 && word.text.length > 1)
+      return true;
+    end = word.start;
+  }
+  return false;
 }

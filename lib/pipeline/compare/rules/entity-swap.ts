@@ -24,7 +24,7 @@ export const entitySwap = defineRule({
     return observe("contradict_direct", [kind === "place" ? "place" : "entity"], "entity_swap", params, [x], [y]);
   },
   examples: [
-    { lang: "zh-Hans", a: "比赛改在杭州体育馆举行。", b: "比赛改在苏州体育馆举行。", outcome: "contradict_direct" },
+    { lang: "zh-Hans", a: "半决赛改在杭州举行。", b: "半决赛改在苏州举行。", outcome: "contradict_direct" },
     { lang: "zh-Hans", a: "比赛改在杭州举行。", b: "演唱会在苏州取消。", outcome: null },
     {
       lang: "en",

@@ -2,14 +2,18 @@ import type { Kind, Relation } from "../../../model/relation";
 import { clockOf } from "../clock";
 import { type Figure, type FigurePair, pairFigures } from "../figure-pairs";
 import { factorBetween, isBound } from "../interval";
-import { defineRule, type Observation, observe, type Pair } from "../rule";
+import { defineRule, type Observation, observe, type Pair, type PairSide } from "../rule";
 import { scopesExclude } from "../scopes";
+import { compareTimes } from "../time-relation";
 
 /** Figures further apart than this, in clauses that share little else, measure different things (findings: section 2). */
 const MAX_FACTOR = 4;
 const WEAK_CONTEXT = 0.5;
-/** Least share of firm matches on either side for two unnamed figures to be one measure. */
-const MIN_CONTEXT = 0.25;
+/** Least share of firm matches on either side for two unnamed figures to be one measure; equal figures need less. */
+const MIN_CONTEXT = 0.4;
+const MIN_CONTEXT_EQUAL = 0.12;
+/** An equal figure and an equal time say enough by themselves, in a link of this score. */
+const MIN_SCORE_ALONE = 0.3;
 
 /** Two figures for one measure, compared as intervals with their rounding. */
 export const figures = defineRule({
@@ -26,6 +30,7 @@ export const figures = defineRule({
     { lang: "zh-Hans", a: "全年营收破亿元。", b: "全年营收约1.2亿元。", outcome: "b_more_specific" },
     { lang: "en", a: "The fire destroyed 12 homes.", b: "The fire destroyed 31 homes.", outcome: "contradict_direct" },
     { lang: "en", a: "Turnout was about 60 percent.", b: "Turnout was 61 percent.", outcome: "b_more_specific" },
+    { lang: "zh-Hans", a: "暴雨造成12处道路中断。", b: "还有5处道路没有抢通。", outcome: "superseded" },
     { lang: "zh-Hans", a: "电影首周末票房8000万元。", b: "电影总票房超过6亿元。", outcome: "not_comparable" },
     { lang: "zh-Hant", a: "一月的銷量為三萬輛。", b: "車展吸引了五萬名觀眾。", outcome: null },
   ],
@@ -94,6 +99,7 @@ function apart({ a, b, sameAttribute }: FigurePair, pair: Pair, say: Say): Obser
   const { a: shareA, b: shareB } = pair.overlap;
   const isWeak = Math.min(shareA, shareB) < WEAK_CONTEXT && !sameAttribute;
   if (isWeak && factorBetween(a.quantity, b.quantity) > MAX_FACTOR) return null;
+  if (isRemainder(a, pair.a) !== isRemainder(b, pair.b)) return say("superseded", ["time"], "figure_remaining");
   if (isLaterCount(a, b, pair)) return say("superseded", ["time"], "figure_later_count");
   if (a.quantity.alternative || b.quantity.alternative)
     return say("contradict_direct", ["numeric_value"], "figure_ambiguous");
@@ -103,10 +109,23 @@ function apart({ a, b, sameAttribute }: FigurePair, pair: Pair, say: Say): Obser
 
 /** Both name one measure, or neither contradicts that they do and the clauses share enough. */
 function isOneMeasure({ sameAttribute, relation }: FigurePair, pair: Pair): boolean {
-  const { a, b } = pair.overlap;
-  const context = Math.max(a, b);
   if (sameAttribute) return true;
-  return context >= (relation === "equal" ? MIN_CONTEXT / 2 : MIN_CONTEXT);
+  const context = Math.max(pair.overlap.a, pair.overlap.b);
+  // "We have over ten thousand cards": with one counted thing and nothing else said, the count is the statement.
+  if (Math.min(pair.overlap.itemsA, pair.overlap.itemsB) === 0) return true;
+  if (relation !== "equal") return context >= MIN_CONTEXT;
+  return context >= MIN_CONTEXT_EQUAL || (pair.score >= MIN_SCORE_ALONE && sharesTime(pair));
+}
+
+function sharesTime({ a, b }: Pair): boolean {
+  return a.claim.times.some((x) => b.claim.times.some((y) => compareTimes(x, y) === "equal"));
+}
+
+/** "Five are still closed" counts what is left of an earlier count. */
+const REMAINING = /(?:还有|仍有|尚有|还剩|仅剩|剩下|still|remain(?:ing|s|ed)?)[^,。]{0,6}$/u;
+
+function isRemainder({ quantity }: Figure, { extraction, claim }: PairSide): boolean {
+  return REMAINING.test(extraction.reading.folded.slice(claim.start, quantity.start));
 }
 
 function currenciesDiffer(a: Figure, b: Figure): boolean {
@@ -121,7 +140,7 @@ function currenciesDiffer(a: Figure, b: Figure): boolean {
 /** A base that one side leaves out does not stop the comparison. */
 function basesDiffer(a: Figure, b: Figure, { lexicon }: Pair): boolean {
   const [x, y] = [a.measure?.base ?? null, b.measure?.base ?? null];
-  if (x === null || y === null || a.quantity.dimension !== "ratio") return false;
+  if (x === null || y === null || a.quantity.dimension !== "ratio" || Math.min(x.length, y.length) < 2) return false;
   return !(x.includes(y) || y.includes(x) || lexicon.similarity(x, y) >= 0.4 || sharesCharacter(x, y));
 }
 

@@ -23,7 +23,12 @@ export const positions = defineRule({
       b: "The airline will reportedly cut routes.",
       outcome: "tension",
     },
-    { lang: "zh-Hans", a: "网传工厂将关闭，公司否认关闭工厂。", b: "公司否认将关闭工厂。", outcome: null },
+    {
+      lang: "zh-Hans",
+      a: "有消息称该公司将关闭沿海的老工厂。公司随后否认将关闭沿海的老工厂。",
+      b: "公司否认将关闭沿海的老工厂。",
+      outcome: null,
+    },
     { lang: "zh-Hant", a: "公司關閉了工廠。", b: "公司關閉了工廠。", outcome: null },
   ],
 });

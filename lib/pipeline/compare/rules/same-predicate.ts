@@ -1,7 +1,8 @@
 import type { Claim } from "../../../model/claim";
 import type { TimeExpression } from "../../../model/time";
+import type { Item } from "../../align/units";
 import { contentItems, isFirm, unmatchedNames } from "../overlap";
-import { defineRule, observe, type Pair } from "../rule";
+import { defineRule, observe, type Pair, type PairSide } from "../rule";
 
 /** Agreement needs a link at least this good: above, 18 of 21 were right by hand, below it 3 to 5 of 13 (findings: section 1). */
 export const MIN_AGREE_SCORE = 0.36;
@@ -18,7 +19,7 @@ export const samePredicate = defineRule({
     const { a, b } = pair;
     if (timesUnknown(pair)) return observe(null, ["time"], "times_unresolved", {}, a.claim.times, b.claim.times);
     if (a.claim.polarity.negated !== b.claim.polarity.negated || !isClose(pair)) return null;
-    if (isPlanned(a.claim) !== isPlanned(b.claim)) {
+    if ((isPlanned(a.claim) && b.claim.status === "done") || (isPlanned(b.claim) && a.claim.status === "done")) {
       const firm = pair.matches.filter(isFirm);
       const params = { side: isPlanned(a.claim) ? "a" : "b" };
       return observe(
@@ -31,6 +32,8 @@ export const samePredicate = defineRule({
       );
     }
     const names = unmatchedNames(pair);
+    const swapped = swappedNames(pair, names);
+    if (swapped) return observe("partial", ["entity"], "names_differ", swapped.params, [swapped.a], [swapped.b]);
     if (names.a.length > 0 && names.b.length > 0 && names.a.length + names.b.length > 2) return null;
     const firm = pair.matches.filter(isFirm).sort((m, n) => n.a.weight + n.b.weight - (m.a.weight + m.b.weight));
     if (firm.length < 2) return null;
@@ -66,6 +69,18 @@ function isClose({ score, overlap }: Pair): boolean {
   const share = Math.max(overlap.a, overlap.b);
   if (Math.min(overlap.itemsA, overlap.itemsB) < 2) return false;
   return (score >= MIN_AGREE_SCORE && share >= MIN_SHARE) || (score >= MIN_CONTAINED_SCORE && share >= CONTAINED_SHARE);
+}
+
+/** A name on each side, of one kind, that nothing on the other side matches: the same may be said of two. */
+function swappedNames({ a, b }: Pair, names: { a: Item[]; b: Item[] }) {
+  const kindOf = (side: PairSide, item: Item) =>
+    side.claim.entities.find((e) => e.start === item.start)?.kind ?? "other";
+  const text = (side: PairSide, item: Item) => side.extraction.reading.source.text.slice(item.start, item.end);
+  for (const x of names.a) {
+    const y = names.b.find((item) => kindOf(a, x) !== "other" && kindOf(b, item) === kindOf(a, x));
+    if (y) return { a: x, b: y, params: { a: text(a, x), b: text(b, y) } };
+  }
+  return null;
 }
 
 /** Not yet a fact: a plan, a possibility, a condition. */
