@@ -155,7 +155,7 @@ export const VAGUE_WORDS: Readonly<Record<string, "recent" | "present" | "afterw
 };
 
 /** Words for the time told before. */
-export const SAME_WORDS: readonly string[] = ["当时", "彼时", "那时", "同一时间", "与此同时期"];
+export const SAME_WORDS: readonly string[] = ["当时", "彼时", "那时", "届时", "同一时间", "与此同时期"];
 
 export const WEEKDAYS: Readonly<Record<string, number>> = {
   ...{ 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 日: 7, 天: 7, "1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6 },
@@ -198,7 +198,8 @@ export const AHEAD_BEFORE =
 /** 年底前完成: a date that something must be done before. */
 export const AHEAD_LIMIT = /^(?:之|以)?前(?!后|往|夕)[^。!?\n;]{0,14}/;
 /** Soon after a time: it lies ahead, unless someone says so or it is done. */
-export const AHEAD_AFTER = /^[^。!?\n;]{0,14}?(?:将(?!军|领|士|近|其)|即将|拟(?!定)|开始实施|起(?:施行|实施|执行))/;
+export const AHEAD_AFTER =
+  /^[^。!?\n;]{0,14}?(?:将(?!军|领|士|近|其)|即将|届时|拟(?!定)|开始实施|起(?:施行|实施|执行))/;
 export const DONE = /了|曾|已|还是|就(?=已|有)|一直|从未|过去|过去|称|表示|说|宣布|透露|指出|披露|报道|消息|否认|发布/;
 /** Every year, every Tuesday: no time on the calendar. */
 export const HABITUAL = /(?:每|逢|历)(?:年|周|月|天|日|逢|隔)?(?:的)?$/;

@@ -40,6 +40,13 @@ function lastPart(head: string): string {
   return head.slice(cut + 1);
 }
 
+/** True where the time told just before lies ahead: what follows 明天 does as well (明日降温;周末放晴). */
+export function followsPlan(told: readonly Told[], chain: Chain, folded: string, clock: Clock | null): boolean {
+  const last = told.at(-1);
+  if (!last || !clock || last.placed.from < clock.day + MINUTES_A_DAY || chain.start - last.end > REACH) return false;
+  return !/[。!?\n]|\.(?=\s|$)/.test(folded.slice(last.end, chain.start));
+}
+
 /** The times told before in the same sentence, in text order. */
 export function toldInSentence(told: readonly Told[], chain: Chain, folded: string): Told[] {
   let first = told.length;

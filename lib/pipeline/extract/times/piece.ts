@@ -29,7 +29,7 @@ export type PieceValue =
   /** Weeks of seven days counted from the first of the month or year. */
   | { kind: "nth_week"; n: number }
   | { kind: "festival"; festival: FestivalId; holiday: boolean }
-  | { kind: "day_offset"; by: number; until?: number; anchor: Anchor; yearsBack?: number }
+  | { kind: "day_offset"; by: number; until?: number; anchor: Anchor; yearsBack?: number; onDay?: number }
   /** Monday 1 … Sunday 7; `week` counts Monday-based weeks from the clock's; null: the nearest such day. `days` 2 for a weekend. */
   | {
       kind: "weekday";

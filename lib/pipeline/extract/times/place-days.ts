@@ -50,10 +50,16 @@ export const festival: Narrow<"festival"> = (v, within, at) => {
   return fromChoice(choosePeriod(make, yearOf, at, 0), grain);
 };
 
+/** 今(3)日 in a paper dated the fourth: the number in the word is right, where it lies near. */
+function stepsToDay(day: number, onDay: number): number {
+  return [0, -1, 1, -2, 2].find((step) => civilFromDays(day + step).day === onDay) ?? 0;
+}
+
 export const dayOffset: Narrow<"day_offset"> = (v, _within, at) => {
   const base = anchorOf(v.anchor, at, true);
   if (!base) return unresolved("day");
-  const first = addMonths(dayOf(base.moment), -12 * (v.yearsBack ?? 0)) + v.by;
+  const told = addMonths(dayOf(base.moment), -12 * (v.yearsBack ?? 0)) + v.by;
+  const first = told + (v.onDay === undefined ? 0 : stepsToDay(told, v.onDay));
   return { from: first * DAY, to: (first + (v.until ?? v.by) - v.by + 1) * DAY, grain: "day", how: base.how };
 };
 

@@ -8,7 +8,9 @@ function dayFor(offset: { from: number; to: number }, at: Placing): Choice | nul
   if (!told) return null;
   const make = (index: number): Interval => ({ from: index * DAY + offset.from, to: index * DAY + offset.to });
   const same = make(dayOf(told.from));
-  const interval = same.to > told.from ? same : make(dayOf(told.from) + 1);
+  // The small hours and the morning after an evening are the next day's; an afternoon told late is still the same day's.
+  const isNext = same.to <= told.from && offset.to <= 12 * 60;
+  const interval = isNext ? make(dayOf(told.from) + 1) : same;
   return { interval, how: at.after ? at.after.how : "text" };
 }
 
@@ -19,24 +21,20 @@ export const hours: Narrow<"hours"> = (v, within, at) => {
   return fromChoice(dayFor(v, at), "part_of_day");
 };
 
+/** Minutes to add to a twelve-hour time, by the part of the day that begins at `part`: 晚上11点 is 23:00, 夜里2点 the next day's, 凌晨12点 is 0:00. */
+function halfDays(minute: number, part: number): number {
+  const half = 12 * 60;
+  if (part >= 17 * 60) return minute < 5 * 60 ? 2 * half : half;
+  if (part >= 11 * 60) return minute < 11 * 60 ? half : 0;
+  return part === 0 && minute >= half ? -half : 0;
+}
+
 const GRAIN_MINUTES = { hour: 60, minute: 1 } as const;
 export const time: Narrow<"time"> = (v, within, at) => {
   if (within?.how === "unresolved") return unresolved(v.grain);
   const size = GRAIN_MINUTES[v.grain];
-  const isAfternoon = within?.grain === "part_of_day" && isAnchored(within) && minuteOf(within) >= 11 * 60;
-  const shift = (m: number): number => {
-    if (!v.twelve) return m;
-    if (isAfternoon && m < 11 * 60) return m + 12 * 60;
-    // 晚上12点 is midnight, 凌晨12点 the one before.
-    if (isAfternoon && isAnchored(within) && minuteOf(within) >= 17 * 60 && m >= 12 * 60) return m + 12 * 60;
-    return !isAfternoon &&
-      within?.grain === "part_of_day" &&
-      isAnchored(within) &&
-      minuteOf(within) === 0 &&
-      m >= 12 * 60
-      ? m - 12 * 60
-      : m;
-  };
+  const part = within?.grain === "part_of_day" && isAnchored(within) ? minuteOf(within) : null;
+  const shift = (m: number): number => (v.twelve && part !== null ? m + halfDays(m, part) : m);
   const from = shift(v.minute);
   const to = v.until === undefined ? from + size : Math.max(shift(v.until), from + size);
   if (isAnchored(within)) {

@@ -3,7 +3,7 @@ import { HABITUAL as ZH_HABITUAL } from "../../../lang/zh/times";
 import type { Span } from "../../../model/span";
 import type { TimeRole } from "../../../model/time";
 import type { Chain } from "./chain";
-import { findContext, pointsAhead, type Told, toldInSentence } from "./context";
+import { findContext, followsPlan, pointsAhead, type Told, toldInSentence } from "./context";
 import { applyOperator } from "./operators";
 import { placeChain } from "./place";
 import { type Anchored, type Clock, isAnchored, isDayOrFiner, type Placed, type Placing } from "./placed";
@@ -80,10 +80,7 @@ export function resolveChains(
     const at: Placing = {
       clock,
       sentence: sentence[0]?.placed ?? null,
-      // What follows 明天 in its sentence lies ahead as well.
-      future:
-        pointsAhead(folded, chain.start, chain.end) ||
-        (clock !== null && (sentence.at(-1)?.placed.from ?? 0) > clock.day),
+      future: pointsAhead(folded, chain.start, chain.end) || followsPlan(told, chain, folded, clock),
       last: told.at(-1)?.placed ?? null,
       lastDay,
       context: findContext(chain, told, folded, clock),

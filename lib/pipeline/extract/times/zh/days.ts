@@ -53,7 +53,7 @@ const daySpan: PieceRule = {
 const dayWord: PieceRule = {
   id: "zh/day-word",
   pattern: new RegExp(
-    `(?<!先|[0-9一二两三四五六七八九十])(?<w>${anyOf(Object.keys(DAY_WORDS))})(?!头条|之星|重现|系|香|股份|性|形成|培养|努力)|(?<s>[今昨前明]) ?\\(\\d{1,2}日?\\) ?[日天]`,
+    `(?<!先|[0-9一二两三四五六七八九十])(?<w>${anyOf(Object.keys(DAY_WORDS))})(?!头条|之星|重现|系|香|股份|性|形成|培养|努力)|(?<s>[今昨前明]) ?\\((?<n>\\d{1,2}|[一二三十廿]?[一二三四五六七八九十])日?\\) ?[日天]`,
     "g",
   ),
   read({ groups, folded, start }) {
@@ -64,7 +64,8 @@ const dayWord: PieceRule = {
     // 先天后天; 3天后天气; 以前天.
     if (key === "后天" && /[天日年周月]$/.test(before)) return null;
     if (key === "第二天" && /[的会赛期]$/.test(before)) return null;
-    return { values: [{ kind: "day_offset", by: word.by, anchor: word.anchor }] };
+    const onDay = readSmall(groups["n"]);
+    return { values: [{ kind: "day_offset", by: word.by, anchor: word.anchor, ...(onDay === null ? {} : { onDay }) }] };
   },
 };
 
@@ -97,7 +98,7 @@ const bracketedDate: PieceRule = {
 const weekday: PieceRule = {
   id: "zh/weekday",
   pattern: new RegExp(
-    `(?<![\\d一二两三四五六七八九十几数多半])(?<w>${anyOf(Object.keys(ORDER_WORDS).filter((w) => w !== "当前"))})?个?(?<u>周|星期|礼拜)(?<d>[一二三四五六日天末])(?!边|围|刊|均|报|次|期|连|间|会(?!议)|大[福生])`,
+    `(?<![\\d一二两三四五六七八九十几数多半]|当[日天][为是]|恰逢|适逢|正值)(?<w>${anyOf(Object.keys(ORDER_WORDS).filter((w) => w !== "当前"))})?个?(?<u>周|星期|礼拜)(?<d>[一二三四五六日天末])(?!边|围|刊|均|报|次|期|连|间|会(?!议)|大[福生])`,
     "g",
   ),
   read({ groups }) {
@@ -113,7 +114,7 @@ const weekday: PieceRule = {
 const festival: PieceRule = {
   id: "zh/festival",
   pattern: new RegExp(
-    `(?<![二三四五六七八九\\d〇零])(?<f>${anyOf(Object.keys(FESTIVALS))})(?<h>(?:小?长)?假期?|黄金周|期间|档期?|七天)?(?!岛|路|村|镇|树|老人|晚会|联欢|红包|饼|快乐|条约|广场)`,
+    `(?<![二三四五六七八九\\d〇零])(?<f>${anyOf(Object.keys(FESTIVALS))})(?<h>(?:小?长|连)?假期?|黄金周|期间|档期?|七天)?(?!岛|路|村|镇|树|老人|晚会|联欢|红包|饼|快乐|条约|广场)`,
     "g",
   ),
   read({ groups }) {

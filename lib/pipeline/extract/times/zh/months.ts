@@ -158,6 +158,15 @@ const orderedPeriod: PieceRule = {
   },
 };
 
+/** 上(12)月, 本(1)月: the number inside the word, as in Taiwan. */
+const numberedMonth: PieceRule = {
+  id: "zh/numbered-month",
+  pattern: /(?<w>[上本])\(\d{1,2}\) ?月/g,
+  read: ({ groups }) => ({
+    values: [{ kind: "period_offset", unit: "month", by: groups["w"] === "上" ? -1 : 0, anchor: "clock" }],
+  }),
+};
+
 /** 今夏, 去冬, 2024年春季, 去年夏天. */
 const season: PieceRule = {
   id: "zh/season",
@@ -197,6 +206,7 @@ export const MONTH_RULES: readonly PieceRule[] = [
   monthPhase,
   bareMonthPhase,
   orderedPeriod,
+  numberedMonth,
   season,
   nthWeek,
 ];

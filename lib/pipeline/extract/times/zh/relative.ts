@@ -123,7 +123,7 @@ const since: PieceRule = {
 /** 去年同期, 上年同期: the period told before, a year earlier. */
 const samePeriod: PieceRule = {
   id: "zh/same-period",
-  pattern: /(?<y>去年|上年|前一年|上一年|前年)的?同期/g,
+  pattern: /(?<y>去年|上年|前一年|上一年|前年)的?同(?:期|月|季|周|日)(?!份)/g,
   read({ groups }) {
     const back = groups["y"] === "前年" ? 2 : 1;
     return {

@@ -115,6 +115,17 @@ const bareRepublicYear: PieceRule = {
   },
 };
 
+/** 九十三年三月, 一百一十三年五月: the same in Chinese figures. */
+const hanRepublicYear: PieceRule = {
+  id: "zh/han-republic-year",
+  pattern:
+    /(?<![一二三四五六七八九十百千第])(?<y>[七八九]十[一二三四五六七八九]?|一百[零〇]?[一二]?十?[一二三四五六七八九]?)年(?=[一二三四五六七八九十]{1,2}月)/g,
+  read({ groups }) {
+    const value = readSmall(groups["y"]);
+    return value === null ? null : { values: [{ kind: "year", year: 1911 + value }] };
+  },
+};
+
 /** 去年, 今年, 明年, 同年, 次年, 上一年; 去年底 leaves 年底 to its own rule. */
 const yearWord: PieceRule = {
   id: "zh/year-word",
@@ -145,6 +156,7 @@ export const YEAR_RULES: readonly PieceRule[] = [
   decade,
   republicYear,
   bareRepublicYear,
+  hanRepublicYear,
   century,
   year,
   shortYear,
