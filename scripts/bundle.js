@@ -17,4 +17,4 @@ await build({
   // Packages are loaded from node_modules: some are native addons.
   packages: "external",
   logLevel: "warning",
-});
+}).catch(() => process.exit(1)); // esbuild has said why
