@@ -19,7 +19,7 @@ export interface LexiconFile {
   ranges: readonly [verbHeads: number, verbs: number, otherHeads: number, all: number];
   /** Pairs of opposite concepts, each way, sorted by the first. */
   antonyms: Uint32Array;
-  /** Lazy: lines of a text section. */
+  /** Lines of a text section. */
   lines(section: "opposites" | "names" | "short" | "pinyin" | "surnames"): string[];
 }
 

@@ -98,9 +98,8 @@ export function makeMeanings(file: LexiconFile, words: WordTable): Meanings {
     return Math.min(MOST, found);
   };
 
-  let postings: { starts: Uint32Array; words: Uint32Array } | null = null;
+  const postings = invert(words.size, all, starts, concepts);
   const sharing = (id: number): number[] => {
-    postings ??= invert(words.size, all, starts, concepts);
     const found = new Set<number>();
     for (let i = starts[id]!; i < starts[id + 1]!; i++) {
       const concept = concepts[i]!;

@@ -10,36 +10,57 @@ export interface NameTable {
 }
 
 const KINDS: Record<string, EntityKind> = { p: "person", o: "organization", l: "place", "": "other" };
+const REMEMBERED = 50_000;
 
-/** Names, pinyin and family names; each table is read when first asked for. */
+/** Names, pinyin and family names: sections split into lines at load and searched as they lie. */
 export function makeNameTable(file: LexiconFile): NameTable {
-  const names = lazily(() => {
-    const rows = file.lines("names").map((line) => line.split("\t"));
-    return new Map(rows.map(([word, english, kind]) => [word!, { english: split(english), kind: KINDS[kind ?? ""]! }]));
-  });
-  const short = lazily(() => {
-    const rows = file.lines("short").map((line) => line.split("\t"));
-    return new Map(rows.map(([word, full]) => [word!, split(full)]));
-  });
-  const pinyin = lazily(() => new Map(file.lines("pinyin").map((line) => [line.charAt(0), split(line.slice(2))])));
-  const surnames = lazily(() => new Set(file.lines("surnames")));
+  const names = searchLines(file.lines("names"));
+  const short = searchLines(file.lines("short"));
+  const pinyin = searchLines(file.lines("pinyin"));
+  const surnames = new Set(file.lines("surnames"));
   return {
-    english: (word) => names().get(word)?.english ?? [],
-    kind: (word) => names().get(word)?.kind ?? null,
-    fullNames: (word) => short().get(word) ?? [],
-    pinyin: (character) => pinyin().get(character) ?? [],
-    isSurname: (word) => surnames().has(word),
+    english: (word) => names(word)?.[0] ?? [],
+    kind: (word) => {
+      const row = names(word);
+      return row === null ? null : KINDS[row[1]?.[0] ?? ""]!;
+    },
+    fullNames: (word) => short(word)?.[0] ?? [],
+    pinyin: (character) => pinyin(character)?.[0] ?? [],
+    isSurname: (word) => surnames.has(word),
   };
 }
 
-function split(list: string | undefined): string[] {
-  return list === undefined || list === "" ? [] : list.split("|");
+/**
+ * Looks a word up in sorted lines `word TAB list TAB list`; the lists are parted by `|`.
+ * @returns the lists, or null where there is no such line; found and missed words are remembered
+ */
+function searchLines(lines: readonly string[]): (word: string) => readonly (readonly string[])[] | null {
+  const known = new Map<string, readonly (readonly string[])[] | null>();
+  return (word) => {
+    const cached = known.get(word);
+    if (cached !== undefined) return cached;
+    const line = findLine(lines, `${word}\t`);
+    const row =
+      line === null
+        ? null
+        : line
+            .split("\t")
+            .slice(1)
+            .map((list) => (list === "" ? [] : list.split("|")));
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(word, row);
+    return row;
+  };
 }
 
-function lazily<T>(make: () => T): () => T {
-  let made: T | null = null;
-  return () => {
-    made ??= make();
-    return made;
-  };
+function findLine(lines: readonly string[], key: string): string | null {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lines[middle]! < key) low = middle + 1;
+    else high = middle;
+  }
+  const line = lines[low];
+  return line?.startsWith(key) ? line : null;
 }

@@ -82,6 +82,9 @@ export function nameLines(entries: readonly CedictEntry[], wordnet: WordNet): st
         table.set(word, { english: [], kind: synset.file === 15 ? "l" : "o" });
     }
   }
+  // 德国 is only "Germany" there, which WordNet knows as a place.
+  for (const row of table.values())
+    row.kind ||= row.english.map((name) => table.get(name)?.kind ?? "").find((kind) => kind !== "") ?? "";
   return [...table]
     .map(([word, row]) => `${word}\t${row.english.join("|")}\t${row.kind}`)
     .sort((x, y) => (x < y ? -1 : 1));

@@ -9,6 +9,13 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Days and those months that are no given names: a name ends before them. */
+export const CALENDAR: ReadonlySet<string> = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday january february july september october november december".split(
+    " ",
+  ),
+);
+
 /** Titles before a person's name (Chicago Manual of Style, 8.19–8.29); they are no part of it. */
 export const PERSON_TITLES: ReadonlySet<string> = new Set(
   "mr mrs ms miss dr prof professor sir dame lord lady president vice prime minister chancellor premier senator sen governor gov mayor judge justice chief executive chairman chairwoman chair director secretary general gen colonel col captain capt lieutenant lt sergeant sgt inspector superintendent commissioner ambassador king queen prince princess pope bishop archbishop father sister rev coach representative rep congressman congresswoman councillor councilor spokesman spokeswoman spokesperson detective officer deputy former then ceo founder co-founder".split(
@@ -18,12 +25,12 @@ export const PERSON_TITLES: ReadonlySet<string> = new Set(
 
 /** Small words inside a name. */
 export const CONNECTORS: ReadonlySet<string> = new Set(
-  "of the and for de la le van von der bin al el du di da del & on".split(" "),
+  "of the de la le van von der bin al el du di da del &".split(" "),
 );
 
 /** Closed-class words that open sentences (prepositions, conjunctions, pronouns, determiners: any grammar's list). */
 export const OPENERS: ReadonlySet<string> = new Set(
-  "when while although though after before since if as but yet it he she they we you this that these those there here what who how why where which because despite during with without from to by at in an its his her their our your my some many most both each every all no not nor or so such until unless under over among between against about into through per than then only also however meanwhile still even just more much other another any several few one two three four five six seven eight nine ten once according".split(
+  "when while although though after before since if as but yet it he she they we you this that these those there here what who how why where which because despite during with without from to by at in an its his her their our your my some many most both each every all no not nor or so such until unless under over among between against about into through per than then only also however meanwhile still even just more much other another any several few yesterday today tomorrow tonight one two three four five six seven eight nine ten once according".split(
     " ",
   ),
 );
@@ -38,12 +45,15 @@ export const TAILS: Readonly<Record<string, EntityKind>> = Object.fromEntries(
       ],
       [
         "place",
-        "river street avenue road county province state island islands lake mountain mountains bay sea ocean valley airport bridge square park port harbour harbor district village town station dam peninsula gulf coast canal tunnel stadium beach desert",
+        "mount cape river street avenue road county province state island islands lake mountain mountains bay sea ocean valley airport bridge square park port harbour harbor district village town station dam peninsula gulf coast canal tunnel stadium beach desert",
       ],
       ["work", "act treaty agreement accord accords prize award cup championship championships olympics"],
     ] as const
   ).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind])),
 );
+
+/** Of those, the ones that stand first: River Severn, Lake Geneva, Mount Elbrus. */
+export const LEADING_PLACES: ReadonlySet<string> = new Set("river lake mount cape port bay".split(" "));
 
 /** Legal and generic tails that a short form leaves away. */
 export const LEGAL_TAILS: ReadonlySet<string> = new Set(
@@ -52,9 +62,13 @@ export const LEGAL_TAILS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A title in small letters right before a name. */
+export const PERSON_BEFORE =
+  /\b(?:minister|president|chancellor|premier|director|chief|executive|founder|co-founder|coach|manager|captain|mayor|governor|senator|judge|prosecutor|lawyer|attorney|spokesman|spokeswoman|spokesperson|chairman|chairwoman|professor|researcher|analyst|economist|engineer|scientist|actor|actress|singer|striker|goalkeeper|midfielder|defender|winger|forward|driver|officer|sergeant|detective|commissioner|secretary|doctor|surgeon|nurse|author|writer|journalist|resident|witness|suspect|defendant|brother|sister|son|daughter|husband|wife|father|mother|teammate|champion)\s$/;
+
 /** After a name, these make it a person. */
 export const PERSON_AFTER =
-  /^(?:'s)?,? (?:(?:who|aged|the (?:\w+ ){0,3}(?:minister|president|director|chief|founder|coach|captain|mayor|spokesman|spokeswoman|chairman|manager|executive|professor|judge|lawyer|officer))\b|\d{2},|(?:said|says|told|added|tweeted|testified|recalled|pleaded|scored|resigned)\b)/;
+  /^(?:'s)?,? (?:(?:who|aged|(?:a |an |the |its )?(?:\w+ ){0,3}?(?:minister|president|director|chief|founder|coach|captain|mayor|spokesman|spokeswoman|chairman|manager|executive|professor|judge|lawyer|officer))\b|\d{2},|(?:said|says|told|added|tweeted|testified|recalled|pleaded|scored|resigned)\b)/;
 
 /** Nationality and language words end like this or stand here; they describe and do not name. */
 export const DEMONYM =

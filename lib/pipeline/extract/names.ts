@@ -3,17 +3,19 @@ import { packOf } from "../../model/lang";
 import type { Reading } from "../../model/reading";
 import type { Lexicon } from "../../model/resources";
 import { fold } from "../../text/fold";
-import { groupAliases, type NameRecord } from "./names/aliases";
+import { groupAliases, hasLegalTail, isAcronymIn, type NameRecord } from "./names/aliases";
 import { findCourtesyForms } from "./names/courtesy";
 import { findOccurrences, findShortForms, indexHan, type Occurrence } from "./names/find-mentions";
 import { kindOf, makeFormTable, type NameForm } from "./names/form-table";
 import { collectLatinNames, type LatinName } from "./names/latin-names";
 import { makeNameScene, type NameScene } from "./names/scene";
 import { findStatedAliases } from "./names/stated";
+import { addDictionaryNames } from "./names/zh-dictionary";
+import { addForeignPersons } from "./names/zh-foreign";
 import { addFramedNames } from "./names/zh-frames";
 import { addPersons } from "./names/zh-persons";
 import { addRecurringNames } from "./names/zh-recurring";
-import { addTaggedNames, addTailedNames } from "./names/zh-tags";
+import { addAmbiguousNames, addTaggedNames, addTailedNames } from "./names/zh-tags";
 
 /** Names of one source or of several read together. */
 export interface NamesFound {
@@ -60,8 +62,11 @@ function collectHanNames(scenes: readonly NameScene[]): NameForm[] {
   const chinese = scenes.filter(({ reading }) => packOf(reading.source.lang) === "zh");
   for (const scene of chinese) {
     addTaggedNames(scene, table);
+    addAmbiguousNames(scene, table);
     addTailedNames(scene, table);
     addPersons(scene, table);
+    addForeignPersons(scene, table);
+    addDictionaryNames(scene, table);
     addFramedNames(scene, table);
   }
   addRecurringNames(chinese, table);
@@ -123,8 +128,13 @@ function groupKind(group: readonly NameRecord[]): EntityKind {
   return [...weights].sort(([x, m], [y, n]) => n - m || (x < y ? -1 : 1))[0]?.[0] ?? "other";
 }
 
-/** Of the commoner script: a person's fullest name, else the most frequent form; then the longer, then the first in order. */
-function chooseCanonical(group: readonly NameRecord[], kind: EntityKind): string {
+/**
+ * Not an acronym where there is a name in full; of the commoner script; a person's fullest name, else the most frequent form, then one
+ * without a legal tail, then the longer, then the first in order.
+ */
+function chooseCanonical(all: readonly NameRecord[], kind: EntityKind): string {
+  const spelled = all.filter((record) => !isAcronymIn(record, all));
+  const group = spelled.length > 0 ? spelled : all;
   const total = (script: string) =>
     group.reduce((sum, record) => sum + (record.script === script ? record.count : 0), 0);
   const script = total("han") >= total("latin") ? "han" : "latin";
@@ -133,7 +143,8 @@ function chooseCanonical(group: readonly NameRecord[], kind: EntityKind): string
     .filter((record) => record.script === script)
     .sort((x, y) => {
       const length = written(y).length - written(x).length;
-      const byLength = kind === "person" ? length || y.count - x.count : y.count - x.count || length;
+      const plain = Number(hasLegalTail(x)) - Number(hasLegalTail(y));
+      const byLength = kind === "person" ? length || y.count - x.count : y.count - x.count || plain || length;
       return byLength || (x.key < y.key ? -1 : 1);
     })[0]!;
   return written(best);

@@ -1,5 +1,6 @@
 import { LEGAL_TAILS } from "../../../lang/en/names";
 import { LEGAL_TAIL } from "../../../lang/zh/names";
+import { ROMANIZED_SURNAMES } from "../../../lang/zh/romanized-surnames";
 import type { EntityKind } from "../../../model/entity";
 import type { Lexicon } from "../../../model/resources";
 import { disjointSets } from "../../disjoint-sets";
@@ -104,7 +105,10 @@ function isShortLatin(short: NameRecord, full: NameRecord): boolean {
   const [x, y] = [short.words, full.words];
   if (y.length <= x.length) return isAcronym(short, full);
   if (full.kind === "person" && short.kind !== "place" && short.kind !== "organization") {
-    return x.length === 1 && (y.at(-1) === x[0] || (short.kind === "person" && y[0] === x[0]));
+    return (
+      x.length === 1 &&
+      (y.at(-1) === x[0] || ((short.kind === "person" || ROMANIZED_SURNAMES.has(x[0]!)) && y[0] === x[0]))
+    );
   }
   if (full.kind !== "organization" || short.kind === "person") return false;
   const tail = y.slice(x.length);
@@ -112,6 +116,18 @@ function isShortLatin(short: NameRecord, full: NameRecord): boolean {
     (x.every((word, index) => word === y[index]) && tail.every((word) => LEGAL_TAILS.has(word.replace(/\.$/, "")))) ||
     isAcronym(short, full)
   );
+}
+
+/** 有限公司, Inc. */
+export function hasLegalTail({ words, script }: NameRecord): boolean {
+  const last = words.at(-1)!;
+  return script === "han" ? LEGAL_TAIL.test(last) : words.length > 1 && LEGAL_TAILS.has(last.replace(/\.$/, ""));
+}
+
+/** True for a single short Latin word that stands for a longer name of its group (FAA, WHO). */
+export function isAcronymIn(short: NameRecord, group: readonly NameRecord[]): boolean {
+  if (short.script !== "latin" || short.words.length !== 1 || short.key.length > 6) return false;
+  return group.some((other) => other !== short && (other.script === "han" || isAcronym(short, other)));
 }
 
 /** FAA: the initials of the words that have capitals. */

@@ -42,7 +42,9 @@ function findHan({ folded, grid, lexicon }: NameScene, index: HanIndex): Occurre
       .get(folded.charAt(at))
       ?.find(
         (form) =>
-          folded.startsWith(form, at) && (form.length >= SURE_LENGTH || (!cutsWord(at) && !cutsWord(at + form.length))),
+          folded.startsWith(form, at) &&
+          !isRankOfNext(form, folded.charAt(at + form.length)) &&
+          (form.length >= SURE_LENGTH || (!cutsWord(at) && !cutsWord(at + form.length))),
       );
     if (name === undefined) at++;
     else {
@@ -51,6 +53,11 @@ function findHan({ folded, grid, lexicon }: NameScene, index: HanIndex): Occurre
     }
   }
   return found;
+}
+
+/** 高雄|市长, 高雄|市民: the rank belongs to the next word. */
+function isRankOfNext(form: string, next: string): boolean {
+  return /[省市县区镇村州]$/u.test(form) && form.length > 2 && /[长民]/u.test(next);
 }
 
 function findLatin(scene: NameScene, keys: ReadonlySet<string>): Occurrence[] {

@@ -29,10 +29,18 @@ export function collectLatinNames(scenes: readonly NameScene[]): LatinName[] {
       row.sure ||= run.sure && !isTerm;
     }
   }
+  // "Cook said" opens a sentence: with a person of that last name in the texts it is a name.
+  const lastNames = new Set(
+    [...table].flatMap(([, row]) => (row.sure && row.kinds.has("person") ? [lastWord(row.spellings)] : [])),
+  );
   return [...table]
-    .filter(([key, { sure }]) => sure && key.length > 1)
+    .filter(([key, { sure }]) => (sure || lastNames.has(key)) && key.length > 1)
     .map(([key, { spellings, kinds }]) => ({ key, words: first(spellings)!.split(" "), kind: first(kinds) ?? "other" }))
     .sort((x, y) => (x.key < y.key ? -1 : 1));
+}
+
+function lastWord(spellings: ReadonlyMap<string, number>): string {
+  return first(spellings)!.split(" ").at(-1)!;
 }
 
 /** The most frequent; of equals the longer, then the first in order. */

@@ -1,10 +1,13 @@
 import {
+  CALENDAR,
   CONNECTORS,
   DEMONYM,
+  LEADING_PLACES,
   LEGAL_TAILS,
   NOT_NAMES,
   OPENERS,
   PERSON_AFTER,
+  PERSON_BEFORE,
   PERSON_TITLES,
   TAILS,
 } from "../../../lang/en/names";
@@ -56,8 +59,8 @@ function spelledAcronyms({ reading: { source } }: NameScene): ReadonlySet<string
 /** In a headline every word has a capital: it shows no names. */
 function headlineTest({ reading }: NameScene, tokens: readonly LatinToken[]): (at: number) => boolean {
   const spans = reading.paragraphs
-    .filter(({ role }) => role === "title" || role === "heading" || role === "byline")
     .map(({ span }) => span)
+    .filter(({ end }) => !/[.!?。”"]/u.test(reading.folded.charAt(end - 1)))
     .filter(({ start, end }) => {
       const words = tokens.filter((token) => token.start >= start && token.end <= end && token.raw.length > 3);
       return words.length > 3 && words.filter(({ capital }) => capital).length > 0.7 * words.length;
@@ -71,6 +74,7 @@ function joins(tokens: readonly LatinToken[], at: number, text: string): boolean
   const before = tokens[at - 1]!;
   const gap = text.slice(before.end, token.start);
   if (gap === " & ") return token.capital;
+  if (CALENDAR.has(token.word) || CALENDAR.has(before.word)) return false;
   if (gap !== " ") return false;
   if (token.capital) return true;
   if (isFigure(token.word)) return before.capital && !NOT_NAMES.has(before.word);
@@ -86,7 +90,8 @@ function joins(tokens: readonly LatinToken[], at: number, text: string): boolean
 /** "Federal Reserve Chair Jerome Powell" is a body and a person; a title inside a known name (Attorney General) stays. */
 function splitAtTitles(tokens: readonly LatinToken[], scene: NameScene): (readonly LatinToken[])[] {
   const at = tokens.findIndex(({ word }, index) => index > 0 && index < tokens.length - 1 && PERSON_TITLES.has(word));
-  if (at < 0 || PERSON_TITLES.has(tokens[0]!.word) || isKnown(tokens, scene)) return [tokens];
+  const isBody = TAILS[tokens.at(-1)!.word] !== undefined;
+  if (at < 0 || PERSON_TITLES.has(tokens[0]!.word) || isBody || isKnown(tokens, scene)) return [tokens];
   return [tokens.slice(0, at), tokens.slice(at)];
 }
 
@@ -94,7 +99,8 @@ function toRun(all: readonly LatinToken[], scene: NameScene, acronyms: ReadonlyS
   const { text } = scene.reading.source;
   const opens = isSentenceStart(all[0]!.start, text);
   // "Yesterday Apple": the capital of the first word is the sentence's.
-  if (opens && all.length > 1 && isPlainOpener(all[0]!, scene)) return toRun(all.slice(1), scene, acronyms);
+  if (opens && all.length > 1 && isPlainOpener(all[0]!, scene) && !isPersonAtHead(all, text))
+    return toRun(all.slice(1), scene, acronyms);
   const { tokens, titled } = stripTitles(all, scene);
   const first = tokens[0];
   const last = tokens.at(-1);
@@ -102,9 +108,25 @@ function toRun(all: readonly LatinToken[], scene: NameScene, acronyms: ReadonlyS
   if (tokens.length === 1 && isNoName(first, titled, scene, acronyms)) return null;
   const words = tokens.map(({ word }) => word);
   const marked = words.length > 1 || /\d|\p{L}-?\p{Lu}/u.test(first.raw);
-  const sure = first !== all[0] || !opens || marked || !isCommonWord(first.word, scene.lexicon);
-  const kind = titled ? "person" : runKind(words, text.slice(last.end, last.end + 50), scene);
+  const sure = first !== all[0] || !opens || marked || !isCommonWord(scene.lexicon.lemma(first.word), scene.lexicon);
+  const kind =
+    titled || (words.length < 4 && PERSON_BEFORE.test(text.slice(Math.max(0, first.start - 24), first.start)))
+      ? "person"
+      : runKind(words, text.slice(last.end, last.end + 50), scene);
   return { start: first.start, end: last.end, words, sure, kind };
+}
+
+/** "Rose Keller, the minister": a first name that is a common word too. */
+function isPersonAtHead(tokens: readonly LatinToken[], text: string): boolean {
+  const [first, last] = [tokens[0]!, tokens.at(-1)!];
+  if (
+    tokens.length > 3 ||
+    OPENERS.has(first.word) ||
+    first.word.endsWith("ly") ||
+    tokens.some(({ word }) => CONNECTORS.has(word))
+  )
+    return false;
+  return PERSON_AFTER.test(text.slice(last.end, last.end + 50));
 }
 
 /** Leaves away titles before a person (General Smith, but not General Motors) and what is no part of any name. */
@@ -117,7 +139,13 @@ function stripTitles(all: readonly LatinToken[], scene: NameScene): { tokens: re
     const word = tokens[0]!.word.replace(/\.$/, "");
     const isTitle = !isBody && PERSON_TITLES.has(word);
     const isDemonym = titled === false && tokens.length > 1 && DEMONYM.test(word) && PERSON_TITLES.has(tokens[1]!.word);
-    if (!isTitle && !isDemonym && !NOT_NAMES.has(word) && !CONNECTORS.has(word) && !(isChinese && OPENERS.has(word)))
+    if (
+      !isTitle &&
+      !isDemonym &&
+      !NOT_NAMES.has(word) &&
+      !CONNECTORS.has(word) &&
+      !(isChinese && OPENERS.has(word) && !/^\p{Lu}{2,}$/u.test(tokens[0]!.raw))
+    )
       break;
     titled ||= isTitle && tokens.length > 1;
     tokens = tokens.slice(1);
@@ -126,7 +154,9 @@ function stripTitles(all: readonly LatinToken[], scene: NameScene): { tokens: re
 }
 
 function runKind(words: readonly string[], after: string, { lexicon }: NameScene): EntityKind | null {
-  const tail = TAILS[words.at(-1)!.replace(/\.$/, "")] ?? (words.includes("of") ? TAILS[words[0]!] : undefined);
+  const tail =
+    TAILS[words.at(-1)!.replace(/\.$/, "")] ??
+    (words.includes("of") || LEADING_PLACES.has(words[0]!) ? TAILS[words[0]!] : undefined);
   if (words.length > 1 && tail !== undefined) return tail;
   const known = lexicon.nameKind?.(words.join(" ")) ?? null;
   if (known !== null && known !== "other") return known;
@@ -148,7 +178,9 @@ function isNoName(
 ): boolean {
   // 20B, 5G, 3D are figures with a unit; ToB and ToC are terms.
   if (/^\d|^(?:To|On|In)\p{Lu}$/u.test(raw)) return true;
-  if (NOT_NAMES.has(word) || LEGAL_TAILS.has(word) || PERSON_TITLES.has(word) || word.length < 2) return true;
+  if (/^\p{Lu}{2,5}$/u.test(raw) && acronyms.has(raw)) return false;
+  if (NOT_NAMES.has(word) || OPENERS.has(word) || LEGAL_TAILS.has(word) || PERSON_TITLES.has(word) || word.length < 2)
+    return true;
   const known = lexicon.nameKind?.(word) ?? null;
   if (!titled && DEMONYM.test(word) && (known === null || /(?:ese|ish|ian|ean)s?$/.test(word))) return true;
   // All capitals: a name where the dictionary has it as a body or place and nothing else, or where the text says so.
@@ -163,7 +195,7 @@ function isPlainOpener({ word, raw }: LatinToken, { lexicon }: NameScene): boole
     OPENERS.has(word) ||
     CONNECTORS.has(word) ||
     NOT_NAMES.has(word) ||
-    (isCommonWord(word, lexicon) && TAILS[word] === undefined)
+    (isCommonWord(lexicon.lemma(word), lexicon) && TAILS[word] === undefined)
   );
 }
 

@@ -12,7 +12,6 @@ export interface Recurring {
 const LONGEST = 8;
 /** A piece goes with the rest at least this often, else the whole is two pieces that happened to meet. */
 const COHESION = 0.5;
-const HAN = /\p{Script=Han}/u;
 
 /**
  * Strings of 2–8 characters that occur twice or more, with varied neighbours on both sides, whose parts seldom stand without each other.
@@ -34,14 +33,19 @@ export function findRecurring(text: string, lexicon: Lexicon): Recurring[] {
 }
 
 function characterLevel(text: string): Int32Array {
-  const ids = new Map<string, number>();
+  const ids = new Map<number, number>();
   return Int32Array.from({ length: text.length }, (_, at) => {
-    const character = text.charAt(at);
-    if (!HAN.test(character)) return -1;
-    const id = ids.get(character) ?? ids.size;
-    ids.set(character, id);
+    const code = text.charCodeAt(at);
+    if (!isHanCode(code)) return -1;
+    const id = ids.get(code) ?? ids.size;
+    ids.set(code, id);
     return id;
   });
+}
+
+/** Chinese characters of the basic plane. */
+function isHanCode(code: number): boolean {
+  return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) || code === 0x3007;
 }
 
 function countOf(level: Int32Array): number[] {

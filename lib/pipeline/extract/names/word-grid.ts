@@ -9,8 +9,8 @@ export interface WordGrid {
   across(at: number): Word | null;
   /** Words that lie wholly inside. */
   inside(start: number, end: number): Word[];
-  /** Index of the word that begins here, or -1. */
-  indexAt(start: number): number;
+  /** The word that covers the unit at this place; null where none does. */
+  wordAt(at: number): Word | null;
 }
 
 export function makeWordGrid({ words, folded }: Reading): WordGrid {
@@ -34,9 +34,6 @@ export function makeWordGrid({ words, folded }: Reading): WordGrid {
       }
       return found;
     },
-    indexAt(start) {
-      const index = (cover[start] ?? 0) - 1;
-      return words[index]?.start === start ? index : -1;
-    },
+    wordAt: (at) => words[(cover[at] ?? 0) - 1] ?? null,
   };
 }

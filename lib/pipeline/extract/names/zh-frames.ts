@@ -1,4 +1,5 @@
 import {
+  BRACKETED_SHORT,
   LIST_COUNT,
   LIST_HEADS,
   NAMED,
@@ -7,6 +8,7 @@ import {
   OUTLET_AFTER,
   OUTLET_NAME,
   OUTLET_REPORTS,
+  QUOTED_NAME,
   REPORTED_BY,
   TITLE_MARKS,
 } from "../../../lang/zh/names";
@@ -38,15 +40,43 @@ export function addFramedNames(scene: NameScene, table: FormTable): void {
     if (
       !NO_OUTLET.test(name) &&
       !isCommonWord(name, scene.lexicon) &&
-      !NO_EDGE.has(name.charAt(0)) &&
+      (OUTLET_NAME.test(name) || !NO_EDGE.has(name.charAt(0))) &&
       scene.grid.isBoundary(at)
     ) {
       table.add(name.replace(/的$/u, ""), "reported-by", 1, "organization");
     }
   }
+  for (const match of folded.matchAll(BRACKETED_SHORT))
+    addFullAndShort(match.groups!["name"]!, match.index, scene, table);
+  for (const match of folded.matchAll(QUOTED_NAME)) {
+    const { name, thing, work } = match.groups as Record<string, string | undefined>;
+    if (name === undefined || isCommonWord(name, scene.lexicon)) continue;
+    table.add(name, "quoted", 1, thing !== undefined ? "product" : work !== undefined ? "work" : null);
+  }
   for (const match of folded.matchAll(NAMED))
     addNamed(match.groups!["name"]!, match.index + match[0].length, scene, table);
   addLists(scene, table);
+}
+
+/** The full name begins where the first character of the short one last stood before the bracket, all its characters following in order. */
+function addFullAndShort(short: string, bracket: number, { folded, grid }: NameScene, table: FormTable): void {
+  const before = textBefore(folded, bracket, 24);
+  for (let at = before.lastIndexOf(short.charAt(0)); at >= 0; at = before.lastIndexOf(short.charAt(0), at - 1)) {
+    const full = before.slice(at).replace(/["”》]$/u, "");
+    if (!HAN.test(full)) return;
+    if (isSubsequence(short, full) && grid.isBoundary(bracket - before.length + at)) {
+      table.add(full, "has-short", 1, "organization");
+      table.add(short, "short", 1, "organization");
+      return;
+    }
+    if (at === 0) return;
+  }
+}
+
+function isSubsequence(short: string, full: string): boolean {
+  let at = 0;
+  for (const character of full) if (character === short.charAt(at)) at++;
+  return at === short.length && full.length > short.length;
 }
 
 /** "名为X的…", "简称X。": up to the first word that no name holds, or the closing mark. */
@@ -56,19 +86,24 @@ function addNamed(run: string, end: number, { folded, lexicon }: NameScene, tabl
   if (name.length >= 2 && isWhole && !isCommonWord(name, lexicon)) table.add(name, "named", 1);
 }
 
+/** What a list does not reach over. */
+const LIST_END = /[,。;:!?\n“”"'()《》]/u;
+
 /** "甲、乙、丙这三家公司": the items are names of such things; a number that equals the items makes it sure. */
 function addLists(scene: NameScene, table: FormTable): void {
   const { folded } = scene;
-  for (const match of folded.matchAll(
-    /(?<list>[\p{L}\p{N}·. -]{2,14}(?:、[\p{L}\p{N}·. -]{2,14}){1,11}(?:[和与及][\p{L}\p{N}·. -]{2,14})?)/gu,
-  )) {
-    const list = match.groups!["list"]!;
-    const items = list.split("、");
-    const last = items.at(-1)!;
-    const head = splitHead(last);
-    if (head === null) continue;
-    const names = [...items.slice(0, -1), ...head.name.split(/[和与及]/u)].filter((item) => item !== "");
-    addItems(names, head, match.index, scene, table);
+  for (let mark = folded.indexOf("、"); mark >= 0; ) {
+    let start = mark;
+    while (start > 0 && !LIST_END.test(folded.charAt(start - 1))) start--;
+    let end = mark;
+    while (end < folded.length && !LIST_END.test(folded.charAt(end))) end++;
+    const items = folded.slice(start, end).split("、");
+    const head = splitHead(items.at(-1)!);
+    if (head !== null) {
+      const names = [...items.slice(0, -1), ...head.name.split(/[和与及]/u)].map((item) => item.trim());
+      addItems(names, head, start, scene, table);
+    }
+    mark = folded.indexOf("、", end);
   }
 }
 

@@ -1,10 +1,10 @@
 import { OFFICE } from "../../../lang/zh/attribution";
-import { DOTTED_NAME, MASKED_PERSON, NO_EDGE, PERSON_AFTER, PERSON_BEFORE } from "../../../lang/zh/names";
+import { MASKED_PERSON, NO_EDGE, PERSON_AFTER, PERSON_BEFORE } from "../../../lang/zh/names";
 import type { FormTable } from "./form-table";
 import { HAN, isCommonWord, type NameScene, textAfter, textBefore } from "./scene";
 
 /**
- * Persons: a family name and one or two characters after a title or before a verb of saying; names with a dot; masked names (李某).
+ * Persons: a family name and one or two characters after a title or before a verb of saying; masked names (李某).
  * A segmenter splits most of these, so the end is found by what follows, not by its words.
  */
 export function addPersons(scene: NameScene, table: FormTable): void {
@@ -12,7 +12,6 @@ export function addPersons(scene: NameScene, table: FormTable): void {
   for (const match of folded.matchAll(MASKED_PERSON)) {
     if (lexicon.isSurname?.(match.groups!["surname"]!)) table.add(match[0], "masked", 1, "person");
   }
-  for (const match of folded.matchAll(DOTTED_NAME)) table.add(match[0], "dotted", 1, "person");
   for (let at = 0; at < folded.length; at++) {
     if (!(lexicon.isSurname?.(folded.charAt(at)) ?? false) || !scene.grid.isBoundary(at)) continue;
     addPersonAt(at, scene, table);
@@ -27,12 +26,12 @@ function addPersonAt(at: number, scene: NameScene, table: FormTable): void {
   const lengths = lexicon.isSurname?.(folded.slice(at, at + 2)) ? [4, 3] : [3, 2];
   for (const length of lengths) {
     const text = folded.slice(at, at + length);
-    if (text.length < length || !HAN.test(text) || !mayBeName(text, at, scene)) continue;
+    if (text.length < length || !HAN.test(text) || !mayBeName(text, at, titled, scene)) continue;
     const after = textAfter(folded, at + length, 4);
     const speaks = PERSON_AFTER.test(after) || isTitle(after);
     const closes = after === "" || !HAN.test(after.charAt(0)) || grid.isBoundary(at + length);
     if (!closes) continue;
-    if (titled) table.add(text, "after-title", lengthWeight(text, after), "person");
+    if (titled) table.add(text, "after-title", lengthWeight(text, after, at, scene), "person");
     if (speaks && (opens || titled)) table.add(text, "speaks", 0.8, "person");
     if (grid.inside(at, at + length).some((word) => word.text === text && word.tag === "x"))
       table.add(text, "unknown-word", 0.3, "person");
@@ -40,9 +39,16 @@ function addPersonAt(at: number, scene: NameScene, table: FormTable): void {
   }
 }
 
-/** Three characters are the common length; two could be the beginning of three. */
-function lengthWeight(text: string, after: string): number {
-  return text.length >= 3 || after === "" || !HAN.test(after.charAt(0)) || PERSON_AFTER.test(after) ? 1 : 0.7;
+/** Three characters are the common length; two could be the beginning of three, unless a longer word follows. */
+function lengthWeight(text: string, after: string, at: number, { grid }: NameScene): number {
+  const next = grid.wordAt(at + text.length);
+  return text.length >= 3 ||
+    (next !== null && next.text.length > 1) ||
+    after === "" ||
+    !HAN.test(after.charAt(0)) ||
+    PERSON_AFTER.test(after)
+    ? 1
+    : 0.7;
 }
 
 function isTitle(after: string): boolean {
@@ -52,14 +58,21 @@ function isTitle(after: string): boolean {
   });
 }
 
-function mayBeName(text: string, at: number, { lexicon, grid }: NameScene): boolean {
-  if (isCommonWord(text, lexicon) || NO_EDGE.has(text.charAt(text.length - 1))) return false;
+function mayBeName(text: string, at: number, titled: boolean, { lexicon, grid }: NameScene): boolean {
+  if (
+    isCommonWord(text, lexicon) ||
+    /^[未不没其将被把都也就又还很更最只已未]/u.test(text) ||
+    NO_EDGE.has(text.charAt(text.length - 1))
+  )
+    return false;
   const words = grid.inside(at, at + text.length);
   // 王 | 表示: the rest is a word that is no given name.
   return (
     words.every(
       ({ text: word, tag }) =>
-        word.length === text.length || /^(?:n|nr|nz|ns|x|a|ad|b|q|g|v|t|nrfg|vn|z|i|j|s|zg|ng|vg|ag|m)$/.test(tag),
+        titled ||
+        word.length === text.length ||
+        /^(?:n|nr|nz|ns|x|a|ad|b|q|g|v|t|nrfg|vn|z|i|j|s|zg|ng|vg|ag|m)$/.test(tag),
     ) &&
     !words.some(
       ({ text: word, tag }) =>

@@ -1,13 +1,22 @@
-import { FIRM_TAIL, INSTITUTION_TAIL, NO_EDGE, NUMERALS, PLACE_TAIL } from "../../../lang/zh/names";
+import {
+  FIRM_TAIL,
+  INSTITUTION_TAIL,
+  NO_EDGE,
+  NUMERALS,
+  ORGANIZATION_AFTER,
+  ORGANIZATION_BEFORE,
+  PLACE_TAIL,
+} from "../../../lang/zh/names";
 import type { EntityKind } from "../../../model/entity";
 import type { Word } from "../../../model/word";
 import type { FormTable } from "./form-table";
-import { HAN, isCommonWord, type NameScene } from "./scene";
+import { HAN, isCommonWord, type NameScene, textAfter, textBefore } from "./scene";
 
 /** Names that the dictionaries know, by the tagger's hints: each is a whole name where the dictionary does not give the word a common meaning. */
 export function addTaggedNames({ reading, lexicon }: NameScene, table: FormTable): void {
   for (const { text, tag } of reading.words) {
-    if (text.length < 2 || !HAN.test(text) || isCommonWord(text, lexicon) || NUMERALS.test(text)) continue;
+    if (text.length < 2 || tag === "t" || !HAN.test(text) || isCommonWord(text, lexicon) || NUMERALS.test(text))
+      continue;
     const kind = lexicon.nameKind?.(text) ?? null;
     // The dictionary's kind is a guess from its gloss: cues of the text may outweigh it.
     if (kind !== null && kind !== "other")
@@ -23,6 +32,21 @@ export function addTaggedNames({ reading, lexicon }: NameScene, table: FormTable
         table.add(text, "tag-person", 1, "person");
       else if (text.length === 2) table.add(text, "tag-person", 0.5, "person");
     } else if (tag === "nz") table.add(text, "tag-name", 0.6);
+  }
+}
+
+/**
+ * Words with a common meaning that are names too (苹果, 长城): names only beside a cue.
+ */
+export function addAmbiguousNames({ reading, folded, lexicon }: NameScene, table: FormTable): void {
+  for (const { text, start, end, tag } of reading.words) {
+    if (text.length < 2 || !HAN.test(text) || !isCommonWord(text, lexicon)) continue;
+    const kind = lexicon.nameKind?.(text) ?? null;
+    if (kind === "place" && tag === "ns") table.add(text, "dictionary", 1, "place", 0.5);
+    if (kind === null || kind === "place" || lexicon.names(text).length === 0) continue;
+    const isFirm =
+      ORGANIZATION_AFTER.test(textAfter(folded, end, 8)) || ORGANIZATION_BEFORE.test(textBefore(folded, start, 6));
+    if (isFirm) table.add(text, "ambiguous-firm", 1, "organization");
   }
 }
 
@@ -49,7 +73,7 @@ export function addTailedNames(scene: NameScene, table: FormTable): void {
   const { reading, lexicon } = scene;
   const { words } = reading;
   words.forEach((word, index) => {
-    const kind = tailKind(word.text);
+    const kind = tailKind(word, words[index - 1]);
     if (kind === null || !HAN.test(word.text)) return;
     const isUnknown = !lexicon.has(word.text) && word.text.length > 2;
     let first = isUnknown && looksProper(word, lexicon) ? index : -1;
@@ -57,9 +81,10 @@ export function addTailedNames(scene: NameScene, table: FormTable): void {
       const before = words[at]!;
       if (before.end !== words[at + 1]!.start || !mayBeInName(before)) break;
       // A full place name stands by itself before another place: 广东省 深圳市.
-      if (kind === "place" && PLACE_TAIL.test(before.text)) break;
+      if (kind === "place" && at < index - 1 && PLACE_TAIL.test(before.text)) break;
       if (looksProper(before, lexicon)) first = at;
     }
+    if (first < 0 && FIRM_TAIL.test(word.text) && standsBehindDigits(words, index)) first = index - 2;
     if (first < 0) return;
     const text = reading.folded.slice(words[first]!.start, word.end);
     if (text.length > 2 && text.length <= 16)
@@ -67,9 +92,18 @@ export function addTailedNames(scene: NameScene, table: FormTable): void {
   });
 }
 
-function tailKind(word: string): EntityKind | null {
-  if (INSTITUTION_TAIL.test(word) || FIRM_TAIL.test(word)) return "organization";
-  return PLACE_TAIL.test(word) && word.length > 1 ? "place" : null;
+function tailKind({ text, start }: Word, before: Word | undefined): EntityKind | null {
+  if (INSTITUTION_TAIL.test(text) || FIRM_TAIL.test(text)) return "organization";
+  if (!PLACE_TAIL.test(text)) return null;
+  // 云岭|县: the tagger knows the place and not its rank.
+  return text.length > 1 || (before?.end === start && before.text.length > 1) ? "place" : null;
+}
+
+/** 三一重工: two digits apart from each other that count nothing. */
+function standsBehindDigits(words: readonly Word[], index: number): boolean {
+  const [one, two] = [words[index - 2], words[index - 1]];
+  if (one === undefined || two === undefined || one.end !== two.start || two.end !== words[index]!.start) return false;
+  return one.text.length === 1 && two.text.length === 1 && NUMERALS.test(one.text + two.text);
 }
 
 /** A place before 公司 describes it (上海公司); before an institution it names it. */
@@ -77,17 +111,20 @@ function weightOf(kind: EntityKind, parts: readonly Word[], { lexicon }: NameSce
   const tail = parts.at(-1)!.text;
   if (kind === "place") return parts.length > 1 || lexicon.isProper?.(tail) ? 0.7 : 0.8;
   if (INSTITUTION_TAIL.test(tail)) return 1;
-  return parts.some((part) => !lexicon.has(part.text) && part.tag !== "ns") ? 1 : 0.5;
+  return parts.some((part) => part.tag !== "ns" && (NUMERALS.test(part.text) || looksProper(part, lexicon))) ? 1 : 0.5;
 }
 
 function looksProper({ text, tag }: Word, lexicon: NameScene["lexicon"]): boolean {
   if (!HAN.test(text) || text.length < 2 || NO_EDGE.has(text.charAt(0))) return false;
-  if (lexicon.isProper?.(text)) return true;
-  return !lexicon.has(text) && /^(?:ns|nr|nz|nt|nrt|x)$/.test(tag);
+  if (lexicon.isProper?.(text) || /^(?:国家|全国|最高|中央|国际|联合国)$/u.test(text)) return true;
+  return !lexicon.has(text) && /^(?:ns|nr|nz|nt|nrt|x|j)$/.test(tag);
 }
 
 function mayBeInName({ text, tag }: Word): boolean {
   if (!HAN.test(text)) return false;
+  if (text.length === 1 && PLACE_TAIL.test(text)) return true;
+  if (/^(?:旗下|下属|所属|相关|有关|上市|同名|多家)$/u.test(text)) return false;
+  if (FIRM_TAIL.test(text)) return true;
   if (/^第[一二三四五六七八九十]+$/u.test(text)) return true;
   return /^(?:n|ns|nr|nz|nt|nrt|x|b|j|a|an|vn|f|s)/.test(tag) && !(text.length === 1 && NO_EDGE.has(text));
 }
