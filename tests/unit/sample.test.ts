@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { detectLang } from "../../lib/lang/detect";
+import { createEngine } from "../../lib/pipeline";
 import { checkInputs } from "../../lib/pipeline/ingest";
+import { loadResources } from "../../lib/server/resources";
 import { fold } from "../../lib/text/fold";
 
 interface SampleSource {
@@ -41,6 +43,16 @@ describe("the bundled sample", () => {
       expect(length).toBeGreaterThanOrEqual(350);
       expect(length).toBeLessThanOrEqual(550);
     }
+  });
+
+  it("shows what a comparison can find: agreement, contradiction, partly, and what one side leaves out", () => {
+    const [a, b] = inputs;
+    if (!a || !b) throw new Error("two sources");
+    const { groups } = createEngine(loadResources()).compare(a, b).summary;
+    // One contradiction and no more: the company owns what a rumour would have it sell, or it does not.
+    expect(groups.contradict).toBe(1);
+    for (const group of ["agree", "partly", "only_a", "only_b"] as const)
+      expect([group, groups[group] > 0]).toEqual([group, true]);
   });
 
   it("quotes nobody", () => {
