@@ -27,15 +27,15 @@ export const DENIES_A_THING =
   /^\s+(?!\w+ing\b|that\b)(?:\w+\s+){0,4}?(?:bail|entry|access|permission|requests?|motion|appeal|visas?|application|entrance|boarding|funding|coverage|petition|medical care|treatment|goal|penalty|parole|asylum|victory|title)\b/u;
 /** Nouns that carry the proposition a denial is about: "dismissed reports that …". */
 export const DENIED_THING =
-  /^\s+(?:as \w+\s+)?(?:(?:the|any|all|such|these|those|recent|media|earlier|online|widespread)\s+){0,3}(?:reports?|claims?|rumou?rs?|allegations?|accusations?|suggestions?|speculation|notion|idea|charges?|assertions?|wrongdoing|involvement|responsibility)\b(?:\s+(?:that|of|about)\b)?\s*/u;
+  /^\s+(?:as (?:\w+|["“][^"”]{1,40}["”])\s+)?(?:(?:a|an|the|any|all|such|these|those|recent|media|earlier|online|widespread)\s+){0,3}(?:reports?|claims?|rumou?rs?|allegations?|accusations?|suggestions?|speculation|notion|idea|charges?|assertions?|wrongdoing|involvement|responsibility)\b(?:\s+(?:that|of|about)\b)?\s*/u;
 
 export const FALSELY = /\b(?:falsely|wrongly|mistakenly|incorrectly|erroneously)\s*$/u;
 /** Nothing was said: "has not said", "declined to say", "refused to confirm". */
 export const SAYING_DENIED =
-  /(?:\b(?:not|never|cannot)|n't|\bneither|\b(?:declined?|refused?|declining|refusing|unable|failed) to)(?:\s+(?:yet|immediately|publicly|directly|officially|explicitly|further|formally|clearly)){0,2}\s*$/u;
+  /(?:\b(?:not|never|cannot)|n't|\bneither|\bnor|\b(?:declined?|refused?|declining|refusing|unable|failed) to)(?:\s+(?:yet|immediately|publicly|directly|officially|explicitly|further|formally|clearly)){0,2}\s*$/u;
 /** Before a verb form: passive, participle, noun or infinitive, hence no report by a subject. */
 export const NO_FRAME_BEFORE =
-  /(?:\b(?:is|are|was|were|be|been|being|to|of|the|a|an|its|their|his|her|this|that said|as|widely|previously|newly|which|could|would|should|must|no|any|some|these|those|den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|refute[sd]|media|news|unconfirmed|despite|after|following|recent|earlier)|'s)\s*$/u;
+  /(?:\b(?:is|are|was|were|be|been|being|to|of|the|a|an|its|their|his|her|this|that said|as|widely|newly|which|could|would|should|must|no|any|some|these|those|den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|refute[sd]|media|news|unconfirmed|despite|after|following|recent|earlier)|'s)\s*$/u;
 
 export const PERSON_PRONOUN = /^(?:he|she|they)$/u;
 export const THING_PRONOUN = /^(?:it)$/u;

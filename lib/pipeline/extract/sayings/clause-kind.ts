@@ -82,7 +82,7 @@ function isBareJudgement(scene: Scene, body: Span): boolean {
 
 /** A setting alone (“但在去年5月,”) says nothing; a noun with a figure does. */
 function hasPredicate(scene: Scene, body: Span): boolean {
-  if (scene.pack === "en") return true;
+  if (scene.pack === "en") return wordsWithin(scene, body).length >= 2;
   const words = wordsWithin(scene, body);
   const isVerbal = words.some((w) => /^(?:v|a|z|i|l|eng|x|j|nz|d$)/u.test(w.tag) || /[是有]$/u.test(w.text));
   return isVerbal || (words.some((w) => w.tag === "m") && words.some((w) => /^n/u.test(w.tag)));

@@ -6,7 +6,7 @@ const LEAD_IN =
 const VERBAL =
   /\b(?:is|are|was|were|be|been|will|would|can|could|may|might|must|should|do|does|did|has|have|had|not|said|says|told|added|if|because|to(?! (?:the|a|an|his|her|its|their)\b))\b|n't\b/u;
 const OPENS_OTHER =
-  /^(?:in|on|at|by|for|with|from|after|before|during|as|to|than|into|of|about|according|without|despite|since)\b/u;
+  /^(?:in|on|at|by|for|with|from|after|before|during|as|to|than|below|above|under|over|into|of|about|according|without|despite|since)\b/u;
 const APPOSITION =
   /^(?:seen|obtained|published|released|issued|dated|signed|the|a|an|its|his|her|their|who|which|one|head|chief|president|director|chair\w*|minister|mayor|founder|professor|\d{1,3}|spokes\w+|deputy|vice|senior|executive|co-founder|owner|captain|manager|analyst|editor|secretary)\b/u;
 

@@ -1,0 +1,117 @@
+import { ORGANISATION } from "../../../lang/en/attribution";
+import { ROLE_PRONOUN } from "../../../lang/zh/attribution";
+import { lowerBound } from "../../../text/spans";
+import type { Described } from "./describe-speaker";
+import type { RawFrame } from "./frame";
+import type { Scene } from "./scene";
+
+/** How many paragraphs back a pronoun may look for whom it stands for. */
+const REACH = 2;
+
+const GENERIC_CLASS = /^(?:公司|集团|企业|平台|机构|company|firm|group|organi[sz]ation)$/u;
+
+/** Names of bodies that are no company, by their last word. */
+const PUBLIC_BODY =
+  /(?:[局部委厅院署处]|警方|法院|大学|学校|医院|协会|工会|球队|俱乐部|政府|ministry|department|council|court|police|university|hospital|government|club|union)$/u;
+
+export const PERSON_CLASS =
+  /(?:负责人|人士|发言人|官员|专家|人员|minister|official|spokes\w+|executive|director|manager|coach|mayor|governor|president|doctor|professor)$/u;
+
+export interface Heard extends Described {
+  /** Named by a proper name. */
+  isProper: boolean;
+  at: number;
+  paragraph: number;
+}
+
+/** 他, she, it: the last speaker of that class, or a person named since. */
+export function antecedent(
+  scene: Scene,
+  text: string,
+  raw: RawFrame,
+  paragraph: number,
+  history: readonly Heard[],
+): Described | null {
+  if (/^(?:他们|她们|双方|对方|they)$/u.test(text)) {
+    const last = history.at(-1);
+    return text === "they" && last?.paragraph === paragraph && last.class === "anonymous" ? last : null;
+  }
+  const wantsThing = text === "it";
+  const near = history.filter((h) => h.at < raw.span.start && paragraph - h.paragraph <= REACH);
+  const fits = (h: Heard) =>
+    wantsThing
+      ? h.class === "organization"
+      : text === "其" ||
+        h.class === "person" ||
+        h.class === "anonymous" ||
+        PERSON_CLASS.test(h.speaker.role ?? "") ||
+        isSomebody(h);
+  const speaker = near.findLast(fits) ?? null;
+  const mention = lastMention(scene, raw.span.start, paragraph, wantsThing ? "organization" : "person");
+  if (mention && (!speaker || (speaker.paragraph < paragraph && mention.at > speaker.at))) return mention;
+  return speaker;
+}
+
+/** 该局, the ministry: the last one whose name or role holds the class word; 该公司, the company: the last organization. */
+export function namedBefore(
+  scene: Scene,
+  own: Described,
+  raw: RawFrame,
+  paragraph: number,
+  history: readonly Heard[],
+): Described | null {
+  const name = own.speaker.name;
+  const head = ROLE_PRONOUN.exec(name)?.groups?.["head"] ?? name;
+  const near = history.filter((h) => h.at < raw.span.start && paragraph - h.paragraph <= REACH);
+  if (GENERIC_CLASS.test(head)) {
+    // Two common nouns are two bodies (the club, the company): only a proper name can be meant.
+    const fits = (h: Heard) =>
+      h.class === "organization" && (h.isProper || h.speaker.name.includes(head)) && !PUBLIC_BODY.test(h.speaker.name);
+    const speaker = near.findLast(fits) ?? null;
+    const last = lastMention(scene, raw.span.start, paragraph, "organization");
+    const mention = last && !PUBLIC_BODY.test(last.speaker.name) ? last : null;
+    return mention && (!speaker || (speaker.paragraph < paragraph && mention.at > speaker.at)) ? mention : speaker;
+  }
+  const key = /[a-z]/u.test(head)
+    ? head
+    : PERSON_CLASS.test(head)
+      ? head.slice(-3)
+      : head.length > 2
+        ? head.slice(0, 2)
+        : head;
+  const holds = (h: Heard) => h.speaker.name.includes(key) || (h.speaker.role?.includes(key) ?? false);
+  const person = PERSON_CLASS.test(head);
+  return (
+    near.findLast(
+      (h) =>
+        (person ? h.class === "person" || h.class === "anonymous" || h.speaker.role !== null : h.class !== "person") &&
+        holds(h),
+    ) ?? null
+  );
+}
+
+/** “The harbour master … he”: a common noun that names no body. */
+function isSomebody(h: Heard): boolean {
+  return (
+    h.class === "organization" && !h.isProper && /[a-z]$/u.test(h.speaker.name) && !ORGANISATION.test(h.speaker.name)
+  );
+}
+
+function lastMention(scene: Scene, before: number, paragraph: number, kind: "person" | "organization"): Heard | null {
+  const floor = scene.reading.paragraphs[Math.max(0, paragraph - 1)]?.span.start ?? 0;
+  for (let i = lowerBound(scene.names, before) - 1; i >= 0; i--) {
+    const mention = scene.names[i]!;
+    if (mention.start < floor) return null;
+    if (mention.kind !== kind) continue;
+    const span = { start: mention.start, end: mention.end };
+    return {
+      speaker: { name: mention.canonical, role: null, span },
+      class: kind,
+      origin: "named",
+      at: mention.start,
+      paragraph,
+      isProper: true,
+    };
+  }
+  return null;
+}

@@ -1,0 +1,57 @@
+import type { Sentence } from "../../../model/sentence";
+import type { Span } from "../../../model/span";
+import type { RawFrame } from "./frame";
+import { quoteBefore } from "./quotes";
+import type { Scene } from "./scene";
+import type { Match } from "./verbs-zh";
+
+interface PostInput {
+  match: Match;
+  region: Span;
+  subject: Span | null;
+  before: readonly RawFrame[];
+  floor: number;
+  ceiling: number;
+}
+
+/** “……。”某局长如是表示。 / ……，某局长说。 */
+export function postFrame(
+  scene: Scene,
+  sentence: Sentence,
+  { match, region, subject, floor, ceiling }: PostInput,
+): RawFrame | null {
+  if (
+    !subject ||
+    (match.effect !== "say" && match.effect !== "opinion" && match.effect !== "confirm" && match.effect !== "forecast")
+  )
+    return null;
+  const { folded } = scene.reading;
+  const quoted = precedingQuote(scene, region.start, sentence, true);
+  const hasText = /\p{L}{2}/u.test(folded.slice(floor, region.start));
+  if (!quoted && !hasText) return null;
+  // “对此作出回应。” and the like report that there was speech, not what was said.
+  if (!quoted && !/^(?:说|表示|称|透露|指出|介绍|认为|强调|坦言|补充|提到|总结)/u.test(match.text)) return null;
+  return {
+    span: { start: region.start, end: ceiling },
+    subject,
+    carries: false,
+    effect: match.effect,
+    forward: null,
+    backward: quoted ?? { start: floor, end: region.start },
+    originKind: null,
+    rule: "zh/saying-behind",
+  };
+}
+
+/** The quotation that closes right before `at`, perhaps at the end of the sentence before. */
+export function precedingQuote(scene: Scene, at: number, sentence: Sentence, asksForQuote: boolean): Span | null {
+  const quote = quoteBefore(scene.quotes, at);
+  const { folded } = scene.reading;
+  if (!quote || !/^[\s,]*$/u.test(folded.slice(quote.outer.end, at))) return null;
+  if (quote.outer.end <= sentence.span.start) {
+    // In the sentence before: only one that stands there alone, with no frame before it, and a frame that asks for it.
+    const opensAlone = quote.outer.start === 0 || /[\s。!?”]/u.test(folded.charAt(quote.outer.start - 1));
+    return opensAlone && quote.isSpeech && asksForQuote ? quote.span : null;
+  }
+  return quote.isSpeech || quote.outer.start === sentence.span.start ? quote.span : null;
+}

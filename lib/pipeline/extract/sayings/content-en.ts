@@ -1,0 +1,61 @@
+import { DENIED_THING, DENIES_A_THING, NO_CLAUSE, TAKES_CLAUSE } from "../../../lang/en/attribution";
+import type { SayEffect } from "../../../lang/say-effect";
+import type { Found } from "./saying-en";
+
+const WHEN =
+  "(?:\\s+(?:(?:on|late|early|earlier|last|this)\\s+)*(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|week|month|year|morning|afternoon|evening|night|(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{1,2}))*";
+
+const WHERE =
+  '(?:\\s+(?:in|at|on|during|via|to|through)\\s+(?:a|an|the|its|his|her|their|x|twitter|facebook|weibo|social|state|reporters|parliament)\\b[^,.:;"“”]{0,40}?(?:statement|post|posting|interview|filing|report|e?mail|briefing|conference|letter|blog|speech|tweet|message|note|release|hearing|court|event|media|reporters|parliament|television|tv|radio|call|meeting|ceremony))?';
+
+export const TELLS = /^(?:tells?|told|warn)/u;
+
+const ADDRESSEE =
+  /^\s+(?:reporters|journalists|lawmakers|parliament|investors|shareholders|fans|viewers|staff|residents|me|us|them|him|her|employees|analysts|broadcasters?|(?:the|a|an|its|his|her|local|state)\s+[\w'-]+(?:\s+[\w'-]+){0,3}?)(?=\s+(?:that|on|in|at|it|he|she|they|the|there|its|we|no|about|earlier|during)\b|,|:|\s*["“]|\s+\w+day\b)/u;
+
+const AFTER_VERB = new RegExp(
+  `^${WHEN}${WHERE}${WHEN}(?:,?\\s+(?:adding|saying|noting)(?=\\s+that))?(?<mark>\\s+that\\b|\\s*:|\\s*,(?=\\s*["“])|)\\s*["“]?`,
+  "u",
+);
+
+/** Offset behind the verb where what was said begins; null where the verb has a mere object. */
+export function contentBehind({ text }: Found, effect: SayEffect, rest: string): number | null {
+  let skipped = 0;
+  if (TELLS.test(text)) skipped = ADDRESSEE.exec(rest)?.[0].length ?? 0;
+  if (effect === "deny") {
+    if (DENIES_A_THING.test(rest)) return null;
+    const thing = DENIED_THING.exec(rest);
+    if (thing && /\b(?:that|of|about)\s*$/u.test(thing[0])) return thing[0].length;
+    if (!thing && !/^den/u.test(text) && !/^\s+(?:that|as)\b|^\s*[:,]/u.test(rest)) return null;
+  }
+  const that = /^(?<between>[^,.;:"“”]{0,80}?)\s+that\b\s*["“]?\s*/u.exec(rest);
+  const between = that?.groups?.["between"] ?? "";
+  if (
+    that &&
+    !FINITE.test(between) &&
+    (between === "" || TELLS.test(text) || ADVERBIAL.test(between)) &&
+    /[\p{L}\p{N}]/u.test(rest.slice(that[0].length))
+  )
+    return that[0].length;
+  const mark = AFTER_VERB.exec(rest.slice(skipped));
+  const at = skipped + (mark?.[0].length ?? 0);
+  const isMarked = (mark?.groups?.["mark"] ?? "") !== "" || /["“]\s*$/u.test(mark?.[0] ?? "");
+  const content = rest.slice(at);
+  if (!/[\p{L}\p{N}]/u.test(content)) return null;
+  if (!isMarked && NO_CLAUSE.test(rest)) return null;
+  if (isMarked || effect === "deny") return at + (/^\s+/u.exec(content)?.[0].length ?? 0);
+  return TAKES_CLAUSE.test(text) && statesSomething(content) ? at + (/^\s+/u.exec(content)?.[0].length ?? 0) : null;
+}
+
+/** When, where or to whom something was said; a bare noun here would be an object with its own “that”. */
+const ADVERBIAL =
+  /^\s+(?:on|in|at|to|during|via|through|late|early|earlier|last|this|yesterday|today|again|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/u;
+
+export const FINITE =
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do|cannot)\b|n't\b|\b(?!need|seed|speed|hundred)[a-z]{2,}ed\b|\b(?:rose|fell|grew|won|lost|cut|hit|made|took|gave|got|went|came|saw|left|kept|paid|sold|bought|began|ran|led|became|met|knew|felt|broke|built|caught|fought|spent|sent|stood|aims?|hopes?|owns?|faces?|runs?|works?|comes?|goes|makes?|takes?|shows?|remains?|needs?|wants?|plans?|expects?|means|includes?)\b/u;
+
+/** A clause follows, not a bare object ("announced a recall", "said sorry"): a finite verb stands before the next full mark. */
+function statesSomething(content: string): boolean {
+  const clause = /^[^.;!?]*/u.exec(content)?.[0] ?? "";
+  return FINITE.test(clause) && /^\s*\S+\s+\S/u.test(clause);
+}

@@ -1,0 +1,35 @@
+import type { SayEffect } from "../../../lang/say-effect";
+import { type Scene, wordsWithin } from "./scene";
+import { segmentEnd } from "./segment-bounds";
+import type { Match } from "./verbs-zh";
+
+const TELLS = /^(?:告诉|告知|提醒|警告|通知|答复)/u;
+
+/** Where the content begins behind the verb, and whether a mark sets it off; null where nothing follows. */
+export function behindVerb(
+  scene: Scene,
+  { verb, text }: Match,
+  ceiling: number,
+): { contentStart: number; isMarked: boolean } | null {
+  const { folded } = scene.reading;
+  let at = verb.end;
+  let rest = folded.slice(at, ceiling);
+  if (TELLS.test(text)) {
+    const addressee =
+      /^(?:了)?[^,:“”。"]{1,16}?(?=[,:“"])/u.exec(rest)?.[0] ??
+      /^(?:了)?(?:记者|本报记者|媒体|我们|他们|本报)/u.exec(rest)?.[0];
+    if (addressee) at += addressee.length;
+    rest = folded.slice(at, ceiling);
+  }
+  const mark = /^(?:了|过)?\s*(?:[,:]\s*)?["“]?/u.exec(rest)?.[0] ?? "";
+  const contentStart = at + mark.length;
+  if (!/[\p{L}\p{N}]/u.test(folded.slice(contentStart, Math.min(ceiling, contentStart + 12)))) return null;
+  return { contentStart, isMarked: /[,:"“]/u.test(mark) };
+}
+
+/** A clause follows, not a bare object: it holds a verb, or the verb denies a thing. */
+export function statesSomething(scene: Scene, from: number, ceiling: number, effect: SayEffect): boolean {
+  const words = wordsWithin(scene, { start: from, end: segmentEnd(scene.reading.folded, from, ceiling) });
+  if (effect === "deny") return words.length > 0 && words[0]!.text !== "的";
+  return words.length >= 2 && words.some((w) => /^(?:v|a|z|i|l|eng)/u.test(w.tag) && w.tag !== "vn");
+}

@@ -1,0 +1,49 @@
+import type { Stance, Status } from "../../../model/claim";
+import type { Span } from "../../../model/span";
+import type { Attribution } from "./attribute";
+import { isOwnView, type Kinded, opinionReason } from "./clause-kind";
+import type { Input } from "./say";
+import { findStance } from "./stance";
+import { findStatusEn } from "./status-en";
+import { findStatusZh, type StatusCue } from "./status-zh";
+
+export function statusCue({ scene, isConditional }: Input, body: Span, denial: StatusCue | null): StatusCue | null {
+  if (denial) return denial;
+  return scene.pack === "zh" ? findStatusZh(scene, body, isConditional) : findStatusEn(scene, body, isConditional);
+}
+
+/** The frame's own force first (a denial, a rumour), then the words of the body, then what the frame implies. */
+export function statusOf(
+  { scene, paragraph }: Input,
+  at: Attribution,
+  cue: StatusCue | null,
+  kinded: Kinded,
+  body: Span,
+): Status {
+  const effect = at.frame?.effect ?? null;
+  const isRumour = at.frames.some((f) => f.effect === "rumour");
+  if (effect === "deny" || cue?.status === "denied") return "denied";
+  if (isRumour || cue?.status === "rumour") return "rumour";
+  if (paragraph.role === "question" || kinded.kind === "question") return "presupposed";
+  if (cue) return cue.status;
+  if (effect === "forecast") return "plan";
+  if (
+    effect === "opinion" ||
+    effect === "wish" ||
+    kinded.kind === "opinion" ||
+    opinionReason(scene, body) !== null ||
+    isOwnView(scene, body)
+  )
+    return "opinion";
+  if (at.frame && (at.origin === "anonymous" || at.origin === "outlet")) return "reported";
+  return "asserted";
+}
+
+export function stanceOf({ scene, clause }: Input, at: Attribution, status: Status): Stance {
+  const effect = at.frame?.effect ?? null;
+  if (effect === "confirm") return "endorses";
+  if (effect === "doubt") return "doubts";
+  if (effect === "reject") return "rejects";
+  if (status === "denied" && at.form === "narration") return "rejects";
+  return findStance(scene, clause.span);
+}

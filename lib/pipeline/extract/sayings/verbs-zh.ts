@@ -1,0 +1,59 @@
+import type { SayEffect } from "../../../lang/say-effect";
+import {
+  NO_FRAME_AFTER,
+  NO_FRAME_BEFORE,
+  OBJECT_BEFORE,
+  SAYING_DENIED,
+  SAYING_STILL_MADE,
+  SAYING_VERBS,
+  VERB_AND_NOUN,
+} from "../../../lang/zh/attribution";
+import type { Sentence } from "../../../model/sentence";
+import type { Span } from "../../../model/span";
+import { foldedText, type Scene, wordAcross } from "./scene";
+
+const EFFECT_OF = new Map<string, SayEffect>(
+  Object.entries(SAYING_VERBS).flatMap(([effect, verbs]) => verbs.map((verb) => [verb, effect as SayEffect] as const)),
+);
+
+const VERB = new RegExp(
+  `(?<head>${[...EFFECT_OF.keys()].sort((x, y) => y.length - x.length || (x < y ? -1 : 1)).join("|")})(?<tail>(?:称|说道|说|道|指出|表示)?)`,
+  "gu",
+);
+
+export interface Match {
+  /** Nothing was said (拒绝透露); whoever is silent may still be meant by a later 她. */
+  isSilent: boolean;
+  verb: Span;
+  effect: SayEffect;
+  text: string;
+}
+
+export function matchVerbs(scene: Scene, sentence: Sentence): Match[] {
+  const text = foldedText(scene, sentence.span);
+  const found: Match[] = [];
+  for (const match of text.matchAll(VERB)) {
+    const start = sentence.span.start + match.index;
+    const end = start + match[0].length;
+    const head = match.groups?.["head"] ?? "";
+    const before = text.slice(Math.max(0, match.index - 12), match.index);
+    if (NO_FRAME_BEFORE.test(before) || NO_FRAME_AFTER.test(text.slice(match.index + match[0].length))) continue;
+    const isSilent = SAYING_DENIED.test(before) && !SAYING_STILL_MADE.test(before);
+    const rest = text.slice(match.index + match[0].length);
+    if (VERB_AND_NOUN.test(match[0]) && OBJECT_BEFORE.test(before) && !rest.startsWith(":")) continue;
+    if (isInsideWord(scene, start, head) || isInsideWord(scene, start + head.length, head)) continue;
+    found.push({ isSilent, verb: { start, end }, effect: EFFECT_OF.get(head) ?? "say", text: match[0] });
+  }
+  return found;
+}
+
+/** A border of the verb falls inside a word of the dictionary (小说, 名称); unknown strings (tag x) prove nothing. */
+function isInsideWord(scene: Scene, at: number, head: string): boolean {
+  const word = wordAcross(scene, at);
+  return (
+    word !== null &&
+    word.tag !== "x" &&
+    !EFFECT_OF.has(word.text.replace(/^(?:[并还也又]|如是|如此|这样)/u, "")) &&
+    !word.text.startsWith(head)
+  );
+}
