@@ -33,6 +33,9 @@ function nameIn(sense: string): string | null {
     .replace(/\s+/g, " ")
     .trim();
   if (/[^\x20-\x7e\u00c0-\u017f]/.test(head) || head.split(" ").length > 6) return null;
+  // "New Taiwan dollar", "Richter scale": the noun is common.
+  if (head.split(" ").some((word) => /^[a-z]{3,}$/.test(word) && !/^(?:and|the|for|del|von|van|bin|der)$/.test(word)))
+    return null;
   return /^[A-Z]/.test(head) && !/^(?:abbr|old|variant|see|same|Chinese|Japanese|one of)\b/i.test(head) ? head : null;
 }
 
@@ -86,6 +89,7 @@ export function nameLines(entries: readonly CedictEntry[], wordnet: WordNet): st
   for (const row of table.values())
     row.kind ||= row.english.map((name) => table.get(name)?.kind ?? "").find((kind) => kind !== "") ?? "";
   return [...table]
+    .filter(([, row]) => row.english.length > 0 || row.kind !== "")
     .map(([word, row]) => `${word}\t${row.english.join("|")}\t${row.kind}`)
     .sort((x, y) => (x < y ? -1 : 1));
 }

@@ -2,9 +2,9 @@ import type { EntityKind } from "../../model/entity";
 
 /** Closed lists for capitalised names in English. */
 
-/** Capitalised by rule and no names of anything: pronoun, days, months (CMOS 8.88), nouns of address before a name (8.19). */
+/** Capitalised by rule and no names of anything: pronoun, days, months and holidays (Chicago Manual of Style, 8.88–8.89), units, currency codes (ISO 4217). */
 export const NOT_NAMES: ReadonlySet<string> = new Set(
-  "i i'm i've i'd monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december q a".split(
+  "i i'm i've i'd monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december q a mondays tuesdays wednesdays thursdays fridays saturdays sundays jan feb mar apr jun jul aug sep sept oct nov dec christmas easter thanksgiving ramadan celsius fahrenheit rmb usd eur gbp cny hkd twd jpy krw aud cad sgd chf inr nt".split(
     " ",
   ),
 );
@@ -30,7 +30,7 @@ export const CONNECTORS: ReadonlySet<string> = new Set(
 
 /** Closed-class words that open sentences (prepositions, conjunctions, pronouns, determiners: any grammar's list). */
 export const OPENERS: ReadonlySet<string> = new Set(
-  "when while although though after before since if as but yet it he she they we you this that these those there here what who how why where which because despite during with without from to by at in an its his her their our your my some many most both each every all no not nor or so such until unless under over among between against about into through per than then only also however meanwhile still even just more much other another any several few yesterday today tomorrow tonight one two three four five six seven eight nine ten once according".split(
+  "when while although though after before since if as but yet it he she they we you this that these those there here what who how why where which because despite during with without from to by at in an its his her their our your my some many most both each every all no not nor or so such until unless under over among between against about into through per than then only also however meanwhile still even just more much other another any several few yesterday today tomorrow tonight for and on off out up down of one two three four five six seven eight nine ten once according".split(
     " ",
   ),
 );
@@ -41,7 +41,7 @@ export const TAILS: Readonly<Record<string, EntityKind>> = Object.fromEntries(
     [
       [
         "organization",
-        "inc corp corporation co company ltd limited llc plc group holdings bank university college school institute institution hospital clinic ministry department agency authority administration commission committee council court parliament congress senate party union association federation foundation society organization organisation club fc united city-fc league airlines airways air railway railways motors pharmaceuticals laboratories labs technologies systems networks partners capital ventures fund police office bureau board service services times post news herald tribune gazette journal press media tv radio force army navy",
+        "inc corp corporation co company ltd limited llc plc group holdings bank university college school institute institution hospital clinic ministry department agency authority administration commission committee council court parliament congress senate party union association federation foundation society organization organisation club fc united city-fc league airlines airways air railway railways motors pharmaceuticals laboratories labs technologies systems networks partners capital ventures fund police office bureau board service services times post news herald tribune gazette journal echo guardian telegraph chronicle observer examiner dispatch press media tv radio force army navy",
       ],
       [
         "place",

@@ -27,9 +27,9 @@ function isCapital(raw: string): boolean {
   return /^\p{Lu}/u.test(raw) || /^\p{Ll}+\p{Lu}/u.test(raw) || /^\d+\p{L}*\p{Lu}/u.test(raw);
 }
 
-/** A version or number behind a brand: 737, 4o. */
+/** A version or number behind a brand: 737, 4o; not a year. */
 export function isFigure(word: string): boolean {
-  return /^\d{1,4}[a-z]{0,2}$/.test(word);
+  return /^\d{1,4}[a-z]{0,2}$/.test(word) && !/^(?:19|20)\d\d$/.test(word);
 }
 
 /** The form under which spellings of one name meet: Pop AI, PopAI and pop-ai. */

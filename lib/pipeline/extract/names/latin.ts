@@ -106,13 +106,20 @@ function toRun(all: readonly LatinToken[], scene: NameScene, acronyms: ReadonlyS
   const last = tokens.at(-1);
   if (first === undefined || last === undefined || tokens.length > 8) return null;
   if (tokens.length === 1 && isNoName(first, titled, scene, acronyms)) return null;
+  // US$1.2bn is an amount.
+  if (/[$€£¥]/.test(text.charAt(last.end))) return null;
   const words = tokens.map(({ word }) => word);
   const marked = words.length > 1 || /\d|\p{L}-?\p{Lu}/u.test(first.raw);
   const sure = first !== all[0] || !opens || marked || !isCommonWord(scene.lexicon.lemma(first.word), scene.lexicon);
   const kind =
     titled || (words.length < 4 && PERSON_BEFORE.test(text.slice(Math.max(0, first.start - 24), first.start)))
       ? "person"
-      : runKind(words, text.slice(last.end, last.end + 50), scene);
+      : runKind(
+          words,
+          text.slice(last.end, last.end + 50),
+          /\b[Tt]he\s$/.test(text.slice(Math.max(0, first.start - 5), first.start)),
+          scene,
+        );
   return { start: first.start, end: last.end, words, sure, kind };
 }
 
@@ -153,7 +160,8 @@ function stripTitles(all: readonly LatinToken[], scene: NameScene): { tokens: re
   return { tokens, titled };
 }
 
-function runKind(words: readonly string[], after: string, { lexicon }: NameScene): EntityKind | null {
+/** @param isThe a body or thing has an article before it, a person has none */
+function runKind(words: readonly string[], after: string, isThe: boolean, { lexicon }: NameScene): EntityKind | null {
   const tail =
     TAILS[words.at(-1)!.replace(/\.$/, "")] ??
     (words.includes("of") || LEADING_PLACES.has(words[0]!) ? TAILS[words[0]!] : undefined);
@@ -161,7 +169,7 @@ function runKind(words: readonly string[], after: string, { lexicon }: NameScene
   const known = lexicon.nameKind?.(words.join(" ")) ?? null;
   if (known !== null && known !== "other") return known;
   if (words.some((word) => /\d/.test(word))) return "product";
-  if (words.length > 1 && words.length <= 4 && PERSON_AFTER.test(after)) return "person";
+  if (!isThe && words.length > 1 && words.length <= 4 && PERSON_AFTER.test(after)) return "person";
   return known;
 }
 
@@ -176,8 +184,8 @@ function isNoName(
   { lexicon }: NameScene,
   acronyms: ReadonlySet<string>,
 ): boolean {
-  // 20B, 5G, 3D are figures with a unit; ToB and ToC are terms.
-  if (/^\d|^(?:To|On|In)\p{Lu}$/u.test(raw)) return true;
+  // 20B, 5G, 3D are figures with a unit, Q3 and FY2024 parts of a year; ToB and ToC are terms.
+  if (/^\d|^(?:To|On|In)\p{Lu}$|^(?:Q[1-4]|H[12]|FY\d*)$/u.test(raw)) return true;
   if (/^\p{Lu}{2,5}$/u.test(raw) && acronyms.has(raw)) return false;
   if (NOT_NAMES.has(word) || OPENERS.has(word) || LEGAL_TAILS.has(word) || PERSON_TITLES.has(word) || word.length < 2)
     return true;

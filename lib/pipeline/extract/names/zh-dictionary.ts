@@ -1,6 +1,7 @@
 import type { Lexicon } from "../../../model/resources";
 import type { FormTable } from "./form-table";
 import { HAN, type NameScene } from "./scene";
+import { isCalendarWord } from "./zh-tags";
 
 const LONGEST = 8;
 const MOST_PIECES = 5;
@@ -23,7 +24,7 @@ export function addDictionaryNames({ reading, folded, lexicon }: NameScene, tabl
       if (!hasSingle) continue;
       const text = folded.slice(word.start, piece.end);
       const kind = lexicon.nameKind?.(text) ?? null;
-      if (kind !== null && lexicon.isProper?.(text))
+      if (kind !== null && lexicon.isProper?.(text) && !isCalendarWord(text, lexicon))
         table.add(text, "dictionary", 1, kind === "other" ? null : kind, 0.5);
     }
   });
@@ -33,6 +34,5 @@ function addHead(word: string, lexicon: Lexicon, table: FormTable): void {
   const head = [4, 3, 2].map((length) => word.slice(0, length)).find((part) => lexicon.isProper?.(part));
   if (head === undefined || head === word) return;
   const kind = lexicon.nameKind?.(head) ?? null;
-  if (kind === "place" || lexicon.names(head).length > 0)
-    table.add(head, "dictionary", 1, kind === "other" ? null : kind, 0.5);
+  if (kind === "place" && lexicon.has(word.slice(head.length))) table.add(head, "dictionary", 1, kind, 0.5);
 }

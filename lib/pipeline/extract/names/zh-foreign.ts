@@ -3,7 +3,7 @@ import { NO_EDGE, PERSON_BEFORE } from "../../../lang/zh/names";
 import type { Word } from "../../../model/word";
 import type { FormTable } from "./form-table";
 import { HAN, isCommonWord, type NameScene, textBefore } from "./scene";
-import { hasSurname } from "./zh-tags";
+import { hasSurname, isCalendarWord } from "./zh-tags";
 
 /** Longest part of a foreign name in characters (克里斯蒂亚诺). */
 const LONGEST_PART = 8;
@@ -35,7 +35,11 @@ export function addForeignPersons(scene: NameScene, table: FormTable): void {
 function isForeign({ start, tag, text: word }: Word, end: number, { folded, lexicon }: NameScene): boolean {
   const text = folded.slice(start, end);
   if (text.length > 3 && /^nr/.test(tag) && word.length >= 3 && hasSurname(word, lexicon)) return false;
-  return !isCommonWord(text, lexicon) && (text.length > 3 || !(lexicon.isSurname?.(text.charAt(0)) ?? false));
+  return (
+    !isCommonWord(text, lexicon) &&
+    !isCalendarWord(text, lexicon) &&
+    (text.length > 3 || !(lexicon.isSurname?.(text.charAt(0)) ?? false))
+  );
 }
 
 function reachLeft(dot: number, scene: NameScene): number {

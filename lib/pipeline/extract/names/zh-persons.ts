@@ -2,6 +2,7 @@ import { OFFICE } from "../../../lang/zh/attribution";
 import { MASKED_PERSON, NO_EDGE, PERSON_AFTER, PERSON_BEFORE } from "../../../lang/zh/names";
 import type { FormTable } from "./form-table";
 import { HAN, isCommonWord, type NameScene, textAfter, textBefore } from "./scene";
+import { isCalendarWord } from "./zh-tags";
 
 /**
  * Persons: a family name and one or two characters after a title or before a verb of saying; masked names (李某).
@@ -61,6 +62,7 @@ function isTitle(after: string): boolean {
 function mayBeName(text: string, at: number, titled: boolean, { lexicon, grid }: NameScene): boolean {
   if (
     isCommonWord(text, lexicon) ||
+    isCalendarWord(text, lexicon) ||
     /^[未不没其将被把都也就又还很更最只已未]/u.test(text) ||
     NO_EDGE.has(text.charAt(text.length - 1))
   )

@@ -1,3 +1,4 @@
+import { NOT_NAMES } from "../../../lang/en/names";
 import {
   FIRM_TAIL,
   INSTITUTION_TAIL,
@@ -17,6 +18,7 @@ export function addTaggedNames({ reading, lexicon }: NameScene, table: FormTable
   for (const { text, tag } of reading.words) {
     if (text.length < 2 || tag === "t" || !HAN.test(text) || isCommonWord(text, lexicon) || NUMERALS.test(text))
       continue;
+    if (isBareTail(text) || isCalendarWord(text, lexicon)) continue;
     const kind = lexicon.nameKind?.(text) ?? null;
     // The dictionary's kind is a guess from its gloss: cues of the text may outweigh it.
     if (kind !== null && kind !== "other")
@@ -33,6 +35,18 @@ export function addTaggedNames({ reading, lexicon }: NameScene, table: FormTable
       else if (text.length === 2) table.add(text, "tag-person", 0.5, "person");
     } else if (tag === "nz") table.add(text, "tag-name", 0.6);
   }
+}
+
+/** 交通局, 大桥: a tail without a name before it. */
+function isBareTail(text: string): boolean {
+  return text.length < 4 && INSTITUTION_TAIL.exec(text)?.index === 0;
+}
+
+/** 周三, 十二月, 民国, and counts of people that look like persons (达百人). */
+export function isCalendarWord(text: string, lexicon: NameScene["lexicon"]): boolean {
+  if (/^(?:周|星期|礼拜)[一二三四五六日天末]|^(?:民国|公元|西元|农历|阳历)$|[百千万亿][人名次]$/u.test(text))
+    return true;
+  return lexicon.names(text).some((name) => NOT_NAMES.has(name));
 }
 
 /**
