@@ -86,6 +86,9 @@ export function findContext(chain: Chain, told: readonly Told[], folded: string,
 
 function isDescription(between: string, folded: string, told: Told): boolean {
   if (/的/.test(between) && !/[,;]/.test(between)) return true;
-  const head = folded.slice(Math.max(0, told.start - 2), told.start);
+  const head = folded.slice(Math.max(0, told.start - 8), told.start);
+  // "The 2023 accounts, published in December": a year without its preposition names a thing.
+  if (told.placed.grain === "year" && /^ [a-z]/.test(between) && !/\b(?:in|during|throughout|since) $/.test(head))
+    return true;
   return /[比较]$/.test(head) || /^(?:相比|同期|的)|^ ?(?:compared|levels)/.test(between);
 }

@@ -42,21 +42,20 @@ const asOf = (placed: Placed, { time }: Words): Placed =>
 
 /** 截至9月30日止九个月, the nine months ended September 30: the period that ends with the time. */
 const endedPeriod = (placed: Placed, { groups }: Words): Placed => {
-  const n =
-    groups["q"] !== undefined
-      ? 3
-      : groups["n"] === undefined
-        ? 12
-        : (readSmall(groups["n"]) ?? readEnglish(groups["n"]));
-  if (!isAnchored(placed) || typeof n !== "number" || n > 120) return placed;
+  if (!isAnchored(placed)) return placed;
+  if (groups["w"] !== undefined) return { ...placed, from: placed.to - 7 * MINUTES_A_DAY, grain: "week" };
+  const [months, grain] = endedLength(groups);
+  if (months === null || months > 120) return placed;
   const end = Math.floor(placed.to / MINUTES_A_DAY);
-  return {
-    ...placed,
-    from: addMonths(end, -n) * MINUTES_A_DAY,
-    grain: groups["q"] !== undefined ? "quarter" : groups["n"] === undefined ? "year" : "month",
-  };
+  return { ...placed, from: addMonths(end, -months) * MINUTES_A_DAY, grain };
 };
 
+function endedLength(groups: Words["groups"]): [months: number | null, grain: Placed["grain"]] {
+  if (groups["q"] !== undefined) return [3, "quarter"];
+  if (groups["n"] === undefined) return [12, "year"];
+  const n = readSmall(groups["n"]) ?? readEnglish(groups["n"]);
+  return [typeof n === "number" ? n : null, "month"];
+}
 /** 起 and 前 open many words: those that follow here are not "from … on" and "before". */
 const NOT_ON = "(?!诉|草|飞|火|步|源|伏|义|重|到|来|码|价|点|初|因|家|跳|底|航|用|见|于)";
 const NOT_BEFORE =
@@ -109,7 +108,7 @@ export const OPERATORS: readonly Operator[] = [
   {
     id: "en/ended-period",
     before:
-      /\b(?:the )?(?:(?<n>\d{1,2}|[a-z]+)[- ]months?(?: period)?|(?:full |fiscal |financial )?year|(?<q>(?:fiscal )?(?:(?:first|second|third|fourth) )?quarter)) (?:that )?(?:ended|ending|to|through)(?: on)? $/,
+      /\b(?:the )?(?:(?<n>\d{1,2}|[a-z]+)[- ]months?(?: period)?|(?:full |fiscal |financial )?year|(?<w>week)|(?<q>(?:fiscal )?(?:(?:first|second|third|fourth) )?quarter)) (?:that )?(?:ended|ending|to|through)(?: on)? $/,
     after: null,
     role: "scope",
     apply: endedPeriod,

@@ -17,7 +17,7 @@ const NUMBERED =
 const year: PieceRule = {
   id: "en/year",
   pattern:
-    /(?<![\w.,$€£¥#/:+]|\bno\.? |\d ?-)(?<!(?<!\b(?:mid|early|late))-)(?<y>1[89]\d{2}|20\d{2}|21\d{2})(?![\w:%]|[.,]\d|'|-\d{3,}|\/\d)/g,
+    /(?<![\w.,$€£¥#/:+]|\bno\.? |\d ?-)(?<!(?<!\b(?:mid|early|late))-)(?<y>1[89]\d{2}|20\d{2}|21\d{2})(?![\w%]|:\d|[.,]\d|'|-\d{3,}|\/\d)/g,
   read({ groups, folded, start, end }) {
     const y = Number(groups["y"]);
     const tail = folded.slice(end, end + 24);
