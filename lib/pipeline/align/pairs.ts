@@ -1,4 +1,5 @@
 import { openCandidates } from "./candidates";
+import { sharedEvaluation } from "./evaluation";
 import { type Match, scoreUnits, type UnitScore } from "./score";
 import type { ClaimUnit, Side, Unit } from "./units";
 import type { CompareWords, WordTable } from "./word-pairs";
@@ -19,6 +20,8 @@ export interface ClaimPair {
 /** Best clause and whole sentence together (findings: section 1). */
 const CLAUSE_SHARE = 0.6;
 const SENTENCE_SHARE = 0.4;
+/** Two clauses that rate one thing alike are on one question, however they word it. */
+const EVALUATION = 0.12;
 /** Pairs below this are of no use to anyone. */
 const FLOOR = 0.08;
 
@@ -44,7 +47,8 @@ export function scorePairs(
     const sentence = scoreSentences(a.sentence, b.sentence);
     // A sentence of one clause without a frame is its clause.
     const clause = scoreUnits(a.clause, b.clause, compareWords);
-    const score = CLAUSE_SHARE * clause.score + SENTENCE_SHARE * sentence.score;
+    const evaluation = sharedEvaluation(a, b, clause.matches) ? EVALUATION : 0;
+    const score = CLAUSE_SHARE * clause.score + SENTENCE_SHARE * sentence.score + evaluation;
     if (score >= FLOOR) pairs.push({ i, j, x: a, y: b, score, clause, sentence, matches: clause.matches });
   }
   return pairs;

@@ -14,6 +14,8 @@ export interface Item extends Span {
   id: number;
   weight: number;
   isName: boolean;
+  /** True for an adjective, which may be what the clause says of its subject. */
+  isAdjective: boolean;
 }
 
 /** A stretch of text as a bag of weighted items, figures and times. */
@@ -132,6 +134,7 @@ function rawItems(
         id: intern(word.text.slice(left.start - word.start, left.end - word.start), false),
         weight,
         isName: false,
+        isAdjective: /^(?:a|z)/u.test(word.tag),
       });
   }
   return items.sort((x, y) => x.start - y.start);
@@ -150,7 +153,7 @@ function leftOf(word: Word, taken: readonly Span[]): Span | null {
 }
 
 function nameItem({ canonical }: EntityMention, intern: (text: string, name: boolean) => number) {
-  return { id: intern(canonical, true), weight: 1.2, isName: true };
+  return { id: intern(canonical, true), weight: 1.2, isName: true, isAdjective: false };
 }
 
 function carriedItems(claim: Claim, intern: (text: string, name: boolean) => number, frequency: Float64Array): Item[] {
@@ -158,7 +161,14 @@ function carriedItems(claim: Claim, intern: (text: string, name: boolean) => num
     .filter((c) => c.role === "subject" && c.canonical !== undefined)
     .map((c) => {
       const id = intern(c.canonical!, true);
-      return { start: c.start, end: c.end, id, weight: 1.2 * CARRIED * damp(frequency[id] ?? 1), isName: true };
+      return {
+        start: c.start,
+        end: c.end,
+        id,
+        weight: 1.2 * CARRIED * damp(frequency[id] ?? 1),
+        isName: true,
+        isAdjective: false,
+      };
     });
 }
 

@@ -1,5 +1,6 @@
 import type { Measure, Quantity } from "../../model/quantity";
 import type { Lexicon } from "../../model/resources";
+import { fold } from "../../text/fold";
 import { type IntervalRelation, relateIntervals } from "./interval";
 import type { Pair, PairSide } from "./rule";
 
@@ -79,8 +80,17 @@ function fitOf(a: Figure, b: Figure, { lexicon }: Pair): number | null {
 function unitsFit(x: Quantity, y: Quantity): boolean {
   if (x.unit === y.unit || x.dimension === "money") return true;
   const [xs, ys] = [x.unit.split(":"), y.unit.split(":")];
-  // Counters: 张卡 and 张GPU share the counter; a bare counter fits any noun.
-  return xs[0] === "piece" && ys[0] === "piece" && (xs.length < 2 || ys.length < 2 || xs[1] === ys[1]);
+  if (xs[0] !== "piece" || ys[0] !== "piece") return false;
+  // A bare counter fits any noun; 张卡 and 张GPU share a counter that is not every noun's.
+  return xs.length < 2 || ys.length < 2 || xs[1] === ys[1] || (counterOf(x) !== null && counterOf(x) === counterOf(y));
+}
+
+/** The counter between numeral and noun, where it says something of the noun (张, 辆, 艘; not 个). */
+function counterOf({ text }: Quantity): string | null {
+  const counter = /[0-9零一二两三四五六七八九十百千万亿多余]([张辆艘架台座栋幢艇枚颗粒株棵头匹只条部])\S/u.exec(
+    fold(text),
+  )?.[1];
+  return counter ?? null;
 }
 
 function kindsFit(x: Measure | undefined, y: Measure | undefined): boolean {

@@ -8,6 +8,7 @@ import { negationReach } from "./rules/negation-reach";
 import { percentOrPoints } from "./rules/percent-or-points";
 import { positions } from "./rules/positions";
 import { reasons } from "./rules/reasons";
+import { sameEvaluation } from "./rules/same-evaluation";
 import { samePredicate } from "./rules/same-predicate";
 import { sameWords } from "./rules/same-words";
 import { sumOfParts } from "./rules/sum-of-parts";
@@ -30,4 +31,5 @@ export const RULES: readonly Rule[] = [
   reasons,
   sameWords,
   samePredicate,
+  sameEvaluation,
 ];

@@ -121,8 +121,9 @@ function splitAtCommas(folded: string, { span }: BareSentence): Span[] {
     const unit = folded.charAt(i);
     if ("(《[【".includes(unit)) depth++;
     else if (")》]】".includes(unit)) depth = Math.max(0, depth - 1);
-    const opensQuote = unit === ":" && folded.charAt(i + 1) === "“";
-    if (depth > 0 || (unit !== "," && unit !== ";" && !opensQuote)) continue;
+    // A colon opens a statement or a quotation, but not in 8:30 or 3:2.
+    const opensStatement = unit === ":" && !/\d/u.test(folded.charAt(i - 1)) && !/[\d/]/u.test(folded.charAt(i + 1));
+    if (depth > 0 || (unit !== "," && unit !== ";" && !opensStatement)) continue;
     // 3,000: a comma between figures is part of the number.
     if (unit === "," && /\d/u.test(folded.charAt(i - 1)) && /^\d{3}(?!\d)/u.test(folded.slice(i + 1, i + 5))) continue;
     const rest = folded.slice(i + 1, Math.min(span.end, i + 14)).trimStart();
@@ -130,7 +131,7 @@ function splitAtCommas(folded: string, { span }: BareSentence): Span[] {
     if (unit === "," && isLatin && !ENGLISH_CUT.test(rest) && !/\p{Script=Han}/u.test(folded.slice(i - 2, i) + rest))
       continue;
     let to = i + 1;
-    while (!opensQuote && to < span.end && "”\"' ".includes(folded.charAt(to))) to++;
+    while (!opensStatement && to < span.end && "”\"' ".includes(folded.charAt(to))) to++;
     cuts.push({ start: from, end: to });
     from = to;
     i = to - 1;

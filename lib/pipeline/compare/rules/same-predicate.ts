@@ -11,6 +11,8 @@ const MIN_SHARE = 0.4;
 /** A weaker link agrees where the shorter clause stands mostly in the longer one. */
 const MIN_CONTAINED_SCORE = 0.24;
 const CONTAINED_SHARE = 0.6;
+/** Least matched weight: two words that stand all over both texts say nothing together. */
+const MIN_WEIGHT = 1;
 
 /** The same predicate, or one of one meaning, with compatible participants, polarity and status. */
 export const samePredicate = defineRule({
@@ -65,9 +67,11 @@ export const samePredicate = defineRule({
   ],
 });
 
-function isClose({ score, overlap }: Pair): boolean {
+function isClose({ score, overlap, matches }: Pair): boolean {
   const share = Math.max(overlap.a, overlap.b);
   if (Math.min(overlap.itemsA, overlap.itemsB) < 2) return false;
+  const weight = matches.filter(isFirm).reduce((sum, m) => sum + (m.a.weight + m.b.weight) / 2, 0);
+  if (weight < MIN_WEIGHT) return false;
   return (score >= MIN_AGREE_SCORE && share >= MIN_SHARE) || (score >= MIN_CONTAINED_SCORE && share >= CONTAINED_SHARE);
 }
 
