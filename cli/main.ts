@@ -15,11 +15,12 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = { 
  */
 export async function runCommandLine(args: string[]): Promise<number> {
   const [name, ...rest] = args;
-  if (name === undefined || name === "help" || rest.includes("--help") || name === "--help" || name === "-h") {
+  if (name === "help" || name === "-h" || args.includes("--help")) {
     process.stdout.write(USAGE);
-    return name === undefined ? 1 : 0;
+    return 0;
   }
   try {
+    if (name === undefined) throw new Failure(`name a command: ${Object.keys(COMMANDS).join(", ")} or help.`);
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!command)
       throw new Failure(`there is no command “${name}”; choose ${Object.keys(COMMANDS).join(", ")} or help.`);

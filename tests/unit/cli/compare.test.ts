@@ -153,7 +153,12 @@ describe("crosscheck", () => {
       expect(help.stdout).toContain(`crosscheck ${command}`);
   });
 
-  it("refuses a command that does not exist", () => {
+  it("refuses no command, and one that does not exist", () => {
+    expect(crosscheck([])).toMatchObject({
+      code: 1,
+      stdout: "",
+      stderr: expect.stringMatching(/^crosscheck: [^\n]+\n$/),
+    });
     expect(crosscheck(["contrast"])).toMatchObject({
       code: 1,
       stdout: "",
