@@ -19,4 +19,4 @@ export const POLAR =
   /(?:吗|(?<![什怎那这要])么)["”']*\?|是不是|是否|有没有|会不会|能不能|要不要|对吗|[^什怎多为哪谁何几][^什怎哪谁何几]{4,}\?["”']*$/u;
 export const WH = /什么|怎么|怎样|如何|为何|为什么|哪|谁|何时|多少|几(?![乎])|何以|多久|多大/u;
 /** A polar question that states what it asks about: "意味着……?" */
-export const CONFIRM_QUESTION = /意味着|也就是说|这么说|是不是说|等于说|换句话说|所以.{2,}\?|据.{2,}报道/u;
+export const CONFIRM_QUESTION = /意味[着著]|也就是说|这么说|是不是说|等于说|换句话说|所以.{2,}\?|据.{2,}报道/u;

@@ -10,6 +10,8 @@ export interface Body {
 
 /** So many times as long as what stands before it, a rest behind a second frame is the clause. */
 const MUCH_LONGER = 2;
+/** A denied proposition is often a word or two (否认出售), so it is held on to longer. */
+const FAR_LONGER = 6;
 
 /** The clause less the frames in it: what precedes a frame is its setting, what follows one behind a quotation is the frame. */
 export function cutBody(folded: string, clause: Span, frames: readonly Frame[]): Body {
@@ -25,7 +27,13 @@ export function cutBody(folded: string, clause: Span, frames: readonly Frame[]):
     if (interrupts && !/[“”"]/u.test(folded.slice(start, end))) continue;
     if (backward && before > 0 && (!forward || before >= after)) end = Math.max(start, span.start);
     // What an earlier frame governs is not given up for the rest: “denied that P, saying Q”.
-    else if (isCut && before >= (isDenied ? 2 : 4) && (isDenied || before * MUCH_LONGER >= after)) end = span.start;
+    else if (
+      isCut &&
+      !concedes(folded, span.start) &&
+      before >= (isDenied ? 2 : 4) &&
+      before * (isDenied ? FAR_LONGER : MUCH_LONGER) >= after
+    )
+      end = span.start;
     else if (forward && after >= 2) {
       start = Math.max(start, span.end);
       isCut = true;
@@ -35,6 +43,11 @@ export function cutBody(folded: string, clause: Span, frames: readonly Frame[]):
   }
   const span = trimBody(folded, { start, end });
   return span.end > span.start ? { span, isFrameOnly: false } : { span: trimBody(folded, clause), isFrameOnly: true };
+}
+
+/** “虽然否认了A，但他表示B”: the clause’s own statement is the second. */
+function concedes(folded: string, at: number): boolean {
+  return /^(?:但|却|不过)/u.test(folded.slice(at, at + 2)) || /\bbut\s*$/u.test(folded.slice(Math.max(0, at - 5), at));
 }
 
 function lettersIn(folded: string, from: number, to: number): number {
