@@ -1,5 +1,6 @@
 import type { Paragraph } from "../../../model/sentence";
 import { MINUTES_A_DAY, parseIsoMoment } from "../../../text/calendar";
+import { lowerBound } from "../../../text/spans";
 import type { Clock } from "./placed";
 
 const IN_TALK: readonly Paragraph["role"][] = ["turn", "question", "answer"];
@@ -15,10 +16,11 @@ export function buildClocks(
 ): (offset: number) => Clock | null {
   const published = toClock(publishedAt, "publication");
   const recorded = toClock(recordedAt, "recording");
+  const talk = paragraphs.filter((p) => IN_TALK.includes(p.role)).map((p) => p.span);
   return (offset) => {
     if (recorded === null) return published;
-    const paragraph = paragraphs.find((p) => offset >= p.span.start && offset < p.span.end);
-    const isTalk = paragraph !== undefined && IN_TALK.includes(paragraph.role);
+    const span = talk[lowerBound(talk, offset + 1) - 1];
+    const isTalk = span !== undefined && offset < span.end;
     return isTalk || published === null ? recorded : published;
   };
 }
