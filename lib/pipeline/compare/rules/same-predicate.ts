@@ -1,5 +1,6 @@
 import type { Claim } from "../../../model/claim";
 import type { TimeExpression } from "../../../model/time";
+import type { Match } from "../../align/score";
 import type { Item } from "../../align/units";
 import { contentItems, isFirm, unmatchedNames } from "../overlap";
 import { defineRule, observe, type Pair, type PairSide } from "../rule";
@@ -39,7 +40,7 @@ export const samePredicate = defineRule({
     if (names.a.length > 0 && names.b.length > 0 && names.a.length + names.b.length > 2) return null;
     const firm = pair.matches.filter(isFirm).sort((m, n) => n.a.weight + n.b.weight - (m.a.weight + m.b.weight));
     if (firm.length < 2) return null;
-    const words = firm.slice(0, 3).map((m) => a.extraction.reading.source.text.slice(m.a.start, m.a.end));
+    const words = firm.slice(0, 3).map((m) => sharedForm(pair, m));
     if (!sharesEvent(pair)) return null;
     return observe(
       "agree_compatible",
@@ -73,6 +74,15 @@ function isClose({ score, overlap, matches }: Pair): boolean {
   const weight = matches.filter(isFirm).reduce((sum, m) => sum + (m.a.weight + m.b.weight) / 2, 0);
   if (weight < MIN_WEIGHT) return false;
   return (score >= MIN_AGREE_SCORE && share >= MIN_SHARE) || (score >= MIN_CONTAINED_SCORE && share >= CONTAINED_SHARE);
+}
+
+/** How a matched word is quoted: the shorter of its two forms, whichever side it stands on. */
+function sharedForm({ a, b }: Pair, match: Match): string {
+  const forms = [
+    a.extraction.reading.source.text.slice(match.a.start, match.a.end),
+    b.extraction.reading.source.text.slice(match.b.start, match.b.end),
+  ];
+  return forms.sort((x, y) => x.length - y.length || (x < y ? -1 : 1))[0]!;
 }
 
 /** A name on each side, of one kind, that nothing on the other side matches: the same may be said of two. */
