@@ -1,0 +1,24 @@
+// npm run bench: bundles each file of bench/ that prints a table and runs it in a process of its own.
+import { spawnSync } from "node:child_process";
+import path from "node:path";
+import { build } from "esbuild";
+import { root } from "./steps.js";
+
+const BENCHES = ["engine"];
+
+for (const name of BENCHES) {
+  const outfile = path.join(root, "dist", "bench", `${name}.js`);
+  await build({
+    absWorkingDir: root,
+    entryPoints: [`bench/${name}.ts`],
+    outfile,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    packages: "external",
+    logLevel: "warning",
+  });
+  const { status } = spawnSync(process.execPath, [outfile], { cwd: root, stdio: "inherit" });
+  if (status !== 0) process.exit(status ?? 1);
+}
