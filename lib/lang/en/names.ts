@@ -57,14 +57,14 @@ export const LEADING_PLACES: ReadonlySet<string> = new Set("river lake mount cap
 
 /** Legal and generic tails that a short form leaves away. */
 export const LEGAL_TAILS: ReadonlySet<string> = new Set(
-  "inc corp corporation co company ltd limited llc plc group holdings airlines airways university motors technologies pharmaceuticals bank fc".split(
+  "inc corp corporation co company ltd limited llc plc group holdings airlines airways university motor motors electric electronics energy technologies pharmaceuticals bank fc".split(
     " ",
   ),
 );
 
 /** A title in small letters right before a name. */
 export const PERSON_BEFORE =
-  /\b(?:minister|president|chancellor|premier|director|chief|executive|founder|co-founder|coach|manager|captain|mayor|governor|senator|judge|prosecutor|lawyer|attorney|spokesman|spokeswoman|spokesperson|chairman|chairwoman|professor|researcher|analyst|economist|engineer|scientist|actor|actress|singer|striker|goalkeeper|midfielder|defender|winger|forward|driver|officer|sergeant|detective|commissioner|secretary|doctor|surgeon|nurse|author|writer|journalist|resident|witness|suspect|defendant|brother|sister|son|daughter|husband|wife|father|mother|teammate|champion)\s$/;
+  /\b(?:minister|president|chancellor|premier|director|director-general|secretary-general|chief|executive|founder|co-founder|coach|manager|captain|mayor|governor|senator|judge|prosecutor|lawyer|attorney|spokesman|spokeswoman|spokesperson|chairman|chairwoman|professor|researcher|analyst|economist|engineer|scientist|actor|actress|singer|striker|goalkeeper|midfielder|defender|winger|forward|driver|officer|sergeant|detective|commissioner|secretary|doctor|surgeon|nurse|author|writer|journalist|resident|witness|suspect|defendant|brother|sister|son|daughter|husband|wife|father|mother|teammate|champion)\s$/;
 
 /** After a name, these make it a person. */
 export const PERSON_AFTER =

@@ -1,3 +1,4 @@
+import { COURTESY } from "../../lang/zh/names";
 import type { Entity, EntityKind, EntityMention } from "../../model/entity";
 import { packOf } from "../../model/lang";
 import type { Reading } from "../../model/reading";
@@ -70,7 +71,20 @@ function collectHanNames(scenes: readonly NameScene[]): NameForm[] {
     addFramedNames(scene, table);
   }
   addRecurringNames(chinese, table);
-  return table.accepted().filter(({ text }) => /\p{Script=Han}/u.test(text));
+  const names = table.accepted().filter(({ text }) => /\p{Script=Han}/u.test(text));
+  return names.filter(({ text }) => !isCourtesyOf(text, names));
+}
+
+/** 陈校长, where a 陈 is named in full: left to findCourtesyForms. */
+function isCourtesyOf(text: string, names: readonly NameForm[]): boolean {
+  if (!COURTESY.includes(text.slice(1))) return false;
+  return names.some(
+    (name) =>
+      name.text !== text &&
+      name.text.startsWith(text.charAt(0)) &&
+      kindOf(name) === "person" &&
+      !COURTESY.includes(name.text.slice(1)),
+  );
 }
 
 function toRecords(
@@ -122,9 +136,15 @@ function describeGroups(records: readonly NameRecord[], groups: readonly number[
   return described;
 }
 
+const FULL_WEIGHT = 1000;
+
 function groupKind(group: readonly NameRecord[]): EntityKind {
   const weights = new Map<EntityKind, number>();
-  for (const { kind, count } of group) if (kind !== "other") weights.set(kind, (weights.get(kind) ?? 0) + count);
+  for (const record of group) {
+    // 有限公司 and Inc. leave no doubt.
+    const weight = hasLegalTail(record) ? FULL_WEIGHT : record.count;
+    if (record.kind !== "other") weights.set(record.kind, (weights.get(record.kind) ?? 0) + weight);
+  }
   return [...weights].sort(([x, m], [y, n]) => n - m || (x < y ? -1 : 1))[0]?.[0] ?? "other";
 }
 
@@ -144,7 +164,8 @@ function chooseCanonical(all: readonly NameRecord[], kind: EntityKind): string {
     .sort((x, y) => {
       const length = written(y).length - written(x).length;
       const plain = Number(hasLegalTail(x)) - Number(hasLegalTail(y));
-      const byLength = kind === "person" ? length || y.count - x.count : y.count - x.count || plain || length;
+      const full = kind === "person" || (kind === "other" && script === "latin");
+      const byLength = full ? length || y.count - x.count : y.count - x.count || plain || length;
       return byLength || (x.key < y.key ? -1 : 1);
     })[0]!;
   return written(best);

@@ -110,6 +110,9 @@ function isShortLatin(short: NameRecord, full: NameRecord): boolean {
       (y.at(-1) === x[0] || ((short.kind === "person" || ROMANIZED_SURNAMES.has(x[0]!)) && y[0] === x[0]))
     );
   }
+  // "Carles Roca … Roca": a name of two or three words and its last one, where nothing says what either is.
+  if (full.kind === "other" && (short.kind === "other" || short.kind === "person"))
+    return x.length === 1 && y.length < 4 && y.at(-1) === x[0];
   if (full.kind !== "organization" || short.kind === "person") return false;
   const tail = y.slice(x.length);
   return (

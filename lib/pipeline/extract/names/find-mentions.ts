@@ -71,7 +71,7 @@ function findLatin(scene: NameScene, keys: ReadonlySet<string>): Occurrence[] {
       while (
         reach < LONGEST_RUN &&
         at + reach < tokens.length &&
-        /^[ -]$| & /.test(text.slice(tokens[at + reach - 1]!.end, tokens[at + reach]!.start))
+        /^(?:['’]s)?[ -]$|^ & $/.test(text.slice(tokens[at + reach - 1]!.end, tokens[at + reach]!.start))
       )
         reach++;
       for (length = reach; length > 0; length--) {

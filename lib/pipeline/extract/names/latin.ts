@@ -49,11 +49,18 @@ export function findLatinRuns(scene: NameScene): LatinRun[] {
   return runs;
 }
 
-/** Acronyms that the text spells out in brackets or uses as a body's name (the FDA). */
+/** Acronyms that the text spells out, or uses as a body's name (the FDA). */
 function spelledAcronyms({ reading: { source } }: NameScene): ReadonlySet<string> {
   const spelled = [...source.text.matchAll(/\p{L} ?[(（](?<name>\p{Lu}{2,6})[)）]/gu)];
   const named = source.lang === "en" ? [...source.text.matchAll(/\b[Tt]he (?<name>\p{Lu}{2,5})\b(?! \p{Ll})/gu)] : [];
-  return new Set([...spelled, ...named].map((match) => match.groups!["name"]!));
+  // NHTSA, where the text has the National Highway Traffic Safety Administration.
+  const full = [...source.text.matchAll(/\p{Lu}\p{Ll}+(?: (?:(?:of|and|for|the|de) )*\p{Lu}\p{Ll}+){1,7}/gu)];
+  const initials = full.map(([name]) => name.replace(/^The |[^\p{Lu}]/gu, ""));
+  return new Set([
+    ...spelled.map((match) => match.groups!["name"]!),
+    ...named.map((match) => match.groups!["name"]!),
+    ...initials,
+  ]);
 }
 
 /** In a headline every word has a capital: it shows no names. */
@@ -73,6 +80,8 @@ function joins(tokens: readonly LatinToken[], at: number, text: string): boolean
   const token = tokens[at]!;
   const before = tokens[at - 1]!;
   const gap = text.slice(before.end, token.start);
+  // St. Mary's School
+  if (/^['’]s $/.test(gap)) return token.capital && TAILS[token.word] !== undefined;
   if (gap === " & ") return token.capital;
   if (CALENDAR.has(token.word) || CALENDAR.has(before.word)) return false;
   if (gap !== " ") return false;

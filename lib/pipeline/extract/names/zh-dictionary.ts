@@ -7,7 +7,7 @@ const LONGEST = 8;
 const MOST_PIECES = 5;
 
 /**
- * Names of the dictionary that the tagger cut into pieces (高|雄) or has inside a longer word (德国|总理). Only pieces of one or two
+ * Names of the dictionary that the tagger cut into pieces (高|雄) or has inside a longer word (德国|总理). Only short pieces or pieces of names, of one or two
  * characters, one of them single, are put together: the rest the tagger knows better.
  */
 export function addDictionaryNames({ reading, folded, lexicon }: NameScene, table: FormTable): void {
@@ -15,7 +15,7 @@ export function addDictionaryNames({ reading, folded, lexicon }: NameScene, tabl
   words.forEach((word, index) => {
     if (!HAN.test(word.text)) return;
     if (word.text.length >= 4 && !lexicon.has(word.text)) addHead(word.text, lexicon, table);
-    if (word.text.length > 2) return;
+    if (word.text.length > 2 && !/^n[rs]/.test(word.tag)) return;
     let hasSingle = word.text.length === 1;
     for (let next = index + 1; next < words.length && next - index < MOST_PIECES; next++) {
       const piece = words[next]!;

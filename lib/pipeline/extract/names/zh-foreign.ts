@@ -20,7 +20,7 @@ export function addForeignPersons(scene: NameScene, table: FormTable): void {
     dot = Math.max(dot, end - 1);
   }
   for (const word of reading.words) {
-    if (!mayBePart(word, scene) || word.start === 0) continue;
+    if ((!mayBePart(word, scene) && !mayOpenName(word)) || word.start === 0) continue;
     const before = textBefore(folded, word.start, 6);
     if (!OFFICE.test(before) && !PERSON_BEFORE.test(before)) continue;
     const end = reachRight(word.start, scene);
@@ -54,12 +54,19 @@ function reachLeft(dot: number, scene: NameScene): number {
 
 function reachRight(from: number, scene: NameScene): number {
   let at = from;
+  // Behind a title even a verb may be the first sound of a name (扎|哈罗|娃).
+  const first = scene.grid.wordAt(at);
+  if (first?.start === at && mayOpenName(first)) at = first.end;
   while (at - from < LONGEST_PART) {
     const word = scene.grid.wordAt(at);
     if (word === null || word.start !== at || !mayBePart(word, scene)) break;
     at = word.end;
   }
   return at;
+}
+
+function mayOpenName({ text, tag }: Word): boolean {
+  return text.length === 1 && HAN.test(text) && tag === "v" && !NO_EDGE.has(text);
 }
 
 /** A word that may be part of a transliteration: unknown or a name, or one character that no grammar needs. */

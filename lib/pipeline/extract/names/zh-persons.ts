@@ -34,10 +34,22 @@ function addPersonAt(at: number, scene: NameScene, table: FormTable): void {
     if (!closes) continue;
     if (titled) table.add(text, "after-title", lengthWeight(text, after, at, scene), "person");
     if (speaks && (opens || titled)) table.add(text, "speaks", 0.8, "person");
+    if (hasPersonShape(at, length, scene)) {
+      table.add(text, "shape", 0.5, "person");
+      if (speaks) table.add(text, "shape-speaks", 0.5, "person");
+      if (folded.indexOf(text, at + length) >= 0) table.add(text, "shape-again", 0.5, "person");
+    }
     if (grid.inside(at, at + length).some((word) => word.text === text && word.tag === "x"))
       table.add(text, "unknown-word", 0.3, "person");
     if (titled || speaks) return;
   }
+}
+
+/** 林|美玲, 吴|思|瑶: the tagger saw a name somewhere in it. */
+function hasPersonShape(at: number, length: number, { grid }: NameScene): boolean {
+  const pieces = grid.inside(at, at + length);
+  if (length !== 3 || pieces[0]?.text.length !== 1) return false;
+  return pieces.some(({ tag }) => /^nr/.test(tag)) && !pieces.some(({ tag }) => /^(?:p|c|u|d|r)/.test(tag));
 }
 
 /** Three characters are the common length; two could be the beginning of three, unless a longer word follows. */
@@ -63,6 +75,7 @@ function mayBeName(text: string, at: number, titled: boolean, { lexicon, grid }:
   if (
     isCommonWord(text, lexicon) ||
     isCalendarWord(text, lexicon) ||
+    /^(?:place|organization)$/.test(lexicon.nameKind?.(text) ?? "") ||
     /^[未不没其将被把都也就又还很更最只已未]/u.test(text) ||
     NO_EDGE.has(text.charAt(text.length - 1))
   )

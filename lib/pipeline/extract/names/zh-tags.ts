@@ -15,11 +15,12 @@ import { HAN, isCommonWord, type NameScene, textAfter, textBefore } from "./scen
 
 /** Names that the dictionaries know, by the tagger's hints: each is a whole name where the dictionary does not give the word a common meaning. */
 export function addTaggedNames({ reading, lexicon }: NameScene, table: FormTable): void {
-  for (const { text, tag } of reading.words) {
+  const { words } = reading;
+  for (const [index, { text, tag }] of words.entries()) {
     if (text.length < 2 || tag === "t" || !HAN.test(text) || isCommonWord(text, lexicon) || NUMERALS.test(text))
       continue;
-    if (isBareTail(text) || isCalendarWord(text, lexicon)) continue;
-    const kind = lexicon.nameKind?.(text) ?? null;
+    if (isBareTail(text) || isCalendarWord(text, lexicon) || isGivenName(words, index, lexicon)) continue;
+    const kind = bodyKind(text) ?? lexicon.nameKind?.(text) ?? null;
     // The dictionary's kind is a guess from its gloss: cues of the text may outweigh it.
     if (kind !== null && kind !== "other")
       table.add(text, "dictionary", isTermLike(text, tag, lexicon) ? 0.5 : 1, kind, 0.5);
@@ -35,6 +36,19 @@ export function addTaggedNames({ reading, lexicon }: NameScene, table: FormTable
       else if (text.length === 2) table.add(text, "tag-person", 0.5, "person");
     } else if (tag === "nz") table.add(text, "tag-name", 0.6);
   }
+}
+
+/** 立法院, 外交部: what the dictionary calls a place or nothing. */
+function bodyKind(text: string): EntityKind | null {
+  return text.length > 2 && /(?:院|部|局|署|委员会|法院|机场|大学|医院)$/u.test(text) ? "organization" : null;
+}
+
+/** The given name behind a family name that the tagger cut off (林|美玲). */
+function isGivenName(words: readonly Word[], index: number, lexicon: NameScene["lexicon"]): boolean {
+  const [before, word] = [words[index - 1], words[index]!];
+  if (before === undefined || before.end !== word.start || before.text.length !== 1 || word.text.length !== 2)
+    return false;
+  return /^nr/.test(word.tag) && (lexicon.isSurname?.(before.text) ?? false) && !/^(?:p|c|u|d|v)/.test(before.tag);
 }
 
 /** 交通局, 大桥: a tail without a name before it. */
