@@ -21,7 +21,7 @@ export const EN_MEASURE_CUES: MeasureCues = {
   formerAlone:
     /\b(?:(?:up|down|rising|falling|increase|decrease|drop|rise) from|compared (?:with|to)|versus|vs\.?|against|previously|formerly|originally)(?: (?:a|an|the|about|around|nearly|just|some))*\s*$/,
   plannedBefore:
-    /\b(?:will|plans?|planned|planning|target(?:s|ed|ing)?|goals?|expects?|expected|expecting|forecasts?|forecasting|projected|projects|projection|aims?|aiming|intends?|hopes?|hoping|could|pledged|set to|due to (?:be|open|reach)|estimates? that)\b/,
+    /\b(?:will|plans?|planned|planning|target(?:s|ed|ing)?|goals?|expects?|expected|expecting|forecasts?|forecasting|projected|projects|projection|aims?|aiming|intends?|hopes?|hoping|could|pledged|set to|due to (?:be|open|reach))\b/,
   plannedAfter: /^[- ][^,.;]{0,20}?\b(?:target|goal|forecast|plan|projection)\b/,
   scope:
     /\b(?:overseas|domestic|domestically|foreign|abroad|global|globally|worldwide|nationwide|national|international|local|group|consolidated|quarterly|annual|annually|yearly|monthly|weekly|daily|online|offline|urban|rural|wholesale|retail|average|median|per capita|per share|per person|a year|per year|a month|a day|a week|male|female|net|gross)\b/gu,
@@ -40,7 +40,7 @@ export const EN_MEASURE_CUES: MeasureCues = {
 
 /** What happens to counted persons, by the word that names it: the attribute of a count of them. */
 const FATES: readonly (readonly [named: string, forms: string])[] = [
-  ["death", "killed killing died dead die dies dying deaths death fatalities drowned"],
+  ["death", "killed killing died dead die dies dying deaths death fatalities drowned toll"],
   ["injury", "injured injuring wounded wounding hurt injuries"],
   ["missing", "missing unaccounted"],
   ["arrest", "arrested arresting detained jailed charged"],
@@ -60,7 +60,7 @@ export const EN_FATE_AFTER = new RegExp(
   `^(?: (?!and\\b|or\\b|but\\b|while\\b)[a-z'-]+){0,3}? (?:(?:were|was|are|is|have|has|had|been|being) )*(?:also |reported |reportedly |confirmed |believed )?(${FATE})\\b`,
 );
 export const EN_FATE_BEFORE = new RegExp(
-  `\\b(${FATE}|toll)(?: (?:of|at|to|rose|has|risen|stands|stood|is|was|were|climbed|reached|by|for|the|about|a))*\\s*$`,
+  `\\b(${FATE})(?: (?:of|at|to|rose|has|risen|stands|stood|is|was|were|climbed|reached|by|for|the|about|a))*\\s*$`,
 );
 
 /** Nouns of measure: the lines of an income statement, shares and rates, public statistics, physical quantities; one line a class. */
@@ -75,7 +75,7 @@ export const EN_MEASURE_NOUNS: ReadonlySet<string> = new Set(MEASURE_NOUNS.flatM
 
 /** Nouns and verbs of change, which name no measure. */
 export const EN_CHANGES: ReadonlySet<string> = new Set(
-  `${RISE}|${FALL}|rising|hike|surge|slump|change|boost|reach|hit|stand|come|amount|range|remain|stay|climb|jump|plunge|soar|record|raise|compare|account|set|make|report|leave|see|estimate|expect|forecast|rank`.split(
+  `${RISE}|${FALL}|rising|hike|surge|slump|change|boost|reach|hit|stand|come|amount|range|remain|stay|climb|jump|plunge|soar|record|raise|compare|account|set|make|report|leave|see|estimate|expect|forecast|rank|shrink|slide|slip|slump|tumble|plunge|sink|contract|narrow|ease|lower|reduce|advance|widen|expand|double|triple`.split(
     "|",
   ),
 );

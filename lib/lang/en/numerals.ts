@@ -43,7 +43,7 @@ const SHORT_SCALES = new Map([
   ["tn", 1e12],
   ["trn", 1e12],
 ]);
-const ARABIC = /\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?/y;
+const ARABIC = /\d{1,3}(?:,\d{3})+(?!\d|,\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 const SCALE_WORD = /[ -]?(hundred|thousand|million|billion|trillion|lakh|crore)s?(?![a-z\d])/y;
 const SHORT_SCALE = / ?(trn|tn|bln|bn|mln|mn|[kmbt])(?![a-z\d/])/y;
 const WORD = /[a-z]+/y;

@@ -131,7 +131,7 @@ const PHYSICAL: Line[] = [
     [3.6, "m/s metres_per_second meters_per_second"],
   ]),
   [
-    "°c ℃ degrees_celsius degree_celsius degrees_c degrees_centigrade celsius",
+    "°c ℃ degrees_celsius degree_celsius degrees_c degrees_centigrade celsius c",
     { unit: "celsius", dimension: "temperature", factor: 1 },
   ],
   [
@@ -208,5 +208,6 @@ export const EN_PERSON_NOUNS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-/** employee, journalist, politician: agent endings that no common thing has. */
-export const EN_PERSON_ENDING = /(?:ee|ist|ician|woman|man|women|men|people)$/;
+/** employee, journalist, politician, volunteer, firefighter: agent endings that no common thing has. */
+export const EN_PERSON_ENDING =
+  /(?:ee|ist|ician|woman|man|women|men|people|(?:nt|in|on)eer|(?:fight|keep|go|hold|lead|own|us|vot|farm|train)er)$/;

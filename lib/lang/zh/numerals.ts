@@ -32,7 +32,7 @@ const TWENTIES: Readonly<Record<string, number>> = { 廿: 20, 卅: 30, 卌: 40 }
 const FORMAL = /[壹贰叁肆伍陆柒捌玖][拾佰仟万亿]/y;
 /** 千瓦, 百帕, 兆赫: the character belongs to the unit of measure. */
 const SI_AHEAD = /(?:千(?:瓦|米|克|卡|赫|伏|焦)|百帕|兆(?:瓦|赫|帕|焦|比特)|[千兆]字节)/y;
-const ARABIC = /\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?/y;
+const ARABIC = /\d{1,3}(?:,\d{3})+(?!\d|,\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 const HAN_DECIMALS = /点([〇零一二三四五六七八九]+)(?![十百千分刻钟])/y;
 const NUMERAL_CHARACTER = /[〇零一二两三四五六七八九十百千万亿兆廿卅卌\d]/;
 

@@ -39,17 +39,29 @@ export function extractMeasures(reading: Reading, quantities: readonly Quantity[
 /** Figures of a sentence over which a measure is carried at most. */
 const CARRY_REACH = 4;
 
+/** From the figure before it to the figure: a link, with no word of its own that could name something. */
+const LINK = /^[,\s]*(?:达到|达|至|为|约|升至|增至|降至|to|at|or|reaching|totalling)[,\s]*$/;
+/** Figures in a row, each of the same thing: 下降5%、3%和2%. */
+const ROW = /^(?:、|,|和|及|与|以及| and |, | or |, and )$/;
+
+function gapBefore({ folded, before, quantity }: Scene): string {
+  return before ? folded.slice(before.end, Math.min(quantity.start, before.end + 12)) : "-";
+}
+
 /**
  * The measure that a figure may take over: that of the last figure of its kind before it in the sentence. A change or a share takes
  * over from an amount as well.
  */
 function findCarrier(scenes: readonly Scene[], measures: readonly Measure[], index: number): Measure | null {
   const { quantity, sentence } = scenes[index]!;
+  // "profit doubled, to 3.6bn": an amount with nothing but a link before it is of what went before.
+  const leadsOn = index > 0 && LINK.test(gapBefore(scenes[index]!));
   const isRelative = ["ratio", "multiple", "percentage_point"].includes(quantity.dimension);
   for (let i = index - 1; i >= Math.max(0, index - CARRY_REACH); i--) {
     const before = scenes[i]!.quantity;
     if (before.start < sentence.start) return null;
-    const isCarrier = before.dimension === quantity.dimension || (isRelative && before.dimension !== "duration");
+    const isCarrier =
+      before.dimension === quantity.dimension || (isRelative && before.dimension !== "duration") || leadsOn;
     if (isCarrier && measures[i]!.attribute !== null) return measures[i]!;
   }
   return null;
@@ -57,10 +69,13 @@ function findCarrier(scenes: readonly Scene[], measures: readonly Measure[], ind
 
 function readMeasure(scene: Scene, index: number, reader: MeasureReader, carrier: Measure | null): Measure {
   const { cues } = reader;
+  const isInRow = scene.before?.dimension === scene.quantity.dimension && ROW.test(gapBefore(scene));
   const named = reader.findAttribute(scene);
+  if (carrier && isInRow && (named === null || named.text === carrier.attribute))
+    return { ...carrier, quantity: index };
   const isConversion = isConverted(scene, cues);
   // "rose 5% to $3bn", "营收3亿元,增长5%": a figure that names nothing measures what the one before it does.
-  const carried = named === null || isConversion ? carrier : null;
+  const carried = (named === null && mayCarry(scene, cues)) || isConversion ? carrier : null;
   const base = reader.findBase(scene) ?? carriedBase(scene, carrier);
   return {
     quantity: index,
@@ -74,6 +89,13 @@ function readMeasure(scene: Scene, index: number, reader: MeasureReader, carrier
     planned: cues.plannedBefore.test(scene.left) || cues.plannedAfter.test(scene.right),
     former: isFormer(scene, cues),
   };
+}
+
+/** A count that says nothing of its own is of what went before only where it is a change of it or stands in a row with it. */
+function mayCarry(scene: Scene, { reached, increment, decrement }: MeasureCues): boolean {
+  if (scene.quantity.dimension !== "count") return true;
+  const gap = gapBefore(scene);
+  return LINK.test(gap) || ROW.test(gap) || [reached, increment, decrement].some((cue) => cue.test(scene.left));
 }
 
 /** 其中三成, of which 20%: a share of what the figure before it measures. */

@@ -2,6 +2,7 @@ import type { PackId } from "../../model/lang";
 import type { Quantity } from "../../model/quantity";
 import type { Span } from "../../model/span";
 import type { Word } from "../../model/word";
+import { joinCompounds } from "./quantity/compound";
 import { createScanContext } from "./quantity/context";
 import { scanEnglish } from "./quantity/en";
 import { scanChinese } from "./quantity/zh";
@@ -24,5 +25,5 @@ export interface QuantityInput {
  */
 export function extractQuantities({ text, folded, pack, taken = [], words = [] }: QuantityInput): Quantity[] {
   const context = createScanContext(folded, text, taken, words);
-  return pack === "zh" ? scanChinese(context) : scanEnglish(context);
+  return joinCompounds(pack === "zh" ? scanChinese(context) : scanEnglish(context), folded, text);
 }

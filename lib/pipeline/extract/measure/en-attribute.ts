@@ -10,9 +10,12 @@ const MOST_WORDS = 4;
 const LEADS_ON =
   /^[- ](?:(?:a|an|the|its|their|total|net|annual|rise|increase|drop|fall|jump|decline|growth|gain|cut|worth|year|month|week|day|per) )*(?:(?:in|of|worth of|for) )?/;
 
+const CHANGE_IN = /(?:rise|increase|drop|fall|jump|decline|growth|gain|cut) (?:in|of) $/;
+
 /** What an English figure measures: the fate of persons, a noun of measure beside it, or what it counts. */
 export function findEnglishAttribute(scene: Scene): Named | null {
   const isCount = scene.quantity.dimension === "count";
+  if (scene.quantity.unit.startsWith("score")) return null;
   if (isCount) return findFate(scene) ?? findCounted(scene) ?? findMeasureBefore(scene);
   const named = findModified(scene) ?? findMeasureAfter(scene) ?? findMeasureBefore(scene);
   return named ?? (UNNAMED.has(scene.quantity.dimension) ? null : findNounBefore(scene));
@@ -41,7 +44,7 @@ function findFate({ quantity, left, right, phrase }: Scene): Named | null {
 }
 
 function toFate(form: string, start: number): Named {
-  return { ...toNamed(form, start), text: EN_FATE_NAMES.get(form) ?? (form === "toll" ? "death" : form) };
+  return { ...toNamed(form, start), text: EN_FATE_NAMES.get(form) ?? form };
 }
 
 const toWord = ({ text, start, end }: Word): Named => ({ text, span: { start, end } });
@@ -54,7 +57,9 @@ function wordsBefore({ words, phrase, quantity }: Scene): Word[] {
 /** The noun that is counted: the last of the words that touch the figure, as far as the first plural. */
 function findCounted({ words, quantity, folded, phrase }: Scene): Named | null {
   const own = words.findLast((w) => w.start >= quantity.start && w.end <= quantity.end && /^[a-z]/.test(w.text));
-  if (own && quantity.end === own.end && /people|persons?|men|women|children/.test(own.text)) return toWord(own);
+  // People are counted by what happens to them; as such they say nothing.
+  if (own && quantity.end === own.end && /^(?:people|persons?)$/.test(own.text)) return null;
+  if (own && quantity.end === own.end && /^(?:m[ae]n|wom[ae]n|child(?:ren)?)$/.test(own.text)) return toWord(own);
   let next = quantity.end;
   let found: Word | null = null;
   for (const word of words.filter((w) => w.start >= quantity.end && w.end <= phrase.end).slice(0, MOST_WORDS)) {
@@ -79,7 +84,7 @@ function findMeasureAfter({ words, quantity, right, phrase }: Scene): Named | nu
   const near = words.filter((w) => w.start >= from && w.end <= phrase.end).slice(0, 3);
   const noun = near.find((w) => EN_MEASURE_NOUNS.has(w.text));
   // A 12% drop in orders measures orders, measure noun or not.
-  if (!noun && /\bin $/.test(lead[0]) && near[0]) return toWord(near[0]);
+  if (!noun && CHANGE_IN.test(lead[0]) && near[0] && isContent(near[0])) return toWord(near[0]);
   // 20% of revenue: there the noun is the base.
   if (!noun || (quantity.dimension === "ratio" && /^ of /.test(right))) return null;
   return noun.start - from <= 24 ? toWord(noun) : null;
@@ -87,7 +92,7 @@ function findMeasureAfter({ words, quantity, right, phrase }: Scene): Named | nu
 
 function findMeasureBefore(scene: Scene): Named | null {
   const noun = wordsBefore(scene).find((w) => EN_MEASURE_NOUNS.has(w.text) && !EN_CHANGES.has(w.text));
-  return noun ? toWord(noun) : null;
+  return noun ? { ...toWord(noun), text: EN_FATE_NAMES.get(noun.text) ?? noun.text } : null;
 }
 
 function findNounBefore(scene: Scene): Named | null {

@@ -16,7 +16,7 @@ export interface Scene {
   left: string;
   /** From the figure to the end of its phrase. */
   right: string;
-  /** Words of the sentence near it, in order. */
+  /** Words of the sentence near it, in order, less those of the figure before it. */
   words: readonly Word[];
 }
 
@@ -43,7 +43,9 @@ export function layScenes({ folded, sentences, words }: Reading, quantities: rea
       phrase,
       left: folded.slice(phrase.start, quantity.start),
       right: folded.slice(quantity.end, phrase.end),
-      words: wordsWithin(words, firstWord, Math.min(sentence.end, quantity.end + REACH)),
+      words: wordsWithin(words, firstWord, Math.min(sentence.end, quantity.end + REACH)).filter(
+        (w) => !previous || w.end <= previous.start || w.start >= previous.end,
+      ),
     };
   });
 }
@@ -65,6 +67,6 @@ function phraseAround(folded: string, { start, end }: Span, sentence: Span): Spa
 
 function isMark(folded: string, at: number): boolean {
   const character = folded.charAt(at);
-  if (character === "," || character === ".") return !/\d/.test(folded.charAt(at + 1));
+  if (character === "," || character === ".") return !/\d\D\d/.test(folded.slice(at - 1, at + 2));
   return /[;:。!?\n]/.test(character);
 }

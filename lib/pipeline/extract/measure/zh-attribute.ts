@@ -17,7 +17,7 @@ const PASSED = /^(?:d|p|u|c|r|t|m|q|f|y|z|w|s|v|a|b|zg|nr|ns|nt)/;
 const NOUN = /^(?:n(?![rst])|vn|an|eng|j|l)/;
 /** Nouns that place or time a statement, or say that something changed, and measure nothing. */
 const EMPTY =
-  /^(?:上年|同期|去年|今年|时间|时候|时|情况|水平|记录|纪录|高位|低位|历史|结果|数据|消息|报告|公告|方面|分别|同比|环比|其中|大概|年初|期间|目前|截至|合计|总计|一共|估计|增长|下降|上升|下跌|上涨|增幅|可能|至少)$/;
+  /^(?:上年|同期|去年|今年|时间|时候|时|情况|水平|记录|纪录|高位|低位|历史|结果|数据|消息|报告|公告|方面|分别|同比|环比|其中|大概|年初|期间|目前|截至|合计|总计|一共|估计|增长|下降|上升|下跌|上涨|增幅|可能|至少|去年同期|上年同期)$/;
 /** Numbers and shares are named by what stands before them: 员工总数, 产品占比. */
 const NEEDS_NOUN = /^(?:总数|人数|数量|总额|总量|数目|比例|份额|金额|占比|比重|总值|规模)$/;
 /** Verbs of money and of persons that name what was done with them: 投资5亿, 裁员300人. */
@@ -27,6 +27,7 @@ const NAMING =
 
 /** Dimensions whose nearest noun is as a rule not what they measure. */
 const UNNAMED = new Set(["rank", "duration", "age"]);
+const UNNAMED_UNIT = /^(?:score|point|grade)/;
 
 /** What a Chinese figure measures: the fate of persons, a noun of measure beside it, what it counts, or the verb that it completes. */
 export function findChineseAttribute(scene: Scene): Named | null {
@@ -37,8 +38,8 @@ export function findChineseAttribute(scene: Scene): Named | null {
       findTouchingMeasure(scene) ??
       findCounted(scene) ??
       findMeasureInText(scene) ??
-      findVerbBefore(scene) ??
-      findTouchingNoun(scene)
+      findTouchingNoun(scene) ??
+      findVerbBefore(scene)
     );
   }
   const sharer = dimension === "ratio" ? (findSharer(scene) ?? findOrigin(scene)) : null;
@@ -50,7 +51,7 @@ export function findChineseAttribute(scene: Scene): Named | null {
     findTouchingMeasure(scene) ??
     findMeasureInText(scene) ??
     findVerbBefore(scene) ??
-    (UNNAMED.has(dimension) ? null : findNounBefore(scene))
+    (UNNAMED.has(dimension) || UNNAMED_UNIT.test(scene.quantity.unit) ? null : findNounBefore(scene))
   );
 }
 
@@ -140,13 +141,17 @@ function findMeasureAfter({ right, quantity }: Scene): Named | null {
 function findCounted(scene: Scene): Named | null {
   let next = scene.quantity.end;
   let found: Word | null = null;
+  // 300人参加活动: 人 has no noun after it.
+  if (/人\D*$/.test(scene.quantity.text)) return null;
+  // 30名遇险人员: before a noun of persons may stand what happened to them.
+  const passes = scene.quantity.unit === "person" ? /^(?:a|b|f|s|z|d|u|v)/ : /^(?:a|b|f|z|d|u)/;
   for (const word of wordsAfter(scene).slice(0, 6)) {
     if (scene.folded.slice(next, word.start).replace(/[的 ]/g, "") !== "") break;
     const isName = /^n[rst]/.test(word.tag);
     // 3家餐厅营业: after its noun comes what it does.
     if (EMPTY.test(word.text) || (found && /^(?:eng|vn)/.test(word.tag))) break;
     if (NOUN.test(word.tag)) found = word;
-    else if (found ? !isName && !word.text.startsWith("的") : !isName && !/^(?:a|b|f|z|d|uj|ude)/.test(word.tag)) break;
+    else if (found ? !isName : !isName && !passes.test(word.tag)) break;
     next = word.end;
   }
   return found && found.text.length > 1
@@ -156,11 +161,13 @@ function findCounted(scene: Scene): Named | null {
       : null;
 }
 
+/** What may stand between a counted noun and its figure: 事故分别为13件. */
+const LINKS = /^(?:为|是|达|达到|有|共|共有|约|分别|合计|总计|已|已达|升至|增至|超过|逾|近)$/;
+
 /** 确诊病例1234例: a noun that touches the figure. */
 function findTouchingNoun(scene: Scene): Named | null {
-  const word = wordsBefore(scene)[0];
-  const touches = word && word.end === scene.quantity.start && NOUN.test(word.tag) && !EMPTY.test(word.text);
-  return touches && word.text.length > 1 ? toWord(word) : null;
+  const word = wordsBefore(scene).find((w) => !LINKS.test(w.text));
+  return word && NOUN.test(word.tag) && !EMPTY.test(word.text) ? toWord(word) : null;
 }
 
 function findVerbBefore(scene: Scene): Named | null {

@@ -17,9 +17,11 @@ const PART_JOINT = /[- ]/y;
 const A_PART = /(?:a|one)[- ](third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)(?=[ ,.;:)]|$)/y;
 /** A quarter may be three months and a third a place in a race: as shares they are of something. */
 const OF_SOMETHING = /^ (?:of|less|more|fewer|higher|lower|said|were|was|are|is|smaller|larger|bigger)\b/;
+/** fell by nearly a third */
+const CHANGED_BY = /\bby (?:about |around |nearly |almost |more than |over |roughly |at least |less than )?$/;
 const ONE_IN = / (?:in|out of)(?: every)? /y;
 const HALF = /half(?= (?:of|the|its|their|his|her|our|a million|that|this|all|those|these)\b)/y;
-const AND_A_HALF = / and a half(?![a-z])/y;
+const AND_A_HALF = / and a half(?![a-z])| 1\/2(?![\d/])|½/y;
 
 /** Whether the word starts here and not inside another. */
 export function startsWord(folded: string, at: number): boolean {
@@ -49,7 +51,9 @@ function readPart({ folded }: ScanContext, at: number): EnglishFigure | null {
   const match = matchAt(A_PART, folded, at);
   if (!match) return null;
   const end = at + match[0].length;
-  if (!OF_SOMETHING.test(folded.slice(end, end + 9))) return null;
+  const isPart =
+    OF_SOMETHING.test(folded.slice(end, end + 9)) || CHANGED_BY.test(folded.slice(Math.max(0, at - 24), at));
+  if (!isPart) return null;
   return toFraction(at, end, 1, EN_PARTS.get(match[1]!)!);
 }
 

@@ -19,7 +19,7 @@ const START = /[a-z\d$€£¥₩₹₽₴₺]/;
 const PERSON: UnitForm = { unit: "person", dimension: "count", factor: 1 };
 /** A toll counts persons: the death toll rose to 45. */
 const TOLL =
-  /\b(?:death toll|fatalities|casualties)\b[^.,;:]*$|\b(?:killed|killing|injured|injuring|wounded|wounding)(?: about| around| nearly| another)? $/;
+  /\b(?:toll|fatalities|casualties)\b[^.,;:]*$|\b(?:killed|killing|injured|injuring|wounded|wounding)(?: about| around| nearly| another)? $/;
 const MOST_MODIFIERS = 3;
 /** Words after which a lone figure is a value: rose to 52, an index of 98. */
 const VALUE_BEFORE = /(?:^|[^a-z])(?:to|at|of|was|is|were|are|reached|hit|totalled|totaled|by|scored|than)$/;

@@ -3,7 +3,7 @@ import type { Quantity } from "../../../model/quantity";
 import { matchAt } from "../../../text/match-at";
 import type { ScanContext } from "./context";
 
-const BETWEEN = / ?(?:比|[:-]) ?/y;
+const BETWEEN = / ?(?:比|[:-]) ?| to /y;
 const REACH = 24;
 const ZH_CUE = /胜|负|平|败|不敌|战胜|赢|输|领先|落后|比分|击退|打败|逆转|淘汰|大胜|通过|表决|否决|险胜|力克|横扫|扳/;
 const EN_CUE =
@@ -21,6 +21,9 @@ export function readScore({ folded, text }: ScanContext, at: number): Quantity[]
   const right = parseNumeral(folded, rightAt, text);
   if (!right || right.decimal || right.value > 300 || right.high !== right.value) return null;
   if (/[-:\d.%年月日个名人家亿万元a-z]/.test(folded.charAt(right.end)) || /[-:\d.a-z]/.test(folded.charAt(at - 1)))
+    return null;
+  // voted 68 to 32: "to" parts a score only right after a word of voting or winning.
+  if (bar[0] === " to " && !/\b(?:vot\w+|by|won|lost|beat \w+) $/.test(folded.slice(Math.max(0, at - REACH), at)))
     return null;
   const around = folded.slice(Math.max(0, at - REACH), right.end + REACH);
   if (!ZH_CUE.test(around) && !EN_CUE.test(around)) return null;

@@ -16,7 +16,7 @@ import type { Side } from "./zh-unit";
 const CURRENCY_AFTER = buildForms(CURRENCY_NAMES);
 /** More words than this before or after a figure do not compose: 至少约超过. */
 const MOST_MODIFIERS = 3;
-const NEGATIVE = /(?:零下|负|(?<![\dA-Za-z.)\]%])-)$/;
+const NEGATIVE = /(?:零下|(?<![正胜平担抱辜])负|(?<![\dA-Za-z.)\]%])-)$/;
 
 /** Takes in what stands after the unit: 以上, 左右, 多, and the currency of 亿元人民币. */
 export function readSuffixes(context: ScanContext, side: Side): Side {

@@ -18,6 +18,7 @@ const INSIDE_COUNTED = /个(?:(半)|多|余)(?=月|小时|钟头|世纪|星期)/
 const HALF_AFTER = /半(?![数价径夜岛决个载程场日])/y;
 /** 七成五 */
 const HUNDREDTH_OF_SHARE = /[一二三四五六七八九](?![一二三四五六七八九十百千万亿个名家位人])/y;
+const HUNDREDTHS = /\d{2}(?![\d年月人个万亿%]|[.,]\d)/y;
 /** 八五折 */
 const TWO_DIGIT_DISCOUNT = /[一二三四五六七八九]{2}(?=折)/y;
 const HALVED_DIMENSIONS = new Set(["duration", "length", "mass", "multiple", "money", "volume", "area"]);
@@ -81,6 +82,12 @@ function readAfterUnit({ folded }: ScanContext, side: Side): Side {
     const value = side.amount.low! + DIGITS.indexOf(match[0]) / 10;
     return { ...side, amount: { ...side.amount, low: value, high: value, step: 0.1, next: 0.1 }, end: side.end + 1 };
   }
+  // 9秒83: hundredths follow the unit.
+  const hundredths = folded.charAt(side.end - 1) === "秒" ? matchAt(HUNDREDTHS, folded, side.end)?.[0] : undefined;
+  if (hundredths) {
+    const amount = { ...addToAmount(side.amount, Number(hundredths) / 100), step: 0.01, next: 0.01 };
+    return { ...side, amount, end: side.end + hundredths.length };
+  }
   if (!HALVED_DIMENSIONS.has(unit.dimension) || !matchAt(HALF_AFTER, folded, side.end)) return side;
   if (side.amount.low !== side.amount.high || side.amount.tail > 10) return side;
   return { ...side, amount: addHalf(side.amount), end: side.end + 1 };
@@ -98,6 +105,8 @@ function isUnit(context: ScanContext, amount: Amount, { text, value }: Form<Unit
   if (following !== "" && value.notBefore?.includes(following)) return false;
   if (/[a-z]$/.test(text) && /[a-z0-9]/.test(following)) return false;
   if (value.arabicOnly && !amount.isArabic && (amount.high ?? 0) <= 10 && !amount.decimal) return false;
+  // 2金1银: medals, where no noun goes on from the metal.
+  if (/^[金银铜]$/.test(text) && /\p{Script=Han}/u.test(following)) return false;
   return isPlausible(amount, text) && !isInsideWord(context, value, text, at, end);
 }
 
