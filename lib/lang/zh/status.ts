@@ -34,7 +34,7 @@ export const WISH = /希望|期待|期盼|呼吁|祝愿|但愿|盼(?=望|早)|�
 export const EVALUATIVE =
   /令人|遗憾|可惜|可喜|很棒|精彩|糟糕|荒唐|了不起|难以想象|不可思议|值得肯定|耐人寻味|引人深思|前景广阔|至关重要/u;
 
-/** First person's view; together with a bare judgement (很好, 很自然) nothing is left to check. */
+/** First person's view; together with a bare judgement (很好) nothing is left to check. */
 export const OWN_VIEW = /我(?:们)?(?:个人)?(?:认为|觉得|相信|感觉|以为)|在我看来|依我看/u;
 export const BARE_JUDGEMENT =
   /(?:很|非常|十分|特别|太|更|最|相当|比较|挺)(?:好|棒|重要|自然|健康|正确|合适|务实|明智|糟|差|难|公平|合理|有意义|成功|优秀|美|漂亮|聪明|可怕|无聊|有趣)(?:的)?[。!]?$/u;

@@ -113,7 +113,7 @@ export function findRumoursZh(scene: Scene, sentence: Sentence): RawFrame[] {
   return frames;
 }
 
-/** A clause follows, not a bare noun (传出异动). */
+/** A clause follows, not a bare noun (传出歌声). */
 function statesAction(scene: Scene, from: number, ceiling: number): boolean {
   const words = wordsWithin(scene, { start: from, end: segmentEnd(scene.reading.folded, from, ceiling) });
   return words.length >= 3 && words.some((w) => /^v$/u.test(w.tag));

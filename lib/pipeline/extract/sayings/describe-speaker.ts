@@ -72,6 +72,7 @@ function describeZh(text: string, span: Span, names: readonly EntityMention[], i
   const body = names.findLast((n) => n.kind === "organization") ?? names.at(-1);
   const anonymous = zh.ANONYMOUS_SPEAKER.exec(text)?.[0];
   if (isIndefinite && !anonymous && names.length === 0) return described("anonymous", text, null, span);
+  if (anonymous === "人士") return described("anonymous", text.replace(zh.INDEFINITE, "") || text, null, span);
   if (anonymous) return described("anonymous", anonymous.replace(/^接近/u, "接近"), null, span);
   if (zh.INDEFINITE.test(text))
     return described("anonymous", text.replace(zh.INDEFINITE, "").replace(/^.*的/u, "") || text, null, span);

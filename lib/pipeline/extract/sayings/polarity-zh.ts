@@ -43,7 +43,7 @@ function isPseudo(scene: Scene, at: number, text: string, offset: number): boole
   const isComplement =
     /^不(?:起|下|出|住|上|动|完|清|懂|掉|成)/u.test(rest) ||
     (/^不(?:到|了|过)/u.test(rest) && /[看做找得达见听想买等办收用受]/u.test(before));
-  // 负担不起的东西: an attribute.
+  // 付不起的租金: an attribute.
   if (isComplement && rest.charAt(2) === "的") return true;
   if (!isComplement && PSEUDO_NEGATION.test(rest)) return true;
   const asks = A_NOT_A.exec(text.slice(Math.max(0, offset - 1), offset + 3));
@@ -54,7 +54,7 @@ function isPseudo(scene: Scene, at: number, text: string, offset: number): boole
   return !/^(?:[并从绝决毫均仍尚还都也暂永]|.不.$)/u.test(word.text) && word.tag !== "x";
 }
 
-/** A later negation in the same stretch has a reach of its own: 不再做这件事不是因为……. */
+/** A later negation in the same stretch has a reach of its own: 不再卖这种票不是因为……. */
 function nextCue(text: string, from: number, to: number): number {
   for (const match of cuesOf(text))
     if (match.index >= from + 2 && match.index < to && !PSEUDO_NEGATION.test(text.slice(match.index)))

@@ -8,7 +8,7 @@ import { trimBody } from "./segment-bounds";
 const LEANS = /^(?:如果|若|假如|既然|至于|关于|对于|那么|if|since|as for|when)/u;
 
 /**
- * The statement before a rhetorical question of the same clause: “我们没有库存，怎么去卖？” states the first part.
+ * The statement before a rhetorical question of the same clause: “我们没有库存，怎么可能出货？” states the first part.
  * @returns its span, or null where the clause only asks.
  */
 export function splitQuestionTail(scene: Scene, body: Span): Span | null {

@@ -42,7 +42,7 @@ function splitList(scene: Scene, whole: Span, separator: RegExp): Span[] {
   return kept.filter((p) => p.end - p.start >= 2);
 }
 
-/** Parts of one list are alike: short, and all of them clauses or none. “因为车企、金融等领域不适用” is one reason. */
+/** Parts of one list are alike: short, and all of them clauses or none. “因为学校、医院等场所不开放” is one reason. */
 function isList(scene: Scene, parts: readonly Span[], text: string): boolean {
   if (/另一方面/u.test(text)) return true;
   if (parts.some((p) => p.end - p.start > MAX_LISTED[scene.pack])) return false;

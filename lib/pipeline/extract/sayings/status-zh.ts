@@ -48,12 +48,10 @@ function plansByWord(scene: Scene, body: Span, text: string): boolean {
   if (cues.FUTURE_TIME.test(text) && cues.WILL.test(text)) return true;
   const words = wordsWithin(scene, body);
   return words.some((word, i) => {
-    const next = words[i + 1];
-    if (!next) return false;
-    if (word.text === "将") return /^(?:v|d|m|t|z|ad|p)/u.test(next.tag);
-    if (/^(?:不?会|会是|就会|也会)$/u.test(word.text))
-      return cues.FUTURE_TIME.test(text) && /^[vdpmza]/u.test(next.tag);
-    return false;
+    if (word.text !== "将") return false;
+    // 将数倍增长 is the future, 将两辆卡车交给 is 把: what follows the figure tells.
+    const next = words.slice(i + 1).find((w) => !/^[mq]/u.test(w.tag));
+    return next !== undefined && /^(?:v|d|t|z|ad|p)/u.test(next.tag);
   });
 }
 

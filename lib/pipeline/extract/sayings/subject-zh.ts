@@ -37,7 +37,7 @@ export function findSubjectZh(scene: Scene, region: Span): Span | null {
     }
     if (isNamed(word) || NOMINAL.test(word.tag) || (JOINER.has(word.text) && i > from)) to = i + 1;
     else if (i > from && (relativeGoesOn(words, i) || isPartOfTitle(words, i))) to = i + 1;
-    else if (i === from && opensBodyName(words, i)) to = i + 1;
+    else if (i === from && (opensBodyName(words, i) || opensNamed(words, i, isNamed))) to = i + 1;
     else if (SOURCE_NOUN.test(word.text) && i === words.length - 1) to = i + 1;
     else if (i === from && relativeGoesOn(words, i) && /^[vd]/u.test(word.tag)) to = i + 1;
     else break;
@@ -79,6 +79,14 @@ const SOURCE_NOUN = /^(?:报道|报导|调查|研究|公告|通报|声明|报告
 function isPartOfTitle(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   return next !== undefined && next.start === words[at]!.end && OFFICE.test(next.text);
+}
+
+/** 目击球迷王先生: a verb, then nouns up to a name. */
+function opensNamed(words: readonly Word[], at: number, isNamed: (w: Word) => boolean): boolean {
+  const next = words[at + 1];
+  if (!/^v/u.test(words[at]!.tag) || !next || !/^n/u.test(next.tag) || isNamed(next)) return false;
+  const named = words.findIndex((w, i) => i > at && (isNamed(w) || w.tag.startsWith("nr")));
+  return named > 0 && words.slice(at + 1, named).every((w) => /^n/u.test(w.tag));
 }
 
 const BODY_SUFFIX = /(?:会|局|部|处|院|所|厂|公司|中心|署|委|队|社|团|组|室|科|站|店|行|方)$/u;

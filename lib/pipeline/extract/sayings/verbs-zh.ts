@@ -53,6 +53,8 @@ function isInsideWord(scene: Scene, at: number, head: string): boolean {
   return (
     word !== null &&
     word.tag !== "x" &&
+    // 普遍认为, 公开表示: a set phrase that ends in the verb.
+    !(word.tag === "l" && word.text.endsWith(head)) &&
     !EFFECT_OF.has(word.text.replace(/^(?:[并还也又]|如是|如此|这样)/u, "")) &&
     !word.text.startsWith(head)
   );
