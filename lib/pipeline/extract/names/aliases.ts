@@ -85,7 +85,7 @@ function isShortOf(short: NameRecord, full: NameRecord, lexicon: Lexicon): boole
   if (short.script === "latin" && full.script === "latin") return isShortLatin(short, full);
   return (
     short.script === "latin" &&
-    full.kind !== "place" &&
+    /^(?:person|other)$/.test(full.kind) &&
     short.kind !== "place" &&
     spellsName(full.key, short.words, lexicon)
   );
@@ -93,12 +93,17 @@ function isShortOf(short: NameRecord, full: NameRecord, lexicon: Lexicon): boole
 
 function isShortHan(short: NameRecord, full: NameRecord): boolean {
   const [x, y] = [short.key, full.key];
-  if (y.length <= x.length) return false;
+  if (y.length <= x.length || !y.includes(x)) return false;
   if (y.includes("·")) return y.split("·").at(-1) === x || y.split("·")[0] === x;
   // 某某股份有限公司, 深圳市某某有限公司 → 某某
   const bare = y.replace(LEGAL_TAIL, "");
   if (bare !== y && (bare === x || bare === x.replace(LEGAL_TAIL, ""))) return true;
-  return full.kind === "place" && short.kind === "place" && new RegExp(`^${x}[省市县区镇乡村州]$`, "u").test(y);
+  return (
+    full.kind === "place" &&
+    short.kind === "place" &&
+    y.startsWith(x) &&
+    /^[省市县区镇乡村州]$/u.test(y.slice(x.length))
+  );
 }
 
 function isShortLatin(short: NameRecord, full: NameRecord): boolean {

@@ -13,6 +13,7 @@ import {
 } from "../../../lang/en/names";
 import type { EntityKind } from "../../../model/entity";
 import type { Span } from "../../../model/span";
+import { findHeadlineTokens, spelledAcronyms } from "./latin-context";
 import { isFigure, type LatinToken, readLatinTokens } from "./latin-tokens";
 import { isCommonWord, type NameScene } from "./scene";
 
@@ -30,10 +31,10 @@ export function findLatinRuns(scene: NameScene): LatinRun[] {
   const { text } = scene.reading.source;
   const tokens = readLatinTokens(scene);
   const acronyms = spelledAcronyms(scene);
-  const isHeadline = headlineTest(scene, tokens);
+  const headline = findHeadlineTokens(scene, tokens);
   const runs: LatinRun[] = [];
   for (let at = 0; at < tokens.length; ) {
-    if (!tokens[at]!.capital || isHeadline(tokens[at]!.start)) {
+    if (!tokens[at]!.capital || headline.has(tokens[at]!)) {
       at++;
       continue;
     }
@@ -47,32 +48,6 @@ export function findLatinRuns(scene: NameScene): LatinRun[] {
     at = end;
   }
   return runs;
-}
-
-/** Acronyms that the text spells out, or uses as a body's name (the FDA). */
-function spelledAcronyms({ reading: { source } }: NameScene): ReadonlySet<string> {
-  const spelled = [...source.text.matchAll(/\p{L} ?[(（](?<name>\p{Lu}{2,6})[)）]/gu)];
-  const named = source.lang === "en" ? [...source.text.matchAll(/\b[Tt]he (?<name>\p{Lu}{2,5})\b(?! \p{Ll})/gu)] : [];
-  // NHTSA, where the text has the National Highway Traffic Safety Administration.
-  const full = [...source.text.matchAll(/\p{Lu}\p{Ll}+(?: (?:(?:of|and|for|the|de) )*\p{Lu}\p{Ll}+){1,7}/gu)];
-  const initials = full.map(([name]) => name.replace(/^The |[^\p{Lu}]/gu, ""));
-  return new Set([
-    ...spelled.map((match) => match.groups!["name"]!),
-    ...named.map((match) => match.groups!["name"]!),
-    ...initials,
-  ]);
-}
-
-/** In a headline every word has a capital: it shows no names. */
-function headlineTest({ reading }: NameScene, tokens: readonly LatinToken[]): (at: number) => boolean {
-  const spans = reading.paragraphs
-    .map(({ span }) => span)
-    .filter(({ end }) => !/[.!?。”"]/u.test(reading.folded.charAt(end - 1)))
-    .filter(({ start, end }) => {
-      const words = tokens.filter((token) => token.start >= start && token.end <= end && token.raw.length > 3);
-      return words.length > 3 && words.filter(({ capital }) => capital).length > 0.7 * words.length;
-    });
-  return (at) => spans.some(({ start, end }) => at >= start && at < end);
 }
 
 /** True where the token goes on with the run before it: a capital, a figure after a brand, or a small word with a capital behind it. */
