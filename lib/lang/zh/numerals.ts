@@ -34,6 +34,7 @@ const FORMAL = /[壹贰叁肆伍陆柒捌玖][拾佰仟万亿]/y;
 const SI_AHEAD = /(?:千(?:瓦|米|克|卡|赫|伏|焦)|百帕|兆(?:瓦|赫|帕|焦|比特)|[千兆]字节)/y;
 const ARABIC = /\d{1,3}(?:,\d{3})+(?!\d|,\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 const HAN_DECIMALS = /点([〇零一二三四五六七八九]+)(?![十百千分刻钟])/y;
+const FIRST_CHARACTER = /[〇零一二两三四五六七八九十百千万亿兆廿卅卌壹贰叁肆伍陆柒捌玖\d]/;
 const NUMERAL_CHARACTER = /[〇零一二两三四五六七八九十百千万亿兆廿卅卌\d]/;
 
 /** True where the character may be part of a numeral. */
@@ -60,6 +61,7 @@ type Token =
  */
 export function parseNumeral(folded: string, at: number, text: string = folded): Numeral | null {
   const first = folded.charAt(at);
+  if (!FIRST_CHARACTER.test(first)) return null;
   if (/[壹贰叁肆伍陆柒捌玖]/.test(first) && !matchAt(FORMAL, folded, at)) return null;
   const positional = readPositional(folded, at);
   if (positional) return positional;

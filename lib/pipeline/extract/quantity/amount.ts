@@ -26,9 +26,10 @@ export interface Amount extends Interval, Span {
 }
 
 /** An amount of one value, or of a small range without open ends. */
-export function toAmount(span: Span, low: number, high = low): Amount {
+export function toAmount({ start, end }: Span, low: number, high = low): Amount {
   return {
-    ...span,
+    start,
+    end,
     low,
     high,
     lowOpen: false,

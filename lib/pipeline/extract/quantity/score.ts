@@ -4,6 +4,8 @@ import { matchAt } from "../../../text/match-at";
 import type { ScanContext } from "./context";
 
 const BETWEEN = / ?(?:比|[:-]) ?| to /y;
+/** Most figures are no score: a look ahead before they are parsed. */
+const START = /(?:\d{1,3}|[零一二两三四五六七八九十百]{1,4}) ?(?:[比:-]|to )/y;
 const REACH = 24;
 const ZH_CUE = /胜|负|平|败|不敌|战胜|赢|输|领先|落后|比分|击退|打败|逆转|淘汰|大胜|通过|表决|否决|险胜|力克|横扫|扳/;
 const EN_CUE =
@@ -14,6 +16,7 @@ const EN_CUE =
  * Only near a word of winning, losing or voting.
  */
 export function readScore({ folded, text }: ScanContext, at: number): Quantity[] | null {
+  if (!matchAt(START, folded, at)) return null;
   const left = parseNumeral(folded, at, text);
   const bar = left && matchAt(BETWEEN, folded, left.end);
   if (!left || !bar || left.decimal || left.value > 300 || left.high !== left.value) return null;

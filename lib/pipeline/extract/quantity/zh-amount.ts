@@ -6,6 +6,7 @@ import { type Amount, applyWidth, fractionStep, nextOf, scaleAmount, toAmount } 
 import type { ScanContext } from "./context";
 
 const FRACTION_BAR = "分之";
+const FRACTION_START = /[一二两三四五六七八九十百千万\d]{1,6}分之/y;
 const DENOMINATORS: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10000 };
 /** 成百上千, 数以千计: from the smaller unit up. */
 const UPWARD_PHRASE = /成百上千|成千上万|数以([百千万亿])计|上百上千/y;
@@ -59,6 +60,7 @@ function readMany({ folded }: ScanContext, at: number): Amount | null {
 
 /** 百分之五, 万分之三, 三分之二; the amount is already a ratio. */
 function readFraction({ folded, text }: ScanContext, at: number): Figure | null {
+  if (!matchAt(FRACTION_START, folded, at)) return null;
   const bare = DENOMINATORS[folded.charAt(at)];
   const denominator =
     bare && folded.startsWith(FRACTION_BAR, at + 1) ? { value: bare, end: at + 1 } : parseNumeral(folded, at, text);
