@@ -54,9 +54,16 @@ export function findTurns(folded: string, lines: readonly Span[]): Turns {
       .filter(([key, { all, asking }]) => GENERIC_ASKER.test(key) || (!GENERIC_ANSWERER.test(key) && asking * 2 >= all))
       .map(([key]) => key),
   );
-  if (askers.size === 0 || askers.size === speakers.length) return NONE;
+  // Answers may be full of rhetorical questions: whoever asks least answers.
+  if (askers.size === speakers.length) askers.delete(leastAsking(speakers));
+  if (askers.size === 0) return NONE;
   const known = new Set(speakers.map(([key]) => key));
   return { byLine: new Map(turns.filter((t) => known.has(t.key)).map((t) => [t.line, t])), askers };
+}
+
+function leastAsking(speakers: readonly (readonly [string, { all: number; asking: number }])[]): string {
+  const ratio = ({ all, asking }: { all: number; asking: number }) => asking / all;
+  return [...speakers].sort((x, y) => ratio(x[1]) - ratio(y[1]))[0]![0];
 }
 
 function isAsking(said: string): boolean {
