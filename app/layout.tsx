@@ -4,6 +4,7 @@ import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import "./globals.css";
+import { NonceMeta } from "./_ui/nonce";
 import { Providers } from "./_ui/providers";
 import { SiteHeader } from "./_ui/site-header";
 
@@ -29,8 +30,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={locale} suppressHydrationWarning>
       <head>
-        {/* react-aria reads it for the style sheets it adds. */}
-        <meta property="csp-nonce" nonce={nonce} content={nonce} suppressHydrationWarning />
+        <NonceMeta nonce={nonce} />
       </head>
       <body>
         <NextIntlClientProvider>

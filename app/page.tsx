@@ -2,13 +2,16 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { listComparisons } from "@/lib/server/comparisons";
 import { ComparisonTable } from "./_ui/comparison-table";
+import { RefreshWhileRunning } from "./_ui/refresh-while-running";
 
 /** The list of comparisons. */
 export default async function ListPage() {
   const t = await getTranslations("list");
   const items = await listComparisons();
+  const isRunning = items.some(({ run }) => ["queued", "running", "writing"].includes(run?.state ?? ""));
   return (
     <div className="mx-auto max-w-7xl px-4 py-6">
+      <RefreshWhileRunning isRunning={isRunning} />
       <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
         <h1 className="text-lg font-semibold">{t("title")}</h1>
         {items.length > 0 ? <NewLink label={t("new")} /> : null}

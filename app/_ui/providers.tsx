@@ -3,7 +3,7 @@
 import { ThemeProvider } from "next-themes";
 import type { ReactNode } from "react";
 import { I18nProvider } from "react-aria-components";
-import { NonceContext } from "./nonce";
+import { NonceGate } from "./nonce";
 import { ToastGate } from "./toast";
 
 /** react-aria names its Chinese strings by region. */
@@ -11,12 +11,14 @@ const ARIA_LOCALES: Record<string, string> = { "zh-Hant": "zh-TW", "zh-Hans": "z
 
 export function Providers(props: { nonce: string | undefined; locale: string; children: ReactNode }) {
   return (
-    <ThemeProvider attribute="data-theme" nonce={props.nonce} storageKey="crosscheck.theme" disableTransitionOnChange>
-      <I18nProvider locale={ARIA_LOCALES[props.locale] ?? "en-GB"}>
-        <NonceContext value={props.nonce}>
-          <ToastGate>{props.children}</ToastGate>
-        </NonceContext>
-      </I18nProvider>
-    </ThemeProvider>
+    <NonceGate nonce={props.nonce}>
+      {(nonce) => (
+        <ThemeProvider attribute="data-theme" nonce={nonce} storageKey="crosscheck.theme" disableTransitionOnChange>
+          <I18nProvider locale={ARIA_LOCALES[props.locale] ?? "en-GB"}>
+            <ToastGate>{props.children}</ToastGate>
+          </I18nProvider>
+        </ThemeProvider>
+      )}
+    </NonceGate>
   );
 }

@@ -7,7 +7,7 @@ export function SiteHeader() {
   const t = useTranslations("app");
   return (
     <header className="border-b border-line">
-      <div className="mx-auto flex h-12 max-w-[120rem] items-center gap-x-2 px-4">
+      <div className="mx-auto flex min-h-12 max-w-[120rem] flex-wrap items-center justify-end gap-x-1 px-4 sm:gap-x-2">
         <Link href="/" className="mr-auto inline-flex min-h-8 items-center font-semibold tracking-tight">
           {t("name")}
         </Link>

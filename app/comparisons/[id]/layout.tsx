@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { loadComparison } from "@/lib/server/comparisons";
 import { ComparisonHeader } from "./_components/comparison-header";
@@ -13,7 +14,7 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const view = await loadComparison((await params).id);
-  return { title: view?.title };
+  return { title: view?.title ?? (await getTranslations("errors"))("notFound") };
 }
 
 /** Loads a comparison once for its rows and its documents, which share what a person has just done. */

@@ -15,12 +15,20 @@ export function DifferenceWords({ row }: { row: Row }) {
   return (
     <span className="mt-0.5 block text-xs">
       {words ? (
-        <span className="words block leading-5">
-          <span lang={langs.a}>{words.a}</span> <span className="text-soft">{sign}</span>{" "}
-          <span lang={langs.b}>{words.b}</span>
+        <span className="block">
+          <Words lang={langs.a} text={words.a} /> <span className="text-soft">{sign}</span>{" "}
+          <Words lang={langs.b} text={words.b} />
         </span>
       ) : null}
       {kinds.length > 0 ? <span className="text-soft">{kinds.map((kind) => t(kind)).join(" · ")}</span> : null}
+    </span>
+  );
+}
+
+function Words({ lang, text }: { lang: string; text: string }) {
+  return (
+    <span lang={lang} className="words leading-5">
+      {text}
     </span>
   );
 }

@@ -1,0 +1,292 @@
+import { readFile } from "node:fs/promises";
+import type { Browser, Locator, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { openPage, type Seen, startBrowser, untilAlive } from "./setup/browser";
+import { startServer, type TestServer } from "./setup/server";
+import { compareTexts, TEXT_A, TEXT_B } from "./setup/texts";
+
+let server: TestServer;
+let browser: Browser;
+let seen: Seen;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), startBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+afterEach(async () => {
+  await seen.context.close();
+});
+
+async function open(path: string, look: Parameters<typeof openPage>[2] = { name: "Desk" }): Promise<Page> {
+  seen = await openPage(browser, server.address, look);
+  await seen.page.goto(path);
+  await untilAlive(seen.page);
+  return seen.page;
+}
+
+const rowWith = (page: Page, words: string): Locator => page.locator("[data-row]", { hasText: words });
+const detailOf = (page: Page): Locator => page.getByRole("complementary", { name: "Detail" });
+const saved = (page: Page) => page.getByText(/^Saved \d/).waitFor();
+
+describe("a new comparison", () => {
+  it("goes from two pasted texts to rows, with contradictions first", async () => {
+    const page = await open("/");
+    await page.getByText("Nothing compared yet").waitFor();
+    await page.getByRole("link", { name: "New comparison" }).click();
+    const texts = page.getByLabel("Text", { exact: true });
+    await texts.nth(0).fill(TEXT_A);
+    await texts.nth(1).fill(TEXT_B);
+    await page.getByText("Detected: Chinese (simplified)").first().waitFor({ state: "attached" });
+    await page.getByLabel("Published").nth(0).fill("2024-03-06");
+    await page.getByLabel("Published").nth(1).fill("2024-03-06");
+    await page.getByLabel("Publisher").nth(0).fill("河口日报");
+    await page.getByRole("button", { name: "Compare" }).click();
+    await page.locator("[data-row]").first().waitFor();
+    expect(await page.locator("[data-row]").first().textContent()).toContain("37人");
+    expect(await page.locator("[data-row]").first().textContent()).toContain("Contradict");
+    expect(await page.getByRole("button", { name: "1 Contradict" }).isEnabled()).toBe(true);
+    expect(seen.complaints).toEqual([]);
+  });
+
+  it("says next to the field what is wrong, and loses nothing that was typed", async () => {
+    const page = await open("/comparisons/new");
+    await page.getByLabel("Text", { exact: true }).nth(0).fill(TEXT_A);
+    await page.getByLabel("Published").nth(0).fill("2999-01-01");
+    await page.getByText("lies in the future").waitFor();
+    await page.getByRole("button", { name: "Compare" }).click();
+    await page.getByText("There is no text here").waitFor();
+    expect(await page.getByRole("alert").first().textContent()).toContain("2 things need attention");
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute("aria-invalid"));
+    expect(focused).toBe("true");
+    await page.waitForTimeout(600);
+    await page.reload();
+    await page.getByText("Kept from last time").waitFor();
+    expect(await page.getByLabel("Text", { exact: true }).nth(0).inputValue()).toBe(TEXT_A);
+  });
+
+  it("reads a file in an old encoding, and refuses what is no text", async () => {
+    const page = await open("/comparisons/new");
+    const choose = page.locator("input[type=file]").first();
+    // 河口大桥坍塌，造成三十七人死亡。 in GB18030
+    const gb = Buffer.from("bad3bfdab4f3c7c5ccaecbfaa3acd4ecb3c9c8fdcaaec6dfc8cbcbc0cdf6a1a3", "hex");
+    await choose.setInputFiles({ name: "old.txt", mimeType: "text/plain", buffer: gb });
+    await page.getByText("read as gb18030").waitFor();
+    expect(await page.getByLabel("Text", { exact: true }).nth(0).inputValue()).toContain("三十七人死亡");
+    await choose.setInputFiles({ name: "x.txt", mimeType: "text/plain", buffer: Buffer.from([1, 0, 2, 0, 3]) });
+    await page.getByText("not a text file").waitFor();
+    expect(await page.getByLabel("Text", { exact: true }).nth(0).inputValue()).toContain("三十七人死亡");
+    await choose.setInputFiles({ name: "x.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF") });
+    await page.getByText("is not a .txt or .md file").waitFor();
+  });
+});
+
+describe("the workspace", () => {
+  it("narrows by group and by words, and the address keeps the place", async () => {
+    const id = await compareTexts(server);
+    const page = await open(`/comparisons/${id}`);
+    const all = await page.locator("[data-row]").count();
+    await page.getByRole("button", { name: /^\d+ Only in A/ }).click();
+    expect(await page.locator("[data-row]").count()).toBeLessThan(all);
+    await page.waitForURL(/group=only_a/);
+    await page.getByRole("searchbox").fill("學校");
+    await page.getByText(/No row matches: Only in A/).waitFor();
+    await page.getByRole("button", { name: "Clear the filters" }).click();
+    await page.getByRole("searchbox").fill("學校");
+    await rowWith(page, "学校停课").waitFor();
+    expect(await page.locator("[data-row]").count()).toBe(1);
+    await rowWith(page, "学校停课").click();
+    await page.waitForURL(/link=/);
+    await page.reload();
+    expect(await page.getByRole("searchbox").inputValue()).toBe("學校");
+    expect(await page.locator("[data-row] [aria-current=true]").count()).toBe(1);
+    expect(seen.complaints).toEqual([]);
+  });
+
+  it("shows both quotes, the points, the words that decided; a decision asks for a name once and can be undone", async () => {
+    const id = await compareTexts(server);
+    const page = await open(`/comparisons/${id}`, {});
+    await rowWith(page, "37人").click();
+    const detail = detailOf(page);
+    await detail.getByRole("heading", { name: "Point by point" }).waitFor();
+    const figures = detail.getByRole("row", { name: /How many/ });
+    expect(await figures.textContent()).toMatch(/37人[\s\S]*≠[\s\S]*41人/);
+    await detail.getByText("decided").first().waitFor();
+    await detail.getByRole("button", { name: "Confirm" }).click();
+    await page.getByLabel("Your name").fill("Desk");
+    await page.getByRole("button", { name: "Continue" }).click();
+    await detail.getByText("Confirmed by Desk").waitFor();
+    await saved(page);
+    await page.getByRole("status").getByRole("button", { name: "Undo" }).click();
+    await detail.getByText("Confirmed by Desk").waitFor({ state: "detached" });
+    expect(await page.getByText("0 of").textContent()).toContain("0 of");
+    expect(seen.complaints).toEqual([]);
+  });
+
+  it("changes a relation only with a reason; a new run keeps decisions and notes, and both downloads tell of them", async () => {
+    const id = await compareTexts(server);
+    const page = await open(`/comparisons/${id}`);
+    await rowWith(page, "37人").click();
+    const detail = detailOf(page);
+    await detail.getByRole("button", { name: "Change relation" }).click();
+    await detail.getByLabel("Relation", { exact: true }).selectOption("superseded");
+    await detail.getByRole("button", { name: "Save", exact: true }).click();
+    await detail.getByText("Say why in a few words").waitFor();
+    await detail.getByLabel("What makes it a different relation?").fill("The second count is later");
+    await detail.getByRole("button", { name: "Save", exact: true }).click();
+    await detail.getByText("Changed by Desk").waitFor();
+
+    await detail.getByRole("button", { name: "Write a note", exact: true }).click();
+    await detail.getByRole("textbox", { name: "On this link" }).fill("Ask the office for the hour");
+    await detail.getByRole("button", { name: "Save note" }).click();
+    await detail.getByRole("button", { name: "Write a note on the claim of A" }).click();
+    await detail.getByRole("textbox", { name: "On the claim of A" }).fill("From the morning briefing");
+    await detail.getByRole("button", { name: "Save note" }).click();
+    await saved(page);
+
+    await page.getByRole("button", { name: "Run again" }).click();
+    await page.getByText("Reviews and notes are kept").waitFor();
+    await page.reload();
+    await rowWith(page, "37人").click();
+    for (const words of ["Changed by Desk", "The second count is later", "Ask the office", "From the morning"]) {
+      await detailOf(page).getByText(words).first().waitFor();
+    }
+
+    const report = await download(page, "Report (Markdown)");
+    expect(report).toContain("The second count is later");
+    expect(report).toContain("Ask the office for the hour");
+    const data = JSON.parse(await download(page, "Data (JSON)")) as { reviews: unknown[]; annotations: unknown[] };
+    expect(data.reviews).toHaveLength(1);
+    expect(data.annotations).toHaveLength(2);
+    expect(seen.complaints).toEqual([]);
+  });
+
+  it("is worked by keys, but not while an input method composes", async () => {
+    const id = await compareTexts(server);
+    const page = await open(`/comparisons/${id}`);
+    await page.locator("[data-row]").first().waitFor();
+    const current = () => page.locator("[data-row]:has([aria-current=true])").textContent();
+    const first = await current();
+    await page.keyboard.press("j");
+    const second = await current();
+    expect(second).not.toBe(first);
+    await page.keyboard.press("k");
+    expect(await current()).toBe(first);
+    await page.keyboard.press("c");
+    await detailOf(page).getByText("Confirmed by Desk").waitFor();
+    await page.keyboard.press("2");
+    await detailOf(page).getByLabel("Relation", { exact: true }).waitFor();
+    expect(await detailOf(page).getByLabel("Relation", { exact: true }).inputValue()).toBe("contradict_direct");
+    await page.keyboard.type("jjc");
+    expect(await detailOf(page).getByLabel("What makes it a different relation?").inputValue()).toBe("jjc");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("/");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("search");
+
+    const session = await seen.context.newCDPSession(page);
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await session.send("Input.dispatchKeyEvent", { type: "keyDown", key: "j", windowsVirtualKeyCode: 229 });
+    expect(await current()).toContain("Confirmed");
+    await page.keyboard.press("?");
+    await page.getByRole("dialog", { name: "Keyboard" }).waitFor();
+    await page.keyboard.press("Escape");
+    expect(seen.complaints).toEqual([]);
+  });
+
+  it("keeps a change that could not be sent, and sends it later", async () => {
+    const id = await compareTexts(server);
+    const page = await open(`/comparisons/${id}`);
+    await page.route("**/commands", (route) => route.abort());
+    await page.keyboard.press("c");
+    await page.getByText("Offline – 1 change kept").waitFor();
+    await page.unroute("**/commands");
+    await page.getByRole("button", { name: "Try now" }).click();
+    await saved(page);
+    await page.reload();
+    await detailOf(page).getByText("Confirmed by Desk").waitFor();
+  });
+
+  it("says when somebody else was quicker, and does it again on request", async () => {
+    const id = await compareTexts(server);
+    const page = await open(`/comparisons/${id}`);
+    const other = await openPage(browser, server.address, { name: "Second" });
+    await other.page.goto(`/comparisons/${id}`);
+    await untilAlive(other.page);
+    await other.page.keyboard.press("c");
+    await saved(other.page);
+    await other.context.close();
+    await page.keyboard.press("x");
+    await page.getByText("Somebody else changed this meanwhile").waitFor();
+    await detailOf(page).getByText("Confirmed by Second").waitFor();
+    await page.getByRole("button", { name: "Do it again" }).click();
+    await detailOf(page).getByText("False alarm by Desk").waitFor();
+    await saved(page);
+  });
+});
+
+describe("the documents", () => {
+  it("lead from a claim to its row and back", async () => {
+    const id = await compareTexts(server);
+    const page = await open(`/comparisons/${id}`);
+    await rowWith(page, "37人").click();
+    await detailOf(page).getByRole("link", { name: "Open in the text A" }).click();
+    await page.waitForURL(/documents/);
+    const mark = page.locator("mark.span-contradict", { hasText: "37人" });
+    await mark.waitFor();
+    expect(await mark.getAttribute("class")).toContain("span-selected");
+    await page.locator("mark", { hasText: "停课" }).click();
+    await page.getByRole("link", { name: "Open the row" }).click();
+    await page.waitForURL(/link=/);
+    expect(await page.locator("[data-row]:has([aria-current=true])").textContent()).toContain("停课");
+    expect(seen.complaints).toEqual([]);
+  });
+
+  it("take a note on selected words, past a character of two units, and show it", async () => {
+    const id = await compareTexts(server);
+    const page = await open(`/comparisons/${id}/documents`);
+    const mark = page.locator("mark", { hasText: "𠮷字号" }).last();
+    await mark.waitFor();
+    await mark.evaluate((node) => {
+      const text = node.querySelector("a")?.firstChild ?? node.firstChild;
+      const at = text?.textContent?.indexOf("𠮷字号渡轮") ?? -1;
+      if (!text || at < 0) throw new Error("no such words");
+      const range = document.createRange();
+      range.setStart(text, at);
+      range.setEnd(text, at + "𠮷字号渡轮".length);
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+    });
+    await page.getByRole("button", { name: "Write a note", exact: true }).click();
+    await page.getByRole("textbox", { name: "Note" }).fill("Which ferry?");
+    await page.getByRole("button", { name: "Save note" }).click();
+    await page.locator(".span-note", { hasText: "𠮷字号渡轮" }).waitFor();
+    await saved(page);
+    await page.reload();
+    expect(await page.locator(".span-note").textContent()).toBe("𠮷字号渡轮");
+    await page.getByText("Which ferry?").waitFor();
+    expect(seen.complaints).toEqual([]);
+  });
+
+  it("take a note without a pointer, by the words of the text", async () => {
+    const id = await compareTexts(server);
+    const page = await open(`/comparisons/${id}/documents`);
+    await page.getByRole("button", { name: "Note on a passage" }).click();
+    await page.getByLabel("Words of the text").fill("不在文中");
+    await page.getByText("do not stand in source A").waitFor();
+    await page.getByLabel("Words of the text").fill("十一辆车");
+    await page.getByRole("textbox", { name: "Note" }).fill("Count again");
+    await page.getByRole("button", { name: "Save note" }).click();
+    await page.locator(".span-note", { hasText: "十一辆车" }).waitFor();
+  });
+});
+
+async function download(page: Page, entry: string): Promise<string> {
+  await page.getByRole("button", { name: "Export" }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("menuitem", { name: entry }).click(),
+  ]);
+  return readFile(await file.path(), "utf8");
+}

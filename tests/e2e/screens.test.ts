@@ -1,0 +1,120 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findBarriers, type Look, openPage, overflowOf, startBrowser, untilAlive } from "./setup/browser";
+import { startServer, type TestServer } from "./setup/server";
+import { compareTexts } from "./setup/texts";
+
+let server: TestServer;
+let browser: Browser;
+let id = "";
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), startBrowser()]);
+  id = await compareTexts(server);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+const SCREENS = {
+  list: () => "/",
+  "new comparison": () => "/comparisons/new",
+  workspace: () => `/comparisons/${id}`,
+  documents: () => `/comparisons/${id}/documents`,
+  settings: () => "/settings",
+  "page that is not there": () => "/comparisons/none",
+} as const;
+type Screen = keyof typeof SCREENS;
+const NAMES = Object.keys(SCREENS) as Screen[];
+
+/** Where people work: every language and both themes come up at every width; all eighteen would say the same again. */
+const BUSY: readonly Screen[] = ["new comparison", "workspace", "documents"];
+const LOOKS: Look[] = [
+  { width: 1440, lang: "en", theme: "light" },
+  { width: 1440, lang: "zh-Hant", theme: "dark" },
+  { width: 1024, lang: "zh-Hans", theme: "light" },
+  { width: 1024, lang: "en", theme: "dark" },
+  { width: 390, lang: "zh-Hant", theme: "light" },
+  { width: 390, lang: "zh-Hans", theme: "dark" },
+  { width: 320, lang: "en", theme: "light" },
+];
+
+/** The browser itself logs the status of the page that is not there. */
+const isOurs = (complaint: string) => !complaint.includes("404 (Not Found)");
+
+describe.each(NAMES)("the screen: %s", (name) => {
+  it.each(BUSY.includes(name) ? LOOKS : LOOKS.slice(3))(
+    "has no barrier, no refused script or style, nothing sticking out ($width px, $lang, $theme)",
+    async (look) => {
+      const seen = await openPage(browser, server.address, look);
+      await seen.page.goto(SCREENS[name](), { waitUntil: "load" });
+      await seen.page.getByRole("heading", { level: 1 }).waitFor();
+      expect(await findBarriers(seen)).toEqual([]);
+      expect(await overflowOf(seen.page)).toBe(0);
+      expect(await seen.page.evaluate(() => document.documentElement.lang)).toBe(look.lang);
+      expect(seen.complaints.filter(isOurs)).toEqual([]);
+      await seen.context.close();
+    },
+  );
+});
+
+describe("what opens over a screen", () => {
+  it.each(LOOKS)("the detail of a link has no barrier ($width px, $lang, $theme)", async (look) => {
+    const seen = await openPage(browser, server.address, { ...look, name: "Desk" });
+    await seen.page.goto(SCREENS.workspace());
+    await untilAlive(seen.page);
+    await seen.page.locator("[data-row]").first().click();
+    await seen.page.locator("article").waitFor();
+    expect(await findBarriers(seen)).toEqual([]);
+    expect(await overflowOf(seen.page)).toBe(0);
+    // The form for a changed relation, the menu of other decisions.
+    await seen.page.locator("article button[aria-expanded]").first().click();
+    await seen.page.locator("article textarea").waitFor();
+    expect(await findBarriers(seen)).toEqual([]);
+    expect(seen.complaints).toEqual([]);
+    await seen.context.close();
+  });
+
+  it("the language and the theme change at once, on any page, and stay", async () => {
+    const seen = await openPage(browser, server.address, { lang: "en" });
+    const { page } = seen;
+    await page.goto(SCREENS.workspace());
+    await page.getByLabel("Language").selectOption("zh-Hans");
+    await page.getByRole("link", { name: "并列比对" }).waitFor();
+    await page.getByLabel("外观").selectOption("dark");
+    const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    expect(await paper()).toBe("rgb(15, 20, 25)");
+    await page.reload();
+    await page.getByRole("link", { name: "并列比对" }).waitFor();
+    expect(await paper()).toBe("rgb(15, 20, 25)");
+    expect(seen.complaints).toEqual([]);
+    await seen.context.close();
+  });
+
+  it("every passage says its language", async () => {
+    const seen = await openPage(browser, server.address, { lang: "en" });
+    for (const path of [SCREENS.workspace(), SCREENS.documents()]) {
+      await seen.page.goto(path);
+      await seen.page.locator(".words").first().waitFor();
+      const without = await seen.page.evaluate(() => {
+        const passages = [...document.querySelectorAll(".words")];
+        return passages.filter((node) => !/^zh/.test(node.closest("[lang]")?.getAttribute("lang") ?? "")).length;
+      });
+      expect(without).toBe(0);
+    }
+    await seen.context.close();
+  });
+
+  it("a policy with a fresh nonce goes with every page", async () => {
+    const policies = await Promise.all(
+      [1, 2].map(async () => (await fetch(`${server.address}/`)).headers.get("content-security-policy") ?? ""),
+    );
+    for (const policy of policies) {
+      expect(policy).toMatch(/script-src 'self' 'nonce-[^']+' 'strict-dynamic'/);
+      expect(policy).not.toMatch(/script-src[^;]*unsafe/);
+      expect(policy).not.toMatch(/style-src [^;]*unsafe/);
+    }
+    expect(policies[0]).not.toBe(policies[1]);
+  });
+});
