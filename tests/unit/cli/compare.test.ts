@@ -40,7 +40,7 @@ describe("compare", () => {
         {
           id: "a",
           publisher: "Gazette",
-          title: "零一萬物收縮戰線的得與失",
+          title: readFileSync(A, "utf8").split("\n")[0],
           publishedAt: "2025-01-08",
           lang: "zh-Hant",
         },

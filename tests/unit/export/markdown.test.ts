@@ -17,7 +17,7 @@ const review: Review = {
   relation: "partial",
   reason: "two *counts*",
   materiality: "high",
-  actor: "Li_Hua",
+  actor: "desk_1",
   updatedAt: AT,
   seen,
 };
@@ -78,13 +78,13 @@ describe("exportMarkdown", () => {
   it("spells names as the source does, not as they are folded", () => {
     const [a, b] = sources;
     const fixture = reportFixture();
-    const text = "市長李開復說水庫沒有問題。";
+    const text = "氣象局說水庫沒有問題。";
     const claims = fixture.claims.map((claim) =>
-      claim.id === "a2" ? { ...claim, speaker: { name: "李开复", role: null, span: null } } : claim,
+      claim.id === "a2" ? { ...claim, speaker: { name: "气象局", role: null, span: null } } : claim,
     );
     const reviewed = overlay({ ...fixture, claims }, EMPTY_HUMAN_LAYER);
     const options = { lang: "zh-Hant" as const, now: "2025-05-04" };
-    expect(exportMarkdown(reviewed, [{ ...a, text }, b], options)).toContain("李開復");
+    expect(exportMarkdown(reviewed, [{ ...a, text }, b], options)).toContain("氣象局");
   });
 
   it("lists what only one source says, and what was not checked", () => {
@@ -111,7 +111,7 @@ describe("exportMarkdown", () => {
     const reviewed = report({ reviews: [review], annotations });
     expect(reviewed).toContain("**Agree in part**");
     expect(reviewed).toContain(
-      "Changed by Li\\_Hua, 2025-05-03. The engine said: Contradict. Materiality: High. Reason: two \\*counts\\*",
+      "Changed by desk\\_1, 2025-05-03. The engine said: Contradict. Materiality: High. Reason: two \\*counts\\*",
     );
     expect(reviewed).toContain("- ed, 2025-05-03: body of first\n  - ed, 2025-05-03: two lines");
     for (const id of ["topic", "claim", "passage"]) expect(reviewed).toContain(`body of ${id}`);
