@@ -1,5 +1,5 @@
 // Installs the packages of the lock file where they are missing or out of date.
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fingerprint, isStamped, mustRun, root, say, stamp, stop } from "./steps.js";
 
@@ -9,11 +9,13 @@ if (major < 20 || (major === 20 && minor < 19)) {
   stop(`Node ${process.versions.node} is too old: install Node 20.19 or newer.`);
 }
 
-// The ABI is part of it: native addons are compiled for one.
-const wanted = fingerprint(
-  ["package.json", "package-lock.json", ".npmrc"],
-  process.versions.modules + process.platform,
+// Of package.json only what decides the packages: a new script is no reason to install again. The ABI is part of it, since
+// native addons are compiled for one.
+const { dependencies, devDependencies, overrides, allowScripts } = JSON.parse(
+  readFileSync(path.join(root, "package.json"), "utf8"),
 );
+const decides = [dependencies, devDependencies, overrides, allowScripts, process.versions.modules, process.platform];
+const wanted = fingerprint(["package-lock.json", ".npmrc"], JSON.stringify(decides));
 if (!isStamped(STAMP, wanted) || !existsSync(path.join(root, "node_modules", ".bin"))) {
   say("installing packages (the first time takes a few minutes)");
   const install = mustRun("Installing the packages", "npm", ["ci", "--include=dev", "--no-audit", "--no-fund"]);
