@@ -79,4 +79,5 @@ export const ZH_MEASURE_AFTER = new RegExp(
 export const ZH_BASE_BEFORE =
   /占(?!比)(?:了|到|据|去|其|该)?([^,;。占:]{1,16}?)的?(?:比例|比重|份额|比)?(?:约|为|达|近|超过|有|高达|仅)*$/;
 /** Of a whole that 中 closes: 受访者中有三成. */
-export const ZH_BASE_AMONG = /([^,;。:]{1,12}?)(?:当中|之中|中|里),?(?:有|约|仅|只有|近|超过|就有|大约|共有|便有)*$/;
+export const ZH_BASE_AMONG =
+  /([^,;。:]{1,12}?)(?:当中|之中|中|里),?(?:有|约|仅|只有|近|超过|就有|大约|共有|便有|则|也|还|却)*$/;

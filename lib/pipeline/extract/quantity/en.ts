@@ -1,4 +1,5 @@
 import { EN_MULTIPLES, EN_MULTIPLIED, EN_PREFIXES, EN_SUFFIXES, EN_TWICE } from "../../../lang/en/amounts";
+import { FUNCTION_WORDS } from "../../../lang/en/function-words";
 import type { UnitForm } from "../../../lang/unit";
 import type { Quantity } from "../../../model/quantity";
 import { findFormAt, findFormBefore } from "../../../text/forms";
@@ -167,18 +168,20 @@ function resolveCounted(context: ScanContext, side: EnglishSide, prefixed: Prefi
       ? /^ of(?: the| its| their| our| those| these)?(?= )/.exec(folded.slice(side.end, side.end + 12))
       : null;
   const noun = findEnglishNoun(context, side.end + (of?.[0].length ?? 0));
-  const isName = isNamed(context, side);
+  const isName = isNamed(context, side, prefixed.start);
   if (noun && !(isName && !noun.isPerson)) return isOne && !noun.isPerson ? null : toNounUnit(noun);
   if (isOne || isName) return null;
   if (TOLL.test(folded.slice(Math.max(0, prefixed.start - 40), prefixed.start))) return PERSON;
   return isPlainNumber(folded, side, prefixed) ? NUMBER : null;
 }
 
-/** Boeing 737, Flight 370, Windows 11: a capitalised word leads into the digits. */
-function isNamed({ text }: ScanContext, { amount, start }: EnglishSide): boolean {
+/** Boeing 737, Flight 370, Windows 11: a capitalised word that is no function word or adverb leads into the digits. */
+function isNamed({ text }: ScanContext, { amount, end }: EnglishSide, start: number): boolean {
+  // the Seven Sisters: a number word and its noun in capitals
+  if (!amount.isArabic) return /[A-Z]/.test(text.charAt(amount.start)) && /^ [A-Z]/.test(text.slice(end));
   if (!amount.isArabic || amount.tail > 1 || amount.decimal || amount.isWidened) return false;
-  const before = /([.!?:"“”\n]\s*)?([A-Z][\w'-]*)[ -]$/.exec(text.slice(Math.max(0, start - 30), start));
-  return before !== null && before[1] === undefined && before.index > 0;
+  const word = /([A-Z][\w'-]*)[ -]$/.exec(text.slice(Math.max(0, start - 30), start))?.[1]?.toLowerCase();
+  return word !== undefined && !FUNCTION_WORDS.has(word) && !word.endsWith("ly");
 }
 
 function isPlainNumber(folded: string, side: EnglishSide, prefixed: Prefixed): boolean {

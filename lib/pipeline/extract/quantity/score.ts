@@ -7,7 +7,8 @@ const BETWEEN = / ?(?:比|[:-]) ?| to /y;
 /** Most figures are no score: a look ahead before they are parsed. */
 const START = /(?:\d{1,3}|[零一二两三四五六七八九十百]{1,4}) ?(?:[比:-]|to )/y;
 const REACH = 24;
-const ZH_CUE = /胜|负|平|败|不敌|战胜|赢|输|领先|落后|比分|击退|打败|逆转|淘汰|大胜|通过|表决|否决|险胜|力克|横扫|扳/;
+const ZH_CUE =
+  /胜|负|平|败|不敌|战胜|赢|输|领先|落后|比分|击退|打败|逆转|淘汰|大胜|通过|表决|否决|险胜|力克|横扫|扳|裁定|裁决|判决/;
 const EN_CUE =
   /\b(?:beat|beats|beaten|won|wins|win|winning|lost|lose|loss|draw|drew|drawn|defeat|defeated|score|scored|lead|led|victory|vote|voted|ruled|thrash|thrashed|edged|aggregate|tied)\b/;
 

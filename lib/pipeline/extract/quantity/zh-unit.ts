@@ -82,8 +82,10 @@ function readAfterUnit({ folded }: ScanContext, side: Side): Side {
     const value = side.amount.low! + DIGITS.indexOf(match[0]) / 10;
     return { ...side, amount: { ...side.amount, low: value, high: value, step: 0.1, next: 0.1 }, end: side.end + 1 };
   }
-  // 9秒83: hundredths follow the unit.
-  const hundredths = folded.charAt(side.end - 1) === "秒" ? matchAt(HUNDREDTHS, folded, side.end)?.[0] : undefined;
+  // 9秒83, 1米88: hundredths follow the unit.
+  const hundredths = /[秒米]/.test(folded.charAt(side.end - 1))
+    ? matchAt(HUNDREDTHS, folded, side.end)?.[0]
+    : undefined;
   if (hundredths) {
     const amount = { ...addToAmount(side.amount, Number(hundredths) / 100), step: 0.01, next: 0.01 };
     return { ...side, amount, end: side.end + hundredths.length };
@@ -120,9 +122,9 @@ function isPlausible(amount: Amount, form: string): boolean {
   return true;
 }
 
-/** 30台湾人: a longer dictionary word starts where the counter would. */
+/** 30台湾人: a word of two characters starts where the counter would. */
 function isInsideWord({ wordAt }: ScanContext, unit: UnitForm, form: string, at: number, end: number): boolean {
   if (unit.dimension !== "count" || form.length > 1) return false;
   const word = wordAt.get(at);
-  return word !== undefined && word.end > end && /^(?:n|v|a|i|l|d)/.test(word.tag) && !/^[个人名位]/.test(form);
+  return word !== undefined && word.end === end + 1 && /^(?:n|v|a|i|l|d)/.test(word.tag) && !/^[个人名位]/.test(form);
 }
