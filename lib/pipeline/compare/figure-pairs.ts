@@ -4,6 +4,10 @@ import { fold } from "../../text/fold";
 import { type IntervalRelation, relateIntervals } from "./interval";
 import type { Pair, PairSide } from "./rule";
 
+/** Lexicon similarity of two names of one measure (findings: section 3), and of two that share a character besides. */
+const SAME_MEANING = 0.6;
+const NEAR_MEANING = 0.4;
+
 /** A figure with its measure. */
 export interface Figure {
   quantity: Quantity;
@@ -87,7 +91,7 @@ function unitsFit(x: Quantity, y: Quantity): boolean {
 
 /** The counter between numeral and noun, where it says something of the noun (张, 辆, 艘; not 个). */
 function counterOf({ text }: Quantity): string | null {
-  const counter = /[0-9零一二两三四五六七八九十百千万亿多余]([张辆艘架台座栋幢艇枚颗粒株棵头匹只条部])\S/u.exec(
+  const counter = /[0-9零一二两三四五六七八九十百千万亿多余]([张辆艘架台座栋幢艇枚颗粒株棵头匹只条部])(?:\S|$)/u.exec(
     fold(text),
   )?.[1];
   return counter ?? null;
@@ -103,8 +107,22 @@ function kindsFit(x: Measure | undefined, y: Measure | undefined): boolean {
 function sameAttribute(a: Figure, b: Figure, lexicon: Lexicon): boolean | null {
   const [x, y] = [a.measure?.attribute ?? null, b.measure?.attribute ?? null];
   if (x === null || y === null) return null;
-  if (x === y || x.includes(y) || y.includes(x) || lexicon.similarity(x, y) >= 0.6) return true;
+  if (x === y || x.includes(y) || y.includes(x)) return true;
+  const sim = lexicon.similarity(x, y);
+  // 营收 and 收入: near in meaning and in writing.
+  if (sim >= SAME_MEANING || (sim >= NEAR_MEANING && sharesCharacter(x, y))) return true;
   return null;
+}
+
+/** True where two words have a Han character in common. */
+export function sharesCharacter(x: string, y: string): boolean {
+  return [...x].some((c) => /\p{Script=Han}/u.test(c) && y.includes(c));
+}
+
+/** True where both count with one counter that says what kind of thing is counted. */
+export function sameCounter({ a, b }: Pick<FigurePair, "a" | "b">): boolean {
+  const counter = counterOf(a.quantity);
+  return counter !== null && counter === counterOf(b.quantity);
 }
 
 /** An equal pair is wanted most: two lists of figures pair like with like. */

@@ -21,7 +21,12 @@ export function quantifiersOf(side: PairSide): string[] {
   return classesIn(side, QUANTIFIERS);
 }
 
-function classesIn({ extraction, body }: PairSide, classes: readonly (readonly [string, RegExp])[]): string[] {
-  const text = extraction.reading.folded.slice(body.start, body.end);
+function classesIn({ extraction, body, claim }: PairSide, classes: readonly (readonly [string, RegExp])[]): string[] {
+  let text = extraction.reading.folded.slice(body.start, body.end);
+  // "in May" holds no modal.
+  for (const time of claim.times) {
+    const [from, to] = [time.start - body.start, time.end - body.start];
+    if (from >= 0 && to <= text.length) text = text.slice(0, from) + " ".repeat(to - from) + text.slice(to);
+  }
   return classes.filter(([, pattern]) => new RegExp(pattern.source, "u").test(text)).map(([name]) => name);
 }

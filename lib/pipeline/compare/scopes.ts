@@ -27,7 +27,7 @@ export function scopesExclude(a: Figure, b: Figure, pair: Pair): boolean {
   const [xs, ys] = [scopeWords(a, pair.a), scopeWords(b, pair.b)];
   const holds = (words: readonly string[], scope: string) => words.some((w) => w.includes(scope));
   if (OPPOSED.some(([p, q]) => (holds(xs, p) && holds(ys, q)) || (holds(xs, q) && holds(ys, p)))) return true;
-  return (isWhole(a, xs) && isPart(b, ys, xs, pair, "b")) || (isWhole(b, ys) && isPart(a, xs, ys, pair, "a"));
+  return (isWhole(xs) && isPart(b, ys, xs, pair, "b")) || (isWhole(ys) && isPart(a, xs, ys, pair, "a"));
 }
 
 /** The scope slot, and the words shortly before the figure in its clause. */
@@ -36,8 +36,8 @@ function scopeWords({ quantity, measure }: Figure, { words }: PairSide): string[
   return [...(measure?.scope ?? []), ...before.map((w) => w.text)];
 }
 
-function isWhole({ measure }: Figure, words: readonly string[]): boolean {
-  return measure?.extent === "whole" || words.some((w) => WHOLE.test(w));
+function isWhole(words: readonly string[]): boolean {
+  return words.some((w) => WHOLE.test(w));
 }
 
 /** A part by its own word, or by a noun before the attribute that the other side lacks; not where it speaks of a whole too. */

@@ -57,8 +57,11 @@ function cut(folded: string, sentence: BareSentence, words: readonly Word[]): Sp
   const clauses: Piece[] = [];
   for (const piece of pieces) {
     const before = clauses.at(-1);
+    // A short frame ("the bureau clarified,") belongs to what it introduces, not to what stands before it.
+    const introduces = before?.stands && !before.leans && !before.open && !piece.stands && piece.open && !piece.back;
     const joins =
       before &&
+      !introduces &&
       (!before.stands ||
         before.leans ||
         before.open ||

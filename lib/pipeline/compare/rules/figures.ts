@@ -1,6 +1,6 @@
 import type { Kind, Relation } from "../../../model/relation";
 import { clockOf } from "../clock";
-import { type Figure, type FigurePair, pairFigures } from "../figure-pairs";
+import { type Figure, type FigurePair, pairFigures, sameCounter, sharesCharacter } from "../figure-pairs";
 import { factorBetween, isBound } from "../interval";
 import { defineRule, type Observation, observe, type Pair, type PairSide } from "../rule";
 import { scopesExclude } from "../scopes";
@@ -71,8 +71,7 @@ function compareFigures(found: FigurePair, pair: Pair): Observation | null {
   if (currenciesDiffer(a, b)) return say("not_comparable", ["unit_currency"], "figure_currency");
   if (basesDiffer(a, b, pair)) return say("not_comparable", ["denominator"], "figure_base");
   if (scopesExclude(a, b, pair)) return say("not_comparable", ["scope"], "figure_scope");
-  const isPlanned = (f: Figure) => f.measure?.planned === true;
-  if (isPlanned(a) !== isPlanned(b) && relation !== "equal")
+  if (isPlanned(a, pair.a) !== isPlanned(b, pair.b) && relation !== "equal")
     return say(relation === "disjoint" ? "superseded" : "agree_compatible", ["forecast_vs_actual"], "figure_planned");
 
   switch (relation) {
@@ -108,17 +107,27 @@ function apart({ a, b, sameAttribute }: FigurePair, pair: Pair, say: Say): Obser
 }
 
 /** Both name one measure, or neither contradicts that they do and the clauses share enough. */
-function isOneMeasure({ sameAttribute, relation }: FigurePair, pair: Pair): boolean {
+function isOneMeasure(found: FigurePair, pair: Pair): boolean {
+  const { sameAttribute, relation } = found;
   if (sameAttribute) return true;
   const context = Math.max(pair.overlap.a, pair.overlap.b);
   // "We have over ten thousand cards": with one counted thing and nothing else said, the count is the statement.
-  if (Math.min(pair.overlap.itemsA, pair.overlap.itemsB) === 0) return true;
+  const items = Math.min(pair.overlap.itemsA, pair.overlap.itemsB);
+  if (items === 0 || (items === 1 && sameCounter(found))) return true;
   if (relation !== "equal") return context >= MIN_CONTEXT;
   return context >= MIN_CONTEXT_EQUAL || (pair.score >= MIN_SCORE_ALONE && sharesTime(pair));
 }
 
 function sharesTime({ a, b }: Pair): boolean {
   return a.claim.times.some((x) => b.claim.times.some((y) => compareTimes(x, y) === "equal"));
+}
+
+/** "actually", "in the end": what came of a plan that the clause may name too. */
+const ACTUAL = /实际|实测|最终|actual/u;
+
+function isPlanned({ quantity, measure }: Figure, { extraction, claim }: PairSide): boolean {
+  if (ACTUAL.test(extraction.reading.folded.slice(claim.start, quantity.start))) return false;
+  return measure?.planned === true || claim.status === "plan";
 }
 
 /** "Five are still closed" counts what is left of an earlier count. */
@@ -138,14 +147,12 @@ function currenciesDiffer(a: Figure, b: Figure): boolean {
 }
 
 /** A base that one side leaves out does not stop the comparison. */
-function basesDiffer(a: Figure, b: Figure, { lexicon }: Pair): boolean {
+function basesDiffer(a: Figure, b: Figure, pair: Pair): boolean {
+  const { lexicon } = pair;
   const [x, y] = [a.measure?.base ?? null, b.measure?.base ?? null];
+  if (x !== null && x === y && modifiersDiffer(a, b, pair)) return true;
   if (x === null || y === null || a.quantity.dimension !== "ratio" || Math.min(x.length, y.length) < 2) return false;
   return !(x.includes(y) || y.includes(x) || lexicon.similarity(x, y) >= 0.4 || sharesCharacter(x, y));
-}
-
-function sharesCharacter(x: string, y: string): boolean {
-  return [...x].some((c) => /\p{Script=Han}/u.test(c) && y.includes(c));
 }
 
 /** Counts of people and things grow while news comes in: the later, larger count supersedes the earlier. */
@@ -155,4 +162,13 @@ function isLaterCount(a: Figure, b: Figure, pair: Pair): boolean {
   if (x === null || y === null || x === y) return false;
   const [early, late] = x < y ? [a, b] : [b, a];
   return (late.quantity.low ?? 0) > (early.quantity.high ?? Number.POSITIVE_INFINITY);
+}
+
+/** 就医学生 and 一年级学生: each base has a word of its own right before it, and the two do not stand for each other. */
+function modifiersDiffer(a: Figure, b: Figure, pair: Pair): boolean {
+  const modifierOf = ({ measure }: Figure, { words }: PairSide) =>
+    words.find((w) => w.end === measure?.baseSpan?.start && /^(?:n|v|a|b|s|t|m|j|l|eng)/u.test(w.tag));
+  const [x, y] = [modifierOf(a, pair.a), modifierOf(b, pair.b)];
+  if (!x || !y || x.text === y.text) return false;
+  return !pair.matches.some((m) => m.a.start === x.start && m.b.start === y.start);
 }
