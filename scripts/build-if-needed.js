@@ -21,7 +21,14 @@ const STEPS = [
   },
   {
     name: "lexicon",
-    inputs: ["scripts/build-lexicon.mjs", "scripts/lexicon", "lib/text", "lib/lang/opposites.ts", "lib/lang/converses.ts", "package-lock.json"],
+    inputs: [
+      "scripts/build-lexicon.mjs",
+      "scripts/lexicon",
+      "lib/text",
+      "lib/lang/opposites.ts",
+      "lib/lang/converses.ts",
+      "package-lock.json",
+    ],
     outputs: ["generated/lexicon.bin"],
     build: () => mustRun("Building the lexicon", process.execPath, ["scripts/build-lexicon.mjs"]),
   },

@@ -41,7 +41,7 @@ export const TAILS: Readonly<Record<string, EntityKind>> = Object.fromEntries(
     [
       [
         "organization",
-        "inc corp corporation co company ltd limited llc plc group holdings bank university college school institute institution hospital clinic ministry department agency authority administration commission committee council court parliament congress senate party union association federation foundation society organization organisation club fc united city-fc league airlines airways air railway railways motors pharmaceuticals laboratories labs technologies systems networks partners capital ventures fund police office bureau board service services times post news herald tribune gazette journal echo guardian telegraph chronicle observer examiner dispatch press media tv radio force army navy",
+        "inc corp corporation co company ltd limited llc plc group holdings bank university college school institute institution hospital clinic ministry department agency authority administration commission committee council court parliament congress senate party union association federation foundation society organization organisation club fc united city-fc league airlines airways air railway railways motors pharma therapeutics pharmaceuticals laboratories labs technologies systems networks partners capital ventures fund police office bureau board service services times post news herald tribune gazette journal echo guardian telegraph chronicle observer examiner dispatch press media tv radio force army navy",
       ],
       [
         "place",
@@ -57,14 +57,14 @@ export const LEADING_PLACES: ReadonlySet<string> = new Set("river lake mount cap
 
 /** Legal and generic tails that a short form leaves away. */
 export const LEGAL_TAILS: ReadonlySet<string> = new Set(
-  "inc corp corporation co company ltd limited llc plc group holdings airlines airways university motor motors electric electronics energy technologies pharmaceuticals bank fc".split(
+  "inc corp corporation co company ltd limited llc plc group holdings airlines airways university motor motors electric electronics energy pharma therapeutics biotech foods technologies pharmaceuticals bank fc".split(
     " ",
   ),
 );
 
 /** A title in small letters right before a name. */
 export const PERSON_BEFORE =
-  /\b(?:minister|president|chancellor|premier|director|director-general|secretary-general|chief|executive|founder|co-founder|coach|manager|captain|mayor|governor|senator|judge|prosecutor|lawyer|attorney|spokesman|spokeswoman|spokesperson|chairman|chairwoman|professor|researcher|analyst|economist|engineer|scientist|actor|actress|singer|striker|goalkeeper|midfielder|defender|winger|forward|driver|officer|sergeant|detective|commissioner|secretary|doctor|surgeon|nurse|author|writer|journalist|resident|witness|suspect|defendant|brother|sister|son|daughter|husband|wife|father|mother|teammate|champion)\s$/;
+  /\b(?:minister|president|chancellor|premier|director|director-general|secretary-general|chief|executive|leader|founder|co-founder|coach|manager|captain|mayor|governor|senator|judge|prosecutor|lawyer|attorney|spokesman|spokeswoman|spokesperson|chairman|chairwoman|professor|researcher|analyst|economist|engineer|scientist|actor|actress|singer|striker|goalkeeper|midfielder|defender|winger|forward|driver|officer|sergeant|detective|commissioner|secretary|doctor|surgeon|nurse|author|writer|journalist|resident|witness|suspect|defendant|brother|sister|son|daughter|husband|wife|father|mother|teammate|champion)\s$/;
 
 /** After a name, these make it a person. */
 export const PERSON_AFTER =

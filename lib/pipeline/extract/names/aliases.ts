@@ -1,6 +1,5 @@
 import { LEGAL_TAILS } from "../../../lang/en/names";
 import { LEGAL_TAIL } from "../../../lang/zh/names";
-import { ROMANIZED_SURNAMES } from "../../../lang/zh/romanized-surnames";
 import type { EntityKind } from "../../../model/entity";
 import type { Lexicon } from "../../../model/resources";
 import { disjointSets } from "../../disjoint-sets";
@@ -112,7 +111,8 @@ function isShortLatin(short: NameRecord, full: NameRecord): boolean {
   if (full.kind === "person" && short.kind !== "place" && short.kind !== "organization") {
     return (
       x.length === 1 &&
-      (y.at(-1) === x[0] || ((short.kind === "person" || ROMANIZED_SURNAMES.has(x[0]!)) && y[0] === x[0]))
+      // Many are called by their first name, and Chinese ones begin with the family name.
+      (y.at(-1) === x[0] || y[0] === x[0])
     );
   }
   // "Carles Roca … Roca": a name of two or three words and its last one, where nothing says what either is.

@@ -50,7 +50,7 @@ export function addFramedNames(scene: NameScene, table: FormTable): void {
     addFullAndShort(match.groups!["name"]!, match.index, scene, table);
   for (const match of folded.matchAll(QUOTED_NAME)) {
     const { name, thing, work } = match.groups as Record<string, string | undefined>;
-    if (name === undefined || isCommonWord(name, scene.lexicon)) continue;
+    if (name === undefined || ((thing ?? work) !== undefined && isCommonWord(name, scene.lexicon))) continue;
     table.add(name, "quoted", 1, thing !== undefined ? "product" : work !== undefined ? "work" : null);
   }
   for (const match of folded.matchAll(NAMED))

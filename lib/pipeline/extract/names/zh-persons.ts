@@ -77,7 +77,9 @@ function mayBeName(text: string, at: number, titled: boolean, { lexicon, grid }:
     isCalendarWord(text, lexicon) ||
     /^(?:place|organization)$/.test(lexicon.nameKind?.(text) ?? "") ||
     /^[未不没其将被把都也就又还很更最只已未]/u.test(text) ||
-    NO_EDGE.has(text.charAt(text.length - 1))
+    (titled && text.length > 2
+      ? /[的了说称在将被把和与对是也]$/u.test(text)
+      : NO_EDGE.has(text.charAt(text.length - 1)))
   )
     return false;
   const words = grid.inside(at, at + text.length);

@@ -9,8 +9,10 @@ import { isCommonWord, type NameScene, textAfter, textBefore } from "./scene";
 const RECURS = 0.4;
 const RECURS_OFTEN = 0.2;
 const UNKNOWN_PIECE = 0.3;
-const SCATTERED = 0.2;
+const SCATTERED = 0.3;
 const ALL_COMMON = -0.4;
+/** Two of the cues that only firms have. */
+const TWO_CUES = 0.5;
 const EXTENDS_NAME = 0.2;
 
 /** Names that no dictionary holds: strings that recur as one piece, are not plain words, and stand where names stand. */
@@ -63,6 +65,14 @@ function weigh(
   // 阿里云: a known name and one character more.
   if (extendsName) table.add(text, "extends-name", EXTENDS_NAME);
   for (const spot of spots) addCues(text, spot.scene, spot.at, table);
+  // Words as common as they are, what has a founder and was bought is a firm (叮咚买菜).
+  const cues = table.get(text)?.cues ?? new Set<string>();
+  const strong = [...cues].filter((cue) =>
+    /^(?:before-(?:创始|创办|董事|总裁|首席|执行|ce|股价|财报|公众|官网|旗下)|after-(?:收购|创立|创办|入股|控股|创建))/u.test(
+      cue,
+    ),
+  );
+  if (strong.length > 1) table.add(text, "two-cues", TWO_CUES, "organization");
 }
 
 /** A piece that neither dictionary has as a word; what the tagger knows as a noun or verb is a word (朋友圈). */

@@ -33,7 +33,7 @@ export function addTaggedNames({ reading, lexicon }: NameScene, table: FormTable
     else if (tag === "nr" && hasSurname(text, lexicon)) {
       if (text.length === 3 || (text.length === 4 && lexicon.isSurname?.(text.slice(0, 2))))
         table.add(text, "tag-person", 1, "person");
-      else if (text.length === 2) table.add(text, "tag-person", 0.5, "person");
+      else if (text.length === 2) table.add(text, "tag-person", 0.6, "person");
     } else if (tag === "nz") table.add(text, "tag-name", 0.6);
   }
 }
