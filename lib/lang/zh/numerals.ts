@@ -57,7 +57,7 @@ type Token =
 /**
  * Reads the number that starts at `at`: 〇 to 兆, 廿, 壹, Arabic digits with `,` and `.`, mixed (1.2亿, 3千万), 两三, 三点五.
  * @param text the unfolded text, where known: only a half-width comma groups thousands.
- * @returns null where no number starts there, or where the run of numeral characters is malformed (零一万).
+ * @returns null where no number starts there, or where the run of numeral characters is malformed (零三千).
  */
 export function parseNumeral(folded: string, at: number, text: string = folded): Numeral | null {
   const first = folded.charAt(at);
@@ -129,7 +129,7 @@ function readToken(folded: string, start: number, text: string, before: Token | 
   if (/\d/.test(character)) return readArabic(folded, at, text);
   if (/[零〇]/.test(character)) {
     if (before) return { kind: "zero", end };
-    // 零一万: a number does not start with a zero before other numerals.
+    // 零三千: a number does not start with a zero before other numerals.
     return isNumeralCharacter(folded.charAt(end)) ? null : { kind: "digit", low: 0, high: 0, step: 1, end };
   }
   const low = DIGITS[character];

@@ -38,7 +38,7 @@ function findAfter({ words, quantity, folded, phrase }: Scene): Named | null {
     if (folded.slice(next, word.start).replace(/[的 ]/g, "") !== "") break;
     const isNoun = /^(?:n(?![rst])|vn|eng|j|l)/.test(word.tag) || ZH_MEASURE_NOUN.test(word.text);
     if (isNoun && !/来自|来源/.test(word.text)) found = toNamed(word.text, word.start);
-    // B端业务收入: the letter's 端 belongs to the name.
+    // C端用户: the letter's 端 belongs to the name.
     else if (word.text !== "端" && (found || !/^(?:a|b|f|n|uj|ude|r)/.test(word.tag))) break;
     next = word.end;
   }

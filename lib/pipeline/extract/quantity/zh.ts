@@ -78,7 +78,7 @@ function isLoneUnit({ amount, unit }: Side): boolean {
   return amount.end - amount.start === 1 && unit?.dimension !== "ratio" && unit?.unit !== "parameter";
 }
 
-/** GPT-4, Yi-34B, H1N1, F-35: a figure that letters lead into belongs to a name. */
+/** GPT-4, Qx-34B, H1N1, F-35: a figure that letters lead into belongs to a name. */
 function isPartOfName({ folded }: ScanContext, at: number): boolean {
   const before = folded.slice(Math.max(0, at - 2), at);
   return /\d/.test(folded.charAt(at)) && /[a-z][-. ]?$|[a-z\d][-._/#]$|\d$|[#@_]$/.test(before);
