@@ -1,3 +1,4 @@
+import { SAYING_VERBS } from "../../lang/zh/attribution";
 import type { Sentence } from "../../model/sentence";
 import type { Span } from "../../model/span";
 import type { Word } from "../../model/word";
@@ -38,6 +39,7 @@ export function splitClauses(folded: string, sentences: readonly BareSentence[],
 
 /** "told the paper," / "对本报": whom a statement is made to; the statement follows. */
 const ADDRESSES = /(?:告诉|对)[^,]{1,16}$/u;
+const SAYING: ReadonlySet<string> = new Set(Object.values(SAYING_VERBS).flat());
 /** Longest reporting frame or setting that ends in its verb ("李某不得不承认,"), in UTF-16 units. */
 const MAX_FRAME = 16;
 
@@ -102,7 +104,7 @@ function toPiece(folded: string, span: Span, words: readonly Word[]): Piece {
     stands: hasPredicate && longEnough,
     leans: LEANS_FORWARD.test(bare),
     open:
-      ENDS_OPEN.test(text) || ADDRESSES.test(text) || (text.length <= MAX_FRAME && /^v/u.test(own.at(-1)?.tag ?? "")),
+      ENDS_OPEN.test(text) || ADDRESSES.test(text) || (text.length <= MAX_FRAME && SAYING.has(own.at(-1)?.text ?? "")),
     back: LEANS_BACK.test(bare),
     subject: endsInNounPhrase(own),
     verbFirst: /^[vdp]/u.test(own[0]?.tag ?? ""),
