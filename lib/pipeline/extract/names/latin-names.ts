@@ -17,7 +17,7 @@ export function collectLatinNames(scenes: readonly NameScene[]): LatinName[] {
   for (const scene of scenes) {
     for (const run of findLatinRuns(scene)) {
       const key = latinKey(run.words);
-      // English words in a Chinese text are a term (Infra, Scaling Law), wherever their capitals come from; Pop AI is none.
+      // English words in a Chinese text are a term (Token, Deep Learning), wherever their capitals come from; Pix AI is none.
       const raw = scene.reading.source.text.slice(run.start, run.end);
       const isPlain = scene.reading.source.lang !== "en" && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*$/u.test(raw);
       const isTerm = isPlain && run.words.every((word) => isCommonWord(word, scene.lexicon));

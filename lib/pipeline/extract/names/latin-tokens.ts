@@ -32,7 +32,7 @@ export function isFigure(word: string): boolean {
   return /^\d{1,4}[a-z]{0,2}$/.test(word) && !/^(?:19|20)\d\d$/.test(word);
 }
 
-/** The form under which spellings of one name meet: Pop AI, PopAI and pop-ai. */
+/** The form under which spellings of one name meet: Pix Note, PixNote and pix-note. */
 export function latinKey(words: readonly string[]): string {
   return words.join("").replace(/[\s.'’&-]/gu, "");
 }

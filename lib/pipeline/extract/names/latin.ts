@@ -168,7 +168,7 @@ function isNoName(
   { lexicon }: NameScene,
   acronyms: ReadonlySet<string>,
 ): boolean {
-  // 20B, 5G, 3D are figures with a unit, Q3 and FY2024 parts of a year; ToB and ToC are terms.
+  // 20B, 5G, 3D are figures with a unit, Q3 and FY2024 parts of a year; ToX with one letter is a term of trade.
   if (/^\d|^(?:To|On|In)\p{Lu}$|^(?:Q[1-4]|H[12]|FY\d*)$/u.test(raw)) return true;
   if (/^\p{Lu}{2,5}$/u.test(raw) && acronyms.has(raw)) return false;
   if (NOT_NAMES.has(word) || OPENERS.has(word) || LEGAL_TAILS.has(word) || PERSON_TITLES.has(word) || word.length < 2)

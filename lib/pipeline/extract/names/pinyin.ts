@@ -3,7 +3,7 @@ import type { Lexicon } from "../../../model/resources";
 
 /**
  * True where Latin words spell a Chinese personal name: family name in pinyin or one of its usual other spellings, given name in pinyin, joined or
- * apart, in either order, with or without an English first name beside it (李开复: Li Kaifu, Kai-Fu Lee).
+ * apart, in either order, with or without an English first name beside it (王小明: Wang Xiaoming, Xiao-Ming Wong).
  * @param chinese two to four characters
  * @param words folded
  */

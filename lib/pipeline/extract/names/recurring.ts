@@ -124,7 +124,7 @@ function isCohesive(
   return true;
 }
 
-/** A common word, or a known name that one more character makes another (阿里, 阿里云). */
+/** A common word, or a known name that one more character makes another (华为, 华为云). */
 function mayStandAlone(head: string, rest: number, lexicon: Lexicon): boolean {
   return isCommonWord(head, lexicon) || (rest === 1 && lexicon.has(head));
 }

@@ -1,5 +1,6 @@
 import { OFFICE } from "../../../lang/zh/attribution";
 import { MASKED_PERSON, NO_EDGE, PERSON_AFTER, PERSON_BEFORE } from "../../../lang/zh/names";
+import type { Word } from "../../../model/word";
 import type { FormTable } from "./form-table";
 import { HAN, isCommonWord, type NameScene, textAfter, textBefore } from "./scene";
 import { isCalendarWord } from "./zh-tags";
@@ -71,7 +72,7 @@ function isTitle(after: string): boolean {
   });
 }
 
-function mayBeName(text: string, at: number, titled: boolean, { lexicon, grid }: NameScene): boolean {
+function mayBeName(text: string, at: number, titled: boolean, { folded, lexicon, grid }: NameScene): boolean {
   if (
     isCommonWord(text, lexicon) ||
     isCalendarWord(text, lexicon) ||
@@ -83,17 +84,15 @@ function mayBeName(text: string, at: number, titled: boolean, { lexicon, grid }:
   )
     return false;
   const words = grid.inside(at, at + text.length);
-  // 王 | 表示: the rest is a word that is no given name.
-  return (
-    words.every(
-      ({ text: word, tag }) =>
-        titled ||
-        word.length === text.length ||
-        /^(?:n|nr|nz|ns|x|a|ad|b|q|g|v|t|nrfg|vn|z|i|j|s|zg|ng|vg|ag|m)$/.test(tag),
-    ) &&
-    !words.some(
-      ({ text: word, tag }) =>
-        word.length === 2 && word !== text && /^(?:v|d|p|c|r|u|t|m)/.test(tag) && isCommonWord(word, lexicon),
-    )
+  const isWhole = ({ text: word }: Word) => word.length === text.length;
+  if (!titled && !words.every((word) => isWhole(word) || GIVEN_TAG.test(word.tag))) return false;
+  // 教授林复生: many given names are words; 教授王表示 is none.
+  if (titled && folded.indexOf(text) !== folded.lastIndexOf(text) && !PERSON_AFTER.test(text.slice(1))) return true;
+  return !words.some(
+    (word) =>
+      word.text.length === 2 && !isWhole(word) && /^[vdpcrutm]/.test(word.tag) && isCommonWord(word.text, lexicon),
   );
 }
+
+/** Tags that the pieces of a given name may have without a title before it. */
+const GIVEN_TAG = /^(?:n|nr|nz|ns|x|a|ad|b|q|g|v|t|nrfg|vn|z|i|j|s|zg|ng|vg|ag|m)$/;

@@ -62,7 +62,7 @@ function weigh(
   ) {
     table.add(text, "common-words", ALL_COMMON);
   }
-  // 阿里云: a known name and one character more.
+  // 华为云: a known name and one character more.
   if (extendsName) table.add(text, "extends-name", EXTENDS_NAME);
   for (const spot of spots) addCues(text, spot.scene, spot.at, table);
   // Words as common as they are, what has a founder and was bought is a firm (叮咚买菜).
@@ -75,7 +75,7 @@ function weigh(
   if (strong.length > 1) table.add(text, "two-cues", TWO_CUES, "organization");
 }
 
-/** A piece that neither dictionary has as a word; what the tagger knows as a noun or verb is a word (朋友圈). */
+/** A piece that neither dictionary has as a word; what the tagger knows as a noun or verb is a word (外卖员). */
 function isUnknown({ text, tag }: Word, lexicon: Lexicon): boolean {
   return text.length > 1 && !lexicon.has(text) && /^(?:x|n[rstz]|nrt)$/.test(tag);
 }

@@ -78,7 +78,7 @@ export function addAmbiguousNames({ reading, folded, lexicon }: NameScene, table
   }
 }
 
-/** 朋友圈, 互联网: written as names in the dictionary, but the tagger has a noun and the English is a plain word. */
+/** 互联网: written as names in the dictionary, but the tagger has a noun and the English is a plain word. */
 function isTermLike(text: string, tag: string, lexicon: NameScene["lexicon"]): boolean {
   return tag === "n" && lexicon.names(text).every((name) => isCommonWord(lexicon.lemma(name), lexicon));
 }
