@@ -10,7 +10,7 @@ export default async function ListPage() {
   const items = await listComparisons();
   const isRunning = items.some(({ run }) => ["queued", "running", "writing"].includes(run?.state ?? ""));
   return (
-    <div className="mx-auto max-w-7xl px-4 py-6">
+    <div className="mx-auto max-w-[90rem] px-4 py-6">
       <RefreshWhileRunning isRunning={isRunning} />
       <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
         <h1 className="text-lg font-semibold">{t("title")}</h1>

@@ -16,11 +16,12 @@ const COLOURS: Record<Group, string> = {
 export function GroupIcon({ group, filled = false }: { group: Group; filled?: boolean }) {
   const body = filled ? "fill-current" : "fill-none";
   const line = filled ? "stroke-paper" : "stroke-current";
+  const isHalf = group === "only_a" || group === "only_b";
   return (
     <svg aria-hidden="true" viewBox="0 0 16 16" className={`size-4 shrink-0 ${COLOURS[group]}`} strokeWidth="1.5">
-      <Outline group={group} className={`${body} stroke-current`} />
+      <Outline group={group} className={`${isHalf ? "fill-none" : body} stroke-current`} />
       <g className={`fill-none ${line}`} strokeLinecap="round" strokeLinejoin="round">
-        <Sign group={group} />
+        <Sign group={group} isFilled={filled} />
       </g>
     </svg>
   );
@@ -34,7 +35,7 @@ function Outline({ group, className }: { group: Group; className: string }) {
   );
 }
 
-function Sign({ group }: { group: Group }) {
+function Sign({ group, isFilled }: { group: Group; isFilled: boolean }) {
   switch (group) {
     case "agree":
       return <path d="m5 8.2 2.1 2.1L11 6" />;
@@ -45,8 +46,13 @@ function Sign({ group }: { group: Group }) {
     case "unclear":
       return <path d="M6.3 6.4a1.7 1.7 0 1 1 2.5 1.5q-.8.4-.8 1.2M8 11.4v.1" />;
     case "only_a":
-      return <path d="M8 1.5a6.5 6.5 0 0 0 0 13Z" className="fill-current stroke-current" />;
+      return <path d="M8 1.5a6.5 6.5 0 0 0 0 13Z" className={halfOf(isFilled)} />;
     case "only_b":
-      return <path d="M8 1.5a6.5 6.5 0 0 1 0 13Z" className="fill-current stroke-current" />;
+      return <path d="M8 1.5a6.5 6.5 0 0 1 0 13Z" className={halfOf(isFilled)} />;
   }
+}
+
+/** One half of the disc is filled lightly or in full; an empty half would look like no half at all. */
+function halfOf(isFilled: boolean): string {
+  return `fill-current stroke-current ${isFilled ? "" : "[fill-opacity:0.55]"}`;
 }

@@ -23,7 +23,7 @@ export function DocumentLegend(props: { hidden: readonly Group[]; onChange: (hid
             onClick={() => onChange(isShown ? [...hidden, group] : hidden.filter((other) => other !== group))}
             className="inline-flex min-h-8 items-center gap-1.5 rounded-sm px-1.5 text-sm hover:bg-select"
           >
-            <GroupIcon group={group} filled={isShown} />
+            <GroupIcon group={group} />
             <span id={`legend-${group}`} className={isShown ? `span-${group}` : "text-soft line-through"}>
               {t(`labels.groups.${group}`)}
             </span>

@@ -69,7 +69,8 @@ export function DocumentText({ report, side, selected, hidden, note, onPick, onN
   return (
     <section
       aria-label={t("documents.textOf", { side: side.toUpperCase() })}
-      className="min-w-0 py-4 md:px-6 md:first:border-r md:first:border-line md:first:pl-0"
+      data-column={side}
+      className="h-full min-w-0 py-4 md:overflow-y-auto md:px-2 md:pb-24"
     >
       <p className="label mb-3">
         {side.toUpperCase()} · <span lang={langs[side]}>{source?.publisher}</span> ·{" "}

@@ -14,7 +14,8 @@ import { DocumentText } from "./document-text";
 import { FindPassage } from "./find-passage";
 import { LinkBar } from "./link-bar";
 import { PassageNotes } from "./passage-notes";
-import { scrollToMark } from "./scroll-to-mark";
+import { claimMark, scrollToMark } from "./scroll-to-mark";
+import { TwoColumns } from "./two-columns";
 
 /** Both texts side by side, or one at a time where there is no room, with every claim marked. */
 export function Documents() {
@@ -41,7 +42,7 @@ function BothTexts({ report }: { report: ReviewedReport }) {
     const claim = report.claims.find((candidate) => candidate.id === asked);
     if (claim) setSide(claim.source);
     requestAnimationFrame(() => {
-      for (const id of [...first.link.a, ...first.link.b]) scrollToMark(id, "auto");
+      for (const id of [...first.link.a, ...first.link.b]) scrollToMark(claimMark(id), "auto");
     });
   }, [rows, params, report.claims, asked]);
 
@@ -51,14 +52,14 @@ function BothTexts({ report }: { report: ReviewedReport }) {
     const link = rows.find((candidate) => candidate.key === key)?.link;
     const other: SourceId = from === "a" ? "b" : "a";
     const partner = link?.decidedOn[other] ?? link?.[other][0];
-    if (partner && !isNarrow) scrollToMark(partner, "smooth");
+    if (partner && !isNarrow) scrollToMark(claimMark(partner), "smooth");
   }
 
   function showPartner() {
     const other: SourceId = side === "a" ? "b" : "a";
     setSide(other);
     const partner = row?.link[other][0];
-    if (partner) requestAnimationFrame(() => scrollToMark(partner, "auto"));
+    if (partner) requestAnimationFrame(() => scrollToMark(claimMark(partner), "auto"));
   }
 
   const text = (id: SourceId) => (
@@ -88,10 +89,7 @@ function BothTexts({ report }: { report: ReviewedReport }) {
           {text(side)}
         </>
       ) : (
-        <div className="grid grid-cols-2 border-t border-line">
-          {text("a")}
-          {text("b")}
-        </div>
+        <TwoColumns left={text("a")} right={text("b")} />
       )}
       <PassageNotes report={report} note={note} onShow={setNote} onSide={setSide} />
       <LinkBar row={row} isNarrow={isNarrow} onPartner={showPartner} onClose={() => setSelected(null)} />

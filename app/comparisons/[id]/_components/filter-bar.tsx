@@ -79,7 +79,7 @@ function GroupToggle(props: { group: Group; count: number; pressed: boolean; onT
         props.pressed ? "border-ink bg-select font-medium" : "border-transparent enabled:hover:bg-select"
       } disabled:opacity-60`}
     >
-      <GroupIcon group={props.group} filled={props.pressed} />
+      <GroupIcon group={props.group} />
       <span className="number font-semibold">{props.count}</span>
       <span>{t(props.group)}</span>
     </button>

@@ -7,6 +7,7 @@ import type { SourceId } from "@/lib/model/source";
 import { notesOnPassages } from "@/lib/view/notes";
 import { useDesk } from "./comparison-provider";
 import { NoteThread } from "./note-thread";
+import { noteMark, scrollToMark } from "./scroll-to-mark";
 
 /** The notes on passages of both texts, each with the words it is on; a click on the words goes there. */
 export function PassageNotes(props: {
@@ -45,9 +46,7 @@ export function PassageNotes(props: {
               onClick={() => {
                 props.onSide(side);
                 props.onShow(note.id);
-                requestAnimationFrame(() =>
-                  document.querySelector(`[data-note="${CSS.escape(note.id)}"]`)?.scrollIntoView({ block: "center" }),
-                );
+                requestAnimationFrame(() => scrollToMark(noteMark(note.id), "auto"));
               }}
             >
               <span className="mr-1.5 text-xs font-semibold text-soft">{side.toUpperCase()}</span>
