@@ -56,13 +56,10 @@ function joinNextDenials({ claims }: Side, join: (x: number, y: number) => void)
 
 function isNearCopy({ x, y, score, matches }: ClaimPair): boolean {
   if (score < NEAR_COPY) return false;
-  const equal = matches.filter((m) => m.how === "equal" && m.a.weight >= CONTENT);
-  const shortest = Math.min(...[x, y].map((unit) => unit.clause.items.filter((item) => item.weight >= CONTENT).length));
+  const equal = matches.filter((m) => m.how === "equal" && m.a.isContent);
+  const shortest = Math.min(...[x, y].map((unit) => unit.clause.items.filter((item) => item.isContent).length));
   return equal.length >= NEAR_COPY_MATCHES && equal.length >= shortest * NEAR_COPY_SHARE;
 }
-
-/** Items below this weight are light verbs and adverbs. */
-const CONTENT = 0.15;
 
 function isDenialOf({ x, y, score }: ClaimPair): boolean {
   const isNear = Math.abs(x.claim.sentence - y.claim.sentence) <= DENIAL_REACH;

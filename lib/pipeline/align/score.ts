@@ -125,9 +125,9 @@ function scoreTimes(xs: readonly TimeExpression[], ys: readonly TimeExpression[]
   let best = 0;
   for (const x of xs) {
     for (const y of ys) {
-      if (!x.from || !y.from || !x.to || !y.to) continue;
+      if (!x.from || !y.from) continue;
       if (x.from === y.from && x.to === y.to) best = Math.max(best, GRAIN_VALUE[x.grain] ?? 1.2);
-      else if (x.from < y.to && y.from < x.to) best = Math.max(best, 0.4);
+      else if (x.to && y.to && x.from < y.to && y.from < x.to) best = Math.max(best, 0.4);
     }
   }
   return best;

@@ -14,6 +14,8 @@ export interface Item extends Span {
   id: number;
   weight: number;
   isName: boolean;
+  /** True for names, nouns, verbs and adjectives that say something; false for light verbs and adverbs. */
+  isContent: boolean;
   /** True for an adjective, which may be what the clause says of its subject. */
   isAdjective: boolean;
 }
@@ -53,6 +55,8 @@ export interface Side {
 /** Weight of a figure and of a time in a unit's total: what an unmatched one costs. */
 const QUANTITY_WEIGHT = 0.9;
 const TIME_WEIGHT = 0.5;
+/** Class weight from which a word is content (lib/pipeline/align/weigh.ts). */
+const CONTENT_WEIGHT = 0.5;
 /** A subject carried over from earlier text counts half. */
 const CARRIED = 0.5;
 
@@ -134,6 +138,7 @@ function rawItems(
         id: intern(word.text.slice(left.start - word.start, left.end - word.start), false),
         weight,
         isName: false,
+        isContent: weight >= CONTENT_WEIGHT,
         isAdjective: /^(?:a|z)/u.test(word.tag),
       });
   }
@@ -153,7 +158,7 @@ function leftOf(word: Word, taken: readonly Span[]): Span | null {
 }
 
 function nameItem({ canonical }: EntityMention, intern: (text: string, name: boolean) => number) {
-  return { id: intern(canonical, true), weight: 1.2, isName: true, isAdjective: false };
+  return { id: intern(canonical, true), weight: 1.2, isName: true, isContent: true, isAdjective: false };
 }
 
 function carriedItems(claim: Claim, intern: (text: string, name: boolean) => number, frequency: Float64Array): Item[] {
@@ -167,6 +172,7 @@ function carriedItems(claim: Claim, intern: (text: string, name: boolean) => num
         id,
         weight: 1.2 * CARRIED * damp(frequency[id] ?? 1),
         isName: true,
+        isContent: true,
         isAdjective: false,
       };
     });

@@ -73,7 +73,7 @@ export function pairFigures(pair: Pair): FigurePair[] {
 
 /** How well two figures fit, or null where they measure different things. */
 function fitOf(a: Figure, b: Figure, { lexicon }: Pair): number | null {
-  if (a.quantity.dimension !== b.quantity.dimension || !unitsFit(a.quantity, b.quantity)) return null;
+  if (!unitsFit(a.quantity, b.quantity)) return null;
   if (!kindsFit(a.measure, b.measure)) return null;
   const same = sameAttribute(a, b, lexicon);
   if (same === false) return null;
@@ -82,11 +82,23 @@ function fitOf(a: Figure, b: Figure, { lexicon }: Pair): number | null {
 
 /** One unit, or a currency left open by one side; currencies that differ are kept, to be named. */
 function unitsFit(x: Quantity, y: Quantity): boolean {
+  if (x.dimension !== y.dimension) return isBareLarge(x, y) || isBareLarge(y, x);
   if (x.unit === y.unit || x.dimension === "money") return true;
   const [xs, ys] = [x.unit.split(":"), y.unit.split(":")];
   if (xs[0] !== "piece" || ys[0] !== "piece") return false;
   // A bare counter fits any noun; 张卡 and 张GPU share a counter that is not every noun's.
   return xs.length < 2 || ys.length < 2 || xs[1] === ys[1] || (counterOf(x) !== null && counterOf(x) === counterOf(y));
+}
+
+/** A large figure without a unit ("8000万") may be of money or of things. */
+const LARGE = 10_000;
+
+function isBareLarge(x: Quantity, y: Quantity): boolean {
+  return (
+    x.dimension === "number" &&
+    (y.dimension === "money" || y.dimension === "count") &&
+    Math.max(x.low ?? 0, x.high ?? 0) >= LARGE
+  );
 }
 
 /** The counter between numeral and noun, where it says something of the noun (张, 辆, 艘; not 个). */
@@ -133,8 +145,6 @@ function bonusOf(relation: IntervalRelation): number {
 function isTaken({ a, b, relation }: FigurePair, pair: Pair): boolean {
   if (relation !== "disjoint" && relation !== "touching") return false;
   const fits = (x: Quantity, others: readonly Quantity[]) =>
-    others.some(
-      (y) => y.dimension === x.dimension && unitsFit(x, y) && !["disjoint", "touching"].includes(relateIntervals(x, y)),
-    );
+    others.some((y) => unitsFit(x, y) && !["disjoint", "touching"].includes(relateIntervals(x, y)));
   return fits(a.quantity, pair.b.sentenceQuantities) || fits(b.quantity, pair.a.sentenceQuantities);
 }

@@ -29,10 +29,8 @@ export function overlapOf({ a, b, matches }: Pick<Pair, "a" | "b" | "matches">):
 }
 
 /** Items that say something: light verbs and adverbs do not. */
-const CONTENT_FLOOR = 0.15;
-
 export function contentItems({ items }: Unit): Item[] {
-  return items.filter((item) => item.weight >= CONTENT_FLOOR);
+  return items.filter((item) => item.isContent);
 }
 
 /** Words that the other side's question holds count as said: the answer to "Why did you give up X?" is "We did not give up". */

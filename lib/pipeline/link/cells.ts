@@ -1,3 +1,4 @@
+import { groupOf } from "../../model/relation";
 import type { Alignment } from "../align/align";
 import { disjointSets } from "../disjoint-sets";
 import type { JudgedPair } from "./judge-pairs";
@@ -38,12 +39,6 @@ export function gatherLinks(
 function answersOther(p: JudgedPair, q: JudgedPair): boolean {
   const onFigures = (x: JudgedPair) => x.verdict.method.startsWith("figures@");
   if (onFigures(p) && onFigures(q)) return p.i !== q.i && p.j !== q.j;
-  // One conflict must not colour the agreements beside it.
-  return isConflict(p) !== isConflict(q);
-}
-
-function isConflict({ verdict }: JudgedPair): boolean {
-  return (
-    verdict.relation.startsWith("contradict") || verdict.relation === "superseded" || verdict.relation === "tension"
-  );
+  // A row says one thing: an agreement must not be coloured by the difference beside it, nor hide it.
+  return groupOf(p.verdict.relation) !== groupOf(q.verdict.relation);
 }

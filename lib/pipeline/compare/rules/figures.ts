@@ -9,8 +9,9 @@ import { compareTimes } from "../time-relation";
 /** Figures further apart than this, in clauses that share little else, measure different things (findings: section 2). */
 const MAX_FACTOR = 4;
 const WEAK_CONTEXT = 0.5;
-/** Least share of firm matches on either side for two unnamed figures to be one measure; equal figures need less. */
+/** Least share of firm matches on either side for two unnamed figures to be one measure; the better they fit, the less it takes. */
 const MIN_CONTEXT = 0.4;
+const MIN_CONTEXT_COMPATIBLE = 0.3;
 const MIN_CONTEXT_EQUAL = 0.12;
 /** An equal figure and an equal time say enough by themselves, in a link of this score. */
 const MIN_SCORE_ALONE = 0.3;
@@ -114,7 +115,8 @@ function isOneMeasure(found: FigurePair, pair: Pair): boolean {
   // "We have over ten thousand cards": with one counted thing and nothing else said, the count is the statement.
   const items = Math.min(pair.overlap.itemsA, pair.overlap.itemsB);
   if (items === 0 || (items === 1 && sameCounter(found))) return true;
-  if (relation !== "equal") return context >= MIN_CONTEXT;
+  if (relation === "disjoint" || relation === "touching") return context >= MIN_CONTEXT;
+  if (relation !== "equal") return context >= MIN_CONTEXT_COMPATIBLE;
   return context >= MIN_CONTEXT_EQUAL || (pair.score >= MIN_SCORE_ALONE && sharesTime(pair));
 }
 
