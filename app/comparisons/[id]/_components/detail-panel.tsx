@@ -16,6 +16,7 @@ import { NoteThread } from "./note-thread";
 import { OriginList } from "./origin-list";
 import { ReviewBar } from "./review-bar";
 import { SlotTable } from "./slot-table";
+import { StepButtons } from "./step-buttons";
 import { TopicLabel } from "./topic-label";
 import { WordingDiff } from "./wording-diff";
 
@@ -26,12 +27,14 @@ interface Props {
   row: Row | null;
   wish: DetailWish | null;
   onWishDone: () => void;
+  /** Goes to the row before (-1) or after (1) this one; null where there is none. */
+  onStep: Readonly<Record<-1 | 1, (() => void) | null>>;
 }
 
 /** Everything about one link: the quotes, point by point, the wording, why, and what people say of it. */
-export function DetailPanel({ row, wish, onWishDone }: Props) {
+export function DetailPanel({ row, ...rest }: Props) {
   const t = useTranslations("detail");
-  if (row) return <LinkDetail row={row} wish={wish} onWishDone={onWishDone} />;
+  if (row) return <LinkDetail row={row} {...rest} />;
   return (
     <div className="p-6">
       <h2 className="mb-2 font-semibold">{t("missing")}</h2>
@@ -40,7 +43,7 @@ export function DetailPanel({ row, wish, onWishDone }: Props) {
   );
 }
 
-function LinkDetail({ row, wish, onWishDone }: { row: Row; wish: DetailWish | null; onWishDone: () => void }) {
+function LinkDetail({ row, wish, onWishDone, onStep }: Props & { row: Row }) {
   const t = useTranslations();
   const { report, texts } = useDesk();
   const { link } = row;
@@ -49,11 +52,14 @@ function LinkDetail({ row, wish, onWishDone }: { row: Row; wish: DetailWish | nu
   return (
     <article className="pb-10">
       <header className="sticky top-0 z-10 border-b border-line bg-paper px-4 pt-4 pb-3">
-        <h2 className="mb-2 flex flex-wrap items-center gap-x-2 text-base font-semibold">
-          <GroupIcon group={link.group} filled={isReviewed(row)} />
-          {t(`labels.relations.${link.relation}`)}
-          <TopicLabel className="font-normal text-soft" label={row.topic.label} />
-        </h2>
+        <div className="mb-2 flex items-start justify-between gap-2">
+          <h2 className="flex flex-wrap items-center gap-x-2 text-base font-semibold">
+            <GroupIcon group={link.group} filled={isReviewed(row)} />
+            {t(`labels.relations.${link.relation}`)}
+            <TopicLabel className="font-normal text-soft" label={row.topic.label} />
+          </h2>
+          <StepButtons onStep={onStep} />
+        </div>
         {link.relation === link.engineRelation ? null : (
           <p className="label mb-2">{t("workspace.was", { relation: t(`labels.relations.${link.engineRelation}`) })}</p>
         )}

@@ -122,7 +122,17 @@ function ReviewLine({ link }: { link: ReviewedLink }) {
           when,
         })}
       </p>
-      {review.reason ? <p className="text-soft">{review.reason}</p> : null}
+      {review.reason || review.materiality ? (
+        <p className="text-soft">
+          {review.reason}
+          {review.materiality ? (
+            <span className="label">
+              {" "}
+              {t("review.materiality")}: {t(`labels.materialities.${review.materiality}`)}
+            </span>
+          ) : null}
+        </p>
+      ) : null}
     </div>
   );
 }

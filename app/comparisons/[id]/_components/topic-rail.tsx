@@ -7,8 +7,9 @@ import type { Sheet } from "@/lib/view/rows";
 import { TopicLabel } from "./topic-label";
 
 /** All topics at a glance, strongest first; a click goes there. */
-export function TopicRail({ sheet }: { sheet: Sheet }) {
+export function TopicRail({ sheet, onKeys }: { sheet: Sheet; onKeys: () => void }) {
   const t = useTranslations("workspace");
+  const tApp = useTranslations("app");
   const only = (["a", "b"] as const).filter((side) => sheet.only[side].length > 0);
   return (
     <nav aria-label={t("topics")} className="sticky top-0 max-h-dvh overflow-y-auto py-4 pr-3">
@@ -30,6 +31,9 @@ export function TopicRail({ sheet }: { sheet: Sheet }) {
           {t("internal")}
         </Entry>
       </ul>
+      <button type="button" className="mt-3 min-h-8 px-2 text-sm text-soft hover:text-ink" onClick={onKeys}>
+        {tApp("keyboard")} <kbd className="rounded-xs border border-edge px-1.5 font-sans text-xs">?</kbd>
+      </button>
     </nav>
   );
 }

@@ -8,7 +8,8 @@ import { useMedia } from "@/app/_ui/use-media";
 import type { ReviewedReport } from "@/lib/model/reviewed";
 import { countRows } from "@/lib/view/counts";
 import { filterSheet, isUnfiltered, NO_FILTER } from "@/lib/view/filter";
-import { buildSheet, listRows } from "@/lib/view/rows";
+import { buildSheet, listRows, type Row } from "@/lib/view/rows";
+import { ColumnHeads } from "./column-heads";
 import { useDesk } from "./comparison-provider";
 import { CoverageLines } from "./coverage-lines";
 import { DetailPanel, type DetailWish } from "./detail-panel";
@@ -66,15 +67,23 @@ function Rows({ report }: { report: ReviewedReport }) {
     [setActive, select],
   );
 
-  const detail = shownKey ? <DetailPanel key={shownKey} row={shownRow} wish={wish} onWishDone={forget} /> : null;
+  const steps = useMemo(() => {
+    const at = rows.findIndex((row) => row.key === shownKey);
+    const to = (row: Row | undefined) => (row ? () => open(row.key) : null);
+    return { [-1]: to(at > 0 ? rows[at - 1] : undefined), 1: to(at < 0 ? undefined : rows[at + 1]) } as const;
+  }, [rows, shownKey, open]);
+  const detail = shownKey ? (
+    <DetailPanel key={shownKey} row={shownRow} wish={wish} onWishDone={forget} onStep={steps} />
+  ) : null;
   return (
     <div className="mx-auto flex max-w-[120rem] items-start gap-x-4 px-1 lg:pr-4">
       <aside className="sticky top-0 hidden w-52 shrink-0 lg:block">
-        <TopicRail sheet={shown} />
+        <TopicRail sheet={shown} onKeys={openHelp} />
       </aside>
       <div className="min-w-0 flex-1">
-        <div className="border-b border-line bg-paper px-3 py-3 lg:sticky lg:top-0 lg:z-20">
+        <div className="border-b border-line bg-paper px-3 pt-3 pb-3 lg:sticky lg:pb-1.5 lg:top-0 lg:z-20">
           <FilterBar filter={filter} counts={counts} onChange={setFilter} searchBox={searchBox} />
+          <ColumnHeads />
         </div>
         <div className="px-3 pt-3 empty:hidden">
           {counts.links > 0 && report.summary.groups.contradict === 0 && isUnfiltered(filter) ? (

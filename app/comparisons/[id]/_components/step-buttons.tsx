@@ -1,0 +1,30 @@
+"use client";
+
+import { ChevronDown, ChevronUp } from "lucide-react";
+import { useTranslations } from "next-intl";
+
+/** To the row before and after, without going back to the list: what j and k do, for those who have no keyboard. */
+export function StepButtons({ onStep }: { onStep: Readonly<Record<-1 | 1, (() => void) | null>> }) {
+  const t = useTranslations("detail");
+  const steps = [
+    { by: -1, label: t("previous"), Icon: ChevronUp },
+    { by: 1, label: t("next"), Icon: ChevronDown },
+  ] as const;
+  return (
+    <div className="-mt-1 -mr-2 flex shrink-0">
+      {steps.map(({ by, label, Icon }) => (
+        <button
+          key={by}
+          type="button"
+          className="button button-quiet px-2"
+          aria-label={label}
+          title={label}
+          disabled={onStep[by] === null}
+          onClick={onStep[by] ?? undefined}
+        >
+          <Icon aria-hidden="true" className="size-4" />
+        </button>
+      ))}
+    </div>
+  );
+}
