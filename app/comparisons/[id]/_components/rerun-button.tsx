@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { startRun } from "@/app/_client/api";
 import { useDesk } from "./comparison-provider";
-import { isUnderWay, useRun } from "./use-run";
+import { useRun } from "./use-run";
 
 /** Runs the engine again over the same texts; what people decided and wrote stays. */
 export function RerunButton() {
@@ -14,12 +14,11 @@ export function RerunButton() {
   const { view, announce } = useDesk();
   const [attempt, setAttempt] = useState(0);
   const [busy, setBusy] = useState(false);
-  const run = useRun(view.id, view.run, attempt, () => {
+  useRun(view.id, view.run, attempt, (run) => {
     setBusy(false);
-    announce(t("rerunDone"));
+    announce(run.state === "done" ? t("rerunDone") : t("failedTitle"));
     router.refresh();
   });
-  const isRunning = busy && (run === null || isUnderWay(run) || run.state === "done");
 
   async function start() {
     setBusy(true);
@@ -34,8 +33,8 @@ export function RerunButton() {
   }
 
   return (
-    <button type="button" className="button button-quiet" disabled={isRunning} onClick={start}>
-      {isRunning ? t("rerunning") : t("rerun")}
+    <button type="button" className="button button-quiet" disabled={busy} onClick={start}>
+      {busy ? t("rerunning") : t("rerun")}
     </button>
   );
 }

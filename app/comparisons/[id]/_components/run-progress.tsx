@@ -52,6 +52,6 @@ export function RunProgress({ comparison, run: loaded }: { comparison: string; r
   }
 
   function errorText(code: string): string {
-    return t.has(`problems.${code}`) ? t(`problems.${code}`) : code;
+    return t.has(`run.error_${code}`) ? t(`run.error_${code}`) : code;
   }
 }

@@ -38,7 +38,7 @@ export function RefusedNotice() {
       role="alert"
       className="flex flex-wrap items-center gap-3 border-b border-contradict bg-contradict-tint px-4 py-2 text-sm"
     >
-      <span>{isConflict ? t("conflict") : t("failed", { reason: save.code })}</span>
+      <span>{isConflict ? t("conflict") : t("failed", { reason: reasonOf(save.code) })}</span>
       {save.again ? (
         <button type="button" className="button" onClick={save.again}>
           {t("again")}
@@ -49,4 +49,8 @@ export function RefusedNotice() {
       </button>
     </div>
   );
+
+  function reasonOf(code: string): string {
+    return t.has(`reason_${code}`) ? t(`reason_${code}`) : t("reason_other", { code });
+  }
 }

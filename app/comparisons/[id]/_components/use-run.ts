@@ -14,17 +14,17 @@ export function isUnderWay(run: RunInfo | null): boolean {
 /**
  * Follows the newest run of a comparison until it is over.
  * @param attempt raised to follow again after a new run was started
- * @param onDone called once when the run is done
+ * @param onEnd called once when the run is over, done or not
  */
 export function useRun(
   comparison: string,
   loaded: RunInfo | null,
   attempt: number,
-  onDone: () => void,
+  onEnd: (run: RunInfo) => void,
 ): RunInfo | null {
   const [run, setRun] = useState<RunInfo | null>(null);
-  const done = useRef(onDone);
-  done.current = onDone;
+  const end = useRef(onEnd);
+  end.current = onEnd;
   const follow = attempt > 0 || isUnderWay(loaded);
 
   useEffect(() => {
@@ -36,8 +36,7 @@ export function useRun(
       if (stopped) return;
       if (answer?.ok) {
         setRun(answer.data);
-        if (answer.data.state === "done") return done.current();
-        if (!isUnderWay(answer.data)) return;
+        if (!isUnderWay(answer.data)) return end.current(answer.data);
       }
       timer = setTimeout(look, ASK_EVERY_MS);
     };

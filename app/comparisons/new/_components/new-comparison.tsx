@@ -10,13 +10,11 @@ import type { Problem } from "@/lib/model/problem";
 import type { RawInput } from "@/lib/model/source";
 import { checkDrafts, type SourceDraft } from "@/lib/view/check-draft";
 import { SourcePanel } from "./source-panel";
-import { usePutProblem } from "./use-put-problem";
 
 /** The form for two texts. What is typed stays: through errors, through a failed start, and when the page is closed. */
 export function NewComparison() {
   const t = useTranslations();
   const router = useRouter();
-  const putProblem = usePutProblem();
   const [draft, setDraft] = useState<Draft>(EMPTY_DRAFT);
   const [isRestored, setRestored] = useState(false);
   const [tried, setTried] = useState(false);
@@ -63,7 +61,8 @@ export function NewComparison() {
         return;
       }
       setFromServer(answer.problems ?? []);
-      const reason = answer.message ?? putProblem({ code: answer.code, params: {}, field: null });
+      const key = `errors.code_${answer.code}`;
+      const reason = t.has(key) ? t(key) : (answer.message ?? answer.code);
       setRefusal(t("create.failed", { reason }));
     } catch {
       setRefusal(t("create.failed", { reason: t("create.unreachable") }));
