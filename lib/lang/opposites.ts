@@ -95,6 +95,11 @@ function readMembers(): Map<number, string[]> {
   return members;
 }
 
+/** Numbers of the thesaurus sides that a folded word (English: a lemma) stands under. */
+export function sidesOf(word: string): readonly number[] {
+  return SIDES.get(word) ?? [];
+}
+
 /** The other words under the same side of the same head, near in meaning though not the same. */
 export function wordsUnderSameHead(word: string): string[] {
   const words = (SIDES.get(word) ?? []).flatMap((side) => MEMBERS.get(side) ?? []);

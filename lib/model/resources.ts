@@ -16,6 +16,11 @@ export interface Lexicon {
   lemma(word: string): string;
   /** Synonyms and translations, best first; empty where unknown. */
   neighbours(word: string): readonly Neighbour[];
+  /**
+   * All pairs among `words` that are alike at all: indexes, the smaller first, with their similarity. Far cheaper than
+   * asking for each pair or for each word's neighbours.
+   */
+  pairs(words: readonly string[]): (readonly [i: number, j: number, sim: number])[];
   /** Symmetric; 1 for equal words, 0 where nothing is known. */
   similarity(x: string, y: string): number;
   /** True where the two words are opposites and not converses. Symmetric. */

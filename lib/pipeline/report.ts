@@ -17,7 +17,8 @@ export interface ReportParts {
 /** Puts a report together: every list in one order, so that the same input gives the same bytes. */
 export function buildReport({ sources, claims, topics, links, internal, candidates, coverage }: ReportParts): Report {
   const place = new Map(claims.map((c, index) => [`${c.source}${c.id}`, index]));
-  const placeOf = (side: "a" | "b", ids: readonly string[]) => (ids[0] === undefined ? Number.POSITIVE_INFINITY : place.get(`${side}${ids[0]}`)!);
+  const placeOf = (side: "a" | "b", ids: readonly string[]) =>
+    ids[0] === undefined ? Number.POSITIVE_INFINITY : place.get(`${side}${ids[0]}`)!;
   // Links follow the earlier of their two places, each measured from its own text's start, so that order is no side's.
   const offsetOfB = claims.findIndex((c) => c.source === "b");
   const earliest = (link: Link) => Math.min(placeOf("a", link.a), placeOf("b", link.b) - Math.max(0, offsetOfB));

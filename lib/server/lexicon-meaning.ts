@@ -5,6 +5,8 @@ import type { WordTable } from "./lexicon-words";
 export interface Meanings {
   /** 0–1. Symmetric. */
   similarity(x: number, y: number): number;
+  /** Numbers of a word's meanings. */
+  conceptsOf(id: number): Uint32Array;
   /** Numbers of all words that share a meaning. */
   sharing(id: number): number[];
   /** True where a main meaning of the one is opposed to a main meaning of the other in WordNet. Symmetric. */
@@ -121,7 +123,8 @@ export function makeMeanings(file: LexiconFile, words: WordTable): Meanings {
     const others = main(y);
     return main(x).some((concept) => others.some((other) => opposites.has(concept * all + other)));
   };
-  return { similarity, sharing, areOpposed };
+  const conceptsOf = (id: number) => concepts.subarray(starts[id]!, starts[id + 1]!);
+  return { similarity, conceptsOf, sharing, areOpposed };
 }
 
 /** Concept → words, by counting sort. */

@@ -1,11 +1,12 @@
 import { isConversePair } from "../lang/converses";
 import { directionOf, wordsOfDirection } from "../lang/direction";
-import { areOpposedHeads, wordsUnderSameHead } from "../lang/opposites";
+import { areOpposedHeads, sidesOf, wordsUnderSameHead } from "../lang/opposites";
 import { areOpposedByMorphemes } from "../lang/zh/opposites";
 import type { Lexicon, Neighbour } from "../model/resources";
 import { FLAG, readLexiconFile } from "./lexicon-file";
 import { makeMeanings } from "./lexicon-meaning";
 import { makeNameTable } from "./lexicon-names";
+import { pairByKeys } from "./lexicon-pairs";
 import { makeWordTable } from "./lexicon-words";
 
 /** Below this, neighbours are noise even for proposing (findings: section 3). */
@@ -82,6 +83,20 @@ export function loadLexicon(): Lexicon {
     return found;
   };
 
+  const pairs: Lexicon["pairs"] = (list) => {
+    const keysOf = (word: string): (string | number)[] => {
+      const base = words.lemma(word);
+      const id = find(base);
+      const direction = directionOf(base);
+      return [
+        ...(id < 0 ? [] : meanings.conceptsOf(id)),
+        ...(direction === null ? [] : [`${direction.axis}${direction.up}`]),
+        ...sidesOf(base).map((side) => `side${side}`),
+      ];
+    };
+    return pairByKeys(list, keysOf, similarity, LEAST);
+  };
+
   let stated: Set<string> | null = null;
   const isAntonym = (x: string, y: string): boolean => {
     const a = words.lemma(x);
@@ -109,6 +124,7 @@ export function loadLexicon(): Lexicon {
     has: (word) => words.find(word) >= 0,
     lemma: words.lemma,
     neighbours,
+    pairs,
     similarity,
     isAntonym,
     isConverse: (x, y) => isConversePair(words.lemma(x), words.lemma(y)),

@@ -1,4 +1,4 @@
-import type { Lexicon, Neighbour } from "../../model/resources";
+import type { Lexicon } from "../../model/resources";
 import type { Vocabulary } from "./units";
 
 /** How two words are alike. */
@@ -45,12 +45,7 @@ export function buildWordTable({ texts, isName }: Vocabulary, lexicon: Lexicon):
     (isName[id] ? nameIds : wordIds).set(text, id);
   });
 
-  for (const [text, id] of wordIds) {
-    for (const { word, sim } of neighboursOf(text, lexicon)) {
-      const other = sim >= MIN_SIMILARITY ? wordIds.get(word) : undefined;
-      if (other !== undefined) put(id, other, { strength: Math.min(0.9, 0.4 + 0.6 * sim), how: "synonym" });
-    }
-  }
+  pairByMeaning(wordIds, lexicon, put);
   for (const [text, id] of nameIds) {
     for (const name of lexicon.names(text)) {
       const other = nameIds.get(name);
@@ -62,24 +57,43 @@ export function buildWordTable({ texts, isName }: Vocabulary, lexicon: Lexicon):
   return table;
 }
 
-/** A compound that is no headword (总投资额) is alike to what its parts are alike to, less sure for each part it leaves out. */
+type Put = (x: number, y: number, pair: WordPair) => void;
+
+/** A compound that is no headword (总投资额) is alike to what its parts are alike to, but less. */
 const PART = 0.7;
 
-function neighboursOf(text: string, lexicon: Lexicon): readonly Neighbour[] {
-  if (text.length < 3 || !HAN.test(text) || lexicon.has(text)) return lexicon.neighbours(text);
-  const parts = new Map<string, number>();
+function pairByMeaning(ids: ReadonlyMap<string, number>, lexicon: Lexicon, put: Put): void {
+  const words: string[] = [];
+  const owners: { id: number; share: number }[] = [];
+  for (const [text, id] of ids) {
+    words.push(text);
+    owners.push({ id, share: 1 });
+    for (const part of partsOf(text, lexicon)) {
+      words.push(part);
+      owners.push({ id, share: PART });
+    }
+  }
+  for (const [i, j, sim] of lexicon.pairs(words)) {
+    const [x, y] = [owners[i]!, owners[j]!];
+    const weighed = sim * x.share * y.share;
+    if (weighed >= MIN_SIMILARITY) put(x.id, y.id, { strength: Math.min(0.9, 0.4 + 0.6 * weighed), how: "synonym" });
+  }
+}
+
+/** Headwords inside a Chinese compound that is none itself, the longest at each place. */
+function partsOf(text: string, lexicon: Lexicon): string[] {
+  if (text.length < 3 || !HAN.test(text) || lexicon.has(text)) return [];
+  const parts: string[] = [];
   for (let at = 0; at < text.length - 1; at++) {
     for (let length = Math.min(4, text.length - at); length >= 2; length--) {
       const part = text.slice(at, at + length);
       if (!lexicon.has(part)) continue;
-      for (const { word, sim } of lexicon.neighbours(part)) parts.set(word, Math.max(parts.get(word) ?? 0, sim * PART));
+      parts.push(part);
       break;
     }
   }
-  return [...parts].map(([word, sim]) => ({ word, sim }));
+  return parts;
 }
-
-type Put = (x: number, y: number, pair: WordPair) => void;
 
 /** 地震 and 强震 share a character; 训练 stands in 预训练. Latin words are alike by the lexicon alone. */
 function pairByCharacters(ids: ReadonlyMap<string, number>, put: Put): void {

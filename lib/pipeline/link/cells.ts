@@ -23,13 +23,28 @@ export function gatherLinks(
     put(`a${found.i}:${groupsY[found.j]}`, index);
     put(`b${found.j}:${groupsX[found.i]}`, index);
   });
+  const isOpen = (index: number) => judged[index]!.verdict.relation === "undetermined";
   // Every two of a bucket are asked, so that the outcome does not depend on the order of the pairs.
   for (const bucket of buckets.values()) {
-    for (const p of bucket) for (const q of bucket) if (p < q && !answersOther(judged[p]!, judged[q]!)) sets.join(p, q);
+    const decided = bucket.filter((index) => !isOpen(index));
+    for (const p of decided)
+      for (const q of decided) if (p < q && !answersOther(judged[p]!, judged[q]!)) sets.join(p, q);
+    if (decided.length === 0) for (const p of bucket) sets.join(bucket[0]!, p);
   }
+  // A pair without a verdict goes with the best decided one beside it; it must not join two that differ.
+  const host = new Map<number, number>();
+  for (const bucket of buckets.values()) {
+    for (const open of bucket.filter(isOpen)) {
+      for (const decided of bucket.filter((index) => !isOpen(index))) {
+        const known = host.get(open);
+        if (known === undefined || judged[decided]!.score > judged[known]!.score) host.set(open, decided);
+      }
+    }
+  }
+  const rootOf = (index: number) => sets.find(host.get(index) ?? index);
   const links = new Map<number, JudgedPair[]>();
   judged.forEach((found, index) => {
-    const root = sets.find(index);
+    const root = rootOf(index);
     links.set(root, [...(links.get(root) ?? []), found]);
   });
   return [...links.values()];
