@@ -46,6 +46,7 @@ const plainLexicon: Lexicon = {
   has: () => false,
   lemma: (word) => word,
   neighbours: () => [],
+  pairs: () => [],
   similarity: () => 0,
   isAntonym: () => false,
   isConverse: () => false,
