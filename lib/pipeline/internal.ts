@@ -4,7 +4,9 @@ import type { Resources } from "../model/resources";
 import { contentKey } from "../text/hash";
 import type { Alignment } from "./align/align";
 import type { ClaimPair } from "./align/pairs";
+import { scoreUnits } from "./align/score";
 import type { Side } from "./align/units";
+import type { Verdict } from "./compare/decide";
 import { judge, pairMaker } from "./link/judge-pairs";
 
 /** Inside one source only these are news: that a text agrees with itself is not. */
@@ -12,6 +14,8 @@ const SHOWN: ReadonlySet<Relation> = new Set(["contradict_direct", "contradict_i
 /** Claims of one source are compared where they score at least this; a heading repeats words of everything below it. */
 const MIN_SCORE = 0.25;
 const MIN_CONFLICT_SCORE = 0.36;
+/** A forecast and what came of it stand in neighbouring sentences, and name the thing once ("the business"). */
+const NEXT = 1;
 
 /** A source against itself: headline and body, forecast and actual, a rumour and its denial, a question and its answer. */
 export function compareInside(
@@ -22,24 +26,55 @@ export function compareInside(
   resources: Resources,
 ): InternalLink[] {
   const toPair = pairMaker(side, side, { ...alignment, groupsX: groups, groupsY: groups }, resources);
-  const source = side.extraction.reading.source.id;
-  const links: InternalLink[] = [];
+  const verdictOf = (found: ClaimPair) => judge(toPair(found, true), found).verdict;
+  const links = new Map<string, InternalLink>();
   for (const found of inside) {
-    if (found.score < MIN_SCORE) continue;
-    const { verdict } = judge(toPair(found, true), found);
-    if (!SHOWN.has(verdict.relation)) continue;
-    if (verdict.relation === "contradict_direct" && found.score < MIN_CONFLICT_SCORE) continue;
-    const [x, y] = [found.x.claim.id, found.y.claim.id];
-    links.push({
-      id: contentKey("internal", x, y),
-      source,
-      x: [x],
-      y: [y],
-      relation: verdict.relation,
-      group: groupOf(verdict.relation),
-      kinds: verdict.kinds,
-      findings: verdict.findings,
-    });
+    if (found.score < MIN_SCORE && groups[found.i] !== groups[found.j]) continue;
+    const verdict = verdictOf(found);
+    if (isNews(verdict, found)) links.set(keyOf(found), toLink(side, found, verdict));
   }
-  return links;
+  for (const found of neighbours(side, alignment)) {
+    const verdict = verdictOf(found);
+    const isForecast = verdict.relation === "superseded" && verdict.kinds.includes("forecast_vs_actual");
+    if (isForecast) links.set(keyOf(found), toLink(side, found, verdict));
+  }
+  return [...links.values()];
+}
+
+function isNews({ relation, method }: Verdict, { score }: ClaimPair): boolean {
+  if (!SHOWN.has(relation)) return false;
+  // A lead often shortens what it quotes: less said is no tension inside one text.
+  if (method.startsWith("negation-reach@")) return false;
+  if (relation === "tension") return method.startsWith("positions@") || score >= MIN_CONFLICT_SCORE;
+  return relation !== "contradict_direct" || score >= MIN_CONFLICT_SCORE;
+}
+
+function neighbours(side: Side, { compareWords }: Alignment): ClaimPair[] {
+  const withFigures = side.claims.flatMap((unit, i) => (unit.claim.quantities.length > 0 ? [{ unit, i }] : []));
+  return withFigures.flatMap(({ unit: x, i }, at) => {
+    const next = withFigures[at + 1];
+    if (!next || next.unit.claim.paragraph !== x.claim.paragraph) return [];
+    const distance = next.unit.claim.sentence - x.claim.sentence;
+    if (distance < 1 || distance > NEXT) return [];
+    const y = next.unit;
+    const clause = scoreUnits(x.clause, y.clause, compareWords);
+    return [{ i, j: next.i, x, y, score: clause.score, clause, sentence: clause, matches: clause.matches }];
+  });
+}
+
+function keyOf({ x, y }: ClaimPair): string {
+  return contentKey("internal", x.claim.id, y.claim.id);
+}
+
+function toLink(side: Side, found: ClaimPair, { relation, kinds, findings }: Verdict): InternalLink {
+  return {
+    id: keyOf(found),
+    source: side.extraction.reading.source.id,
+    x: [found.x.claim.id],
+    y: [found.y.claim.id],
+    relation,
+    group: groupOf(relation),
+    kinds,
+    findings,
+  };
 }

@@ -5,12 +5,12 @@ import { defineRule, observe } from "../rule";
 /** A rumour and its denial are two positions; where both sources report both, they agree on what was said. */
 export const positions = defineRule({
   id: "positions",
-  compare({ a, b }) {
+  compare({ a, b, inside }) {
     const [denier, other] = isDenied(a.claim) ? [a, b] : isDenied(b.claim) ? [b, a] : [null, null];
     if (!denier || isDenied(other.claim) || !isUncommitted(other.claim)) return null;
     const params = { denied_by: denier.claim.speaker?.name ?? "none", side: denier === a ? "a" : "b" };
     // Where the other source reports the denial too, both say that it was denied.
-    if (other.group.some(isDenied)) {
+    if (!inside && other.group.some(isDenied)) {
       return observe("agree_compatible", [], "positions_in_both", params, [a.body], [b.body]);
     }
     return observe("tension", ["attribution", "modality"], "rumour_and_denial", params, [a.body], [b.body]);
