@@ -1,6 +1,7 @@
 /** Stated reasons in folded English. Named group `why` is the reason. */
 export const REASONS: readonly RegExp[] = [
-  /\b(?:because of|due to(?! (?:open|begin|start|close|launch|be|take|arrive|report|complete)\b)|owing to|thanks to|as a result of|on account of|citing|blamed on|attributed to|stemm(?:ed|ing) from|caused by)\s+(?<why>[^.;!?]{2,120})/gu,
+  /\b(?:because of|due to(?! (?:open|begin|start|close|launch|be|take|arrive|report|complete)\b)|owing to|thanks to|as a result of|on account of|citing|blamed on|attributed to|stemm(?:ed|ing) from|caused by|sparked by|triggered by|started by)\s+(?<why>[^.;!?]{2,120})/gu,
+  /\bcause of [^.;:!?]{1,40}? (?:is|was) (?<why>[^.;!?]{2,60})/gu,
   /\bbecause(?! of)\s+(?<why>[^.;!?]{2,140})/gu,
   /\b(?:the )?(?:main |chief |key |other |first )?reasons?\b[^.;:!?]{0,60}?\s(?:is|are|was|were|included?|include)(?: that)?:?\s+(?<why>[^.;!?]{2,120})/gu,
 ];

@@ -30,8 +30,9 @@ export function predicatesIn(
 
 /** True where a word is of a class, or of one meaning with a word of it. */
 export function belongsTo({ text, tag }: Word, predicate: Predicate, lexicon: Lexicon): boolean {
-  if (!/^v|^eng$|^n$|^vn$/u.test(tag)) return false;
-  return classesOf(text, lexicon).has(predicate);
+  const members: readonly string[] = PREDICATES[predicate];
+  if (members.includes(text)) return true;
+  return /^v|^eng$|^n$/u.test(tag) && classesOf(text, lexicon).has(predicate);
 }
 
 /** Remembers each word's classes for as long as its lexicon lives: the answer never changes. */

@@ -154,7 +154,9 @@ function basesDiffer(a: Figure, b: Figure, pair: Pair): boolean {
   const [x, y] = [a.measure?.base ?? null, b.measure?.base ?? null];
   if (x !== null && x === y && modifiersDiffer(a, b, pair)) return true;
   if (x === null || y === null || a.quantity.dimension !== "ratio" || Math.min(x.length, y.length) < 2) return false;
-  return !(x.includes(y) || y.includes(x) || lexicon.similarity(x, y) >= 0.4 || sharesCharacter(x, y));
+  // 收入 stands in 营业收入; "vote" in "voter" is another thing.
+  const isHeld = /\p{Script=Han}/u.test(x + y) && (x.includes(y) || y.includes(x));
+  return !(x === y || isHeld || lexicon.similarity(x, y) >= 0.4 || sharesCharacter(x, y));
 }
 
 /** Counts of people and things grow while news comes in: the later, larger count supersedes the earlier. */

@@ -58,10 +58,10 @@ const republicYear: PieceRule = {
   },
 };
 
-/** 2024财年: a company's own year. */
+/** 2024财年, 2023赛季: a year of its own kind, with the bounds of the calendar year of that name. */
 const fiscalYear: PieceRule = {
   id: "zh/fiscal-year",
-  pattern: /(?<![\d.])(?<y>(?:19|20)\d{2}) ?年?(?:财政?年度?|会计年度)/g,
+  pattern: /(?<![\d.])(?<y>(?:19|20)\d{2}) ?年?(?:财政?年度?|会计年度|赛季|学年)/g,
   read: ({ groups }) => ({ values: [{ kind: "year", year: Number(groups["y"]), fiscal: true }] }),
 };
 
