@@ -3,6 +3,7 @@
 import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect, useMemo, useState } from "react";
+import { useIsClient } from "@/app/_ui/use-is-client";
 import { useMedia } from "@/app/_ui/use-media";
 import type { Group } from "@/lib/model/relation";
 import type { ReviewedReport } from "@/lib/model/reviewed";
@@ -27,6 +28,7 @@ function BothTexts({ report }: { report: ReviewedReport }) {
   const t = useTranslations("documents");
   const params = useSearchParams();
   const isNarrow = useMedia("(max-width: 47.99rem)", false);
+  const isClient = useIsClient();
   const [selected, setSelected] = useState<string | null>(params.get("link"));
   const [side, setSide] = useState<SourceId>(params.get("claim")?.startsWith("b") ? "b" : "a");
   const [hidden, setHidden] = useState<readonly Group[]>([]);
@@ -83,7 +85,13 @@ function BothTexts({ report }: { report: ReviewedReport }) {
           <FindPassage />
         </div>
       </div>
-      {isNarrow ? (
+      {!isClient ? (
+        // Only the browser knows how much room there is; until then the style sheet decides.
+        <div className="two-columns-static border-t border-line md:grid md:grid-cols-2">
+          {text("a")}
+          {text("b")}
+        </div>
+      ) : isNarrow ? (
         <>
           <SideTabs side={side} onChange={setSide} />
           {text(side)}
