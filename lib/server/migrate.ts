@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
+import type { MigrationList } from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { AppError } from "./errors";
 import { readMigrations, readSchema } from "./migration-files";
 import { NO_FILTERS, type SchemaEngine, withSchemaEngine } from "./schema-engine";
@@ -11,11 +12,13 @@ import { NO_FILTERS, type SchemaEngine, withSchemaEngine } from "./schema-engine
  * Throws AppError: `db_unopenable`, `db_newer`, `db_foreign`, `db_migration_failed`.
  */
 export async function migrate(databaseFile: string, root: string): Promise<string[]> {
-  const hasHistory = await probe(databaseFile);
+  const history = await probe(databaseFile);
   const [migrationsList, schema] = await Promise.all([readMigrations(root), readSchema(root)]);
+  if (isComplete(history, migrationsList)) return [];
   try {
     return await withSchemaEngine(`file:${databaseFile}`, schema, async (engine) => {
-      if (hasHistory) await refuseUnfit(engine, migrationsList, databaseFile);
+      // It cannot diagnose a history that is not there.
+      if (history !== null) await refuseUnfit(engine, migrationsList, databaseFile);
       return (await engine.applyMigrations({ migrationsList, filters: NO_FILTERS })).appliedMigrationNames;
     });
   } catch (error) {
@@ -32,22 +35,39 @@ export async function migrate(databaseFile: string, root: string): Promise<strin
   }
 }
 
+/** A migration as Prisma's own table holds it; not finished: it failed, or was taken back. */
+interface AppliedMigration {
+  name: string;
+  isFinished: boolean;
+}
+
+/** True where exactly the committed migrations were applied: every start but the first is spared the engine. */
+function isComplete(history: readonly AppliedMigration[] | null, { migrationDirectories }: MigrationList): boolean {
+  const applied = new Set(history?.map((migration) => migration.name));
+  return (
+    history?.every((migration) => migration.isFinished) === true &&
+    applied.size === migrationDirectories.length &&
+    migrationDirectories.every((directory) => applied.has(directory.path))
+  );
+}
+
 /**
- * Opens the file, reads its first page and turns on write-ahead logging, which stays in the file. True where migrations
- * were applied before: the engine cannot diagnose a history that is not there.
+ * Opens the file, reads its first page and turns on write-ahead logging, which stays in the file.
+ * @returns the migrations that were applied, or null where none ever was
  */
-async function probe(databaseFile: string): Promise<boolean> {
+async function probe(databaseFile: string): Promise<AppliedMigration[] | null> {
   try {
     await mkdir(path.dirname(databaseFile), { recursive: true });
     const connection = await new PrismaBetterSqlite3({ url: `file:${databaseFile}` }).connect();
+    const ask = async (sql: string) => (await connection.queryRaw({ sql, args: [], argTypes: [] })).rows;
     try {
       await connection.executeScript("PRAGMA journal_mode=WAL;");
-      const found = await connection.queryRaw({
-        sql: "SELECT name FROM sqlite_master WHERE name = '_prisma_migrations'",
-        args: [],
-        argTypes: [],
-      });
-      return found.rows.length > 0;
+      const tables = await ask("SELECT name FROM sqlite_master WHERE name = '_prisma_migrations'");
+      if (tables.length === 0) return null;
+      const rows = await ask(
+        "SELECT migration_name, finished_at IS NOT NULL AND rolled_back_at IS NULL FROM _prisma_migrations",
+      );
+      return rows.map(([name, isFinished]) => ({ name: String(name), isFinished: Number(isFinished) === 1 }));
     } finally {
       await connection.dispose();
     }
@@ -61,11 +81,7 @@ async function probe(databaseFile: string): Promise<boolean> {
   }
 }
 
-async function refuseUnfit(
-  engine: SchemaEngine,
-  migrationsList: Awaited<ReturnType<typeof readMigrations>>,
-  databaseFile: string,
-): Promise<void> {
+async function refuseUnfit(engine: SchemaEngine, migrationsList: MigrationList, databaseFile: string): Promise<void> {
   const state = await engine.diagnoseMigrationHistory({
     migrationsList,
     optInToShadowDatabase: false,

@@ -1,9 +1,14 @@
 import path from "node:path";
+import { purgeComparisons } from "./comparisons";
 import { startJobs } from "./jobs";
 
-/** What runs beside the pages in the server's process: the job loop, and an end when the process that started it is gone. */
+/**
+ * What runs beside the pages in the server's process: the job loop, the removal of what was deleted long ago, and an end when
+ * the process that started it is gone.
+ */
 export function startServer(): void {
   startJobs(path.join(process.cwd(), "dist", "worker.js"));
+  purgeComparisons().catch((error) => console.error("crosscheck: old comparisons could not be removed:", error));
   // `npm start` killed without a word leaves no server behind: its channel closes.
   if (process.env["CROSSCHECK_PARENT"] !== undefined) process.on("disconnect", () => process.exit(0));
 }
