@@ -1,7 +1,7 @@
 import type { Quantity } from "../../model/quantity";
 import type { TimeExpression } from "../../model/time";
 import type { Item, Unit } from "./units";
-import type { CompareWords, Likeness } from "./word-pairs";
+import type { CompareWords, Likeness, WordPair } from "./word-pairs";
 
 /** Two items that stand for each other. */
 export interface Match {
@@ -39,33 +39,38 @@ export function scoreUnits(x: Unit, y: Unit, compareWords: CompareWords): UnitSc
   return { score, matches, words, figures, times };
 }
 
-/** Pairs items one to one, strongest first; ties go to the earlier positions, summed over both sides, so that order is no side's. */
+/**
+ * Pairs items one to one, strongest first; ties go to the earlier positions, summed over both sides, so that order is no
+ * side's. Candidates are kept as numbers: most are dropped, and an object for each was a third of the comparison's time.
+ */
 function matchItems(xs: readonly Item[], ys: readonly Item[], compareWords: CompareWords): Match[] {
-  const pairs: { match: Match; worth: number; drift: number; reach: number }[] = [];
-  const firstX = xs[0]?.start ?? 0;
-  const firstY = ys[0]?.start ?? 0;
-  for (const a of xs) {
-    for (const b of ys) {
-      const pair = compareWords(a.id, b.id);
+  const found: WordPair[] = [];
+  const places: number[] = [];
+  const worths: number[] = [];
+  for (let i = 0; i < xs.length; i++) {
+    for (let j = 0; j < ys.length; j++) {
+      const pair = compareWords(xs[i]!.id, ys[j]!.id);
       if (!pair) continue;
-      const placeA = a.start - firstX;
-      const placeB = b.start - firstY;
-      pairs.push({
-        match: { a, b, strength: pair.strength, how: pair.how },
-        worth: pair.strength * (a.weight + b.weight),
-        drift: Math.abs(placeA - placeB),
-        reach: placeA + placeB,
-      });
+      found.push(pair);
+      places.push(i * ys.length + j);
+      worths.push(pair.strength * (xs[i]!.weight + ys[j]!.weight));
     }
   }
-  if (pairs.length === 1) return [pairs[0]!.match];
-  pairs.sort((p, q) => q.worth - p.worth || p.drift - q.drift || p.reach - q.reach);
+  const firstX = xs[0]?.start ?? 0;
+  const firstY = ys[0]?.start ?? 0;
+  const xOf = (k: number) => xs[Math.floor(places[k]! / ys.length)]!;
+  const yOf = (k: number) => ys[places[k]! % ys.length]!;
+  const drift = (k: number) => Math.abs(xOf(k).start - firstX - (yOf(k).start - firstY));
+  const reach = (k: number) => xOf(k).start - firstX + (yOf(k).start - firstY);
+  const order = found.map((_, k) => k);
+  if (order.length > 1) order.sort((p, q) => worths[q]! - worths[p]! || drift(p) - drift(q) || reach(p) - reach(q));
   const used = new Set<Item>();
   const matches: Match[] = [];
-  for (const { match } of pairs) {
-    if (used.has(match.a) || used.has(match.b)) continue;
-    used.add(match.a).add(match.b);
-    matches.push(match);
+  for (const k of order) {
+    const [a, b] = [xOf(k), yOf(k)];
+    if (used.has(a) || used.has(b)) continue;
+    used.add(a).add(b);
+    matches.push({ a, b, strength: found[k]!.strength, how: found[k]!.how });
   }
   return matches;
 }

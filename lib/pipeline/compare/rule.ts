@@ -10,6 +10,7 @@ import type { Word } from "../../model/word";
 import type { Match } from "../align/score";
 import type { Unit } from "../align/units";
 import type { Overlap } from "./overlap";
+import type { PredicatesFound } from "./predicates";
 
 /** One claim as rules see it. */
 export interface PairSide {
@@ -22,6 +23,8 @@ export interface PairSide {
   extraction: Extraction;
   /** Figures of the whole sentence: a figure with an equal partner there is taken. */
   sentenceQuantities: readonly Quantity[];
+  /** Words of the proposition by the class of predicates they belong to. */
+  predicates: PredicatesFound;
   /** The question that the claim answers; a word of it need not be repeated in the answer. */
   question: Unit | null;
   /** The claims of its group, itself among them. */

@@ -8,6 +8,7 @@ import type { ClaimUnit, Side } from "../align/units";
 import { RULES } from "../compare";
 import { judgePair, type Verdict } from "../compare/decide";
 import { overlapOf } from "../compare/overlap";
+import { findPredicates } from "../compare/predicates";
 import type { Pair, PairSide } from "../compare/rule";
 
 /** A pair of claims with its verdict. */
@@ -20,9 +21,10 @@ export interface JudgedPair {
 }
 
 /** Makes rule input of aligned pairs; sides are built once a claim. */
-export function pairMaker(x: Side, y: Side, alignment: Alignment, { lexicon }: Resources) {
-  const sidesX = sideMaker(x, alignment.groupsX);
-  const sidesY = sideMaker(y, alignment.groupsY);
+export function pairMaker(x: Side, y: Side, alignment: Alignment, resources: Resources) {
+  const { lexicon } = resources;
+  const sidesX = sideMaker(x, alignment.groupsX, resources);
+  const sidesY = sideMaker(y, alignment.groupsY, resources);
   return (p: ClaimPair, inside = false, via: Pair["via"] = null): Pair => {
     const a = sidesX(p.i);
     const b = (inside ? sidesX : sidesY)(p.j);
@@ -56,7 +58,7 @@ export function judgeAligned(x: Side, y: Side, alignment: Alignment, resources: 
   return judged;
 }
 
-function sideMaker(side: Side, groups: readonly number[]): (index: number) => PairSide {
+function sideMaker(side: Side, groups: readonly number[], resources: Resources): (index: number) => PairSide {
   const members = new Map<number, Claim[]>();
   groups.forEach((group, i) => {
     const list = members.get(group) ?? [];
@@ -67,7 +69,7 @@ function sideMaker(side: Side, groups: readonly number[]): (index: number) => Pa
   return (index) => {
     const known = made.get(index);
     if (known) return known;
-    const fresh = toPairSide(side, side.claims[index]!, members.get(groups[index]!) ?? []);
+    const fresh = toPairSide(side, side.claims[index]!, members.get(groups[index]!) ?? [], resources);
     made.set(index, fresh);
     return fresh;
   };
@@ -77,14 +79,18 @@ function toPairSide(
   { extraction }: Side,
   { claim, body, clause, sentence, question }: ClaimUnit,
   group: readonly Claim[],
+  { lexicon }: Resources,
 ): PairSide {
+  const words = itemsWithin(extraction.reading.words, body);
+  const predicates = findPredicates({ claim, body, words, extraction }, lexicon);
   return {
     claim,
     body,
-    words: itemsWithin(extraction.reading.words, body),
+    words,
     clause,
     extraction,
     sentenceQuantities: sentence.quantities,
+    predicates,
     question,
     group,
   };

@@ -4,7 +4,6 @@ import type { Span } from "../../../model/span";
 import { isDenied } from "../../align/groups";
 import type { Item } from "../../align/units";
 import { contentItems, isFirm } from "../overlap";
-import { predicatesIn } from "../predicates";
 import { defineRule, type Observation, observe, type Pair, type PairSide } from "../rule";
 
 /** One side asserts a fact that excludes what the other says of the same thing, by a named frame. */
@@ -38,10 +37,10 @@ export const excludes = defineRule({
 function find(pair: Pair, exclusion: Exclusion, first: PairSide, second: PairSide): Observation | null {
   // Who denies the sale does not say that there was one.
   if (isDenied(second.claim)) return null;
-  const ones = predicatesIn(first, exclusion.first.predicate, pair.lexicon).filter(
+  const ones = (first.predicates.get(exclusion.first.predicate) ?? []).filter(
     (p) => p.negated === exclusion.first.negated,
   );
-  const others = predicatesIn(second, exclusion.second.predicate, pair.lexicon).filter(
+  const others = (second.predicates.get(exclusion.second.predicate) ?? []).filter(
     (p) => p.negated === exclusion.second.negated,
   );
   const [one, other] = [ones[0], others[0]];
