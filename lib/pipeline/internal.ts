@@ -49,7 +49,7 @@ function isNews({ relation, method }: Verdict, { score }: ClaimPair): boolean {
   return relation !== "contradict_direct" || score >= MIN_CONFLICT_SCORE;
 }
 
-function neighbours(side: Side, { compareWords }: Alignment): ClaimPair[] {
+function neighbours(side: Side, { table }: Alignment): ClaimPair[] {
   const withFigures = side.claims.flatMap((unit, i) => (unit.claim.quantities.length > 0 ? [{ unit, i }] : []));
   return withFigures.flatMap(({ unit: x, i }, at) => {
     const next = withFigures[at + 1];
@@ -57,7 +57,7 @@ function neighbours(side: Side, { compareWords }: Alignment): ClaimPair[] {
     const distance = next.unit.claim.sentence - x.claim.sentence;
     if (distance < 1 || distance > NEXT) return [];
     const y = next.unit;
-    const clause = scoreUnits(x.clause, y.clause, compareWords);
+    const clause = scoreUnits(x.clause, y.clause, table);
     return [{ i, j: next.i, x, y, score: clause.score, clause, sentence: clause, matches: clause.matches }];
   });
 }

@@ -55,14 +55,14 @@ export function judgePassages(a: RawInput, b: RawInput, resources: Resources): J
   };
 }
 
-/** Two passages that share no content word may still exclude each other by a frame ("we own", "we rent"). */
+/** Two passages that share no content word may still meet in a frame ("we own", "we rent") or in one counted thing. */
 function judgeByFrame(x: Side, y: Side, alignment: Alignment, resources: Resources): Judgement {
   const [a, b] = [x.claims[0], y.claims[0]];
   if (!a || !b) return UNRELATED;
-  const clause = scoreUnits(a.clause, b.clause, alignment.compareWords);
+  const clause = scoreUnits(a.clause, b.clause, alignment.table);
   const pair = { i: 0, j: 0, x: a, y: b, score: 0, clause, sentence: clause, matches: clause.matches };
   const { verdict } = judgeAligned(x, y, withLinked(alignment, [pair]), resources)[0]!;
-  if (!verdict.method.startsWith("excludes@")) return UNRELATED;
+  if (!/^(?:excludes|figures)@/u.test(verdict.method)) return UNRELATED;
   return {
     relation: verdict.relation,
     group: groupOf(verdict.relation),

@@ -3,7 +3,7 @@ import { groupClaims, isDenied } from "./groups";
 import { type ClaimPair, scorePairs } from "./pairs";
 import { selectPairs } from "./select";
 import type { Side, Vocabulary } from "./units";
-import { buildWordTable, type CompareWords, compareWordsOf } from "./word-pairs";
+import { buildWordTable, type WordTable } from "./word-pairs";
 
 /** What a group adds to the score of its claims, times the best other score between the two groups (findings: section 1). */
 const GROUP_SHARE = 0.15;
@@ -20,20 +20,19 @@ export interface Alignment {
   /** Group of each claim. */
   groupsX: readonly number[];
   groupsY: readonly number[];
-  compareWords: CompareWords;
+  table: WordTable;
 }
 
 /** Lines up the claims of two sides. It proposes, it never decides. */
 export function alignSides(x: Side, y: Side, vocabulary: Vocabulary, { lexicon }: Resources): Alignment {
   const table = buildWordTable(vocabulary, lexicon);
-  const compareWords = compareWordsOf(table);
-  const tools = { table, compareWords };
+  const tools = { table };
   const insideX = scorePairs(x, x, { ...tools, inside: true });
   const insideY = scorePairs(y, y, { ...tools, inside: true });
   const groupsX = groupClaims(x, insideX);
   const groupsY = groupClaims(y, insideY);
   const scored = addGroupScores(scorePairs(x, y, tools), groupsX, groupsY);
-  return { ...selectPairs(scored), scored, insideX, insideY, groupsX, groupsY, compareWords };
+  return { ...selectPairs(scored), scored, insideX, insideY, groupsX, groupsY, table };
 }
 
 /** Two rumours, or two denials, of one event are rare enough to count as something in common. */

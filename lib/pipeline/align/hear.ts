@@ -27,7 +27,7 @@ export function hearThroughGroups(x: Side, y: Side, alignment: Alignment): Heard
     if (known.has(key)) return;
     const before = heard.get(key);
     if (before && before.pair.score >= through.score) return;
-    const clause = scoreUnits(x.claims[i]!.clause, y.claims[j]!.clause, alignment.compareWords);
+    const clause = scoreUnits(x.claims[i]!.clause, y.claims[j]!.clause, alignment.table);
     heard.set(key, {
       pair: { ...through, i, j, x: x.claims[i]!, y: y.claims[j]!, clause, matches: clause.matches },
       via,

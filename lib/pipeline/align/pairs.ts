@@ -2,7 +2,7 @@ import { openCandidates } from "./candidates";
 import { sharedEvaluation } from "./evaluation";
 import { type Match, scoreUnits, type UnitScore } from "./score";
 import type { ClaimUnit, Side, Unit } from "./units";
-import type { CompareWords, WordTable } from "./word-pairs";
+import type { WordTable } from "./word-pairs";
 
 /** Two claims with what their scores are made of. Indexes are into the sides' claims. */
 export interface ClaimPair {
@@ -29,13 +29,13 @@ const FLOOR = 0.08;
 export function scorePairs(
   x: Side,
   y: Side,
-  { table, compareWords, inside = false }: { table: WordTable; compareWords: CompareWords; inside?: boolean },
+  { table, inside = false }: { table: WordTable; inside?: boolean },
 ): ClaimPair[] {
   const sentenceScores = new Map<Unit, Map<Unit, UnitScore>>();
   const scoreSentences = (s: Unit, t: Unit): UnitScore => {
     const row = sentenceScores.get(s) ?? new Map<Unit, UnitScore>();
     sentenceScores.set(s, row);
-    const known = row.get(t) ?? scoreUnits(s, t, compareWords);
+    const known = row.get(t) ?? scoreUnits(s, t, table);
     row.set(t, known);
     return known;
   };
@@ -46,7 +46,7 @@ export function scorePairs(
     if (inside && (i >= j || a.claim.sentence === b.claim.sentence)) continue;
     const sentence = scoreSentences(a.sentence, b.sentence);
     // A sentence of one clause without a frame is its clause.
-    const clause = scoreUnits(a.clause, b.clause, compareWords);
+    const clause = scoreUnits(a.clause, b.clause, table);
     const evaluation = sharedEvaluation(a, b, clause.matches) ? EVALUATION : 0;
     const score = CLAUSE_SHARE * clause.score + SENTENCE_SHARE * sentence.score + evaluation;
     if (score >= FLOOR) pairs.push({ i, j, x: a, y: b, score, clause, sentence, matches: clause.matches });

@@ -1,7 +1,7 @@
 import type { Quantity } from "../../model/quantity";
 import type { TimeExpression } from "../../model/time";
 import type { Item, Unit } from "./units";
-import type { CompareWords, Likeness, WordPair } from "./word-pairs";
+import { EQUAL, type Likeness, type WordPair, type WordTable } from "./word-pairs";
 
 /** Two items that stand for each other. */
 export interface Match {
@@ -28,8 +28,8 @@ const MAX_FIGURES = 4;
  * How alike two units are: matched weight over 0.4·min + 0.6·√(min·max) + 2.5 of their totals.
  * Symmetric: score(x, y) equals score(y, x), with the matches turned round.
  */
-export function scoreUnits(x: Unit, y: Unit, compareWords: CompareWords): UnitScore {
-  const matches = matchItems(x.items, y.items, compareWords);
+export function scoreUnits(x: Unit, y: Unit, table: WordTable): UnitScore {
+  const matches = matchItems(x.items, y.items, table);
   const words = matches.reduce((sum, m) => sum + m.strength * ((m.a.weight + m.b.weight) / 2), 0);
   const figures = scoreFigures(x.quantities, y.quantities);
   const times = scoreTimes(x.times, y.times);
@@ -43,13 +43,17 @@ export function scoreUnits(x: Unit, y: Unit, compareWords: CompareWords): UnitSc
  * Pairs items one to one, strongest first; ties go to the earlier positions, summed over both sides, so that order is no
  * side's. Candidates are kept as numbers: most are dropped, and an object for each was a third of the comparison's time.
  */
-function matchItems(xs: readonly Item[], ys: readonly Item[], compareWords: CompareWords): Match[] {
+function matchItems(xs: readonly Item[], ys: readonly Item[], table: WordTable): Match[] {
   const found: WordPair[] = [];
   const places: number[] = [];
   const worths: number[] = [];
   for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!.id;
+    const row = table[x];
+    const isAlone = row === undefined || row.size === 0;
     for (let j = 0; j < ys.length; j++) {
-      const pair = compareWords(xs[i]!.id, ys[j]!.id);
+      const y = ys[j]!.id;
+      const pair = x === y ? EQUAL : isAlone ? undefined : row.get(y);
       if (!pair) continue;
       found.push(pair);
       places.push(i * ys.length + j);

@@ -5,7 +5,7 @@ import type { Word } from "../../model/word";
 /** Weight of a word by its class, before it is damped by frequency. Names and content words identify a topic, adverbs hardly. */
 export function classWeight({ text, tag }: Word): number {
   if (tag === "eng") return FUNCTION_WORDS.has(text) ? 0 : 1;
-  if (LIGHT_WORDS.has(text)) return 0.1;
+  if (LIGHT_WORDS.has(text)) return 0;
   if (/^(?:n|j|l|i|s)/u.test(tag)) return 1;
   if (/^(?:v|z)/u.test(tag)) return 0.9;
   if (/^a/u.test(tag)) return 0.8;

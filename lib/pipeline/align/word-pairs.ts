@@ -9,9 +9,6 @@ export interface WordPair {
   how: Likeness;
 }
 
-/** Looks up how alike two vocabulary words are; null where nothing joins them. */
-export type CompareWords = (x: number, y: number) => WordPair | null;
-
 /** For each vocabulary word the other words it is alike to. */
 export type WordTable = readonly ReadonlyMap<number, WordPair>[];
 
@@ -19,14 +16,10 @@ export type WordTable = readonly ReadonlyMap<number, WordPair>[];
 const MIN_SIMILARITY = 0.35;
 const HAN = /\p{Script=Han}/u;
 
-const EQUAL: WordPair = { strength: 1, how: "equal" };
+export const EQUAL: WordPair = { strength: 1, how: "equal" };
 const TRANSLATED: WordPair = { strength: 1, how: "synonym" };
 const CONTAINED: WordPair = { strength: 0.75, how: "contained" };
 const SHARED_CHARACTER: WordPair = { strength: 0.4, how: "shared_character" };
-
-export function compareWordsOf(table: WordTable): CompareWords {
-  return (x, y) => (x === y ? EQUAL : (table[x]?.get(y) ?? null));
-}
 
 /**
  * Works out once, from the words' neighbours and characters, which vocabulary words are alike: the cost grows with the
