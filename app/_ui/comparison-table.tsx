@@ -1,9 +1,10 @@
 import Link from "next/link";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { ComparisonItem } from "@/lib/model/comparison";
 import { DeleteComparison } from "./delete-comparison";
 import { GroupCounts } from "./group-counts";
 import { LangChip } from "./lang-chip";
+import { TimeText } from "./time-text";
 
 /** One line a comparison; the lines break into blocks on a narrow screen. */
 export function ComparisonTable({ items }: { items: readonly ComparisonItem[] }) {
@@ -32,7 +33,6 @@ export function ComparisonTable({ items }: { items: readonly ComparisonItem[] })
 
 function Line({ item }: { item: ComparisonItem }) {
   const t = useTranslations();
-  const format = useFormatter();
   return (
     <tr className="block border-b border-line py-3 align-top md:table-row">
       <td className="block md:table-cell md:py-3 md:pr-6">
@@ -50,9 +50,7 @@ function Line({ item }: { item: ComparisonItem }) {
         {item.links > 0 ? `${item.reviewed}/${item.links}` : "–"}
       </td>
       <td className="inline-block text-sm whitespace-nowrap text-soft md:table-cell md:py-3 md:pr-6">
-        <time dateTime={item.updatedAt}>
-          {format.dateTime(new Date(item.updatedAt), { dateStyle: "medium", timeStyle: "short" })}
-        </time>
+        <TimeText at={item.updatedAt} />
       </td>
       <td className="float-right inline-block md:float-none md:table-cell md:py-2 md:text-right">
         <DeleteComparison id={item.id} title={item.title} isSample={item.isSample} />

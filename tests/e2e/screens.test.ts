@@ -11,11 +11,25 @@ let id = "";
 beforeAll(async () => {
   [server, browser] = await Promise.all([startServer(), startBrowser()]);
   id = await compareTexts(server);
+  await reviewFirstRow();
 });
 afterAll(async () => {
   await browser.close();
   await server.stop();
 });
+
+/** A decision and a note, so that what people did, and when, stands on the screens that are looked at. */
+async function reviewFirstRow(): Promise<void> {
+  const { page, context } = await openPage(browser, server.address, { name: "Desk" });
+  await page.goto(`/comparisons/${id}`);
+  await untilAlive(page);
+  await page.keyboard.press("c");
+  await page.keyboard.press("a");
+  await page.getByRole("textbox", { name: "On this link" }).fill("Ask again");
+  await page.keyboard.press("Control+Enter");
+  await page.getByText(/^Saved \d/).waitFor();
+  await context.close();
+}
 
 const SCREENS = {
   list: () => "/",

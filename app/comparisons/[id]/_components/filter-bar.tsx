@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { Ref } from "react";
+import { Bar } from "@/app/_ui/bar";
 import { GroupIcon } from "@/app/_ui/group-icon";
 import type { Group } from "@/lib/model/relation";
 import type { Counts } from "@/lib/view/counts";
@@ -90,7 +91,7 @@ function Progress({ done, all }: { done: number; all: number }) {
   const t = useTranslations("workspace");
   return (
     <span className="ml-auto inline-flex items-center gap-2 text-sm text-soft">
-      <progress aria-hidden="true" className="h-1 w-16 accent-ink" max={Math.max(all, 1)} value={done} />
+      <Bar share={all === 0 ? 0 : done / all} className="h-1 w-16" />
       <span className="number">{t("progress", { done, all })}</span>
     </span>
   );

@@ -1,6 +1,7 @@
 "use client";
 
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { TimeText } from "@/app/_ui/time-text";
 import { historyOfLink } from "@/lib/view/link-history";
 import { notesOnClaim, notesOnLink } from "@/lib/view/notes";
 import { useDesk } from "./comparison-provider";
@@ -8,7 +9,6 @@ import { useDesk } from "./comparison-provider";
 /** Who did what to a link and the notes on it, newest first. */
 export function HistoryList({ linkKey, claimKeys }: { linkKey: string; claimKeys: readonly string[] }) {
   const t = useTranslations();
-  const format = useFormatter();
   const { report } = useDesk();
   const notes = report?.human.annotations ?? [];
   const own = [...notesOnLink(notes, linkKey), ...claimKeys.flatMap((key) => notesOnClaim(notes, key))];
@@ -19,9 +19,7 @@ export function HistoryList({ linkKey, claimKeys }: { linkKey: string; claimKeys
     <ol className="space-y-1 text-sm">
       {events.map((event) => (
         <li key={event.id}>
-          <span className="label number mr-2">
-            {format.dateTime(new Date(event.at), { dateStyle: "short", timeStyle: "short" })}
-          </span>
+          <TimeText at={event.at} className="label mr-2" />
           <span className="font-medium">{event.actor}</span> {t(`history.${event.type.replace(".", "_")}`)}
         </li>
       ))}

@@ -1,7 +1,8 @@
 "use client";
 
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { TimeText } from "@/app/_ui/time-text";
 import type { Annotation } from "@/lib/model/human";
 import { NoteForm } from "./note-form";
 import { useNotes } from "./use-notes";
@@ -9,7 +10,6 @@ import { useNotes } from "./use-notes";
 /** One note: who, when, what; and what can be done with it. `onAnswer` null: an answer is not answered again. */
 export function NoteItem({ note, onAnswer }: { note: Annotation; onAnswer: (() => void) | null }) {
   const t = useTranslations();
-  const format = useFormatter();
   const { edit, setStatus, remove } = useNotes();
   const [editing, setEditing] = useState(false);
   const isResolved = note.status === "resolved";
@@ -29,8 +29,7 @@ export function NoteItem({ note, onAnswer }: { note: Annotation; onAnswer: (() =
   return (
     <div className="border-l-2 border-edge pl-3 text-sm">
       <p className="label">
-        <span className="font-medium text-ink">{note.actor}</span>{" "}
-        {format.dateTime(new Date(note.createdAt), { dateStyle: "medium", timeStyle: "short" })}
+        <span className="font-medium text-ink">{note.actor}</span> <TimeText at={note.createdAt} />
         {note.updatedAt > note.createdAt && !isResolved ? ` · ${t("notes.edited")}` : ""}
         {isResolved ? ` · ${t("labels.annotationStatuses.resolved")}` : ""}
       </p>

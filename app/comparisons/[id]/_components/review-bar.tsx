@@ -1,9 +1,10 @@
 "use client";
 
 import { ChevronDown } from "lucide-react";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { useTimeText } from "@/app/_ui/time-text";
 import type { Disposition } from "@/lib/model/human";
 import type { Relation } from "@/lib/model/relation";
 import type { ReviewedLink } from "@/lib/model/reviewed";
@@ -42,7 +43,7 @@ export function ReviewBar(props: { link: ReviewedLink; wish: DetailWish | null; 
   return (
     <>
       <ReviewLine link={link} />
-      <div className="flex flex-wrap gap-1.5">
+      <div className="flex flex-wrap gap-1 [&>.button]:px-2.5">
         <button
           type="button"
           className={`button ${now === "confirmed" ? "" : "button-main"}`}
@@ -109,17 +110,16 @@ export function ReviewBar(props: { link: ReviewedLink; wish: DetailWish | null; 
 /** Who decided what, when, and why. */
 function ReviewLine({ link }: { link: ReviewedLink }) {
   const t = useTranslations();
-  const format = useFormatter();
+  const put = useTimeText();
   const { review } = link;
   if (!review) return null;
-  const when = format.dateTime(new Date(review.updatedAt), { dateStyle: "medium", timeStyle: "short" });
   return (
     <div className="mb-2 text-sm">
       <p className="font-medium">
         {t("review.by", {
           disposition: t(`labels.dispositions.${review.disposition}`),
           actor: review.actor,
-          when,
+          when: put(review.updatedAt),
         })}
       </p>
       {review.reason || review.materiality ? (

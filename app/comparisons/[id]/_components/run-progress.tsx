@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { startRun } from "@/app/_client/api";
+import { Bar } from "@/app/_ui/bar";
 import type { RunInfo } from "@/lib/model/comparison";
 import { useRun } from "./use-run";
 
@@ -40,7 +41,8 @@ export function RunProgress({ comparison, run: loaded }: { comparison: string; r
   return (
     <section className="mx-auto max-w-2xl px-4 py-12" aria-live="polite">
       <h2 className="mb-4 text-lg font-semibold">{t("run.title")}</h2>
-      <progress className="mb-2 block h-2 w-full accent-ink" max={100} value={percent} aria-label={t("run.title")} />
+      <progress className="sr-only" max={100} value={percent} aria-label={t("run.title")} />
+      <Bar share={percent / 100} className="mb-2 h-1.5 w-full" />
       <p className="text-sm text-soft">{stage}</p>
     </section>
   );
