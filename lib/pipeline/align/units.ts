@@ -172,7 +172,8 @@ function carriedItems(claim: Claim, intern: (text: string, name: boolean) => num
         id,
         weight: 1.2 * CARRIED * damp(frequency[id] ?? 1),
         isName: true,
-        isContent: true,
+        // It is not said here: an answer or a second clause must not be weighed by it.
+        isContent: false,
         isAdjective: false,
       };
     });

@@ -154,6 +154,8 @@ function basesDiffer(a: Figure, b: Figure, pair: Pair): boolean {
   const [x, y] = [a.measure?.base ?? null, b.measure?.base ?? null];
   if (x !== null && x === y && modifiersDiffer(a, b, pair)) return true;
   if (x === null || y === null || a.quantity.dimension !== "ratio" || Math.min(x.length, y.length) < 2) return false;
+  // 全县 is where, not what: a share of its users may be called a share of it.
+  if (/^[全总整]/u.test(x) || /^[全总整]/u.test(y)) return false;
   // 收入 stands in 营业收入; "vote" in "voter" is another thing.
   const isHeld = /\p{Script=Han}/u.test(x + y) && (x.includes(y) || y.includes(x));
   return !(x === y || isHeld || lexicon.similarity(x, y) >= 0.4 || sharesCharacter(x, y));
