@@ -4,7 +4,7 @@ import type { WordTable } from "./word-pairs";
 /** Words in more claims than this open no candidates (findings: 32 keeps recall and makes the cost linear). */
 const MAX_POSTINGS = 32;
 /** Most candidates of one claim that are scored in full (findings: 16 keeps recall). */
-const MAX_CANDIDATES = 16;
+const MAX_CANDIDATES = 12;
 /** Shared weight below this cannot reach the lowest threshold of a link, whatever the two claims' lengths. */
 const MIN_SHARED = 0.7;
 /** Items of the sentence outside the clause count half, as in the score. */

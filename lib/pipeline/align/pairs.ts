@@ -1,6 +1,6 @@
 import { openCandidates } from "./candidates";
 import { sharedEvaluation } from "./evaluation";
-import { type Match, scoreUnits, type UnitScore } from "./score";
+import { type Match, scoreOnly, scoreUnits, type UnitScore } from "./score";
 import type { ClaimUnit, Side, Unit } from "./units";
 import type { WordTable } from "./word-pairs";
 
@@ -12,7 +12,8 @@ export interface ClaimPair {
   y: ClaimUnit;
   score: number;
   clause: UnitScore;
-  sentence: UnitScore;
+  /** Score of the two whole sentences. */
+  sentence: number;
   /** Matches of the two clauses. */
   matches: readonly Match[];
 }
@@ -31,11 +32,11 @@ export function scorePairs(
   y: Side,
   { table, inside = false }: { table: WordTable; inside?: boolean },
 ): ClaimPair[] {
-  const sentenceScores = new Map<Unit, Map<Unit, UnitScore>>();
-  const scoreSentences = (s: Unit, t: Unit): UnitScore => {
-    const row = sentenceScores.get(s) ?? new Map<Unit, UnitScore>();
+  const sentenceScores = new Map<Unit, Map<Unit, number>>();
+  const scoreSentences = (s: Unit, t: Unit): number => {
+    const row = sentenceScores.get(s) ?? new Map<Unit, number>();
     sentenceScores.set(s, row);
-    const known = row.get(t) ?? scoreUnits(s, t, table);
+    const known = row.get(t) ?? scoreOnly(s, t, table);
     row.set(t, known);
     return known;
   };
@@ -48,7 +49,7 @@ export function scorePairs(
     // A sentence of one clause without a frame is its clause.
     const clause = scoreUnits(a.clause, b.clause, table);
     const evaluation = sharedEvaluation(a, b, clause.matches) ? EVALUATION : 0;
-    const score = CLAUSE_SHARE * clause.score + SENTENCE_SHARE * sentence.score + evaluation;
+    const score = CLAUSE_SHARE * clause.score + SENTENCE_SHARE * sentence + evaluation;
     if (score >= FLOOR) pairs.push({ i, j, x: a, y: b, score, clause, sentence, matches: clause.matches });
   }
   return pairs;

@@ -29,54 +29,75 @@ const MAX_FIGURES = 4;
  * Symmetric: score(x, y) equals score(y, x), with the matches turned round.
  */
 export function scoreUnits(x: Unit, y: Unit, table: WordTable): UnitScore {
-  const matches = matchItems(x.items, y.items, table);
+  const matches: Match[] = [];
+  assignItems(x.items, y.items, table, (a, b, { strength, how }) => matches.push({ a, b, strength, how }));
   const words = matches.reduce((sum, m) => sum + m.strength * ((m.a.weight + m.b.weight) / 2), 0);
   const figures = scoreFigures(x.quantities, y.quantities);
   const times = scoreTimes(x.times, y.times);
+  return { score: (words + figures + times) / sizeOf(x, y), matches, words, figures, times };
+}
+
+/** The score alone, where nobody asks what matched. */
+export function scoreOnly(x: Unit, y: Unit, table: WordTable): number {
+  let words = 0;
+  assignItems(x.items, y.items, table, (a, b, { strength }) => {
+    words += strength * ((a.weight + b.weight) / 2);
+  });
+  return (words + scoreFigures(x.quantities, y.quantities) + scoreTimes(x.times, y.times)) / sizeOf(x, y);
+}
+
+function sizeOf(x: Unit, y: Unit): number {
   const min = Math.min(x.total, y.total);
   const max = Math.max(x.total, y.total);
-  const score = (words + figures + times) / (0.4 * min + 0.6 * Math.sqrt(min * max) + DAMPING);
-  return { score, matches, words, figures, times };
+  return 0.4 * min + 0.6 * Math.sqrt(min * max) + DAMPING;
 }
 
 /**
  * Pairs items one to one, strongest first; ties go to the earlier positions, summed over both sides, so that order is no
  * side's. Candidates are kept as numbers: most are dropped, and an object for each was a third of the comparison's time.
  */
-function matchItems(xs: readonly Item[], ys: readonly Item[], table: WordTable): Match[] {
+function assignItems(
+  xs: readonly Item[],
+  ys: readonly Item[],
+  table: WordTable,
+  visit: (a: Item, b: Item, pair: WordPair) => void,
+): void {
   const found: WordPair[] = [];
   const places: number[] = [];
   const worths: number[] = [];
   for (let i = 0; i < xs.length; i++) {
-    const x = xs[i]!.id;
+    const { id: x, weight } = xs[i]!;
     const row = table[x];
     const isAlone = row === undefined || row.size === 0;
     for (let j = 0; j < ys.length; j++) {
-      const y = ys[j]!.id;
+      const { id: y, weight: other } = ys[j]!;
       const pair = x === y ? EQUAL : isAlone ? undefined : row.get(y);
       if (!pair) continue;
       found.push(pair);
       places.push(i * ys.length + j);
-      worths.push(pair.strength * (xs[i]!.weight + ys[j]!.weight));
+      worths.push(pair.strength * (weight + other));
     }
   }
-  const firstX = xs[0]?.start ?? 0;
-  const firstY = ys[0]?.start ?? 0;
-  const xOf = (k: number) => xs[Math.floor(places[k]! / ys.length)]!;
-  const yOf = (k: number) => ys[places[k]! % ys.length]!;
-  const drift = (k: number) => Math.abs(xOf(k).start - firstX - (yOf(k).start - firstY));
-  const reach = (k: number) => xOf(k).start - firstX + (yOf(k).start - firstY);
+  if (found.length === 0) return;
+  const firstX = xs[0]!.start;
+  const firstY = ys[0]!.start;
+  const rowOf = (k: number) => Math.floor(places[k]! / ys.length);
+  const placeX = (k: number) => xs[rowOf(k)]!.start - firstX;
+  const placeY = (k: number) => ys[places[k]! % ys.length]!.start - firstY;
+  const drift = (k: number) => Math.abs(placeX(k) - placeY(k));
+  const reach = (k: number) => placeX(k) + placeY(k);
   const order = found.map((_, k) => k);
   if (order.length > 1) order.sort((p, q) => worths[q]! - worths[p]! || drift(p) - drift(q) || reach(p) - reach(q));
-  const used = new Set<Item>();
-  const matches: Match[] = [];
+  const usedX = new Uint8Array(xs.length);
+  const usedY = new Uint8Array(ys.length);
   for (const k of order) {
-    const [a, b] = [xOf(k), yOf(k)];
-    if (used.has(a) || used.has(b)) continue;
-    used.add(a).add(b);
-    matches.push({ a, b, strength: found[k]!.strength, how: found[k]!.how });
+    const i = rowOf(k);
+    const j = places[k]! % ys.length;
+    if (usedX[i] || usedY[j]) continue;
+    usedX[i] = 1;
+    usedY[j] = 1;
+    visit(xs[i]!, ys[j]!, found[k]!);
   }
-  return matches;
 }
 
 function scoreFigures(xs: readonly Quantity[], ys: readonly Quantity[]): number {

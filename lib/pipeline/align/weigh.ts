@@ -2,7 +2,7 @@ import { FUNCTION_WORDS } from "../../lang/en/function-words";
 import { LIGHT_WORDS } from "../../lang/zh/light-words";
 import type { Word } from "../../model/word";
 
-/** Weight of a word by its class, before it is damped by frequency. Names and content words identify a topic, adverbs hardly. */
+/** Weight of a word by its class, before it is damped by frequency. Names and content words identify a topic, adverbs do not. */
 export function classWeight({ text, tag }: Word): number {
   if (tag === "eng") return FUNCTION_WORDS.has(text) ? 0 : 1;
   if (LIGHT_WORDS.has(text)) return 0;
@@ -11,7 +11,7 @@ export function classWeight({ text, tag }: Word): number {
   if (/^a/u.test(tag)) return 0.8;
   // Unknown words are mostly names or terms; single characters among them are debris of the segmenter.
   if (tag === "x" || tag === "nz") return text.length > 1 ? 1 : 0.4;
-  if (/^[dfb]/u.test(tag)) return 0.25;
+  if (/^[fb]/u.test(tag)) return 0.25;
   return 0;
 }
 

@@ -32,38 +32,45 @@ export function findPredicates({ claim, body, words, extraction }: Read, lexicon
   return found;
 }
 
-/** Classes that a word is of, or of one meaning with a word of. */
-function classesOfWord({ text, tag }: Word, lexicon: Lexicon): readonly Predicate[] {
-  if (!/^v|^eng$|^n$/u.test(tag)) return MEMBERS.get(text) ?? NONE;
-  return classesOf(text, lexicon);
-}
-
-const NONE: readonly Predicate[] = [];
-const MEMBERS: ReadonlyMap<string, readonly Predicate[]> = membersByWord();
-
-function membersByWord(): Map<string, Predicate[]> {
-  const members = new Map<string, Predicate[]>();
-  for (const [predicate, words] of Object.entries(PREDICATES) as [Predicate, readonly string[]][]) {
-    for (const word of words) members.set(word, [...(members.get(word) ?? []), predicate]);
-  }
-  return members;
-}
-
 /** True where a word is of a class, or of one meaning with a word of it. */
 export function belongsTo(word: Word, predicate: Predicate, lexicon: Lexicon): boolean {
   return classesOfWord(word, lexicon).includes(predicate);
 }
 
-/** Remembers each word's classes for as long as its lexicon lives: the answer never changes. */
-const remembered = new WeakMap<Lexicon, Map<string, readonly Predicate[]>>();
+const NONE: readonly Predicate[] = [];
 
-function classesOf(text: string, lexicon: Lexicon): readonly Predicate[] {
-  const known = remembered.get(lexicon) ?? new Map<string, readonly Predicate[]>();
-  remembered.set(lexicon, known);
-  const before = known.get(text);
-  if (before) return before;
-  const near = text.length > 1 ? lexicon.neighbours(text).filter((n) => n.sim >= MIN_SIMILARITY) : [];
-  const classes = [...new Set([...(MEMBERS.get(text) ?? NONE), ...near.flatMap((n) => MEMBERS.get(n.word) ?? NONE)])];
-  known.set(text, classes);
+function classesOfWord({ text, tag }: Word, lexicon: Lexicon): readonly Predicate[] {
+  const { members, near } = classesOf(lexicon);
+  return members.get(text) ?? (/^v|^eng$|^n$/u.test(tag) ? (near.get(text) ?? NONE) : NONE);
+}
+
+interface Classes {
+  members: ReadonlyMap<string, readonly Predicate[]>;
+  /** Words of one meaning with a member. */
+  near: ReadonlyMap<string, readonly Predicate[]>;
+}
+
+/** Worked out from the members' neighbours once a lexicon: the answer never changes. */
+const remembered = new WeakMap<Lexicon, Classes>();
+
+function classesOf(lexicon: Lexicon): Classes {
+  const known = remembered.get(lexicon);
+  if (known) return known;
+  const members = new Map<string, Predicate[]>();
+  const near = new Map<string, Predicate[]>();
+  const put = (table: Map<string, Predicate[]>, word: string, predicate: Predicate) => {
+    const list = table.get(word) ?? [];
+    if (!list.includes(predicate)) table.set(word, [...list, predicate]);
+  };
+  for (const [predicate, words] of Object.entries(PREDICATES) as [Predicate, readonly string[]][]) {
+    for (const word of words) {
+      put(members, word, predicate);
+      for (const { word: other, sim } of lexicon.neighbours(word)) {
+        if (sim >= MIN_SIMILARITY && other.length > 1) put(near, other, predicate);
+      }
+    }
+  }
+  const classes = { members, near };
+  remembered.set(lexicon, classes);
   return classes;
 }

@@ -80,7 +80,7 @@ export function toCandidate(pair: Pick<ClaimPair, "x" | "y" | "score" | "clause"
     signals: [
       { name: "score", value: round(pair.score) },
       { name: "clause", value: round(pair.clause.score) },
-      { name: "sentence", value: round(pair.sentence.score) },
+      { name: "sentence", value: round(pair.sentence) },
       { name: "words", value: round(pair.clause.words) },
       { name: "figures", value: round(pair.clause.figures) },
       { name: "times", value: round(pair.clause.times) },
