@@ -2,7 +2,7 @@ import { createTranslator } from "use-intl/core";
 import en from "../../messages/en.json";
 import hans from "../../messages/zh-Hans.json";
 import hant from "../../messages/zh-Hant.json";
-import type { Message, MessageParams } from "../model/finding";
+import { type Message, type MessageParams, SIDE_NAMES, type SideNames } from "../model/finding";
 import type { Lang } from "../model/lang";
 import type { Problem } from "../model/problem";
 
@@ -42,7 +42,7 @@ export function describeProblem(problem: Problem, lang: Lang): string {
   return wordsIn(lang)(`problems.${problem.code}`, problem.params);
 }
 
-/** What a rule observed, as one sentence. */
-export function describeMessage(message: Message, words: Words): string {
-  return words(`findings.${message.code}`, message.params);
+/** What a rule observed, as one sentence; `names` are what it calls the two sides. */
+export function describeMessage(message: Message, words: Words, names: SideNames = SIDE_NAMES): string {
+  return words(`findings.${message.code}`, { ...message.params, ...names });
 }

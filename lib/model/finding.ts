@@ -10,6 +10,11 @@ export interface Message {
   params: MessageParams;
 }
 
+/** How messages call the two sides of a link, and the two passages of a link inside one source. */
+export const SIDE_NAMES = { A: "A", B: "B" } as const;
+export const PASSAGE_NAMES = { A: "①", B: "②" } as const;
+export type SideNames = Readonly<Record<"A" | "B", string>>;
+
 /** What one rule observed on a link: a relation, or null where it only notes something. */
 export interface Finding {
   /** Rule id. */

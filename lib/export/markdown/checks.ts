@@ -1,3 +1,4 @@
+import { PASSAGE_NAMES } from "../../model/finding";
 import { COVERAGE_STATES, type Coverage } from "../../model/report";
 import { SIDES, type SourceId } from "../../model/source";
 import type { Context } from "./context";
@@ -26,7 +27,7 @@ export function internalSection(context: Context): string {
       [
         `**${words(`labels.relations.${link.relation}`)}**${describeKinds(link.kinds, context)}`,
         ...describeClaims([...link.x, ...link.y], context),
-        ...describeFindings(link.findings, context),
+        ...describeFindings(link.findings, context, PASSAGE_NAMES),
       ].join("\n\n"),
     );
     return [title, ...(shown.length > 0 ? shown : [words("export.nothingInside")])];

@@ -1,5 +1,5 @@
 import type { Claim } from "../../model/claim";
-import type { Finding } from "../../model/finding";
+import type { Finding, SideNames } from "../../model/finding";
 import type { Annotation, Review } from "../../model/human";
 import type { ReviewedLink } from "../../model/reviewed";
 import { describeMessage } from "../messages";
@@ -56,8 +56,8 @@ function describeSaying(claim: Claim, { words, nameOf, spell }: Context): string
 }
 
 /** The rules' sentences. Words of the texts stand in them and are escaped like quotes. */
-export function describeFindings(findings: readonly Finding[], { words }: Context): string[] {
-  const sentences = findings.map((finding) => `- ${escapeLine(describeMessage(finding.message, words))}`);
+export function describeFindings(findings: readonly Finding[], { words }: Context, names?: SideNames): string[] {
+  const sentences = findings.map((finding) => `- ${escapeLine(describeMessage(finding.message, words, names))}`);
   return sentences.length === 0 ? [] : [[words("export.why"), "", ...new Set(sentences)].join("\n")];
 }
 

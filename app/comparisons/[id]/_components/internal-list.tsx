@@ -4,9 +4,11 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { GroupIcon } from "@/app/_ui/group-icon";
 import type { Claim } from "@/lib/model/claim";
+import { PASSAGE_NAMES } from "@/lib/model/finding";
 import type { InternalRow } from "@/lib/view/rows";
 import { useDesk } from "./comparison-provider";
 import { QuoteText } from "./quote-text";
+import { useFindingText } from "./use-finding-text";
 import { VoiceLine } from "./voice-line";
 
 const FIRST_FEW = 5;
@@ -42,6 +44,7 @@ export function InternalList({ rows }: { rows: readonly InternalRow[] }) {
 
 function Line({ row }: { row: InternalRow }) {
   const t = useTranslations("labels");
+  const say = useFindingText(PASSAGE_NAMES);
   const { link } = row;
   return (
     <li className="grid gap-x-4 gap-y-1 border-t border-line px-3 py-2.5 sm:grid-cols-2 lg:grid-cols-[9.5rem_1fr_1fr]">
@@ -56,16 +59,18 @@ function Line({ row }: { row: InternalRow }) {
         </span>
         <span className="text-xs text-soft">{link.kinds.map((kind) => t(`kinds.${kind}`)).join(" · ")}</span>
       </div>
-      <Quotes side={link.source} claims={row.x} />
-      <Quotes side={link.source} claims={row.y} />
+      <Quotes side={link.source} claims={row.x} mark={PASSAGE_NAMES.A} />
+      <Quotes side={link.source} claims={row.y} mark={PASSAGE_NAMES.B} />
+      <p className="text-sm text-soft sm:col-span-2 lg:col-start-2">{link.findings.slice(0, 1).map(say).join(" ")}</p>
     </li>
   );
 }
 
-function Quotes({ side, claims }: { side: "a" | "b"; claims: readonly Claim[] }) {
+function Quotes({ side, claims, mark }: { side: "a" | "b"; claims: readonly Claim[]; mark: string }) {
   const { texts, langs } = useDesk();
   return (
     <div className="min-w-0">
+      <span className="text-xs text-soft">{mark}</span>
       {claims.map((claim) => (
         <div key={claim.id}>
           <VoiceLine claim={claim} text={texts[side]} lang={langs[side]} />
