@@ -1,63 +1,11 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  type Annotation,
-  DISPOSITIONS,
-  EMPTY_HUMAN_LAYER,
-  type HumanLayer,
-  type LinkOp,
-  type Review,
-} from "../../../lib/model/human";
-import { groupOf, RELATIONS } from "../../../lib/model/relation";
-import type { ReviewedReport } from "../../../lib/model/reviewed";
+import { EMPTY_HUMAN_LAYER } from "../../../lib/model/human";
 import { overlay } from "../../../lib/pipeline/overlay";
 import { makeAnchor } from "../../../lib/view/anchors";
-import { reportFixture, sourcesFixture } from "../../setup/report-fixture";
+import { AT, lay, linkOf, note, op, report, review } from "../../setup/human-fixture";
+import { sourcesFixture } from "../../setup/report-fixture";
 
-const report = reportFixture();
 const [sourceA] = sourcesFixture();
-const AT = "2025-05-03T10:00:00Z";
-
-function lay(human: Partial<HumanLayer>): ReviewedReport {
-  return overlay(report, { ...EMPTY_HUMAN_LAYER, ...human });
-}
-
-function review(linkKey: string, over: Partial<Review> = {}): Review {
-  const seen = { relation: "contradict_direct" as const, topic: "roads closed", a: ["a1"], b: ["b1"] };
-  return {
-    id: `r-${linkKey}`,
-    linkKey,
-    disposition: "confirmed",
-    relation: null,
-    reason: "",
-    materiality: null,
-    actor: "ed",
-    updatedAt: AT,
-    seen,
-    ...over,
-  };
-}
-
-function note(id: string, target: Annotation["target"], over: Partial<Annotation> = {}): Annotation {
-  return {
-    id,
-    target,
-    body: "check",
-    status: "open",
-    parentId: null,
-    actor: "ed",
-    createdAt: AT,
-    updatedAt: AT,
-    deletedAt: null,
-    ...over,
-  };
-}
-
-function op(kind: LinkOp["kind"], linkKey: string, over: Partial<LinkOp> = {}): LinkOp {
-  return { id: `op-${kind}`, seq: 1, kind, linkKey, otherKey: null, topicId: null, claims: [], actor: "ed", ...over };
-}
-
-const linkOf = (reviewed: ReviewedReport, id: string) => reviewed.links.find((link) => link.id === id);
 
 describe("overlay of nothing", () => {
   it("is the report", () => {
@@ -282,60 +230,5 @@ describe("annotations", () => {
     expect(moved.human.annotations[0]?.target).toMatchObject({ anchor: { start: at - 3, exact: "dam held" } });
     const lost = overlay(report, human, [{ id: "a", text: sourceA.text.replace("dam held", "dams held") }]);
     expect(lost.orphans.map(({ id }) => id)).toEqual(["n"]);
-  });
-});
-
-describe("overlay of anything", () => {
-  const linkKey = fc.constantFrom("roads", "dam", "schools", "hotline", "gone", "op-0", "op-1");
-  const claimIds = fc.subarray(["a1", "a2", "a3", "b1", "b2", "b3"]);
-  const anyReview = fc
-    .record({
-      key: linkKey,
-      disposition: fc.constantFrom(...DISPOSITIONS),
-      relation: fc.constantFrom(null, ...RELATIONS),
-    })
-    .map(({ key, ...over }) => review(key, over));
-  const anyOps = fc
-    .array(
-      fc.record({
-        kind: fc.constantFrom("split", "merge", "move", "unlink"),
-        linkKey,
-        otherKey: linkKey,
-        topicId: fc.constantFrom("t1", "t4", "gone"),
-        claims: claimIds,
-      }),
-      { maxLength: 6 },
-    )
-    .map((ops) =>
-      ops.map(({ kind, linkKey: key, ...over }, i) =>
-        op(kind as LinkOp["kind"], key, { ...over, id: `op-${i}`, seq: i }),
-      ),
-    );
-  const anyNotes = fc
-    .array(linkKey, { maxLength: 4 })
-    .map((keys) => keys.map((key, i) => note(`n${i}`, { kind: "link", linkKey: key })));
-
-  it("loses no claim, review, note or change, and its counts add up", () => {
-    fc.assert(
-      fc.property(fc.array(anyReview, { maxLength: 4 }), anyOps, anyNotes, (reviews, ops, annotations) => {
-        const reviewed = lay({ reviews, ops, annotations });
-        const held = new Set(reviewed.links.flatMap((link) => [...link.a, ...link.b]));
-        expect([...held].sort()).toEqual(["a1", "a2", "a3", "b1", "b2", "b3"]);
-        for (const link of reviewed.links) {
-          expect(link.group).toBe(groupOf(link.relation));
-          expect(link.a.length + link.b.length).toBeGreaterThan(0);
-          if (link.decidedOn.a !== null) expect(link.a).toContain(link.decidedOn.a);
-          if (link.decidedOn.b !== null) expect(link.b).toContain(link.decidedOn.b);
-        }
-        expect(new Set(reviewed.links.map((link) => link.id)).size).toBe(reviewed.links.length);
-        const joined = reviewed.links.flatMap((link) => (link.review ? [link.review.linkKey] : []));
-        const left = reviewed.noLongerProposed.map((entry) => entry.review.linkKey);
-        expect([...joined, ...left].sort()).toEqual([...new Set(reviews.map((entry) => entry.linkKey))].sort());
-        const shown = [...reviewed.links.flatMap((link) => link.annotations), ...reviewed.orphans].map(({ id }) => id);
-        expect(shown.sort()).toEqual(annotations.map(({ id }) => id));
-        expect(Object.values(reviewed.summary.groups).reduce((x, y) => x + y, 0)).toBe(reviewed.links.length);
-        expect(reviewed.human).toMatchObject({ reviews, ops });
-      }),
-    );
   });
 });
