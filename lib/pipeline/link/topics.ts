@@ -23,29 +23,43 @@ export function labelWordsOf(pairs: LinkPairs): LabelledLink["words"] {
   const { pair } = decidingPair(pairs);
   const text = (side: "a" | "b", start: number, end: number) =>
     pair[side].extraction.reading.source.text.slice(start, end);
-  const isMeasure = (start: number) => pair.a.claim.measure.some((m) => m.attributeSpan?.start === start);
-  return joinAdjacent(pair.matches.filter((m) => m.strength >= 0.75)).map((run) => {
+  const isMeasure = (side: "a" | "b", { start }: { start: number }) =>
+    pair[side].claim.measure.some((m) => m.attributeSpan?.start === start);
+  const isNounIn = (side: "a" | "b", m: Match) => {
+    const tag = pair[side].words.find((w) => w.start === m[side].start)?.tag ?? "";
+    return m[side].isName || isMeasure(side, m[side]) || /^(?:n|vn|eng|x|j|l)/u.test(tag);
+  };
+  const isNoun = (m: Match) => isNounIn("a", m) || isNounIn("b", m);
+  const firm = pair.matches.filter((m) => m.strength >= 0.75);
+  const nouns = joinAdjacent(firm, isNoun);
+  // Two claims may share nothing but what happens.
+  return (nouns.length > 0 ? nouns : firm.map((m) => [m])).map((run) => {
     const [first, last] = [run[0]!, run.at(-1)!];
     return {
       // The same word may be written in two scripts; the choice must not depend on the side.
       text: [text("a", first.a.start, last.a.end), text("b", first.b.start, last.b.end)].sort(
         (x, y) => x.length - y.length || (x < y ? -1 : 1),
       )[0]!,
-      weight: run.reduce((sum, m) => sum + m.a.weight + m.b.weight, 0) + (isMeasure(first.a.start) ? 2 : 0),
+      weight:
+        run.reduce((sum, m) => sum + m.a.weight + m.b.weight, 0) +
+        (run.some((m) => isMeasure("a", m.a) || isMeasure("b", m.b)) ? 2 : 0),
       place: first.a.start - pair.a.claim.start + (first.b.start - pair.b.claim.start),
     };
   });
 }
 
-/** Matches that follow each other without a gap in both texts make one phrase: 预, 训练, 团队. */
-function joinAdjacent(matches: readonly Match[]): Match[][] {
+/** Matches that follow each other without a gap in both texts make one phrase (预, 训练, 团队) that ends in what it names. */
+function joinAdjacent(matches: readonly Match[], isNoun: (m: Match) => boolean): Match[][] {
   const runs: Match[][] = [];
   for (const match of [...matches].sort((x, y) => x.a.start - y.a.start)) {
-    const last = runs.at(-1)?.at(-1);
-    if (last && last.a.end === match.a.start && last.b.end === match.b.start) runs.at(-1)!.push(match);
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const follows = last && last.a.end === match.a.start && last.b.end === match.b.start;
+    // A name opens a phrase of its own: "比如说" before it is no part of it.
+    if (follows && (!match.a.isName || isNoun(last))) run!.push(match);
     else runs.push([match]);
   }
-  return runs;
+  return runs.map((run) => run.slice(0, run.findLastIndex(isNoun) + 1)).filter((run) => run.length > 0);
 }
 
 /** Label words of a one-sided link: the weightiest of its claims. */

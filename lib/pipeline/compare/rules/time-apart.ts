@@ -8,6 +8,8 @@ import { compareTimes } from "../time-relation";
 
 /** Least share of firm matches for two clauses to tell of one event. */
 const ONE_EVENT = 0.5;
+/** Least matched weight: one word that stands all over both texts, and the main name, tell of no event. */
+const MIN_WEIGHT = 0.9;
 
 /** The stated times exclude each other: another period, a later state, or two dates for one event. */
 export const timeApart = defineRule({
@@ -109,7 +111,9 @@ function allApart(xs: readonly TimeExpression[], ys: readonly TimeExpression[]):
 function isOneEvent(pair: Pair): boolean {
   const share = pair.overlap;
   const names = unmatchedNames(pair);
+  const weight = pair.matches.filter(isFirm).reduce((sum, m) => sum + (m.a.weight + m.b.weight) / 2, 0);
   return (
+    weight >= MIN_WEIGHT &&
     Math.max(share.a, share.b) >= ONE_EVENT &&
     Math.min(share.itemsA, share.itemsB) >= 1 &&
     (names.a.length === 0 || names.b.length === 0)
