@@ -56,8 +56,22 @@ export interface ContextSpan extends Span {
   canonical?: string;
 }
 
+/** Who says something, and how firmly: the same slots for a clause and for the claim that is cut from it. */
+export interface Said {
+  /** Null: the author. */
+  speaker: Speaker | null;
+  form: Form;
+  originKind: OriginKind;
+  /** From the outermost relay inwards: ["A", "an outlet"]; the speaker itself is not repeated. */
+  chain: readonly string[];
+  stance: Stance;
+  status: Status;
+  answer: Answer | null;
+  polarity: Polarity;
+}
+
 /** One span of a source that asserts something checkable, with its slots (design: section 3). */
-export interface Claim {
+export interface Claim extends Said {
   /** Content key: hash of source text, span and folded quote. */
   id: string;
   source: SourceId;
@@ -71,16 +85,6 @@ export interface Claim {
   paragraph: number;
   /** Group inside the source: a question and its answer, a rumour and its denial, a lead and the passage it quotes. */
   group: number;
-  /** Null: the author. */
-  speaker: Speaker | null;
-  form: Form;
-  originKind: OriginKind;
-  /** From the outermost relay inwards: ["A", "第一財經"]; the speaker itself is not repeated. */
-  chain: readonly string[];
-  stance: Stance;
-  status: Status;
-  answer: Answer | null;
-  polarity: Polarity;
   entities: readonly EntityMention[];
   /** One for each quantity, or one for the claim as a whole where it has none but names a measured attribute. */
   measure: readonly Measure[];

@@ -1,4 +1,4 @@
-import type { Answer, Form, OriginKind, Polarity, Speaker, Stance, Status } from "./claim";
+import type { Said } from "./claim";
 import type { EntityMention } from "./entity";
 import type { Measure, Quantity } from "./quantity";
 import type { Paragraph, Sentence } from "./sentence";
@@ -31,7 +31,7 @@ export const CLAUSE_KINDS = ["claim", "opinion", "question", "boilerplate"] as c
 export type ClauseKind = (typeof CLAUSE_KINDS)[number];
 
 /** Who says one clause, how firmly, and whether it asserts something checkable. */
-export interface Saying {
+export interface Saying extends Said {
   /** Index into `reading.clauses`. */
   clause: number;
   kind: ClauseKind;
@@ -39,14 +39,6 @@ export interface Saying {
   reason: string | null;
   /** The clause less its reporting frame ("李某表示，"): where the proposition stands. */
   body: Span;
-  speaker: Speaker | null;
-  form: Form;
-  originKind: OriginKind;
-  chain: readonly string[];
-  stance: Stance;
-  status: Status;
-  answer: Answer | null;
-  polarity: Polarity;
   /** Reasons stated in it, as spans. */
   reasons: readonly Span[];
   /** Ids of the rules that said so. */
