@@ -1,14 +1,11 @@
 import type { Finding } from "../model/finding";
-import type { HumanLayer } from "../model/human";
 import type { InternalLink, Link } from "../model/link";
 import type { Coverage, Report } from "../model/report";
 import type { ReviewedReport } from "../model/reviewed";
 import type { Source, SourceId } from "../model/source";
 import { type CodePoints, codePointsOf } from "../text/code-points";
 import { toJsonClaim } from "./json-claim";
-
-/** What one comparison's own export adds to the report. */
-type People = Pick<HumanLayer, "reviews" | "edits" | "annotations" | "events">;
+import { toJsonPeople } from "./json-people";
 
 /** Offsets of both texts, by side. */
 export type Points = Record<SourceId, CodePoints>;
@@ -61,12 +58,6 @@ export function exportJson(report: Report, sources: readonly Source[]): string {
  */
 export function exportComparisonJson(reviewed: ReviewedReport, sources: readonly Source[]): string {
   const json = toJsonReport(reviewed, sources);
-  const people: People = {
-    reviews: reviewed.human.reviews,
-    edits: reviewed.human.edits,
-    annotations: toJsonAnnotations(reviewed.human.annotations, pointsOf(sources)),
-    events: reviewed.human.events,
-  };
   const whole = {
     ...json,
     sources: json.sources.map((source) => {
@@ -77,7 +68,7 @@ export function exportComparisonJson(reviewed: ReviewedReport, sources: readonly
       const shown = reviewed.links[i];
       return { ...link, origin: shown?.origin ?? "engine", engineRelation: shown?.engineRelation ?? link.relation };
     }),
-    ...people,
+    ...toJsonPeople(reviewed, pointsOf(sources)),
   };
   return `${JSON.stringify(whole, null, 2)}\n`;
 }
@@ -134,13 +125,4 @@ export function toJsonFinding(finding: Finding, a: CodePoints, b: CodePoints) {
 
 function toJsonCoverage({ source, start, end, state, reason }: Coverage, points: Points) {
   return { source, ...points[source].span({ start, end }), state, reason };
-}
-
-function toJsonAnnotations(annotations: HumanLayer["annotations"], points: Points): HumanLayer["annotations"] {
-  return annotations.map((annotation) => {
-    const { target } = annotation;
-    if (target.kind !== "passage") return annotation;
-    const anchor = { ...target.anchor, ...points[target.anchor.source].span(target.anchor) };
-    return { ...annotation, target: { ...target, anchor } };
-  });
 }

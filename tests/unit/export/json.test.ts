@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { exportComparisonJson, exportJson, type JsonReport } from "../../../lib/export/json";
-import { EMPTY_HUMAN_LAYER } from "../../../lib/model/human";
+import { EMPTY_HUMAN_LAYER, type HumanLayer } from "../../../lib/model/human";
 import { overlay } from "../../../lib/pipeline/overlay";
 import { makeAnchor } from "../../../lib/view/anchors";
 import { reportFixture, sourcesFixture } from "../../setup/report-fixture";
@@ -82,8 +82,10 @@ describe("exportComparisonJson", () => {
     updatedAt: AT,
     seen: { relation: "contradict_direct" as const, topic: "roads closed", a: ["a1"], b: ["b1"] },
   };
-  const human = { ...EMPTY_HUMAN_LAYER, annotations: [annotation], reviews: [review] };
-  const json = JSON.parse(exportComparisonJson(overlay(report, human, sources), sources));
+  const human = { annotations: [annotation], reviews: [review] };
+  const exported = (layer: Partial<HumanLayer>) =>
+    JSON.parse(exportComparisonJson(overlay(report, { ...EMPTY_HUMAN_LAYER, ...layer }, sources), sources));
+  const json = exported(human);
 
   it("adds the texts and what people did to the same schema", () => {
     expect(json.sources.map(({ text }: { text: string }) => text)).toEqual(sources.map(({ text }) => text));
@@ -93,5 +95,61 @@ describe("exportComparisonJson", () => {
 
   it("counts anchors in code points too", () => {
     expect(json.annotations[0].target.anchor).toMatchObject({ start: 2, end: 5, exact: "The" });
+  });
+
+  it("holds what people marked, named, linked and moved", () => {
+    const marked = { id: "p", anchor: makeAnchor("a", sources[0].text, { start: 3, end: 6 }), actor: "ed" };
+    const topic = { id: "t", label: "bridges", actor: "ed" };
+    const link = { id: "l", topicId: "t", a: ["p"], b: ["b1"], relation: "partial" as const, actor: "ed" };
+    const op = {
+      id: "o",
+      seq: 1,
+      kind: "move" as const,
+      linkKey: "roads",
+      otherKey: null,
+      topicId: "t",
+      claims: [],
+      actor: "ed",
+    };
+    const done = exported({ claims: [marked], topics: [topic], links: [link], ops: [op] });
+    expect(done).toMatchObject({ personTopics: [topic], personLinks: [link], linkOps: [op] });
+    expect(done.personClaims).toEqual([{ ...marked, anchor: { ...marked.anchor, start: 2, end: 5 } }]);
+    expect(done.links.find(({ id }: { id: string }) => id === "l")).toMatchObject({ origin: "person" });
+  });
+
+  it("counts the spans of slot values and of events in code points, by the claim's or the anchor's text", () => {
+    const figure = { start: 3, end: 6, text: "The" };
+    const edit = {
+      id: "e",
+      claimKey: "a1",
+      slot: "quantities",
+      value: [{ ...figure, low: 1 }],
+      actor: "ed",
+      updatedAt: AT,
+    };
+    const gone = { ...edit, id: "g", claimKey: "no such claim" };
+    const row = (change: object | null, id: string, table: string) => [{ table, id, row: change }];
+    const event = (id: string, payload: object, table: string, after: object) => {
+      const rows = { before: row(null, id, table), after: row(after, id, table) };
+      return { id: `event ${id}`, seq: 1, commandId: id, actor: "ed", type: table, at: AT, payload, ...rows };
+    };
+    const { updatedAt: _at, actor: _by, ...asked } = edit;
+    const { exact: _exact, ...place } = annotation.target.anchor;
+    const done = exported({
+      edits: [edit, gone],
+      events: [
+        event("e", asked, "claimEdit", edit),
+        event("n", { target: { kind: "passage", anchor: place } }, "annotation", annotation),
+      ],
+    });
+    expect(done.edits.map(({ value }: typeof edit) => value)).toEqual([
+      [{ ...figure, start: 2, end: 5, low: 1 }],
+      [{ ...figure, start: null, end: null, low: 1 }],
+    ]);
+    const [edited, noted] = done.events;
+    expect(edited.payload.value).toEqual(done.edits[0].value);
+    expect(edited.after[0].row).toEqual(done.edits[0]);
+    expect(noted.payload.target.anchor).toMatchObject({ source: "a", start: 2, end: 5 });
+    expect(noted.after[0].row.target.anchor).toMatchObject({ start: 2, end: 5, exact: "The" });
   });
 });
