@@ -5,17 +5,17 @@ import { readEnv } from "./env";
 /** What a transaction's queries go through. */
 export type Tx = Prisma.TransactionClient;
 
-interface Clients {
-  reader: Promise<PrismaClient>;
-  writer: Promise<PrismaClient>;
-}
+/** What each connection is told once. FULL: an acknowledged change survives a power cut. */
+const PRAGMAS = { reader: "PRAGMA query_only=ON", writer: "PRAGMA synchronous=FULL" } as const;
+type Role = keyof typeof PRAGMAS;
+type Clients = Partial<Record<Role, Promise<PrismaClient>>>;
 
 // Next gives routes, pages and instrumentation an instance of this module each: the connections must be shared.
 const store = globalThis as typeof globalThis & { crosscheckDb?: Clients };
 
 /** Answers queries only: a write through it is refused by SQLite. */
 export function reader(): Promise<PrismaClient> {
-  return clients().reader;
+  return open("reader");
 }
 
 /** Runs the queries of `work` on one snapshot: a run that is published meanwhile does not tear what they read. */
@@ -28,29 +28,37 @@ export async function readSnapshot<T>(work: (tx: Tx) => Promise<T>): Promise<T> 
  * holds the writer's one connection, and whatever else ran on it would be committed or lost with it.
  */
 export async function write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  const writer = await clients().writer;
+  const writer = await open("writer");
   return writer.$transaction(work, { maxWait: 15_000, timeout: 15_000 });
 }
 
-/** Closes both connections; the next query opens them again. */
+/** Closes what is open; the next query opens it again. */
 export async function disconnect(): Promise<void> {
-  const open = store.crosscheckDb;
-  if (!open) return;
+  const clients = Object.values(store.crosscheckDb ?? {});
   delete store.crosscheckDb;
-  for (const client of await Promise.all([open.reader, open.writer])) await client.$disconnect();
+  for (const client of await Promise.allSettled(clients)) {
+    if (client.status === "fulfilled") await client.value.$disconnect();
+  }
 }
 
-function clients(): Clients {
-  store.crosscheckDb ??= {
-    reader: connect(["PRAGMA query_only=ON"]),
-    // FULL: an acknowledged change survives a power cut.
-    writer: connect(["PRAGMA synchronous=FULL"]),
-  };
-  return store.crosscheckDb;
+/** The connection, opened at its first use and kept; one that could not be opened is tried again at the next use. */
+function open(role: Role): Promise<PrismaClient> {
+  store.crosscheckDb ??= {};
+  const clients = store.crosscheckDb;
+  clients[role] ??= connect(PRAGMAS[role]).catch((error) => {
+    delete clients[role];
+    throw error;
+  });
+  return clients[role];
 }
 
-async function connect(pragmas: readonly string[]): Promise<PrismaClient> {
+async function connect(pragma: string): Promise<PrismaClient> {
   const client = new PrismaClient({ adapter: new PrismaBetterSqlite3({ url: readEnv().databaseUrl }) });
-  for (const pragma of pragmas) await client.$queryRawUnsafe(pragma);
+  try {
+    await client.$queryRawUnsafe(pragma);
+  } catch (error) {
+    await client.$disconnect();
+    throw error;
+  }
   return client;
 }

@@ -1,4 +1,5 @@
-import { afterAll, describe, expect, it } from "vitest";
+import path from "node:path";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { disconnect, reader, write } from "../../lib/server/db";
 
 afterAll(disconnect);
@@ -33,5 +34,30 @@ describe("reader and writer", () => {
     });
     expect(pragmas).toEqual([{ journal: "wal", synchronous: 2n, keys: 1n }]);
     expect(await (await reader()).comparison.count()).toBe(1);
+  });
+});
+
+describe("a database that cannot be opened", () => {
+  it("fails the query, and no later one once it can be", async () => {
+    await disconnect();
+    vi.stubEnv("DATABASE_URL", `file:${path.join(import.meta.dirname, "no such folder", "desk.db")}`);
+    await expect(reader()).rejects.toThrow();
+    await expect(write((tx) => tx.comparison.count())).rejects.toThrow();
+    vi.unstubAllEnvs();
+    expect(await (await reader()).comparison.count()).toBe(1);
+    expect(await write((tx) => tx.comparison.count())).toBe(1);
+  });
+
+  it("is told to the one who asks: reading alone opens no writer", async () => {
+    await disconnect();
+    vi.stubEnv("DATABASE_URL", "elsewhere");
+    const unhandled = vi.fn();
+    process.on("unhandledRejection", unhandled);
+    await expect(reader()).rejects.toThrow("DATABASE_URL");
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off("unhandledRejection", unhandled);
+    vi.unstubAllEnvs();
+    expect(unhandled).not.toHaveBeenCalled();
+    await disconnect();
   });
 });
