@@ -2,10 +2,11 @@ import type { Report } from "../model/report";
 import { SCHEMA_VERSION } from "../model/report";
 import type { RawInput } from "../model/source";
 import { type Tx, write } from "./db";
+import { AppError } from "./errors";
 import { toJson } from "./json";
 import { removeReport } from "./report-write";
 import { queueRun } from "./runs";
-import { loadSources } from "./sources";
+import { loadSources, sourcesIncomplete } from "./sources";
 
 /** How often a run is started before an interruption fails it. */
 const MOST_ATTEMPTS = 2;
@@ -16,19 +17,30 @@ export interface Job {
   inputs: readonly [RawInput, RawInput];
 }
 
-/** Takes the oldest queued run, marks it running, and gives back its texts; null where nothing is queued. */
+/**
+ * Takes the oldest queued run, marks it running, and gives back its texts; null where nothing is queued. A run whose texts
+ * cannot be read is failed on the way: it must not hold up the ones behind it.
+ */
 export function takeJob(): Promise<Job | null> {
   return write(async (tx) => {
-    const run = await tx.run.findFirst({
-      where: { state: "queued", comparison: { deletedAt: null } },
-      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    });
-    if (!run) return null;
-    await tx.run.update({
-      where: { id: run.id },
-      data: { state: "running", attempts: { increment: 1 }, heartbeatAt: new Date(), progress: 0, stage: null },
-    });
-    return { runId: run.id, inputs: await loadInputs(tx, run.comparisonId) };
+    for (;;) {
+      const run = await tx.run.findFirst({
+        where: { state: "queued", comparison: { deletedAt: null } },
+        orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+      });
+      if (!run) return null;
+      const inputs = await loadInputs(tx, run.comparisonId);
+      if (inputs instanceof AppError) {
+        const failed = { state: "failed", error: inputs.code, finishedAt: new Date() };
+        await tx.run.update({ where: { id: run.id }, data: failed });
+        continue;
+      }
+      await tx.run.update({
+        where: { id: run.id },
+        data: { state: "running", attempts: { increment: 1 }, heartbeatAt: new Date(), progress: 0, stage: null },
+      });
+      return { runId: run.id, inputs };
+    }
   });
 }
 
@@ -118,8 +130,13 @@ export async function recoverRuns(): Promise<void> {
   });
 }
 
-async function loadInputs(tx: Tx, comparisonId: string): Promise<readonly [RawInput, RawInput]> {
-  const [a, b] = await loadSources(tx, comparisonId);
-  if (!a || !b) throw new Error(`comparison ${comparisonId} has no two sources`);
-  return [a, b];
+/** The two texts, or what is foreseen to be wrong with them. */
+async function loadInputs(tx: Tx, comparisonId: string): Promise<Job["inputs"] | AppError> {
+  try {
+    const [a, b] = await loadSources(tx, comparisonId);
+    return a && b ? [a, b] : sourcesIncomplete();
+  } catch (error) {
+    if (error instanceof AppError) return error;
+    throw error;
+  }
 }

@@ -172,6 +172,12 @@ describe("each command", () => {
     const more = (change: object) => send(id, "link.create", { ...made, id: newId(), ...change });
     expect(await more({ b: ["nobody"] })).toMatchObject({ code: "unknown_claim" });
     expect(await more({ topicId: "nothing" })).toMatchObject({ code: "unknown_topic" });
+    const turned = { a: made.b, b: made.a };
+    expect(await more(turned)).toMatchObject({ code: "wrong_side", fieldErrors: { a: "wrong_side" } });
+    expect(await more({ b: [...made.b, claim] })).toMatchObject({
+      code: "wrong_side",
+      fieldErrors: { b: "wrong_side" },
+    });
     expect(await more({ b: [], relation: "partial" })).toMatchObject({ code: "invalid_command" });
     expect(await more({ a: [], b: [] })).toMatchObject({ code: "invalid_command" });
     expect(

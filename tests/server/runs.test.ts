@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { listComparisons, loadComparison } from "../../lib/server/comparisons";
-import { disconnect, reader } from "../../lib/server/db";
+import { disconnect, reader, write } from "../../lib/server/db";
 import { readReport } from "../../lib/server/report-read";
 import { writeReport } from "../../lib/server/report-write";
 import { beginWriting, failRun, publishRun, recoverRuns, takeJob } from "../../lib/server/run-states";
@@ -96,6 +96,28 @@ describe("a run", () => {
     await takeJob();
     await expect(writeReport(runId, { ...makeReport(), claims: [] })).rejects.toThrow("does not hold");
     await cancelRun(id);
+  });
+});
+
+describe("a run whose texts cannot be read", () => {
+  const spoil = {
+    "has one source only": (comparisonId: string) =>
+      write((tx) => tx.source.deleteMany({ where: { comparisonId, position: 1 } })),
+    "has a source without text": (comparisonId: string) =>
+      write((tx) => tx.sourceText.deleteMany({ where: { source: { comparisonId, position: 0 } } })),
+    "is in a language that is none": (comparisonId: string) =>
+      write((tx) => tx.source.updateMany({ where: { comparisonId }, data: { lang: "xx" } })),
+  };
+
+  it.each(Object.entries(spoil))("because the comparison %s fails and lets the next one pass", async (_, damage) => {
+    while ((await takeJob()) !== null);
+    const id = await makeComparison();
+    await damage(id);
+    const next = await makeComparison();
+    const runId = (await loadLatestRun(next))?.id;
+    expect((await takeJob())?.runId).toBe(runId);
+    expect(await loadLatestRun(id)).toMatchObject({ state: "failed", error: "sources_incomplete" });
+    await cancelRun(next);
   });
 });
 

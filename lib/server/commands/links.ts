@@ -1,6 +1,7 @@
 import type { CommandPayloads } from "../../model/command";
+import { SIDES } from "../../model/source";
 import { type Change, type CommandContext, put } from "./change";
-import { requireClaims, requireTopic } from "./places";
+import { requireClaims, requireClaimsOf, requireTopic } from "./places";
 
 export async function createTopic(
   { actor }: CommandContext,
@@ -12,7 +13,7 @@ export async function createTopic(
 /** Links claims of both sides, or of one, under a topic. */
 export async function createLink(context: CommandContext, payload: CommandPayloads["link.create"]): Promise<Change[]> {
   await requireTopic(context, payload.topicId);
-  await requireClaims(context, [...payload.a, ...payload.b]);
+  for (const side of SIDES) await requireClaimsOf(side, context, payload[side]);
   return [put("personLink", { ...payload, actor: context.actor })];
 }
 

@@ -1,4 +1,6 @@
 import type { Anchor } from "../../model/human";
+import type { SourceId } from "../../model/source";
+import { humanTables } from "../human-rows";
 import { loadSources } from "../sources";
 import type { CommandContext } from "./change";
 import { CommandRefusal } from "./refusal";
@@ -16,18 +18,32 @@ export async function requireAnchor({ tx, comparisonId }: CommandContext, anchor
 }
 
 /** Refuses claims that are neither in the run that is shown nor marked by a person. */
-export async function requireClaims({ tx, comparisonId }: CommandContext, keys: readonly string[]): Promise<void> {
+export async function requireClaims(context: CommandContext, keys: readonly string[]): Promise<void> {
+  await sidesOf(context, keys);
+}
+
+/** As `requireClaims`, and refuses a claim of the other side. */
+export async function requireClaimsOf(side: SourceId, context: CommandContext, keys: readonly string[]): Promise<void> {
+  const sides = await sidesOf(context, keys);
+  if (sides.some((one) => one !== side)) throw new CommandRefusal("wrong_side", { [side]: "wrong_side" });
+}
+
+/** The sides of the claims, in any order. */
+async function sidesOf({ tx, comparisonId }: CommandContext, keys: readonly string[]): Promise<string[]> {
   const wanted = [...new Set(keys)];
   const ofEngine = await tx.claim.findMany({
     where: { contentKey: { in: wanted }, run: { currentOf: { id: comparisonId } } },
-    select: { contentKey: true },
+    select: { contentKey: true, side: true },
   });
-  const ofPeople = await tx.personClaim.findMany({
-    where: { comparisonId, id: { in: wanted } },
-    select: { id: true },
-  });
-  const known = new Set([...ofEngine.map((claim) => claim.contentKey), ...ofPeople.map((claim) => claim.id)]);
-  if (!wanted.every((key) => known.has(key))) throw new CommandRefusal("unknown_claim", { claims: "unknown_claim" });
+  const ofPeople = await humanTables.personClaim.list(tx, comparisonId);
+  const sides = new Map([
+    ...ofPeople.map((claim): [string, string] => [claim.id, claim.anchor.source]),
+    ...ofEngine.map((claim): [string, string] => [claim.contentKey, claim.side]),
+  ]);
+  const found = wanted.map((key) => sides.get(key));
+  if (!found.every((side) => side !== undefined))
+    throw new CommandRefusal("unknown_claim", { claims: "unknown_claim" });
+  return found;
 }
 
 /** Refuses a topic that is neither in the run that is shown nor made by a person. */

@@ -13,7 +13,7 @@ import { CommandRefusal } from "./refusal";
  * The one door for what people change: checks the command and the version, writes the rows, appends one event and raises the
  * version, all in one transaction. A command id that was used is answered as it was the first time.
  * @returns codes: `invalid_command`, `not_found`, `stale_version` (with the version to take), `command_id_used`, `id_used`, and
- * those of the commands (`row_missing`, `unchanged`, `anchor_mismatch`, `unknown_claim`, `unknown_topic`, `moved_on`, `in_use`)
+ * those of the commands (`row_missing`, `unchanged`, `anchor_mismatch`, `unknown_claim`, `wrong_side`, `unknown_topic`, `moved_on`, `in_use`)
  */
 export async function runCommand(comparisonId: string, input: unknown, now = new Date()): Promise<CommandResult> {
   const parsed = commandSchema.safeParse(input);
