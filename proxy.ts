@@ -1,4 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { AppError } from "./lib/server/errors";
+import { requireOwnHost } from "./lib/server/http/own-host";
 
 /** The policy of one page view: scripts and style sheets run only with its nonce. */
 function contentSecurityPolicy(nonce: string, isDevelopment: boolean): string {
@@ -20,8 +22,14 @@ function contentSecurityPolicy(nonce: string, isDevelopment: boolean): string {
   ].join("; ");
 }
 
-/** Gives each page a fresh nonce; Next reads it from the policy of the request and puts it on its own tags. */
+/** Refuses a foreign host (routes do it themselves), and gives each page a fresh nonce: Next reads it from the policy of the request and puts it on its own tags. */
 export function proxy(request: NextRequest): NextResponse {
+  try {
+    requireOwnHost(request.headers.get("host"));
+  } catch (error) {
+    if (error instanceof AppError) return new NextResponse(error.userMessage, { status: error.status });
+    throw error;
+  }
   const nonce = btoa(crypto.randomUUID());
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
   const headers = new Headers(request.headers);

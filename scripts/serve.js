@@ -17,7 +17,7 @@ export async function prepareDatabase() {
   try {
     const settings = maintenance.readEnv();
     await maintenance.prepare(settings.databaseFile, root, say);
-    return settings;
+    return { ...settings, isLoopback: maintenance.isLoopback(settings.host) };
   } catch (error) {
     if (process.env.DEBUG) console.error(error);
     return stop(maintenance.sentenceFor(error));

@@ -38,7 +38,7 @@ const { host, port } = settings;
 const isEverywhere = host === "0.0.0.0" || host === "::";
 const address = `http://${isEverywhere ? "localhost" : host.includes(":") ? `[${host}]` : host}:${port}`;
 await untilReady(address);
-if (host !== "localhost" && host !== "::1" && !host.startsWith("127.")) {
+if (!settings.isLoopback) {
   say(`listening on ${host}: whoever reaches this machine can read and change everything`);
 }
 say(`ready on ${address} (Ctrl-C ends it)`);

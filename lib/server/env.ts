@@ -33,3 +33,8 @@ export function readEnv(variables: Record<string, string | undefined> = process.
   const databaseFile = path.resolve(parsed.data.DATABASE_URL.slice("file:".length));
   return { databaseFile, databaseUrl: `file:${databaseFile}`, host: parsed.data.HOST, port: parsed.data.PORT };
 }
+
+/** True for an address or name that only this machine reaches. */
+export function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || /^127(?:\.\d{1,3}){3}$/.test(host);
+}

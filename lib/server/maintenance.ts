@@ -1,6 +1,6 @@
 /** What scripts/ need of the server's code, bundled to dist/maintenance.js. */
 export { backup } from "./backup";
-export { readEnv } from "./env";
+export { isLoopback, readEnv } from "./env";
 export { sentenceFor } from "./errors";
 export { migrate } from "./migrate";
 export { prepare } from "./prepare";

@@ -1,4 +1,5 @@
-import { afterAll, describe, expect, it } from "vitest";
+import { NextRequest } from "next/server";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { POST as postCommand } from "../../app/api/comparisons/[id]/commands/route";
 import { GET as getExport } from "../../app/api/comparisons/[id]/export/route";
 import { DELETE as deleteRoute } from "../../app/api/comparisons/[id]/route";
@@ -8,6 +9,7 @@ import { POST as postComparison } from "../../app/api/comparisons/route";
 import { GET as getHealth } from "../../app/api/health/route";
 import { listComparisons, loadComparison } from "../../lib/server/comparisons";
 import { disconnect } from "../../lib/server/db";
+import { proxy } from "../../proxy";
 import { makeComparison, makePublished, newId } from "./fixtures/desk";
 import { INPUTS } from "./fixtures/report";
 
@@ -142,5 +144,37 @@ describe("a download", () => {
 });
 
 it("health answers once the database can be read", async () => {
-  expect(await (await getHealth()).json()).toEqual({ ok: true, data: { name: "crosscheck" } });
+  expect(await (await getHealth(request("GET"))).json()).toEqual({ ok: true, data: { name: "crosscheck" } });
+});
+
+describe("a request's host", () => {
+  const askAs = (host: string) => getHealth(request("GET", undefined, { host }));
+
+  it("is any name of this machine, on any port", async () => {
+    for (const host of ["127.0.0.1:3000", "127.0.0.1", "localhost:8080", "LOCALHOST", "[::1]:3000", "[::1]"]) {
+      expect([host, (await askAs(host)).status]).toEqual([host, 200]);
+    }
+  });
+
+  it("that is another name is refused for reads and writes alike while the desk is on loopback", async () => {
+    const foreign = [
+      "rebound.example:3100",
+      "127.rebound.example",
+      "localhost.rebound.example",
+      "x@localhost",
+      "[::2]",
+    ];
+    for (const host of foreign) expect([host, (await askAs(host)).status]).toEqual([host, 403]);
+    const refused = await getExport(request("GET", undefined, { host: "rebound.example" }), at("any"));
+    expect(await refused.json()).toMatchObject({ code: "foreign_host", message: expect.stringMatching(/^[A-Z].*\.$/) });
+    const page = proxy(new NextRequest("http://rebound.example/", { headers: { host: "rebound.example" } }));
+    expect([page.status, await page.text()]).toEqual([403, expect.stringMatching(/^[A-Z].*localhost.*\.$/)]);
+    expect(proxy(new NextRequest("http://localhost/", { headers: { host: "localhost:3100" } })).status).toBe(200);
+  });
+
+  it("is not looked at where the desk was told to listen to others", async () => {
+    vi.stubEnv("HOST", "0.0.0.0");
+    expect((await askAs("desk.example:3000")).status).toBe(200);
+    vi.unstubAllEnvs();
+  });
 });

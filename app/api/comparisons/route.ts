@@ -10,7 +10,7 @@ const LIMIT = 10_000_000;
 
 /** Stores two sources and queues the first run. */
 export function POST(request: Request): Promise<Response> {
-  return handle(async () => {
+  return handle(request, async () => {
     requireSameOrigin(request);
     const parsed = comparisonInputSchema.safeParse(await readJsonBody(request, LIMIT));
     if (!parsed.success) return refuse(400, "invalid_input", { fieldErrors: fieldErrorsOf(parsed.error) });

@@ -1,4 +1,5 @@
 import { AppError, sentenceFor } from "../errors";
+import { requireOwnHost } from "./own-host";
 
 /** `{ ok: true, data }`, as every route answers. */
 export function answer(data: unknown, status = 200): Response {
@@ -11,8 +12,9 @@ export function refuse(status: number, code: string, more: object = {}): Respons
 }
 
 /** Runs a route's work and turns what it throws into an answer; what was not foreseen goes to the log. */
-export async function handle(work: () => Promise<Response>): Promise<Response> {
+export async function handle(request: Request, work: () => Promise<Response>): Promise<Response> {
   try {
+    requireOwnHost(request.headers.get("host"));
     return await work();
   } catch (error) {
     if (error instanceof AppError) return refuse(error.status, error.code, { message: error.userMessage });

@@ -9,7 +9,7 @@ const STATUS: Readonly<Record<string, number>> = { invalid_command: 400, not_fou
 
 /** The one door for what people change. */
 export function POST(request: Request, { params }: RouteContext<"/api/comparisons/[id]/commands">): Promise<Response> {
-  return handle(async () => {
+  return handle(request, async () => {
     requireSameOrigin(request);
     const result = await runCommand((await params).id, await readJsonBody(request, LIMIT));
     // What is understood and cannot be done is a conflict with what stands.

@@ -14,7 +14,7 @@ type Query = z.infer<typeof query>;
 
 /** The comparison as a file: what is shown, with what people said of it. */
 export function GET(request: Request, { params }: RouteContext<"/api/comparisons/[id]/export">): Promise<Response> {
-  return handle(async () => {
+  return handle(request, async () => {
     const asked = query.safeParse(Object.fromEntries(new URL(request.url).searchParams));
     if (!asked.success) return refuse(400, "invalid_query", { fieldErrors: fieldErrorsOf(asked.error) });
     const view = await loadComparison((await params).id);

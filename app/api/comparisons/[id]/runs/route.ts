@@ -4,7 +4,7 @@ import { requestRun } from "@/lib/server/runs";
 
 /** Queues a run of the engine; one that is under way is given back. */
 export function POST(request: Request, { params }: RouteContext<"/api/comparisons/[id]/runs">): Promise<Response> {
-  return handle(async () => {
+  return handle(request, async () => {
     requireSameOrigin(request);
     return answer(await requestRun((await params).id), 202);
   });
