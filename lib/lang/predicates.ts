@@ -5,7 +5,7 @@
 export const PREDICATES = {
   own: ["拥有", "持有", "自有", "自建", "own", "possess"],
   rent: ["租用", "租赁", "租", "承租", "rent", "lease"],
-  sell: ["卖", "出售", "售出", "转让", "打包出售", "sell"],
+  sell: ["卖", "出售", "售出", "转让", "变卖", "sell"],
   operate: ["运营", "营业", "经营", "运作", "operate"],
   dissolve: ["解散", "倒闭", "停业", "dissolve", "disband"],
   meet: ["会面", "见面", "会见", "会晤", "碰面", "meet"],

@@ -42,7 +42,7 @@ export function judgePassages(a: RawInput, b: RawInput, resources: Resources): J
   const { sides, vocabulary } = buildSides(extractions, extractions.map(cutClaims));
   const [x, y] = sides as [Side, Side];
   const alignment = alignSides(x, y, vocabulary, resources);
-  const best = Math.max(0, ...alignment.scored.map((p) => p.score));
+  const best = alignment.scored.reduce((most, p) => Math.max(most, p.score), 0);
   if (best === 0) return judgeByFrame(x, y, alignment, resources);
   const linked = alignment.scored.filter((p) => p.score >= best * SAME_TOPIC);
   const { pair, verdict } = decidingPair(judgeAligned(x, y, withLinked(alignment, linked), resources));

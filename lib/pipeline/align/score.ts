@@ -100,21 +100,18 @@ function assignItems(
   }
 }
 
+/** Pairs figures one to one, the most telling first; the order of pairs of one worth is no side's. */
 function scoreFigures(xs: readonly Quantity[], ys: readonly Quantity[]): number {
-  let sum = 0;
+  const pairs = xs
+    .flatMap((x) => ys.map((y) => ({ x, y, worth: scoreFigurePair(x, y) })))
+    .filter(({ worth }) => worth > 0);
+  pairs.sort((p, q) => q.worth - p.worth);
   const used = new Set<Quantity>();
-  for (const x of xs) {
-    let best = 0;
-    let bestY: Quantity | null = null;
-    for (const y of ys) {
-      const value = used.has(y) ? 0 : scoreFigurePair(x, y);
-      if (value > best) {
-        best = value;
-        bestY = y;
-      }
-    }
-    if (bestY) used.add(bestY);
-    sum += best;
+  let sum = 0;
+  for (const { x, y, worth } of pairs) {
+    if (used.has(x) || used.has(y)) continue;
+    used.add(x).add(y);
+    sum += worth;
   }
   return Math.min(MAX_FIGURES, sum);
 }

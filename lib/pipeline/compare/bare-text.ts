@@ -1,6 +1,8 @@
 import type { PairSide } from "./rule";
 
-/** The folded proposition without marks and spaces. */
+/** The folded proposition without marks and spaces; what belongs to a figure stays (3.5 is not 35). */
 export function bareText({ extraction, body }: Pick<PairSide, "extraction" | "body">): string {
-  return extraction.reading.folded.slice(body.start, body.end).replace(/[^\p{L}\p{N}%]+/gu, "");
+  return extraction.reading.folded
+    .slice(body.start, body.end)
+    .replace(/(?<!\d)[.:-]|[.:-](?!\d)|[^\p{L}\p{N}%$€£¥.:-]+/gu, "");
 }

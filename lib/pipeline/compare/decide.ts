@@ -18,13 +18,14 @@ export interface Verdict {
  * rule. Gates of time, base and scope come before figures; conflicts before agreements.
  */
 const PRECEDENCE: readonly { rule: string | null; outcomes: readonly Relation[] }[] = [
-  { rule: "excludes", outcomes: ["contradict_inferential"] },
   { rule: "time-apart", outcomes: ["superseded", "not_comparable"] },
+  { rule: "excludes", outcomes: ["contradict_inferential", "superseded"] },
   { rule: "figures", outcomes: ["not_comparable", "superseded"] },
   { rule: "positions", outcomes: ["tension", "agree_compatible"] },
-  { rule: "sum-of-parts", outcomes: ["agree_compatible"] },
+  { rule: "roles", outcomes: ["contradict_direct", "tension"] },
   { rule: "percent-or-points", outcomes: ["tension"] },
   { rule: "truncated-quote", outcomes: ["tension"] },
+  { rule: "sum-of-parts", outcomes: ["agree_compatible"] },
   { rule: "figures", outcomes: ["contradict_direct"] },
   { rule: null, outcomes: ["contradict_direct"] },
   { rule: null, outcomes: ["contradict_inferential"] },
@@ -65,7 +66,7 @@ function decide(pair: Pair, findings: readonly Finding[], rules: readonly Rule[]
 
 function conclude(finding: Finding, relation: Relation, findings: readonly Finding[], rules: readonly Rule[]): Verdict {
   const rule = rules.find((r) => r.id === finding.rule)!;
-  const supporting = findings.filter((f) => f.outcome === relation || f.outcome === null);
+  const supporting = findings.filter((f) => f.outcome === relation);
   return {
     relation,
     kinds: [...new Set([...finding.kinds, ...supporting.flatMap((f) => f.kinds)])].sort(),

@@ -8,6 +8,7 @@ import { negationReach } from "./rules/negation-reach";
 import { percentOrPoints } from "./rules/percent-or-points";
 import { positions } from "./rules/positions";
 import { reasons } from "./rules/reasons";
+import { roles } from "./rules/roles";
 import { sameEvaluation } from "./rules/same-evaluation";
 import { samePredicate } from "./rules/same-predicate";
 import { sameWords } from "./rules/same-words";
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   sumOfParts,
   figures,
   truncatedQuote,
+  roles,
   negation,
   negationReach,
   antonym,

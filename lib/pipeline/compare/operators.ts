@@ -2,15 +2,18 @@ import type { PairSide } from "./rule";
 
 /** Words that change what a predicate commits its speaker to; they must be equal where polarity is compared (findings: section 2). */
 const MODALS: readonly (readonly [string, RegExp])[] = [
-  ["must", /必须|应该?|需要|should|must|ought/gu],
-  ["may", /可能|或许|也许|恐|may|might|could|possibly/gu],
-  ["if", /如果|假如|若|倘|\bif\b|unless/gu],
-  ["before", /之前|曾|原本|此前|previously|formerly|used to/gu],
+  ["must", /必须|应该|应当|(?<![供反响回适答对效相])应(?=予|尽|立|将|由|在)|需要|\b(?:should|must|ought)\b/u],
+  ["may", /可能|或许|也许|恐(?=将|怕|会|难)|\b(?:may|might|could|possibly)\b/u],
+  ["if", /如果|假如|倘若|(?<![倘宛有恍犹])若(?!干)|\b(?:if|unless)\b/u],
+  ["before", /之前|曾(?=经|于|在|是|任|有|获|被)|原本|此前|\b(?:previously|formerly|used to)\b/u],
 ];
 const QUANTIFIERS: readonly (readonly [string, RegExp])[] = [
-  ["some", /有些|部分|一些|某些|\bsome\b|\bsevera?l\b/gu],
-  ["all", /全部|所有|都|各|每|\ball\b|\bevery\b|\beach\b/gu],
-  ["only", /只有|仅|唯一|\bonly\b/gu],
+  ["some", /有些|部分|一些|某些|\b(?:some|several)\b/u],
+  [
+    "all",
+    /全部|所有|(?<![首成古故旧迁建])都(?![市会城督江匀灵])|各(?=[地国省市县校家部])|每(?=[个家名人次])|\b(?:all|every|each)\b/u,
+  ],
+  ["only", /只有|仅(?!次)|唯一|\bonly\b/u],
 ];
 
 export function modalsOf(side: PairSide): string[] {
@@ -28,5 +31,5 @@ function classesIn({ extraction, body, claim }: PairSide, classes: readonly (rea
     const [from, to] = [time.start - body.start, time.end - body.start];
     if (from >= 0 && to <= text.length) text = text.slice(0, from) + " ".repeat(to - from) + text.slice(to);
   }
-  return classes.filter(([, pattern]) => new RegExp(pattern.source, "u").test(text)).map(([name]) => name);
+  return classes.filter(([, pattern]) => pattern.test(text)).map(([name]) => name);
 }

@@ -20,7 +20,7 @@ export function originOf(pair: Pair): Independence {
 function wordingOf({ a, b }: Pair): Wording {
   const [x, y] = [bareText(a), bareText(b)];
   if (x === y) return "same_words";
-  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  const [short, long] = x.length < y.length || (x.length === y.length && x < y) ? [x, y] : [y, x];
   if (short.length < MIN_COPY) return "own_words";
   let copied = 0;
   let until = 0;
@@ -33,11 +33,20 @@ function wordingOf({ a, b }: Pair): Wording {
 }
 
 function citesOf({ a, b }: Pair): Cites {
-  if (cites(a, b.extraction.reading.source)) return "a_cites_b";
-  if (cites(b, a.extraction.reading.source)) return "b_cites_a";
+  const [byA, byB] = [cites(a, b.extraction.reading.source), cites(b, a.extraction.reading.source)];
+  if (byA && byB) return laterCites(a.extraction.reading.source, b.extraction.reading.source);
+  if (byA) return "a_cites_b";
+  if (byB) return "b_cites_a";
   const outlets = (side: PairSide) => new Set(side.claim.chain.map(fold));
   const shared = [...outlets(a)].some((outlet) => outlets(b).has(outlet));
   return shared ? "both_cite_third" : "none_found";
+}
+
+/** Where each names the other, the later one can have used the earlier; of one day, neither is known to. */
+function laterCites(a: Source, b: Source): Cites {
+  const [x, y] = [a.publishedAt ?? "", b.publishedAt ?? ""];
+  if (!x || !y || x === y) return "both_cite_third";
+  return x > y ? "a_cites_b" : "b_cites_a";
 }
 
 /** A source cites the other where the claim's speaker, chain or sentence names the other's publisher. */

@@ -2,6 +2,7 @@ import { SAYING_VERBS } from "../../lang/zh/attribution";
 import type { Sentence } from "../../model/sentence";
 import type { Span } from "../../model/span";
 import type { Word } from "../../model/word";
+import { itemsWithin } from "../../text/spans";
 import type { BareSentence } from "./sentences";
 
 /** Shortest clause that can stand alone: eight Han characters or five Latin words say who and what. */
@@ -89,9 +90,9 @@ function cut(folded: string, sentence: BareSentence, words: readonly Word[]): Sp
 }
 
 function toPiece(folded: string, span: Span, words: readonly Word[]): Piece {
-  const text = folded.slice(span.start, span.end).replace(/[,;:\s]+$/u, "");
+  const text = withoutTrailingMarks(folded.slice(span.start, span.end));
   const bare = text.replace(/^[“"'(]+/u, "");
-  const own = words.filter((w) => w.start >= span.start && w.end <= span.end);
+  const own = itemsWithin(words, span);
   const latin = own.filter((w) => w.tag === "eng").length;
   const han = (text.match(/\p{Script=Han}/gu) ?? []).length;
   const hasPredicate = own.some((w) => /^(?:v|a$|ad|an|z|i|l|m)/u.test(w.tag)) || latin >= MIN_LATIN_WORDS;
@@ -115,6 +116,13 @@ function endsInNounPhrase(words: readonly Word[]): boolean {
   const last = words.at(-1);
   if (!last || !/^(?:n|l|vn)/u.test(last.tag)) return false;
   return words.slice(-4, -1).some((w) => w.text === "的" || w.tag === "r");
+}
+
+/** Cut by hand: a pattern anchored at the end is quadratic on a run of spaces. */
+function withoutTrailingMarks(text: string): string {
+  let end = text.length;
+  while (end > 0 && ",;: \t".includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }
 
 /** Spans between commas, semicolons and colons outside brackets and book marks; each keeps its closing mark. */

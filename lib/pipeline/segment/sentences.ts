@@ -35,25 +35,37 @@ function skipColon(folded: string, from: number): number {
   return from + (match?.[0].length ?? 0);
 }
 
+/** Longest sentence, in UTF-16 units: text without a stop is cut at a comma or space from here on, at any place by twice this. */
+const MAX_SENTENCE = 400;
+/** Furthest that a bracket may reach; one that does not close by then is a slip, and holds nothing together. */
+const MAX_BRACKET = 120;
+
 function splitSpan(folded: string, { start, end }: Span): Span[] {
   const spans: Span[] = [];
   let from = start;
-  let depth = 0;
+  let until = start;
   for (let i = start; i < end; i++) {
     const unit = folded.charAt(i);
-    if (unit === "(" || unit === "《") depth++;
-    else if (unit === ")" || unit === "》") depth = Math.max(0, depth - 1);
-    if (depth > 0 || !endsSentence(folded, i, from, end)) continue;
+    if (i >= until && (unit === "(" || unit === "《")) until = closeOf(folded, i, end);
+    const isTooLong = i - from >= MAX_SENTENCE && (",;、 ".includes(unit) || i - from >= 2 * MAX_SENTENCE);
+    if (!isTooLong && (i < until || !endsSentence(folded, i, from, end))) continue;
     let to = i + 1;
     while (to < end && (CLOSING.includes(folded.charAt(to)) || "。!?…".includes(folded.charAt(to)))) to++;
     // "……？" he asked: what follows a closed quotation in the same breath belongs to the sentence.
-    if (to < end && folded.charAt(to - 1) === "”" && /^[,，]/u.test(folded.slice(to, to + 1))) continue;
+    if (!isTooLong && to < end && folded.charAt(to - 1) === "”" && folded.charAt(to) === ",") continue;
     pushTrimmed(spans, folded, from, to);
     from = to;
     i = to - 1;
   }
   pushTrimmed(spans, folded, from, end);
   return spans;
+}
+
+/** Where the bracket at `at` closes; `at` itself where it does not. */
+function closeOf(folded: string, at: number, end: number): number {
+  const closer = folded.charAt(at) === "(" ? ")" : "》";
+  const close = folded.slice(at, Math.min(end, at + MAX_BRACKET)).indexOf(closer);
+  return close < 0 ? at : at + close;
 }
 
 function endsSentence(folded: string, i: number, from: number, end: number): boolean {

@@ -5,6 +5,7 @@ import { isDenied } from "../../align/groups";
 import type { Item } from "../../align/units";
 import { contentItems, isFirm } from "../overlap";
 import { defineRule, type Observation, observe, type Pair, type PairSide } from "../rule";
+import { areApart, resolvedTimes } from "../stated-times";
 
 /** One side asserts a fact that excludes what the other says of the same thing, by a named frame. */
 export const excludes = defineRule({
@@ -30,11 +31,15 @@ export const excludes = defineRule({
       outcome: "contradict_inferential",
     },
     { lang: "zh-Hans", a: "剧院有自己的音响设备。", b: "剧院的音响设备主要靠租用。", outcome: "tension" },
+    { lang: "en", a: "The driver died in the crash.", b: "Two passengers survived the crash.", outcome: null },
+    { lang: "en", a: "The fair was cancelled in 2020.", b: "The fair was held in 2019.", outcome: null },
     { lang: "en", a: "The theatre sold tickets.", b: "The theatre does not own the building.", outcome: null },
   ],
 });
 
 function find(pair: Pair, exclusion: Exclusion, first: PairSide, second: PairSide): Observation | null {
+  // What was cancelled one year may be held the next.
+  if (areApart(resolvedTimes(first), resolvedTimes(second))) return null;
   // Who denies the sale does not say that there was one.
   if (isDenied(second.claim)) return null;
   const ones = (first.predicates.get(exclusion.first.predicate) ?? []).filter(
@@ -44,7 +49,7 @@ function find(pair: Pair, exclusion: Exclusion, first: PairSide, second: PairSid
     (p) => p.negated === exclusion.second.negated,
   );
   const [one, other] = [ones[0], others[0]];
-  if (!one || !other || !isOneThing(pair, exclusion, first, one.word)) return null;
+  if (!one || !other || !isOneThing(pair, exclusion, first, one.word, other.word)) return null;
   const isA = first === pair.a;
   const kinds = kindsOf(exclusion, second);
   return observe(
@@ -76,9 +81,16 @@ function wordOf({ extraction }: PairSide, { start, end }: { start: number; end: 
   return extraction.reading.source.text.slice(start, end);
 }
 
-function isOneThing(pair: Pair, { shares, outcome }: Exclusion, settling: PairSide, predicate: Span): boolean {
-  if (shares === "subject") return sharesSubject(pair);
-  return sharesObject(pair, settling, predicate) || (outcome === "tension" && sharesFirstPerson(pair));
+function isOneThing(
+  pair: Pair,
+  { shares, outcome }: Exclusion,
+  settling: PairSide,
+  predicate: Span,
+  excluded: Span,
+): boolean {
+  if (shares === "object")
+    return sharesObject(pair, settling, predicate) || (outcome === "tension" && sharesFirstPerson(pair));
+  return settling === pair.a ? sharesSubject(pair, predicate, excluded) : sharesSubject(pair, excluded, predicate);
 }
 
 /** The thing done to stands after the predicate, and is shared with the other clause or with what this clause settles. */
@@ -92,9 +104,16 @@ function sharesObject(pair: Pair, settling: PairSide, predicate: Span): boolean 
   return contentItems(settling.clause).some((i) => isObject(i) && ids.has(i.id));
 }
 
-/** A firm match that is a name or a noun. */
-function sharesSubject(pair: Pair): boolean {
-  return pair.matches.some((m) => isFirm(m) && (m.a.isName || /^(?:n|eng|x|j)/u.test(tagOf(m.a, pair.a))));
+/**
+ * A shared name or noun that stands before the predicate on one side at least: "the driver died in the crash" and
+ * "passengers survived the crash" share only where it happened.
+ */
+function sharesSubject({ a, b, matches }: Pair, predicateA: Span, predicateB: Span): boolean {
+  const isThing = (item: Item, side: PairSide) => item.isName || /^(?:n|eng|x|j)/u.test(tagOf(item, side));
+  return matches.some(
+    (m) =>
+      isFirm(m) && (isThing(m.a, a) || isThing(m.b, b)) && (m.a.end <= predicateA.start || m.b.end <= predicateB.start),
+  );
 }
 
 /** Two sources that both say "we" in direct speech speak of themselves. */

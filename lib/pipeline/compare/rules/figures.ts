@@ -63,7 +63,7 @@ function compareFigures(found: FigurePair, pair: Pair): Observation | null {
   const params = {
     a: a.quantity.text,
     b: b.quantity.text,
-    measure: a.measure?.attribute ?? b.measure?.attribute ?? "",
+    measure: attributeOf(a, b),
   };
   const say = (outcome: Relation | null, kinds: readonly Kind[], code: string) =>
     observe(outcome, kinds, code, params, ...spans);
@@ -87,10 +87,27 @@ function compareFigures(found: FigurePair, pair: Pair): Observation | null {
     case "y_inside":
       return say("b_more_specific", [], "figure_b_inside");
     case "touching":
-      return say("tension", ["numeric_bound"], "figure_touching");
+      return isLoose(a) || isLoose(b) ? say("tension", ["numeric_bound"], "figure_touching") : apart(found, pair, say);
     case "disjoint":
       return apart(found, pair, say);
   }
+}
+
+/** What both measure, in the shorter of its two names, whichever side that stands on. */
+function attributeOf(a: Figure, b: Figure): string {
+  const names = [a.measure?.attribute, b.measure?.attribute].filter((name) => name != null);
+  return names.sort((x, y) => x.length - y.length || (x < y ? -1 : 1))[0] ?? "";
+}
+
+/** People say "over" loosely of money, shares and round figures (design: section 5, step 7). */
+function isLoose({ quantity: { dimension, low, high } }: Figure): boolean {
+  const value = low ?? high ?? 0;
+  return (
+    dimension === "money" ||
+    dimension === "ratio" ||
+    dimension === "percentage_point" ||
+    (value >= 10 && value % 10 === 0)
+  );
 }
 
 type Say = (outcome: Relation | null, kinds: readonly Kind[], code: string) => Observation;

@@ -14,7 +14,7 @@ export const reasons = defineRule({
     const text = (side: "a" | "b", spans: readonly Span[]) =>
       spans.map((s) => pair[side].extraction.reading.source.text.slice(s.start, s.end)).join(" · ") || "none";
     const params = {
-      shared: text("a", shared),
+      shared: [text("a", shared), text("b", sharedY)].sort((x, y) => x.length - y.length || (x < y ? -1 : 1))[0]!,
       only_a: text(
         "a",
         xs.filter((x) => !shared.includes(x)),

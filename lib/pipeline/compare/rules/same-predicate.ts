@@ -1,5 +1,6 @@
 import type { Claim } from "../../../model/claim";
 import type { TimeExpression } from "../../../model/time";
+import { fold } from "../../../text/fold";
 import type { Match } from "../../align/score";
 import type { Item } from "../../align/units";
 import { contentItems, isFirm, unmatchedNames } from "../overlap";
@@ -106,7 +107,9 @@ function isPlanned({ status }: Claim): boolean {
 function timesUnknown({ a, b }: Pair): boolean {
   const isOpen = (t: TimeExpression) => t.role === "event" && t.from === null && t.to === null;
   const [xs, ys] = [a.claim.times, b.claim.times];
-  return xs.length > 0 && ys.length > 0 && (xs.every(isOpen) || ys.every(isOpen)) && !(xs[0]!.text === ys[0]!.text);
+  return (
+    xs.length > 0 && ys.length > 0 && (xs.every(isOpen) || ys.every(isOpen)) && fold(xs[0]!.text) !== fold(ys[0]!.text)
+  );
 }
 
 /** At least one firm match that is no name: two claims that share only who they are about agree on nothing. */

@@ -1,5 +1,5 @@
 import { type Figure, figuresOf } from "../figure-pairs";
-import { defineRule, type Observation, observe, type Pair } from "../rule";
+import { defineRule, type Observation, observe, type Pair, type PairSide } from "../rule";
 
 /** The least and most parts that a reader adds up. */
 const MIN_PARTS = 2;
@@ -21,6 +21,7 @@ export const sumOfParts = defineRule({
       b: "The crash left 2 people dead and 7 people injured.",
       outcome: "agree_compatible",
     },
+    { lang: "zh-Hans", a: "车祸造成8人死亡。", b: "车祸造成3人死亡、5人受伤。", outcome: null },
     { lang: "zh-Hans", a: "车祸造成9人受伤。", b: "车祸造成2人死亡、8人受伤。", outcome: null },
   ],
 });
@@ -30,6 +31,7 @@ function addUp(pair: Pair, whole: "a" | "b", parts: "a" | "b"): Observation | nu
   for (const total of figuresOf(pair[whole]).filter(isExactCount)) {
     const same = pieces.filter((p) => p.quantity.unit === total.quantity.unit);
     if (same.length < MIN_PARTS || same.length > MAX_PARTS) continue;
+    if (!coversAll(total, same, pair[whole])) continue;
     if (same.reduce((sum, p) => sum + p.quantity.low!, 0) !== total.quantity.low) continue;
     const params = { parts: same.map((p) => p.quantity.text).join(" + "), total: total.quantity.text };
     const spans = same.map((p) => p.quantity);
@@ -47,4 +49,22 @@ function addUp(pair: Pair, whole: "a" | "b", parts: "a" | "b"): Observation | nu
 
 function isExactCount({ quantity: q }: Figure): boolean {
   return q.dimension === "count" && q.low !== null && q.low === q.high && !q.approximate;
+}
+
+/** A total of what is named otherwise ("8 dead" beside "3 dead, 5 hurt") is no sum: each part must be named with it, or it names nothing. */
+function coversAll({ quantity, measure }: Figure, parts: readonly Figure[], { extraction, claim }: PairSide): boolean {
+  if (measure?.attribute == null) return true;
+  const around = extraction.reading.folded.slice(claim.start, claim.end).slice(0, quantity.end - claim.start + REACH);
+  return parts.every(({ measure: part }) => {
+    const attribute = part?.attribute;
+    return attribute == null || stemsOf(attribute).some((stem) => around.includes(stem));
+  });
+}
+
+/** How far behind the figure what it counts is named. */
+const REACH = 24;
+
+/** Han characters of a word, or the first three letters of a Latin one (dead, death; injury, injured). */
+function stemsOf(word: string): string[] {
+  return /\p{Script=Han}/u.test(word) ? [...word] : [word.slice(0, 3)];
 }

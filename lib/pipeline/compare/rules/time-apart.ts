@@ -3,8 +3,8 @@ import type { TimeExpression } from "../../../model/time";
 import { type Figure, figuresOf, pairFigures } from "../figure-pairs";
 import { isFirm, unmatchedNames } from "../overlap";
 import { belongsTo } from "../predicates";
-import { defineRule, type Observation, observe, type Pair, type PairSide } from "../rule";
-import { compareTimes } from "../time-relation";
+import { defineRule, type Observation, observe, type Pair } from "../rule";
+import { areApart, resolvedTimes, unequalTimes } from "../stated-times";
 
 /** Least share of firm matches for two clauses to tell of one event. */
 const ONE_EVENT = 0.5;
@@ -16,8 +16,8 @@ export const timeApart = defineRule({
   id: "time-apart",
   established: true,
   compare(pair) {
-    const [xs, ys] = leftOver(resolvedTimes(pair.a), resolvedTimes(pair.b));
-    if (xs.length === 0 || ys.length === 0 || !allApart(xs, ys)) return null;
+    const [xs, ys] = unequalTimes(resolvedTimes(pair.a), resolvedTimes(pair.b));
+    if (!areApart(xs, ys)) return null;
     const [x, y] = [xs[0]!, ys[0]!];
     const params = { a: x.text, b: y.text, from_a: x.from ?? "", from_b: y.from ?? "" };
     if (figuresOf(pair.a).length > 0 && figuresOf(pair.b).length > 0) {
@@ -77,10 +77,9 @@ const TELLING_FIGURES = 2;
 function sameEvent(pair: Pair, x: TimeExpression, y: TimeExpression, equalFigures: number): Observation | null {
   if (!isOneEvent(pair)) return null;
   const params = { a: x.text, b: y.text, from_a: x.from ?? "", from_b: y.from ?? "" };
-  const isOnce = pair.matches.some((m) => {
-    const word = pair.a.words.find((w) => w.start === m.a.start);
-    return isFirm(m) && word && ONCE_ONLY.some((predicate) => belongsTo(word, predicate, pair.lexicon));
-  });
+  const isOnce = pair.matches.some(
+    (m) => isFirm(m) && (isOnceOnly(pair, "a", m.a.start) || isOnceOnly(pair, "b", m.b.start)),
+  );
   if (isOnce || equalFigures >= TELLING_FIGURES)
     return observe("contradict_direct", ["time"], "time_one_event", params, [x], [y]);
   return observe("partial", ["time"], "time_maybe_other_event", params, [x], [y]);
@@ -94,20 +93,6 @@ function isFlow({ measure }: Figure): boolean {
   return FLOW.test(measure?.attribute ?? "");
 }
 
-function resolvedTimes({ claim }: PairSide): TimeExpression[] {
-  return claim.times.filter((t) => t.resolved !== "unresolved" && (t.from !== null || t.to !== null));
-}
-
-/** Times without an equal on the other side: "moved from the 18th to the 24th" and "… to the 26th" differ in one of two. */
-function leftOver(xs: readonly TimeExpression[], ys: readonly TimeExpression[]): [TimeExpression[], TimeExpression[]] {
-  const isEqual = (x: TimeExpression, y: TimeExpression) => compareTimes(x, y) === "equal";
-  return [xs.filter((x) => !ys.some((y) => isEqual(x, y))), ys.filter((y) => !xs.some((x) => isEqual(x, y)))];
-}
-
-function allApart(xs: readonly TimeExpression[], ys: readonly TimeExpression[]): boolean {
-  return xs.every((x) => ys.every((y) => ["x_before", "y_before"].includes(compareTimes(x, y))));
-}
-
 function isOneEvent(pair: Pair): boolean {
   const share = pair.overlap;
   const names = unmatchedNames(pair);
@@ -118,4 +103,9 @@ function isOneEvent(pair: Pair): boolean {
     Math.min(share.itemsA, share.itemsB) >= 1 &&
     (names.a.length === 0 || names.b.length === 0)
   );
+}
+
+function isOnceOnly({ a, b, lexicon }: Pair, side: "a" | "b", start: number): boolean {
+  const word = (side === "a" ? a : b).words.find((w) => w.start === start);
+  return word !== undefined && ONCE_ONLY.some((predicate) => belongsTo(word, predicate, lexicon));
 }
