@@ -57,9 +57,10 @@ function cutClaim(extraction: Extraction, clause: Clause, saying: Saying): Claim
   const sentence = reading.sentences[clause.sentence]!;
   const quantities = itemsWithin(extraction.quantities, span);
   const own = itemsWithin(extraction.times, span);
-  const carriedTimes = own.length > 0 ? [] : carryTimes(extraction, sentence, span);
   const entities = itemsWithin(extraction.names, span);
-  const subject = entities.length > 0 ? null : carrySubject(extraction, clause, span);
+  const carriedTimes = own.length > 0 || entities.length > 0 ? [] : carryTimes(extraction, sentence, span);
+  const subject =
+    entities.length > 0 || hasOwnSubject(extraction, span) ? null : carrySubject(extraction, clause, span);
   const quote = source.text.slice(span.start, span.end);
   return {
     id: contentKey(source.sha256, span.start, span.end, folded.slice(span.start, span.end)),
@@ -110,8 +111,21 @@ function measureOf({ measures }: Extraction, index: number, quantity: number): M
   return { ...NO_MEASURE, ...measures[index], quantity };
 }
 
-/** A later clause takes its time from the one before it in the sentence: "In May it did X, and did Y." */
-function carryTimes({ times }: Extraction, sentence: Sentence, span: Span): TimeExpression[] {
+/** How many words a clause may open with before its own subject ("in fact, we …"). */
+const OPENING_WORDS = 3;
+
+/** A clause that names its subject by a pronoun does not take it from elsewhere: who "we" are, the text does not say here. */
+function hasOwnSubject({ reading }: Extraction, span: Span): boolean {
+  const opening = itemsWithin(reading.words, span).slice(0, OPENING_WORDS);
+  return opening.some((w) => /^(?:我|我们|咱们|你|你们|您|他|她|他们|她们|大家|i|we|you|he|she|they)$/u.test(w.text));
+}
+
+/**
+ * A later clause takes its time from the one before it in the sentence: "In May it did X, and did Y." Not one that names
+ * somebody of its own, nor one behind a semicolon.
+ */
+function carryTimes({ times, reading }: Extraction, sentence: Sentence, span: Span): TimeExpression[] {
+  if (/[;；]/u.test(reading.folded.slice(sentence.span.start, span.start))) return [];
   const before = itemsWithin(times, { start: sentence.span.start, end: span.start });
   const last = before.at(-1);
   return last ? [last] : [];

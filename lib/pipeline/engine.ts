@@ -10,7 +10,7 @@ import { compareInside } from "./internal";
 import { type Judgement, judgePassages } from "./judge";
 import { buildLink, isOnlyCandidate, toCandidate } from "./link/build-links";
 import { gatherLinks } from "./link/cells";
-import { judgeAligned } from "./link/judge-pairs";
+import { type JudgedPair, judgeAligned } from "./link/judge-pairs";
 import { buildOneSided } from "./link/one-sided";
 import { labelWordsOf, nameTopics } from "./link/topics";
 import { buildReport } from "./report";
@@ -77,7 +77,10 @@ function compareTexts(a: RawInput, b: RawInput, resources: Resources, { onStage 
 
 /** Judges what alignment proposes; what says nothing and is weak is offered, not linked. */
 function linkSides(x: Side, y: Side, alignment: Alignment, resources: Resources) {
-  const gathered = gatherLinks(judgeAligned(x, y, alignment, resources), alignment);
+  const gathered = gatherLinks(
+    judgeAligned(x, y, alignment, resources).filter((p) => !isOtherSide(p)),
+    alignment,
+  );
   const weak = gathered.filter(isOnlyCandidate);
   const offered = [
     ...alignment.offered,
@@ -90,5 +93,15 @@ function linkSides(x: Side, y: Side, alignment: Alignment, resources: Resources)
 function withGroups(sides: readonly Side[], { groupsX, groupsY }: Alignment) {
   return sides.flatMap((side, s) =>
     side.claims.map(({ claim }, i) => ({ ...claim, group: (s === 0 ? groupsX : groupsY)[i]! })),
+  );
+}
+
+/**
+ * One source's denial beside the other's report of the rumour, where both report both: it would show a denial as agreeing
+ * with what it denies. Rumour stands beside rumour, and denial beside denial.
+ */
+function isOtherSide({ verdict }: JudgedPair): boolean {
+  return (
+    verdict.method.startsWith("positions@") && verdict.findings.some((f) => f.message.code === "positions_in_both")
   );
 }

@@ -4,7 +4,8 @@ import type { Word } from "../../model/word";
 
 /** Weight of a word by its class, before it is damped by frequency. Names and content words identify a topic, adverbs do not. */
 export function classWeight({ text, tag }: Word): number {
-  if (tag === "eng") return FUNCTION_WORDS.has(text) ? 0 : 1;
+  // A single letter (C, in "the C side") names little.
+  if (tag === "eng") return FUNCTION_WORDS.has(text) ? 0 : text.length > 1 ? 1 : 0.3;
   if (LIGHT_WORDS.has(text)) return 0;
   if (/^(?:n|j|l|i|s)/u.test(tag)) return 1;
   if (/^(?:v|z)/u.test(tag)) return 0.9;

@@ -1,8 +1,16 @@
 import type { Interval } from "../../model/interval";
 import type { Quantity } from "../../model/quantity";
 
-/** How two worded figures lie to each other. `x_inside`: x is the narrower. */
-export type IntervalRelation = "equal" | "same_bound" | "x_inside" | "y_inside" | "overlap" | "touching" | "disjoint";
+/** How two worded figures lie to each other. `x_inside`: x is the narrower; `hedged`: one is the other with "about". */
+export type IntervalRelation =
+  | "equal"
+  | "hedged"
+  | "same_bound"
+  | "x_inside"
+  | "y_inside"
+  | "overlap"
+  | "touching"
+  | "disjoint";
 
 /** Half-width left for floating-point sums, relative. */
 const EPSILON = 1e-9;
@@ -20,6 +28,7 @@ export function withRounding(q: Quantity): Interval {
 /** Relates two figures in one unit, rounding taken into account where they would otherwise exclude each other. */
 export function relateIntervals(x: Quantity, y: Quantity): IntervalRelation {
   const worded = relateWorded(x, y);
+  if (isHedged(x, y) || isHedged(y, x)) return "hedged";
   if (worded !== "disjoint" && worded !== "touching") return worded;
   const rounded = relateWorded(withRounding(x), withRounding(y));
   if (worded === "touching") return "touching";
@@ -43,6 +52,16 @@ function relateWorded(x: Interval, y: Interval): IntervalRelation {
   if (lowOf(x) >= lowOf(y) && highOf(x) <= highOf(y)) return "x_inside";
   if (lowOf(y) >= lowOf(x) && highOf(y) <= highOf(x)) return "y_inside";
   return "overlap";
+}
+
+/** What 约 and "about" widen a figure by (lib/lang/widths.ts). */
+const HEDGE = 0.1;
+
+/** "two to three tenths" and "about two to three tenths" are one figure, the second time with less commitment. */
+function isHedged(hedged: Quantity, plain: Quantity): boolean {
+  if (!hedged.approximate || hedged.low === null || hedged.high === null || plain.low === null || plain.high === null)
+    return false;
+  return near(hedged.low, plain.low * (1 - HEDGE)) && near(hedged.high, plain.high * (1 + HEDGE));
 }
 
 /** They meet in one value that at least one of them leaves out ("18" and "over 18"). */

@@ -3,6 +3,7 @@ import type { Link, Topic } from "../../model/link";
 import { contentKey } from "../../text/hash";
 import type { Match } from "../align/score";
 import type { Side, Unit } from "../align/units";
+import type { PairSide } from "../compare/rule";
 import { disjointSets } from "../disjoint-sets";
 import { decidingPair } from "./build-links";
 import type { LinkPairs } from "./cells";
@@ -33,6 +34,7 @@ export function labelWordsOf(pairs: LinkPairs): LabelledLink["words"] {
   const firm = pair.matches.filter((m) => m.strength >= 0.75);
   const nouns = joinAdjacent(firm, isNoun);
   // Two claims may share nothing but what happens.
+  if (firm.length === 0) return [...ownWords(pair.a), ...ownWords(pair.b)];
   return (nouns.length > 0 ? nouns : firm.map((m) => [m])).map((run) => {
     const [first, last] = [run[0]!, run.at(-1)!];
     return {
@@ -46,6 +48,14 @@ export function labelWordsOf(pairs: LinkPairs): LabelledLink["words"] {
       place: first.a.start - pair.a.claim.start + (first.b.start - pair.b.claim.start),
     };
   });
+}
+
+/** Two claims that share no word ("denied it that evening") are named after what each says. */
+function ownWords({ clause, claim, extraction }: PairSide): LabelledLink["words"] {
+  const text = extraction.reading.source.text;
+  return clause.items
+    .filter((item) => item.isContent && item.start >= claim.start)
+    .map((item) => ({ text: text.slice(item.start, item.end), weight: item.weight, place: item.start - claim.start }));
 }
 
 /** Matches that follow each other without a gap in both texts make one phrase (预, 训练, 团队) that ends in what it names. */
@@ -111,7 +121,11 @@ function labelOf(group: readonly LabelledLink[]): string {
   const ranked = [...best.values()].sort(
     (x, y) => y.weight - x.weight || x.place - y.place || (x.text < y.text ? -1 : 1),
   );
-  for (const word of ranked) {
+  const isWord = ({ text }: { text: string }) =>
+    text.length > 1 && !(text.length === 2 && /^[a-z]/iu.test(text) && text === text.toLowerCase());
+  const whole = ranked.filter(isWord);
+  // A single character names nothing, unless there is nothing else.
+  for (const word of whole.length > 0 ? whole : ranked) {
     const length = chosen.reduce((sum, c) => sum + c.text.length + 1, 0) + word.text.length;
     if (chosen.length < MAX_WORDS && (chosen.length === 0 || length <= MAX_LENGTH)) chosen.push(word);
   }

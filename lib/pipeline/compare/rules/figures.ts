@@ -78,6 +78,8 @@ function compareFigures(found: FigurePair, pair: Pair): Observation | null {
   switch (relation) {
     case "equal":
       return say("agree_compatible", [], "figure_equal");
+    case "hedged":
+      return say("agree_compatible", [], "figure_hedged");
     case "same_bound":
       return say("agree_compatible", [], "figure_same_bound");
     case "overlap":

@@ -1,18 +1,20 @@
 import type { Claim } from "../../../model/claim";
 import { isDenied } from "../../align/groups";
-import { defineRule, observe } from "../rule";
+import { defineRule, type Observation, observe, type Pair, type PairSide } from "../rule";
 
-/** A rumour and its denial are two positions; where both sources report both, they agree on what was said. */
+/** A denial and what it denies are two positions; where both sources report the denial, they agree that it was made. */
 export const positions = defineRule({
   id: "positions",
-  compare({ a, b, inside }) {
+  compare(pair) {
+    const { a, b, inside } = pair;
+    if (isDenied(a.claim) && isDenied(b.claim)) return bothDeny(pair);
     const [denier, other] = isDenied(a.claim) ? [a, b] : isDenied(b.claim) ? [b, a] : [null, null];
-    if (!denier || isDenied(other.claim) || !isUncommitted(other.claim)) return null;
-    const params = { denied_by: denier.claim.speaker?.name ?? "none", side: denier === a ? "a" : "b" };
+    if (!denier) return null;
+    const params = { denied_by: nameOf(denier) ?? "none", side: denier === a ? "a" : "b" };
     // Where the other source reports the denial too, both say that it was denied.
-    if (!inside && other.group.some(isDenied)) {
+    if (!inside && other.group.some(isDenied))
       return observe("agree_compatible", [], "positions_in_both", params, [a.body], [b.body]);
-    }
+    if (!isUncommitted(other.claim) && Math.max(pair.overlap.a, pair.overlap.b) < ONE_PROPOSITION) return null;
     return observe("tension", ["attribution", "modality"], "rumour_and_denial", params, [a.body], [b.body]);
   },
   examples: [
@@ -27,12 +29,39 @@ export const positions = defineRule({
       lang: "zh-Hans",
       a: "有消息称该公司将关闭沿海的老工厂。公司随后否认将关闭沿海的老工厂。",
       b: "公司否认将关闭沿海的老工厂。",
-      outcome: null,
+      outcome: "agree_compatible",
     },
+    { lang: "zh-Hans", a: "市长宣布辞职。", b: "市长否认已经辞职。", outcome: "tension" },
     { lang: "zh-Hant", a: "公司關閉了工廠。", b: "公司關閉了工廠。", outcome: null },
   ],
 });
 
 function isUncommitted({ status }: Claim): boolean {
   return status === "rumour" || status === "reported" || status === "presupposed";
+}
+
+/** Least share of firm matches for a denial to be of what the other side states. */
+const ONE_PROPOSITION = 0.5;
+/** Least alignment score of two denials that repeat nothing of what they deny. */
+const MIN_SCORE = 0.2;
+
+/** Both report that one person denied it; what was denied may stand in the sentence before. */
+function bothDeny({ a, b, score, inside }: Pair): Observation | null {
+  const [x, y] = [a.claim.speaker, b.claim.speaker];
+  if (inside || score < MIN_SCORE || !x || !y || x.name !== y.name) return null;
+  return observe(
+    "agree_compatible",
+    [],
+    "both_deny",
+    { name: [nameOf(a) ?? x.name, nameOf(b) ?? y.name].sort()[0]! },
+    [a.body],
+    [b.body],
+  );
+}
+
+/** A speaker as the source spells the name; null for the author. */
+function nameOf({ claim, extraction }: PairSide): string | null {
+  const { speaker } = claim;
+  if (!speaker?.span) return speaker?.name ?? null;
+  return extraction.reading.source.text.slice(speaker.span.start, speaker.span.end);
 }

@@ -41,7 +41,8 @@ export const samePredicate = defineRule({
     if (names.a.length > 0 && names.b.length > 0 && names.a.length + names.b.length > 2) return null;
     const firm = pair.matches.filter(isFirm).sort((m, n) => n.a.weight + n.b.weight - (m.a.weight + m.b.weight));
     if (firm.length < 2) return null;
-    const words = firm.slice(0, 3).map((m) => sharedForm(pair, m));
+    const shown = firm.map((m) => sharedForm(pair, m));
+    const words = (shown.some((w) => w.length > 1) ? shown.filter((w) => w.length > 1) : shown).slice(0, 3);
     if (!sharesEvent(pair)) return null;
     return observe(
       "agree_compatible",

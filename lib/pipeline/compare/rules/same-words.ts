@@ -1,6 +1,6 @@
 import type { Claim } from "../../../model/claim";
 import { bareText } from "../bare-text";
-import { defineRule, observe } from "../rule";
+import { defineRule, observe, type PairSide } from "../rule";
 
 /** Fewer letters than this are a fragment, not a statement. */
 const MIN_LETTERS = 4;
@@ -13,7 +13,7 @@ export const sameWords = defineRule({
     const [x, y] = [bareText(a), bareText(b)];
     if (x !== y || x.length < MIN_LETTERS) return null;
     if (isOtherSpeaker(a.claim, b.claim)) {
-      const params = { a: a.claim.speaker!.name, b: b.claim.speaker!.name };
+      const params = { a: spelled(a), b: spelled(b) };
       return observe("tension", ["attribution"], "same_words_other_speaker", params, [a.body], [b.body]);
     }
     return observe("agree_exact", [], "same_words", {}, [a.body], [b.body]);
@@ -48,4 +48,10 @@ function isOtherSpeaker(a: Claim, b: Claim): boolean {
   if (a.originKind !== "named" || b.originKind !== "named") return false;
   const [x, y] = [a.speaker.name, b.speaker.name];
   return !x.includes(y) && !y.includes(x);
+}
+
+/** The speaker as the source spells the name. */
+function spelled({ claim, extraction }: PairSide): string {
+  const { name, span } = claim.speaker!;
+  return span ? extraction.reading.source.text.slice(span.start, span.end) : name;
 }
