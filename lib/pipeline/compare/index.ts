@@ -3,6 +3,7 @@ import { antonym } from "./rules/antonym";
 import { entitySwap } from "./rules/entity-swap";
 import { excludes } from "./rules/excludes";
 import { figures } from "./rules/figures";
+import { measureWords } from "./rules/measure-words";
 import { negation } from "./rules/negation";
 import { negationReach } from "./rules/negation-reach";
 import { percentOrPoints } from "./rules/percent-or-points";
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   percentOrPoints,
   sumOfParts,
   figures,
+  measureWords,
   truncatedQuote,
   roles,
   negation,

@@ -54,6 +54,8 @@ export interface RuleExample {
   a: string;
   b: string;
   outcome: Relation | null;
+  /** True where the rule speaks and leaves the relation to others. */
+  notes?: boolean;
   publishedA?: string;
   publishedB?: string;
 }

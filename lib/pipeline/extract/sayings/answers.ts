@@ -65,7 +65,17 @@ function openingAnswer(scene: Scene, asked: readonly Sentence[], replies: readon
     .join("");
   if (cues.RHETORICAL_DENIAL.test(opening)) return "denied";
   if (!isPolar) return cues.EVADED.test(text) ? "evaded" : null;
-  return takenUp(scene, question, first) ?? "evaded";
+  return takenUp(scene, question, first) ?? (takesUpAnything(scene, question, replies) ? null : "evaded");
+}
+
+/** An answer that repeats none of the question's content words speaks of something else; less is no sign of evasion. */
+function takesUpAnything(scene: Scene, question: Sentence, replies: readonly Sentence[]): boolean {
+  const contentOf = (sentence: Sentence) =>
+    wordsWithin(scene, sentence.span)
+      .filter((w) => /^(?:n|v|x|j|l|eng)/u.test(w.tag) && w.text.length > 1)
+      .map((w) => w.text);
+  const said = new Set(replies.flatMap(contentOf));
+  return contentOf(question).some((word) => said.has(word));
 }
 
 /** The answer says the question's own verb again, affirmed or negated. */
