@@ -80,6 +80,7 @@ function Result({ item }: { item: ComparisonItem }) {
   const t = useTranslations("list");
   const state = item.run?.state ?? "queued";
   if (state === "failed") return <span className="text-contradict">{t("failed")}</span>;
+  if (state === "cancelled" && item.links === 0) return <span className="text-soft">{t("cancelled")}</span>;
   if (state !== "done" && item.links === 0) return <span className="text-soft">{t("running")}</span>;
   if (item.links === 0) return <span className="text-soft">{t("noLinks")}</span>;
   return <GroupCounts counts={item.groups} />;

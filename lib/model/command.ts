@@ -1,4 +1,5 @@
 import type { Anchor, AnnotationTarget, Disposition, LinkOpKind, Materiality } from "./human";
+import type { RefusalCode } from "./refusal";
 import type { Relation } from "./relation";
 
 /** Payload of each human change; the ids are ULIDs made by the client. */
@@ -47,4 +48,4 @@ export interface Command<T extends CommandType = CommandType> {
 
 export type CommandResult =
   | { ok: true; data: { version: number; eventId: string } }
-  | { ok: false; code: string; fieldErrors?: Readonly<Record<string, string>>; version?: number };
+  | { ok: false; code: RefusalCode; fieldErrors?: Readonly<Record<string, string>>; version?: number };

@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import type { RunFailureCode } from "../model/refusal";
 import type { Report } from "../model/report";
 import type { JobMessage, JobRequest } from "./job-messages";
 
@@ -7,7 +8,7 @@ const TIME_LIMIT = 300_000;
 
 /** Why a run did not give a report; the code is what screens word. */
 export class JobFailure extends Error {
-  readonly code: "engine_failed" | "worker_failed" | "timed_out" | "cancelled";
+  readonly code: RunFailureCode | "cancelled";
 
   constructor(code: JobFailure["code"], detail: string) {
     super(detail);

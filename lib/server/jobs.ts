@@ -70,13 +70,14 @@ async function execute(worker: JobWorker, { runId, inputs }: Job, isStopped: () 
     const unwanted = earlier === false ? runId : earlier;
     if (unwanted !== null) await removeReport(unwanted);
   } catch (error) {
-    if (error instanceof JobFailure && error.code === "cancelled") {
+    const code = error instanceof JobFailure ? error.code : "write_failed";
+    if (code === "cancelled") {
       // At the program's end the run stays as it is and is taken up at the next start.
       if (!isStopped()) await removeReport(runId);
       return;
     }
     reportError(error);
-    await failRun(runId, error instanceof JobFailure ? error.code : "write_failed");
+    await failRun(runId, code);
   }
 }
 

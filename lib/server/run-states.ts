@@ -1,3 +1,4 @@
+import type { RunFailureCode } from "../model/refusal";
 import type { Report } from "../model/report";
 import { SCHEMA_VERSION } from "../model/report";
 import type { RawInput } from "../model/source";
@@ -6,7 +7,7 @@ import { AppError } from "./errors";
 import { toJson } from "./json";
 import { removeReport } from "./report-write";
 import { queueRun } from "./runs";
-import { loadSources, sourcesIncomplete } from "./sources";
+import { loadSources } from "./sources";
 
 /** How often a run is started before an interruption fails it. */
 const MOST_ATTEMPTS = 2;
@@ -30,9 +31,8 @@ export function takeJob(): Promise<Job | null> {
       });
       if (!run) return null;
       const inputs = await loadInputs(tx, run.comparisonId);
-      if (inputs instanceof AppError) {
-        const failed = { state: "failed", error: inputs.code, finishedAt: new Date() };
-        await tx.run.update({ where: { id: run.id }, data: failed });
+      if (!inputs) {
+        await tx.run.update({ where: { id: run.id }, data: failedState("sources_incomplete") });
         continue;
       }
       await tx.run.update({
@@ -90,11 +90,11 @@ export function publishRun(runId: string, report: Report): Promise<string | null
 }
 
 /** Ends a run that is under way as failed, with the message code of why, and removes the rows it had written. */
-export async function failRun(runId: string, error: string): Promise<void> {
+export async function failRun(runId: string, error: RunFailureCode): Promise<void> {
   await write((tx) =>
     tx.run.updateMany({
       where: { id: runId, state: { in: ["running", "writing"] } },
-      data: { state: "failed", error, finishedAt: new Date() },
+      data: failedState(error),
     }),
   );
   await removeReport(runId);
@@ -112,9 +112,7 @@ export async function recoverRuns(): Promise<void> {
     await write((tx) =>
       tx.run.update({
         where: { id: run.id },
-        data: again
-          ? { state: "queued", progress: 0, stage: null }
-          : { state: "failed", error: "interrupted", finishedAt: new Date() },
+        data: again ? { state: "queued", progress: 0, stage: null } : failedState("interrupted"),
       }),
     );
   }
@@ -130,13 +128,17 @@ export async function recoverRuns(): Promise<void> {
   });
 }
 
-/** The two texts, or what is foreseen to be wrong with them. */
-async function loadInputs(tx: Tx, comparisonId: string): Promise<Job["inputs"] | AppError> {
+function failedState(error: RunFailureCode) {
+  return { state: "failed", error, finishedAt: new Date() };
+}
+
+/** The two texts; null where one is missing. */
+async function loadInputs(tx: Tx, comparisonId: string): Promise<Job["inputs"] | null> {
   try {
     const [a, b] = await loadSources(tx, comparisonId);
-    return a && b ? [a, b] : sourcesIncomplete();
+    return a && b ? [a, b] : null;
   } catch (error) {
-    if (error instanceof AppError) return error;
+    if (error instanceof AppError) return null;
     throw error;
   }
 }

@@ -18,7 +18,9 @@ export async function loadSources(tx: Tx, comparisonId: string, hashes: readonly
     const text = row.texts.find((one) => hashes.includes(one.sha256)) ?? row.texts[0];
     const id = SIDES[row.position];
     const lang = langSchema.safeParse(row.lang);
-    if (!text || id === undefined || !lang.success) throw sourcesIncomplete();
+    if (!text || id === undefined || !lang.success) {
+      throw new AppError("sources_incomplete", 500, "A text of this comparison is missing: start a new comparison.");
+    }
     return {
       id,
       title: row.title,
@@ -30,9 +32,4 @@ export async function loadSources(tx: Tx, comparisonId: string, hashes: readonly
       text: text.text,
     };
   });
-}
-
-/** A comparison's rows do not make two sources: no run can read them. */
-export function sourcesIncomplete(): AppError {
-  return new AppError("sources_incomplete", 500, "A text of this comparison is missing: start a new comparison.");
 }

@@ -7,7 +7,7 @@ export function answer(data: unknown, status = 200): Response {
 }
 
 /** `{ ok: false, code, … }`; screens word the code. */
-export function refuse(status: number, code: string, more: object = {}): Response {
+export function refuse(status: number, code: AppError["code"], more: object = {}): Response {
   return Response.json({ ok: false, code, ...more }, { status, headers: { "cache-control": "no-store" } });
 }
 

@@ -16,7 +16,7 @@ export function RerunButton() {
   const [busy, setBusy] = useState(false);
   useRun(view.id, view.run, attempt, (run) => {
     setBusy(false);
-    announce(run.state === "done" ? t("rerunDone") : t("failedTitle"));
+    announce(run.state === "done" ? t("rerunDone") : t("failed"));
     router.refresh();
   });
 
@@ -28,7 +28,7 @@ export function RerunButton() {
       setAttempt((now) => now + 1);
     } catch {
       setBusy(false);
-      announce(t("failedTitle"));
+      announce(t("failed"));
     }
   }
 

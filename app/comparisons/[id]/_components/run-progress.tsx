@@ -14,7 +14,6 @@ export function RunProgress({ comparison, run: loaded }: { comparison: string; r
   const router = useRouter();
   const [attempt, setAttempt] = useState(0);
   const run = useRun(comparison, loaded, attempt, () => router.refresh()) ?? loaded;
-  const isOver = run?.state === "failed" || run?.state === "cancelled";
 
   async function retry() {
     try {
@@ -24,10 +23,10 @@ export function RunProgress({ comparison, run: loaded }: { comparison: string; r
     }
   }
 
-  if (isOver) {
+  if (run?.state === "failed" || run?.state === "cancelled") {
     return (
       <section className="mx-auto max-w-2xl px-4 py-12">
-        <h2 className="mb-2 text-lg font-semibold">{t("run.failedTitle")}</h2>
+        <h2 className="mb-2 text-lg font-semibold">{t(`run.${run.state}`)}</h2>
         <p className="mb-4 text-soft">{t("run.failedBody")}</p>
         {run.error ? <p className="mb-4 text-sm">{errorText(run.error)}</p> : null}
         <button type="button" className="button button-main" onClick={retry}>

@@ -30,6 +30,7 @@ export function SaveStateChip() {
 /** A change that the server refused: what happened, and how to go on. */
 export function RefusedNotice() {
   const t = useTranslations("save");
+  const errors = useTranslations("errors");
   const { save } = useDesk();
   if (save.kind !== "refused") return null;
   const isConflict = save.code === "stale_version" || save.code === "moved_on";
@@ -51,6 +52,6 @@ export function RefusedNotice() {
   );
 
   function reasonOf(code: string): string {
-    return t.has(`reason_${code}`) ? t(`reason_${code}`) : t("reason_other", { code });
+    return errors.has(`code_${code}`) ? errors(`code_${code}`) : t("reason_other", { code });
   }
 }
