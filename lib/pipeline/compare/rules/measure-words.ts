@@ -18,7 +18,7 @@ export const measureWords = defineRule({
     return null;
   },
   examples: [
-    { lang: "zh-Hans", a: "去年该厂收入1.2亿元。", b: "去年该厂确认收入1.2亿元。", outcome: null, notes: true },
+    { lang: "zh-Hans", a: "去年该厂的收入为1.2亿元。", b: "去年该厂的确认收入为1.2亿元。", outcome: null, notes: true },
     { lang: "en", a: "Revenue was $3m last year.", b: "The school reopened on Monday.", outcome: null },
     { lang: "zh-Hans", a: "去年该厂收入1.2亿元。", b: "去年该厂收入1.2亿元。", outcome: null },
   ],
