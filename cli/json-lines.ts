@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { describeProblem } from "../lib/export/messages";
 import { LANGS, type Lang } from "../lib/model/lang";
-import { dayNumber } from "../lib/text/civil-date";
+import { dayNumber } from "../lib/text/calendar";
 import { Failure } from "./failure";
 
 /** One line of input, parsed. */

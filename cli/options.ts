@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { LANGS, type Lang } from "../lib/model/lang";
-import { dayNumber } from "../lib/text/civil-date";
+import { dayNumber } from "../lib/text/calendar";
 import { Failure } from "./failure";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;

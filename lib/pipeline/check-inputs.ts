@@ -3,7 +3,7 @@ import type { MessageParams } from "../model/finding";
 import type { Problem } from "../model/problem";
 import type { RawInput } from "../model/source";
 import { hasBinaryCharacters } from "../text/binary";
-import { dayNumber } from "../text/civil-date";
+import { dayNumber } from "../text/calendar";
 import { toStoredText } from "../text/stored-text";
 
 /** Two megabytes of UTF-8. */
@@ -30,14 +30,15 @@ export function checkInputs(a: RawInput, b: RawInput, today: string): Problem[] 
 
 function checkInput(raw: RawInput, path: string, today: string): Problem[] {
   const text = checkText(raw.text, `${path}.text`);
-  const lang = text.some((problem) => problem.severity === "error") || raw.lang || detectLang(raw.text) !== null;
+  const isUnreadable = text.some((problem) => problem.severity === "error");
+  const hasLang = isUnreadable || raw.lang || detectLang(raw.text) !== null;
   return [
     ...text,
     ...checkDate(raw.publishedAt, `${path}.publishedAt`, today),
     ...(raw.publishedAt?.trim() ? [] : [warning("date_missing", `${path}.publishedAt`)]),
     ...checkDate(raw.recordedAt, `${path}.recordedAt`, today),
     ...checkOrder(raw, path),
-    ...(lang ? [] : [error("lang_unknown", `${path}.lang`)]),
+    ...(hasLang ? [] : [error("lang_unknown", `${path}.lang`)]),
   ];
 }
 

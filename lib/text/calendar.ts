@@ -89,6 +89,8 @@ export function isoMoment(moment: number): string {
 
 const ISO = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:[T ](?<hour>\d{2}):(?<minute>\d{2}))?/u;
 
+const ISO_ALONE = /^\d{4}-\d{2}-\d{2}(?:T(?:[01]\d|2[0-3]):\d{2}(?::\d{2})?)?$/u;
+
 /** Moment of an ISO date, with or without a time; null where the text is no such date. Seconds and zone are left out. */
 export function parseIsoMoment(text: string): number | null {
   const groups = ISO.exec(text)?.groups;
@@ -98,4 +100,13 @@ export function parseIsoMoment(text: string): number | null {
   const [hour, minute] = [Number(groups["hour"] ?? 0), Number(groups["minute"] ?? 0)];
   if (hour > 24 || minute > 59) return null;
   return daysFromCivil(year, month, day) * MINUTES_A_DAY + hour * 60 + minute;
+}
+
+/**
+ * Day number of an ISO date `YYYY-MM-DD`, optionally with a local time, and nothing besides; null where it is no such date
+ * (2025-02-30). Dates are local civil time and know no zone.
+ */
+export function dayNumber(iso: string): number | null {
+  const moment = ISO_ALONE.test(iso) ? parseIsoMoment(iso) : null;
+  return moment === null ? null : Math.floor(moment / MINUTES_A_DAY);
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   addMonths,
   civilFromDays,
+  dayNumber,
   daysFromCivil,
   daysInMonth,
   isoDate,
@@ -60,5 +61,21 @@ describe("civil calendar", () => {
     expect(parseIsoMoment("1970-01-02")).toBe(1440);
     for (const text of ["", "2025-02-30", "2025-13-01", "yesterday", "25-01-06"])
       expect(parseIsoMoment(text)).toBeNull();
+  });
+
+  it("takes a day only from an ISO date that stands alone", () => {
+    const days = ["1970-01-02", "1970-01-02T23:59", "1970-01-02T08:00:30", "2024-02-29", "0000-03-01"].map(dayNumber);
+    expect(days).toEqual([1, 1, 1, 19782, -719468]);
+    const none = [
+      "",
+      "2025-02-29",
+      "2025-1-6",
+      "2025-01-06 ",
+      "2025-01-06 08:00",
+      "2025-01-06T24:00",
+      "2025-01-06T08:60",
+    ];
+    for (const text of [...none, "2025-01-06T08:00Z", "on 2025-01-06"])
+      expect([text, dayNumber(text)]).toEqual([text, null]);
   });
 });
