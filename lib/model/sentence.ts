@@ -4,7 +4,6 @@ export const PARAGRAPH_ROLES = [
   "title",
   "byline",
   "heading",
-  "turn",
   "question",
   "answer",
   "caption",

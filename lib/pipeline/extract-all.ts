@@ -26,7 +26,7 @@ export function extractAll(sources: readonly Source[], resources: Resources, onR
   const readings = sources.map((source) => readSource(source, resources));
   onRead?.();
   const { mentions } = extractNames(readings, resources.lexicon);
-  return readings.map((reading, i) => extractReading(reading, mentions[i] ?? [], resources));
+  return readings.map((reading, i) => extractReading(reading, mentions[i] ?? []));
 }
 
 export function extractOne(source: Source, resources: Resources): SourceExtract {
@@ -34,7 +34,7 @@ export function extractOne(source: Source, resources: Resources): SourceExtract 
   return { source, quantities: extraction.quantities, times: extraction.times, claims: cutClaims(extraction).claims };
 }
 
-function extractReading(reading: Reading, names: Extraction["names"], resources: Resources): Extraction {
+function extractReading(reading: Reading, names: Extraction["names"]): Extraction {
   const { source, folded, paragraphs, words } = reading;
   const pack = packOf(source.lang);
   const { publishedAt, recordedAt } = source;
@@ -46,6 +46,6 @@ function extractReading(reading: Reading, names: Extraction["names"], resources:
     quantities,
     measures: extractMeasures(reading, quantities),
     names,
-    sayings: extractSayings(reading, names, resources.lexicon),
+    sayings: extractSayings(reading, names),
   };
 }

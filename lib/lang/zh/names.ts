@@ -16,8 +16,7 @@ export const PLACE_TAIL =
 /** Family name and what courts and papers put for the rest: 李某, 王某某, 张某甲. */
 export const MASKED_PERSON = /(?<=^|[^\p{Script=Han}]|.)(?<surname>\p{Script=Han})某(?:某|[甲乙丙丁戊])?/gu;
 export const TITLE_MARKS = /《(?<name>[^《》\n]{1,30})》/gu;
-/** Before a title in marks, or after it: an outlet that asks and reports, not a work. */
-export const OUTLET_BEFORE = /(?:告诉|对|向|接受|据|致电|联系|,|。|^)$/u;
+/** After a title in marks: an outlet that asks and reports, not a work. */
 export const OUTLET_AFTER =
   /^(?:记者|报道|获悉|了解到|采访|称|表示|说|编辑|消息|发现|注意到|的?采访|的?报道|的?专访|:)/u;
 export const OUTLET_NAME = /(?:报|刊|网|社|电视|新闻|周刊|杂志|财经|在线|时报|邮报)$/u;

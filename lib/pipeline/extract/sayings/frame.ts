@@ -30,7 +30,7 @@ export interface Frame extends RawFrame {
   isOpen: boolean;
 }
 
-/** The first of the frames that start the last: the speaker nearest to what is said. */
+/** True where what stands at `at` (UTF-16) is what the frame reports, behind it or before it. */
 export function governs(frame: RawFrame, at: number): boolean {
   return covers(frame.forward, at) || covers(frame.backward, at);
 }

@@ -1,6 +1,5 @@
 import type { EntityMention } from "../../../model/entity";
 import type { Reading, Saying } from "../../../model/reading";
-import type { Lexicon } from "../../../model/resources";
 import type { Span } from "../../../model/span";
 import { within } from "../../../text/spans";
 import { judgeAnswers } from "./answers";
@@ -18,7 +17,7 @@ import { onlyAnswerer } from "./turn-speaker";
  * @param mentions names found in it, for speakers' canonical names and for what can be checked.
  * @returns one saying a clause, in the order of `reading.clauses`; never throws on any text.
  */
-export function extractSayings(reading: Reading, mentions: readonly EntityMention[], _lexicon?: Lexicon): Saying[] {
+export function extractSayings(reading: Reading, mentions: readonly EntityMention[]): Saying[] {
   const scene = toScene(reading, mentions);
   const frames = findFrames(scene);
   const answers = judgeAnswers(scene);

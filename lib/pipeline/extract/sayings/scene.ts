@@ -1,7 +1,6 @@
 import type { EntityMention } from "../../../model/entity";
 import { type PackId, packOf } from "../../../model/lang";
 import type { Reading } from "../../../model/reading";
-import type { Sentence } from "../../../model/sentence";
 import type { Span } from "../../../model/span";
 import type { Word } from "../../../model/word";
 import { itemsWithin, lowerBound } from "../../../text/spans";
@@ -37,8 +36,4 @@ export function wordAcross({ reading }: Scene, at: number): Word | null {
   const index = lowerBound(reading.words, at) - 1;
   const word = reading.words[index];
   return word && word.start < at && at < word.end ? word : null;
-}
-
-export function sentenceText(scene: Scene, sentence: Sentence): string {
-  return foldedText(scene, sentence.span);
 }

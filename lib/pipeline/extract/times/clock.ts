@@ -3,7 +3,7 @@ import { MINUTES_A_DAY, parseIsoMoment } from "../../../text/calendar";
 import { lowerBound } from "../../../text/spans";
 import type { Clock } from "./placed";
 
-const IN_TALK: readonly Paragraph["role"][] = ["turn", "question", "answer"];
+const IN_TALK: readonly Paragraph["role"][] = ["question", "answer"];
 
 /**
  * The clock at each place of a text: the day of recording inside an interview's turns, else the day of publication.
