@@ -1,5 +1,6 @@
 import type { Claim } from "../model/claim";
 import type { Link } from "../model/link";
+import { disjointSets } from "./disjoint-sets";
 
 /**
  * How many origins stand behind a set of agreements. Agreements count as one origin where both sides have the same words or
@@ -8,16 +9,16 @@ import type { Link } from "../model/link";
  */
 export function countOrigins(agreements: readonly Link[], claims: readonly Claim[]): number {
   const speakers = new Map(claims.map((claim) => [claim.id, claim.speaker?.name ?? null]));
-  const parent = new Map<string, string>();
-  const find = (node: string): string => {
-    const next = parent.get(node) ?? node;
-    return next === node ? node : find(next);
-  };
-  for (const link of agreements) {
-    const node = `link:${link.id}`;
-    for (const origin of originsOf(link, speakers)) parent.set(find(node), find(`origin:${origin}`));
+  const sets = disjointSets(agreements.length);
+  const firstOf = new Map<string, number>();
+  for (const [i, link] of agreements.entries()) {
+    for (const origin of originsOf(link, speakers)) {
+      const first = firstOf.get(origin);
+      if (first === undefined) firstOf.set(origin, i);
+      else sets.join(first, i);
+    }
   }
-  return new Set(agreements.map((link) => find(`link:${link.id}`))).size;
+  return new Set(agreements.map((_, i) => sets.find(i))).size;
 }
 
 /** What the two sides of an agreement share beyond the fact: empty where nothing was found. */

@@ -2,6 +2,7 @@ import type { Rule } from "./rule";
 import { antonym } from "./rules/antonym";
 import { entitySwap } from "./rules/entity-swap";
 import { excludes } from "./rules/excludes";
+import { extent } from "./rules/extent";
 import { figures } from "./rules/figures";
 import { measureWords } from "./rules/measure-words";
 import { negation } from "./rules/negation";
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   negationReach,
   antonym,
   entitySwap,
+  extent,
   reasons,
   sameWords,
   samePredicate,
