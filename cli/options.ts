@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { LANGS, type Lang } from "../lib/model/lang";
-import { dayNumber } from "../lib/text/calendar";
+import { dayNumber, localDate } from "../lib/text/calendar";
 import { Failure } from "./failure";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
@@ -29,13 +29,7 @@ export function parseLang(value: string | undefined, option: string): Lang | nul
 
 /** The date of --now, or this machine's. @throws Failure where it is no date */
 export function parseToday(value: string | undefined): string {
-  if (value === undefined) return localDate();
+  if (value === undefined) return localDate(new Date());
   if (dayNumber(value) === null) throw new Failure(`--now ${value}: not a date; write it as 2025-03-09.`);
   return value.slice(0, 10);
-}
-
-function localDate(): string {
-  const now = new Date();
-  const pad = (part: number) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }

@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { build } from "esbuild";
+import { forNode } from "./bundling.js";
 import { root } from "./steps.js";
 
 const BENCHES = ["engine"];
@@ -12,12 +13,7 @@ for (const name of BENCHES) {
     absWorkingDir: root,
     entryPoints: [`bench/${name}.ts`],
     outfile,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    target: "node20",
-    packages: "external",
-    logLevel: "warning",
+    ...forNode,
   });
   const { status } = spawnSync(process.execPath, [outfile], { cwd: root, stdio: "inherit" });
   if (status !== 0) process.exit(status ?? 1);

@@ -23,6 +23,7 @@ const STEPS = [
     name: "lexicon",
     inputs: [
       "scripts/build-lexicon.mjs",
+      "scripts/bundling.js",
       "scripts/lexicon",
       "lib/text",
       "lib/lang/opposites.ts",
@@ -34,7 +35,15 @@ const STEPS = [
   },
   {
     name: "worker and command line",
-    inputs: ["scripts/bundle.js", "lib", "cli", "messages", "prisma/schema.prisma", "package-lock.json"],
+    inputs: [
+      "scripts/bundle.js",
+      "scripts/bundling.js",
+      "lib",
+      "cli",
+      "messages",
+      "prisma/schema.prisma",
+      "package-lock.json",
+    ],
     outputs: ["dist/worker.js", "dist/maintenance.js", "dist/cli.js"],
     build: () => mustRun("Bundling", process.execPath, ["scripts/bundle.js"]),
   },

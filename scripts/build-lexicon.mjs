@@ -3,22 +3,18 @@
 // The work is in scripts/lexicon/*.ts, bundled here because it folds words with the engine's own lib/text/fold.
 import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { forNode } from "./bundling.js";
+import { root } from "./steps.js";
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const outfile = path.join(root, "generated", "build-lexicon.tmp.mjs");
 mkdirSync(path.dirname(outfile), { recursive: true });
 try {
   await build({
     entryPoints: [path.join(root, "scripts", "lexicon", "index.ts")],
     outfile,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    target: "node20",
-    packages: "external",
-    logLevel: "warning",
+    ...forNode,
   });
   const { buildLexicon } = await import(pathToFileURL(outfile).href);
   console.log(buildLexicon(root));

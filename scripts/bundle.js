@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
+import { forNode } from "./bundling.js";
 import { root } from "./steps.js";
 
 const ENTRIES = { worker: "lib/server/worker.ts", maintenance: "lib/server/maintenance.ts", cli: "cli/index.ts" };
@@ -10,11 +11,5 @@ await build({
   absWorkingDir: root,
   entryPoints: Object.fromEntries(Object.entries(ENTRIES).filter(([, file]) => existsSync(path.join(root, file)))),
   outdir: "dist",
-  bundle: true,
-  platform: "node",
-  format: "esm",
-  target: "node20",
-  // Packages are loaded from node_modules: some are native addons.
-  packages: "external",
-  logLevel: "warning",
+  ...forNode,
 }).catch(() => process.exit(1)); // esbuild has said why

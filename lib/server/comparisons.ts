@@ -3,6 +3,7 @@ import type { Problem } from "../model/problem";
 import { SIDES, type Source } from "../model/source";
 import { checkInputs, ingest } from "../pipeline/ingest";
 import type { ComparisonInput } from "../schemas/comparison-input";
+import { localDate } from "../text/calendar";
 import { type Tx, write } from "./db";
 import { AppError } from "./errors";
 import { wakeJobs } from "./job-signals";
@@ -20,19 +21,13 @@ export type CreateResult =
   | { ok: true; data: { id: string; runId: string; warnings: readonly Problem[] } }
   | { ok: false; code: "invalid_input"; problems: readonly Problem[] };
 
-/** The day on this machine's clock, `YYYY-MM-DD`: what a date in the future is measured against. */
-export function localToday(now = new Date()): string {
-  const pad = (value: number) => String(value).padStart(2, "0");
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-}
-
 /** Stores two sources as a comparison and queues its first run. What is wrong with an input is told, and nothing is stored. */
 export async function createComparison(
   input: ComparisonInput,
   { isSample = false, now = new Date() }: { isSample?: boolean; now?: Date } = {},
 ): Promise<CreateResult> {
   const [first, second] = input.sources;
-  const problems = checkInputs(first, second, localToday(now));
+  const problems = checkInputs(first, second, localDate(now));
   if (problems.some((problem) => problem.severity !== "warning")) return { ok: false, code: "invalid_input", problems };
   const sources = SIDES.map((side, position) => ingest(input.sources[position] ?? first, side));
   const id = ulid(now.getTime());

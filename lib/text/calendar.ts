@@ -80,6 +80,18 @@ export function isoDate(days: number): string {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
+/** What a `Date` shows on its machine's clock; pure code makes none itself. */
+export interface LocalClock {
+  getFullYear(): number;
+  getMonth(): number;
+  getDate(): number;
+}
+
+/** ISO date that a machine's clock shows, in its own zone. */
+export function localDate(clock: LocalClock): string {
+  return isoDate(daysFromCivil(clock.getFullYear(), clock.getMonth() + 1, clock.getDate()));
+}
+
 /** ISO date and time, to the minute, of a moment. */
 export function isoMoment(moment: number): string {
   const day = Math.floor(moment / MINUTES_A_DAY);

@@ -8,6 +8,7 @@ import {
   daysInMonth,
   isoDate,
   isoMoment,
+  localDate,
   parseIsoMoment,
   weekdayOf,
   weekStart,
@@ -61,6 +62,13 @@ describe("civil calendar", () => {
     expect(parseIsoMoment("1970-01-02")).toBe(1440);
     for (const text of ["", "2025-02-30", "2025-13-01", "yesterday", "25-01-06"])
       expect(parseIsoMoment(text)).toBeNull();
+  });
+
+  it("shows the day of a machine's own clock", () => {
+    expect([new Date(2025, 0, 6, 0, 0), new Date(2024, 11, 31, 23, 59)].map(localDate)).toEqual([
+      "2025-01-06",
+      "2024-12-31",
+    ]);
   });
 
   it("takes a day only from an ISO date that stands alone", () => {

@@ -4,10 +4,10 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
 import { createComparison } from "@/app/_client/api";
-import { localDay } from "@/app/_client/local-day";
 import { type Draft, EMPTY_DRAFT, readDraft, writeDraft } from "@/app/_client/stored-draft";
 import type { Problem } from "@/lib/model/problem";
 import type { RawInput } from "@/lib/model/source";
+import { localDate } from "@/lib/text/calendar";
 import { checkDrafts, type SourceDraft } from "@/lib/view/check-draft";
 import { SourcePanel } from "./source-panel";
 
@@ -34,7 +34,7 @@ export function NewComparison() {
     return () => clearTimeout(timer);
   }, [draft]);
 
-  const problems = useMemo(() => checkDrafts(draft.a, draft.b, localDay()), [draft]);
+  const problems = useMemo(() => checkDrafts(draft.a, draft.b, localDate(new Date())), [draft]);
   const errors = problems.filter((problem) => problem.severity !== "warning");
   const shown = [...problems.filter((problem) => isTimely(problem, draft, tried)), ...fromServer];
 

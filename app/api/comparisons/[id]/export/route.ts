@@ -5,9 +5,10 @@ import type { ComparisonView } from "@/lib/model/comparison";
 import type { ReviewedReport } from "@/lib/model/reviewed";
 import { langSchema } from "@/lib/schemas/comparison-input";
 import { fieldErrorsOf } from "@/lib/schemas/field-errors";
-import { loadComparison, localToday } from "@/lib/server/comparisons";
+import { loadComparison } from "@/lib/server/comparisons";
 import { handle, refuse } from "@/lib/server/http/answer";
 import { attachment } from "@/lib/server/http/attachment";
+import { localDate } from "@/lib/text/calendar";
 
 const query = z.object({ format: z.enum(["md", "json"]).default("md"), lang: langSchema.default("en") });
 type Query = z.infer<typeof query>;
@@ -26,5 +27,5 @@ export function GET(request: Request, { params }: RouteContext<"/api/comparisons
 
 function toFile({ sources, title }: ComparisonView, report: ReviewedReport, { format, lang }: Query): string {
   if (format === "json") return exportComparisonJson(report, sources);
-  return exportMarkdown(report, sources, { lang, now: localToday(), title });
+  return exportMarkdown(report, sources, { lang, now: localDate(new Date()), title });
 }
