@@ -18,6 +18,8 @@ interface SampleSource {
 const FOLDER = new URL("../../prisma/sample/", import.meta.url);
 /** The two real articles lie beside the project where it is built; a clone of it has none, and needs none. */
 const ARTICLES = new URL("../../../shared/sources/", import.meta.url);
+if (!existsSync(ARTICLES))
+  process.stdout.write("left out: ../shared is not here, so the sample is not held against the two real articles\n");
 /** Longest run of characters, punctuation left out, that the sample may share with an article: names and dates have fewer. */
 const LONGEST_SHARED = 11;
 
