@@ -115,7 +115,11 @@ export function buildSides(
   return { sides, vocabulary: { texts, isName } };
 }
 
-function toUnit(items: readonly Item[], quantities: readonly Quantity[], times: readonly TimeExpression[]): Unit {
+/** Most items of a unit that are matched: far above any sentence of prose, and a bound on text that is none. */
+const MAX_ITEMS = 120;
+
+function toUnit(all: readonly Item[], quantities: readonly Quantity[], times: readonly TimeExpression[]): Unit {
+  const items = all.length > MAX_ITEMS ? all.slice(0, MAX_ITEMS) : all;
   const words = items.reduce((sum, item) => sum + item.weight, 0);
   return { items, quantities, times, total: words + quantities.length * QUANTITY_WEIGHT + times.length * TIME_WEIGHT };
 }
