@@ -8,6 +8,8 @@ describe("detectLang", () => {
     ["zh-Hant", "OpenAI、Google 與 Microsoft 都沒有回應這項報導。"],
     ["en", "The council voted on Tuesday to close the bridge for repairs."],
     ["en", "Council votes to close bridge"],
+    ["en", "Los Angeles and La Paz agree on water"],
+    ["en", "Port of Le Havre shuts; strike de facto over"],
   ])("says %s", (lang, text) => {
     expect(detectLang(text)).toBe(lang);
   });
@@ -24,6 +26,12 @@ describe("detectLang", () => {
       "German",
       "Der Stadtrat hat am Dienstag beschlossen, die Brücke für Reparaturen zu sperren, die nach Angaben der Stadt sechs Monate dauern sollen und im Mai beginnen.",
     ],
+    ["short French", "Le pont de la ville est fermé pour travaux."],
+    ["short German", "Die Brücke ist nach dem Unfall gesperrt."],
+    ["short Spanish", "El puente fue cerrado por obras en la ciudad."],
+    ["short Italian", "Il ponte della ferrovia è chiuso da lunedì."],
+    ["short Portuguese", "A ponte foi fechada para obras na cidade."],
+    ["short Dutch", "De brug is dicht voor het verkeer van de stad."],
     ["digits", "12 345 678"],
     ["nothing", ""],
   ])("says nothing of %s", (_name, text) => {
