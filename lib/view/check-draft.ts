@@ -7,6 +7,8 @@ import { checkInputs } from "../pipeline/check-inputs";
 export interface SourceDraft {
   text: string;
   title: string;
+  /** The title as the last file gave it: the next file's takes its place unless a person has changed it. */
+  titleOfFile: string;
   publisher: string;
   publishedAt: string;
   recordedAt: string;
@@ -16,11 +18,18 @@ export interface SourceDraft {
 export const EMPTY_SOURCE: SourceDraft = {
   text: "",
   title: "",
+  titleOfFile: "",
   publisher: "",
   publishedAt: "",
   recordedAt: "",
   lang: null,
 };
+
+/** What a file that was read changes in a draft; a title that a person wrote stays. */
+export function takeFile(draft: SourceDraft, file: { text: string; firstLine: string }): Partial<SourceDraft> {
+  const read = { text: file.text, lang: null, titleOfFile: file.firstLine };
+  return draft.title === "" || draft.title === draft.titleOfFile ? { ...read, title: file.firstLine } : read;
+}
 
 /** The language a draft will be read in: the chosen one, else the detected one, else null. */
 export function langOfDraft(draft: SourceDraft): Lang | null {

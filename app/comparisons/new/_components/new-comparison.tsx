@@ -6,7 +6,7 @@ import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
 import { createComparison } from "@/app/_client/api";
 import { type Draft, EMPTY_DRAFT, readDraft, writeDraft } from "@/app/_client/stored-draft";
 import type { Problem } from "@/lib/model/problem";
-import type { RawInput } from "@/lib/model/source";
+import type { RawInput, SourceId } from "@/lib/model/source";
 import { localDate } from "@/lib/text/calendar";
 import { checkDrafts, type SourceDraft } from "@/lib/view/check-draft";
 import { SourcePanel } from "./source-panel";
@@ -18,6 +18,7 @@ export function NewComparison() {
   const [draft, setDraft] = useState<Draft>(EMPTY_DRAFT);
   const [isRestored, setRestored] = useState(false);
   const [tried, setTried] = useState(false);
+  const [read, setRead] = useState({ a: false, b: false });
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [fromServer, setFromServer] = useState<readonly Problem[]>([]);
@@ -36,7 +37,7 @@ export function NewComparison() {
 
   const problems = useMemo(() => checkDrafts(draft.a, draft.b, localDate(new Date())), [draft]);
   const errors = problems.filter((problem) => problem.severity !== "warning");
-  const shown = [...problems.filter((problem) => isTimely(problem, draft, tried)), ...fromServer];
+  const shown = [...problems.filter((problem) => isTimely(problem, draft, tried, read)), ...fromServer];
 
   function change(side: "a" | "b", patch: Partial<SourceDraft>) {
     setDraft((now) => ({ ...now, [side]: { ...now[side], ...patch } }));
@@ -96,6 +97,7 @@ export function NewComparison() {
             draft={draft[side]}
             problems={shown.filter((problem) => problem.field?.startsWith(`sources.${position}.`))}
             onChange={(patch) => change(side, patch)}
+            onRead={() => setRead((now) => ({ ...now, [side]: true }))}
           />
         ))}
       </div>
@@ -113,6 +115,7 @@ export function NewComparison() {
                 setDraft(EMPTY_DRAFT);
                 setRestored(false);
                 setTried(false);
+                setRead({ a: false, b: false });
               }}
             >
               {t("create.clearDraft")}
@@ -127,11 +130,12 @@ export function NewComparison() {
   );
 }
 
-/** What is missing is said after the first try; what is wrong with what is there, at once. */
-function isTimely(problem: Problem, draft: Draft, tried: boolean): boolean {
+/** What is missing is said after the first try; what is wrong with a text, once it was read; with the rest, at once. */
+function isTimely(problem: Problem, draft: Draft, tried: boolean, read: Readonly<Record<SourceId, boolean>>): boolean {
   if (tried) return true;
-  const side = problem.field?.startsWith("sources.0.") ? draft.a : draft.b;
-  return side.text.trim() !== "" && problem.code !== "text_tiny";
+  const side: SourceId = problem.field?.startsWith("sources.0.") ? "a" : "b";
+  if (read[side] && problem.field?.endsWith(".text")) return true;
+  return draft[side].text.trim() !== "" && problem.code !== "text_tiny";
 }
 
 function toInput(draft: SourceDraft): RawInput {

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { type DragEvent, useId, useState } from "react";
 import { LANGS } from "@/lib/model/lang";
 import type { Problem } from "@/lib/model/problem";
-import { langOfDraft, type SourceDraft } from "@/lib/view/check-draft";
+import { langOfDraft, type SourceDraft, takeFile } from "@/lib/view/check-draft";
 import { Field } from "./field";
 import { FileButton } from "./file-button";
 import { type FileResult, readTextFile } from "./read-text-file";
@@ -15,10 +15,12 @@ interface Props {
   draft: SourceDraft;
   problems: readonly Problem[];
   onChange: (patch: Partial<SourceDraft>) => void;
+  /** A file was read, or the text was left: what is wrong with it is said from then on. */
+  onRead: () => void;
 }
 
 /** One text with what is known of it. */
-export function SourcePanel({ side, draft, problems, onChange }: Props) {
+export function SourcePanel({ side, draft, problems, onChange, onRead }: Props) {
   const t = useTranslations();
   const id = useId();
   const putProblem = usePutProblem();
@@ -32,8 +34,8 @@ export function SourcePanel({ side, draft, problems, onChange }: Props) {
     const result = await readTextFile(chosen);
     setFile(result);
     if (!result.ok) return;
-    const title = draft.title === "" ? { title: result.firstLine } : {};
-    onChange({ text: result.text, lang: null, ...title });
+    onChange(takeFile(draft, result));
+    onRead();
   }
 
   function drop(event: DragEvent) {
@@ -65,6 +67,9 @@ export function SourcePanel({ side, draft, problems, onChange }: Props) {
         onChange={(event) => {
           setFile(null);
           onChange({ text: event.target.value });
+        }}
+        onBlur={() => {
+          if (draft.text !== "") onRead();
         }}
         onDragOver={(event) => {
           event.preventDefault();
