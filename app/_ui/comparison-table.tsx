@@ -10,19 +10,19 @@ import { TimeText } from "./time-text";
 export function ComparisonTable({ items }: { items: readonly ComparisonItem[] }) {
   const t = useTranslations("list");
   return (
-    <table className="block w-full md:table">
-      <thead className="hidden md:table-header-group">
+    <table className="block w-full lg:table lg:table-fixed">
+      <thead className="hidden lg:table-header-group">
         <tr className="label border-b border-line text-left">
           <th className="py-2 pr-6 font-normal">{t("event")}</th>
-          <th className="py-2 pr-6 font-normal">{t("result")}</th>
-          <th className="py-2 pr-6 font-normal">{t("reviewed")}</th>
-          <th className="py-2 pr-6 font-normal">{t("updated")}</th>
-          <th className="py-2 font-normal">
+          <th className="w-[30%] py-2 pr-6 font-normal">{t("result")}</th>
+          <th className="w-24 py-2 pr-6 font-normal">{t("reviewed")}</th>
+          <th className="w-44 py-2 pr-6 font-normal">{t("updated")}</th>
+          <th className="w-36 py-2 font-normal">
             <span className="sr-only">{t("actions")}</span>
           </th>
         </tr>
       </thead>
-      <tbody className="block md:table-row-group">
+      <tbody className="block lg:table-row-group">
         {items.map((item) => (
           <Line key={item.id} item={item} />
         ))}
@@ -34,25 +34,25 @@ export function ComparisonTable({ items }: { items: readonly ComparisonItem[] })
 function Line({ item }: { item: ComparisonItem }) {
   const t = useTranslations();
   return (
-    <tr className="block border-b border-line py-3 align-top md:table-row">
-      <td className="block md:table-cell md:py-3 md:pr-6">
-        <Link href={`/comparisons/${item.id}`} className="quiet-link font-medium">
+    <tr className="block border-b border-line py-3 align-top lg:table-row">
+      <td className="block lg:table-cell lg:py-3 lg:pr-6">
+        <Link href={`/comparisons/${item.id}`} className="quiet-link font-medium [overflow-wrap:anywhere]">
           {item.title}
         </Link>
         {item.isSample ? <span className="label ml-2 border border-edge px-1">{t("app.sample")}</span> : null}
         <SourcePair item={item} />
       </td>
-      <td className="block py-2 text-sm md:table-cell md:py-3 md:pr-6">
+      <td className="block py-2 text-sm lg:table-cell lg:py-3 lg:pr-6">
         <Result item={item} />
       </td>
-      <td className="number mr-4 inline-block text-sm whitespace-nowrap md:table-cell md:py-3 md:pr-6">
-        <span className="label mr-1 md:hidden">{t("list.reviewed")}</span>
+      <td className="number mr-4 inline-block text-sm whitespace-nowrap lg:table-cell lg:py-3 lg:pr-6">
+        <span className="label mr-1 lg:hidden">{t("list.reviewed")}</span>
         {item.links > 0 ? `${item.reviewed}/${item.links}` : "–"}
       </td>
-      <td className="inline-block text-sm whitespace-nowrap text-soft md:table-cell md:py-3 md:pr-6">
+      <td className="inline-block text-sm whitespace-nowrap text-soft lg:table-cell lg:py-3 lg:pr-6">
         <TimeText at={item.updatedAt} />
       </td>
-      <td className="float-right inline-block md:float-none md:table-cell md:py-2 md:text-right">
+      <td className="float-right inline-block lg:float-none lg:table-cell lg:py-2 lg:text-right">
         <DeleteComparison id={item.id} title={item.title} isSample={item.isSample} />
       </td>
     </tr>
@@ -67,7 +67,7 @@ function SourcePair({ item }: { item: ComparisonItem }) {
         <li key={position === 0 ? "a" : "b"} className="flex items-baseline gap-2">
           <span className="font-medium">{position === 0 ? "A" : "B"}</span>
           <LangChip lang={source.lang} />
-          <span lang={source.lang} className="min-w-0 truncate md:max-w-md">
+          <span lang={source.lang} className="min-w-0 truncate">
             {[source.publisher, source.title].filter(Boolean).join(" · ")}
           </span>
         </li>

@@ -34,7 +34,10 @@ export function ToastGate({ children }: { children: ReactNode }) {
   return (
     <ToastContext value={announce}>
       {children}
-      <div role="status" className="pointer-events-none fixed inset-x-0 bottom-4 z-50 flex justify-center px-4">
+      <div
+        role="status"
+        className="pointer-events-none fixed inset-x-0 bottom-[calc(var(--toast-lift,0px)+1rem)] z-50 flex justify-center px-4"
+      >
         {toast ? (
           <div className="float pointer-events-auto flex items-center gap-3 px-4 py-2 text-sm">
             <span>{toast.text}</span>

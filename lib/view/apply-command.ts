@@ -38,6 +38,11 @@ export function applyCommand(report: ReviewedReport, command: Command, at: strin
   return report;
 }
 
+/** The comparison's title once a command is done. */
+export function titleAfter(title: string, command: Command): string {
+  return isType(command, "comparison.rename") ? command.payload.title : title;
+}
+
 function isType<T extends CommandType>(command: Command, type: T): command is Command<T> {
   return command.type === type;
 }

@@ -1,21 +1,38 @@
-import { GROUPS, type Group } from "../model/relation";
+import type { Group } from "../model/relation";
 import { isReviewed, matchesRow, type RowFilter } from "./filter";
 import { listRows, type Row, type Sheet } from "./rows";
 
 export interface Counts {
+  /** Rows that stand: those marked as false alarms are counted apart. */
   groups: Record<Group, number>;
-  /** Decided rows, of all rows. */
+  falseAlarms: Record<Group, number>;
+  /** Decided links that have two sides, of all that have. */
   reviewed: number;
   links: number;
+  /** Rows that only one source speaks in. */
+  oneSided: number;
 }
 
 /** Counts the rows of each group; `groups` follows the rest of the filter, so a count says what a click will show. */
 export function countRows(sheet: Sheet, filter: RowFilter): Counts {
   const rows: readonly Row[] = listRows(sheet);
   const open: RowFilter = { ...filter, groups: [] };
-  const groups: Record<Group, number> = { contradict: 0, partly: 0, unclear: 0, only_a: 0, only_b: 0, agree: 0 };
-  for (const group of GROUPS) {
-    groups[group] = rows.filter((row) => row.link.group === group && matchesRow(row, open)).length;
-  }
-  return { groups, reviewed: rows.filter(isReviewed).length, links: rows.length };
+  const shown = rows.filter((row) => matchesRow(row, open));
+  const count = (isCounted: (row: Row) => boolean) => {
+    const groups: Record<Group, number> = { contradict: 0, partly: 0, unclear: 0, only_a: 0, only_b: 0, agree: 0 };
+    for (const row of shown) if (isCounted(row)) groups[row.link.group]++;
+    return groups;
+  };
+  const twoSided = sheet.topics.flatMap((topic) => topic.rows);
+  return {
+    groups: count((row) => !isFalseAlarm(row)),
+    falseAlarms: count(isFalseAlarm),
+    reviewed: twoSided.filter(isReviewed).length,
+    links: twoSided.length,
+    oneSided: rows.length - twoSided.length,
+  };
+}
+
+function isFalseAlarm(row: Row): boolean {
+  return row.link.review?.disposition === "false_alarm";
 }

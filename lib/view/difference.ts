@@ -1,6 +1,7 @@
 import type { Claim } from "../model/claim";
 import type { Kind } from "../model/relation";
 import type { Span } from "../model/span";
+import { fold } from "../text/fold";
 import { decidingClaim, decidingFinding } from "./decisive";
 import type { Row } from "./rows";
 
@@ -10,7 +11,7 @@ const FEW_WORDS = 24;
 /** What differs, in a few words of the sources themselves. */
 export interface Difference {
   kinds: readonly Kind[];
-  /** The words that stand against each other; null where the rule gave none that are short enough. */
+  /** The words that stand against each other; null where the rule gave none that are short enough, or both say the same. */
   words: { a: string; b: string } | null;
 }
 
@@ -19,8 +20,9 @@ export function summariseDifference(row: Row): Difference {
   const finding = decidingFinding(row.link);
   const kinds = row.link.kinds.length > 0 ? row.link.kinds : (finding?.kinds ?? []);
   if (!finding) return { kinds, words: null };
-  const a = shortWords(finding.a, decidingClaim(row.link, "a", row.a), row.a);
-  const b = shortWords(finding.b, decidingClaim(row.link, "b", row.b), row.b);
+  const left = wordsUnder(finding.a, decidingClaim(row.link, "a", row.a), row.a);
+  const right = wordsUnder(finding.b, decidingClaim(row.link, "b", row.b), row.b);
+  const [a, b] = [joinFew(without(left, right)), joinFew(without(right, left))];
   const isTelling = row.link.group !== "agree" || (hasValue(finding.a, row.a) && hasValue(finding.b, row.b));
   return { kinds, words: a && b && isTelling ? { a, b } : null };
 }
@@ -41,8 +43,8 @@ function widthOf(text: string): number {
 
 type Quoted = Span & { quote: string };
 
-/** The words under the first spans of a finding, cut from the claims that hold them. */
-function shortWords(spans: readonly Span[], first: Quoted | null, claims: readonly Quoted[]): string | null {
+/** The words under the spans of a finding, cut from the claims that hold them. */
+function wordsUnder(spans: readonly Span[], first: Quoted | null, claims: readonly Quoted[]): string[] {
   const words: string[] = [];
   for (const span of spans) {
     const claim = [...(first ? [first] : []), ...claims].find((c) => c.start <= span.start && c.end >= span.end);
@@ -50,6 +52,16 @@ function shortWords(spans: readonly Span[], first: Quoted | null, claims: readon
     const text = claim.quote.slice(span.start - claim.start, span.end - claim.start).trim();
     if (text !== "" && !words.includes(text)) words.push(text);
   }
+  return words;
+}
+
+/** What both sides say tells nothing of how they differ. */
+function without(words: readonly string[], others: readonly string[]): string[] {
+  const said = new Set(others.map(fold));
+  return words.filter((word) => !said.has(fold(word)));
+}
+
+function joinFew(words: readonly string[]): string | null {
   const text = words.slice(0, 2).join(" · ");
   return text !== "" && widthOf(text) <= FEW_WORDS ? text : null;
 }

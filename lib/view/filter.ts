@@ -1,6 +1,7 @@
+import type { Claim } from "../model/claim";
 import { GROUPS, type Group } from "../model/relation";
 import { fold } from "../text/fold";
-import type { Row, Sheet } from "./rows";
+import type { InternalRow, Row, Sheet } from "./rows";
 
 export const REVIEW_FILTERS = ["all", "open", "done"] as const;
 export type ReviewFilter = (typeof REVIEW_FILTERS)[number];
@@ -47,11 +48,10 @@ export function isReviewed(row: Row): boolean {
 
 /** Everything in a row that a person may look for, folded: both scripts and both widths find each other. */
 function searchText(row: Row): string {
-  const claims = [...row.a, ...row.b];
   return fold(
     [
       row.topic.label,
-      ...claims.flatMap((claim) => [claim.quote, claim.speaker?.name ?? "", ...claim.chain]),
+      ...wordsOf([...row.a, ...row.b]),
       row.link.review?.reason ?? "",
       ...row.link.annotations.filter((note) => note.deletedAt === null).map((note) => note.body),
     ].join("\n"),
@@ -61,15 +61,29 @@ function searchText(row: Row): string {
 export function matchesRow(row: Row, filter: RowFilter): boolean {
   if (filter.groups.length > 0 && !filter.groups.includes(row.link.group)) return false;
   if (filter.review !== "all" && isReviewed(row) !== (filter.review === "done")) return false;
+  return holdsWords(filter, () => searchText(row));
+}
+
+/** Pairs inside a source belong to no group of the two and are not reviewed; they are searched like the rest. */
+function matchesInternal(row: InternalRow, filter: RowFilter): boolean {
+  if (filter.groups.length > 0 || filter.review !== "all") return false;
+  return holdsWords(filter, () => fold(wordsOf([...row.x, ...row.y]).join("\n")));
+}
+
+function holdsWords(filter: RowFilter, text: () => string): boolean {
   const words = fold(filter.text)
     .split(/\s+/)
     .filter((word) => word !== "");
   if (words.length === 0) return true;
-  const text = searchText(row);
-  return words.every((word) => text.includes(word));
+  const searched = text();
+  return words.every((word) => searched.includes(word));
 }
 
-/** The sheet with only the rows that match; topics without rows fall away. The sources' inner pairs follow the text alone. */
+function wordsOf(claims: readonly Claim[]): string[] {
+  return claims.flatMap((claim) => [claim.quote, claim.speaker?.name ?? "", ...claim.chain]);
+}
+
+/** The sheet with only the rows that match; topics without rows fall away. */
 export function filterSheet(sheet: Sheet, filter: RowFilter): Sheet {
   if (isUnfiltered(filter)) return sheet;
   const keep = (rows: readonly Row[]) => rows.filter((row) => matchesRow(row, filter));
@@ -78,6 +92,6 @@ export function filterSheet(sheet: Sheet, filter: RowFilter): Sheet {
       .map((topic) => ({ ...topic, rows: keep(topic.rows) }))
       .filter((topic) => topic.rows.length > 0),
     only: { a: keep(sheet.only.a), b: keep(sheet.only.b) },
-    internal: sheet.internal,
+    internal: sheet.internal.filter((row) => matchesInternal(row, filter)),
   };
 }

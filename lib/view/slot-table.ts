@@ -38,6 +38,8 @@ const KINDS_OF: Record<SlotName, readonly Kind[]> = {
 interface Side {
   claim: Claim;
   text: string;
+  /** Gives a folded name as the text spells it. */
+  spell?: (name: string) => string;
 }
 
 /** What is compared to call two slots the same: canonical values, not the wording. */
@@ -71,13 +73,14 @@ function markOf(slot: SlotName, a: Cell, b: Cell, link: Link): SlotMark {
   if (slot === "who" && link.independence.speaker === "different") return "differs";
   const same = a.keys.length === b.keys.length && a.keys.every((key) => b.keys.includes(key));
   if (same) return "same";
-  return slot === "status" ? "differs" : "near";
+  // A status or a polarity is one of a few: two that are not the same differ.
+  return slot === "status" || slot === "polarity" ? "differs" : "near";
 }
 
-function cellOf(slot: SlotName, { claim, text }: Side): Cell {
+function cellOf(slot: SlotName, { claim, text, spell }: Side): Cell {
   switch (slot) {
     case "who": {
-      const voice = voiceOf(claim, text);
+      const voice = voiceOf(claim, text, spell);
       if (voice.name === null)
         return {
           values: [{ kind: "code", namespace: "originKinds", code: claim.originKind }],
@@ -109,7 +112,7 @@ function cellOf(slot: SlotName, { claim, text }: Side): Cell {
         ),
       };
     case "of_what":
-      return measuresOf(claim, text);
+      return measuresOf(claim, text, spell ?? ((name) => name));
     case "names":
       return unique(claim.entities.map((name) => [name.canonical, name.text] as const));
     case "why":
@@ -117,10 +120,12 @@ function cellOf(slot: SlotName, { claim, text }: Side): Cell {
   }
 }
 
-function measuresOf(claim: Claim, text: string): Cell {
+function measuresOf(claim: Claim, text: string, spell: (name: string) => string): Cell {
   const pairs = claim.measure.flatMap((measure): [string, string][] => {
-    const head = measure.attributeSpan ? cut(text, measure.attributeSpan) : measure.attribute;
-    const base = measure.baseSpan ? cut(text, measure.baseSpan) : measure.base;
+    const head = measure.attributeSpan
+      ? cut(text, measure.attributeSpan)
+      : measure.attribute && spell(measure.attribute);
+    const base = measure.baseSpan ? cut(text, measure.baseSpan) : measure.base && spell(measure.base);
     if (!head && !base) return [];
     const shown = base ? `${head ?? ""} / ${base}` : (head ?? "");
     return [[[measure.attribute, measure.base, ...measure.scope].join("|"), shown]];

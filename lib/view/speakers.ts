@@ -1,4 +1,5 @@
 import type { Claim, Form, OriginKind, Stance, Status } from "../model/claim";
+import { makeSpeller } from "../text/spell";
 
 /** Who says a claim, how firmly, and by whose way it reached the source. */
 export interface Voice {
@@ -12,16 +13,21 @@ export interface Voice {
   chain: readonly string[];
 }
 
-/** @param text the whole text of the claim's source: a name is shown as written there, never folded. */
-export function voiceOf(claim: Claim, text: string): Voice {
-  const span = claim.speaker?.span ?? null;
+/**
+ * Names are shown as the source writes them, never folded.
+ * @param text the whole text of the claim's source.
+ * @param spell gives a folded name as that text spells it.
+ */
+export function voiceOf(claim: Claim, text: string, spell = makeSpeller(text)): Voice {
+  const speaker = claim.speaker;
+  const name = speaker?.span ? text.slice(speaker.span.start, speaker.span.end) : speaker && spell(speaker.name);
   return {
-    name: span ? text.slice(span.start, span.end) : (claim.speaker?.name ?? null),
-    role: claim.speaker?.role ?? null,
+    name,
+    role: speaker?.role ? spell(speaker.role) : null,
     originKind: claim.originKind,
     form: claim.form,
     status: claim.status,
     stance: claim.stance,
-    chain: claim.chain,
+    chain: claim.chain.map(spell),
   };
 }

@@ -35,6 +35,15 @@ describe("filterSheet", () => {
     expect(keysOf({ text: "emergency schools" })).toEqual([]);
   });
 
+  it("searches the pairs inside a source too, which no group and no review narrows", () => {
+    const internal = (filter: Partial<RowFilter>) =>
+      filterSheet(sheet, { ...NO_FILTER, ...filter }).internal.map((row) => row.key);
+    expect(internal({})).toEqual(["i0"]);
+    expect(internal({ text: "死亡" })).toEqual(["i0"]);
+    expect(internal({ text: "schools" })).toEqual([]);
+    expect(internal({ groups: ["agree"] })).toEqual([]);
+  });
+
   it("looks into notes, but not into deleted ones", () => {
     const report = bridgeReport();
     const write = { id: "n1", body: "ask the engineer", parentId: null };
@@ -73,6 +82,14 @@ describe("countRows", () => {
     const counts = countRows(sheet, { ...NO_FILTER, groups: ["agree"], text: "死亡" });
     expect(counts.groups.contradict).toBe(1);
     expect(counts.groups.agree).toBe(0);
-    expect(counts.links).toBe(8);
+    expect([counts.links, counts.oneSided]).toEqual([5, 3]);
+  });
+
+  it("counts a false alarm apart from what stands, and one-sided rows apart from links", () => {
+    const marked = applyCommand(bridgeReport(), confirmCommand("l-t2-a3b2", "false_alarm"), "2024-01-01");
+    const alone = applyCommand(marked, confirmCommand("l-t5-a1"), "2024-01-01");
+    const counts = countRows(buildSheet(alone), NO_FILTER);
+    expect([counts.groups.partly, counts.falseAlarms.partly]).toEqual([1, 1]);
+    expect(counts.reviewed).toBe(1);
   });
 });

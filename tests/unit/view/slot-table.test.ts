@@ -30,7 +30,7 @@ describe("buildSlotTable", () => {
 
   it("shows polarity only where something is negated, and names the side that says nothing", () => {
     const slots = tableOf("l-t3-a4b3");
-    expect(slots.find((row) => row.slot === "polarity")?.mark).toBe("near");
+    expect(slots.find((row) => row.slot === "polarity")?.mark).toBe("differs");
     expect(tableOf("l-t1-a2b1").some((row) => row.slot === "polarity")).toBe(false);
     const costs = tableOf("l-t4-a5b4");
     expect(costs.find((row) => row.slot === "how_many")?.mark).toBe("same");
@@ -50,6 +50,32 @@ describe("summariseDifference", () => {
 
   it("gives no words where they would be a sentence", () => {
     expect(of("l-t3-a4b3").words).toBeNull();
+  });
+
+  it("gives only the words in which the two sides differ", () => {
+    const row = rows.find((candidate) => candidate.key === "l-t1-a2b1");
+    const [a, b] = [row?.a[0], row?.b[0]];
+    if (!row || !a || !b) throw new Error("No such row");
+    const withWords = (left: string[], right: string[]) => {
+      const spans = (texts: string[]) => {
+        const startOf = (i: number) => texts.slice(0, i).join(" ").length + Math.min(i, 1);
+        return texts.map((text, i) => ({ start: startOf(i), end: startOf(i) + text.length }));
+      };
+      const claim = (of: typeof a, texts: string[]) => {
+        const quote = texts.join(" ");
+        return { ...of, quote, start: 0, end: quote.length };
+      };
+      const finding = {
+        rule: "quantity-apart",
+        outcome: row.link.relation,
+        kinds: [],
+        message: { code: "x", params: {} },
+      };
+      const link = { ...row.link, findings: [{ ...finding, a: spans(left), b: spans(right) }] };
+      return summariseDifference({ ...row, link, a: [claim(a, left)], b: [claim(b, right)] }).words;
+    };
+    expect(withWords(["成立", "產業"], ["成立", "产业"])).toBeNull();
+    expect(withWords(["成立", "北區"], ["成立", "南區"])).toEqual({ a: "北區", b: "南區" });
   });
 
   it("has nothing to say of what one source alone says", () => {

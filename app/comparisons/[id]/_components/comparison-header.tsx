@@ -6,24 +6,19 @@ import { useTranslations } from "next-intl";
 import { LangChip } from "@/app/_ui/lang-chip";
 import type { Source } from "@/lib/model/source";
 import { useDesk } from "./comparison-provider";
+import { ComparisonTitle } from "./comparison-title";
 import { ExportMenu } from "./export-menu";
 import { RerunButton } from "./rerun-button";
 import { RefusedNotice, SaveStateChip } from "./save-state";
 
 export function ComparisonHeader() {
-  const t = useTranslations();
   const { view, report } = useDesk();
   return (
     <div className="border-b border-line">
       <RefusedNotice />
       <div className="mx-auto max-w-[120rem] px-4 pt-4">
         <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
-          <h1 className="text-lg font-semibold">
-            {view.title}
-            {view.isSample ? (
-              <span className="label ml-2 border border-edge px-1 align-middle font-normal">{t("app.sample")}</span>
-            ) : null}
-          </h1>
+          <ComparisonTitle />
           <div className="flex flex-wrap items-center gap-2">
             <SaveStateChip />
             {report ? <RerunButton /> : null}

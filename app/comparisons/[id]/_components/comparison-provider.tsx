@@ -7,7 +7,8 @@ import type { CommandPayloads, CommandType } from "@/lib/model/command";
 import type { ComparisonView } from "@/lib/model/comparison";
 import type { ReviewedReport } from "@/lib/model/reviewed";
 import type { SourceId } from "@/lib/model/source";
-import { applyCommand } from "@/lib/view/apply-command";
+import { makeSpeller } from "@/lib/text/spell";
+import { applyCommand, titleAfter } from "@/lib/view/apply-command";
 import { type SaveState, useCommandQueue } from "./use-command-queue";
 
 /** A comparison with what a person has just done, and the way to do more. */
@@ -17,6 +18,8 @@ export interface Desk {
   report: ReviewedReport | null;
   texts: Readonly<Record<SourceId, string>>;
   langs: Readonly<Record<SourceId, string>>;
+  /** Gives a folded name as the source spells it. */
+  spell: Readonly<Record<SourceId, (name: string) => string>>;
   save: SaveState;
   /** Asks for the person's name where it is not known yet, then makes the change. False: the person turned back. */
   act<T extends CommandType>(type: T, payload: CommandPayloads[T]): Promise<boolean>;
@@ -46,12 +49,18 @@ function DeskGate({ view, children }: { view: ComparisonView; children: ReactNod
   const report = useMemo(() => {
     return view.report ? pending.reduce((now, entry) => applyCommand(now, entry.command, entry.at), view.report) : null;
   }, [view.report, pending]);
+  const title = pending.reduce((now, entry) => titleAfter(now, entry.command), view.title);
+  const spell = useMemo(() => {
+    const of = (id: SourceId) => makeSpeller(view.sources.find((source) => source.id === id)?.text ?? "");
+    return { a: of("a"), b: of("b") };
+  }, [view.sources]);
   const desk = useMemo((): Desk => {
     const source = (id: SourceId) => view.sources.find((candidate) => candidate.id === id);
     return {
-      view,
+      view: { ...view, title },
       report,
       texts: { a: source("a")?.text ?? "", b: source("b")?.text ?? "" },
+      spell,
       langs: { a: source("a")?.lang ?? "en", b: source("b")?.lang ?? "en" },
       save,
       announce,
@@ -62,6 +71,6 @@ function DeskGate({ view, children }: { view: ComparisonView; children: ReactNod
         return true;
       },
     };
-  }, [view, report, save, announce, askName, push]);
+  }, [view, title, report, spell, save, announce, askName, push]);
   return <DeskContext value={desk}>{children}</DeskContext>;
 }

@@ -14,6 +14,7 @@ import { FindingList } from "./finding-list";
 import { HistoryList } from "./history-list";
 import { NoteThread } from "./note-thread";
 import { OriginList } from "./origin-list";
+import { PartnerList } from "./partner-list";
 import { ReviewBar } from "./review-bar";
 import { SlotTable } from "./slot-table";
 import { StepButtons } from "./step-buttons";
@@ -45,7 +46,7 @@ export function DetailPanel({ row, ...rest }: Props) {
 
 function LinkDetail({ row, wish, onWishDone, onStep }: Props & { row: Row }) {
   const t = useTranslations();
-  const { report, texts } = useDesk();
+  const { report } = useDesk();
   const { link } = row;
   const a = decidingClaim(link, "a", row.a);
   const b = decidingClaim(link, "b", row.b);
@@ -69,7 +70,7 @@ function LinkDetail({ row, wish, onWishDone, onStep }: Props & { row: Row }) {
       {a && b ? (
         <>
           <DetailSection title={t("detail.slots")}>
-            <SlotTable link={link} a={{ claim: a, text: texts.a }} b={{ claim: b, text: texts.b }} />
+            <SlotTable link={link} a={a} b={b} />
           </DetailSection>
           <DetailSection title={t("detail.why")}>
             <FindingList row={row} />
@@ -81,7 +82,11 @@ function LinkDetail({ row, wish, onWishDone, onStep }: Props & { row: Row }) {
             <OriginList link={link} />
           </DetailSection>
         </>
-      ) : null}
+      ) : (
+        <DetailSection title={t("detail.mayBelong")}>
+          <PartnerList row={row} />
+        </DetailSection>
+      )}
       <DetailSection title={t("notes.onLink")}>
         <NoteThread
           notes={notesOnLink(report?.human.annotations ?? [], link.id)}

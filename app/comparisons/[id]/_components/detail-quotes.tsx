@@ -31,7 +31,7 @@ function QuoteBlock({ side, claim, row }: { side: "a" | "b"; claim: Claim; row: 
     <section className="px-4 py-3 not-first:border-t not-first:border-line">
       <div className="mb-1 flex items-baseline gap-2">
         <h3 className="text-sm font-semibold">{label}</h3>
-        <VoiceLine claim={claim} text={texts[side]} lang={langs[side]} />
+        <VoiceLine claim={claim} />
         <Link
           href={`/comparisons/${view.id}/documents?link=${encodeURIComponent(row.key)}&claim=${encodeURIComponent(claim.id)}`}
           className="quiet-link ml-auto inline-flex min-h-6 items-center text-xs whitespace-nowrap"
@@ -43,7 +43,7 @@ function QuoteBlock({ side, claim, row }: { side: "a" | "b"; claim: Claim; row: 
       <blockquote lang={langs[side]} className="words">
         <MarkedText text={texts[side]} range={range} marks={[claim]} className={`span-${row.link.group}`} />
       </blockquote>
-      <Carried claim={claim} lang={langs[side]} />
+      <Carried claim={claim} text={texts[side]} lang={langs[side]} />
       <NoteThread
         notes={notesOnClaim(report?.human.annotations ?? [], claim.id)}
         target={{ kind: "claim", claimKey: claim.id }}
@@ -55,7 +55,7 @@ function QuoteBlock({ side, claim, row }: { side: "a" | "b"; claim: Claim; row: 
 }
 
 /** What the claim takes from elsewhere in its source, shown as carried over. */
-function Carried({ claim, lang }: { claim: Claim; lang: string }) {
+function Carried({ claim, text, lang }: { claim: Claim; text: string; lang: string }) {
   const t = useTranslations("detail");
   const outside = claim.context.filter((span) => span.end <= claim.start || span.start >= claim.end);
   if (outside.length === 0) return null;
@@ -65,7 +65,7 @@ function Carried({ claim, lang }: { claim: Claim; lang: string }) {
       {outside.map((span, order) => (
         <span key={`${span.start}-${span.role}`}>
           {order > 0 ? " · " : ""}
-          {t(`carried_${span.role}`)} <span lang={lang}>{span.text}</span>
+          {t(`carried_${span.role}`)} <span lang={lang}>{text.slice(span.start, span.end)}</span>
         </span>
       ))}
     </p>

@@ -10,6 +10,8 @@ export function DifferenceWords({ row }: { row: Row }) {
   const t = useTranslations("labels.kinds");
   const { langs } = useDesk();
   const { kinds, words } = summariseDifference(row);
+  // What only one says differs from nothing.
+  if (row.link.group === "only_a" || row.link.group === "only_b") return null;
   if (kinds.length === 0 && !words) return null;
   const sign = row.link.group === "contradict" ? "≠" : row.link.group === "agree" ? "=" : "≈";
   return (

@@ -52,17 +52,27 @@ export function DocumentText({ report, side, selected, hidden, note, onPick, onN
     const choose = (event: Event) => {
       const target =
         event.target instanceof Element ? event.target.closest<HTMLElement>("[data-links], [data-note]") : null;
-      if (!target || !(window.getSelection()?.isCollapsed ?? true)) return;
+      if (!target) return;
       const links = (target.dataset["links"] ?? "").split(" ").filter(Boolean);
       // The same place again: the next link that lies on it.
-      const at = links.indexOf(picked.current.selected ?? "");
+      const at = links.indexOf(encodeURIComponent(picked.current.selected ?? ""));
       const link = links[(at + 1) % Math.max(links.length, 1)];
-      event.preventDefault();
       if (target.dataset["note"]) picked.current.onNote(target.dataset["note"]);
       if (link) picked.current.onPick(decodeURIComponent(link), side);
     };
-    node?.addEventListener("click", choose);
-    return () => node?.removeEventListener("click", choose);
+    // Claims are no anchors, since no selection can start in one. The click that ends a selection opens nothing.
+    const click = (event: Event) => {
+      if (window.getSelection()?.isCollapsed ?? true) choose(event);
+    };
+    const press = (event: KeyboardEvent) => {
+      if (event.key === "Enter" && !event.isComposing) choose(event);
+    };
+    node?.addEventListener("click", click);
+    node?.addEventListener("keydown", press);
+    return () => {
+      node?.removeEventListener("click", click);
+      node?.removeEventListener("keydown", press);
+    };
   }, [side]);
 
   useRovingLinks(root, layers);
@@ -100,7 +110,6 @@ function Piece({ segment, selected, note }: { segment: Segment<Drawn>; selected:
   if (marks.length === 0 && notes.length === 0) return <span data-start={segment.start}>{segment.text}</span>;
   const strongest = strongestMark(marks);
   const links = marks.flatMap((mark) => mark.links);
-  const first = links[0] === undefined ? null : encodeURIComponent(links[0]);
   const isSelected = selected !== null && links.includes(selected);
   const isOpenNote = note !== null && notes.includes(note);
   const look = [
@@ -115,18 +124,9 @@ function Piece({ segment, selected, note }: { segment: Segment<Drawn>; selected:
       data-links={links.map(encodeURIComponent).join(" ") || undefined}
       data-note={notes[0]}
       className={look.join(" ")}
+      {...(strongest ? { role: "link", tabIndex: -1, "aria-describedby": `legend-${strongest.group}` } : {})}
     >
-      {first ? (
-        <a
-          href={`?link=${first}`}
-          draggable={false}
-          aria-describedby={strongest ? `legend-${strongest.group}` : undefined}
-        >
-          {segment.text}
-        </a>
-      ) : (
-        segment.text
-      )}
+      {segment.text}
     </mark>
   );
 }

@@ -8,13 +8,14 @@ import { useMedia } from "@/app/_ui/use-media";
 import type { Group } from "@/lib/model/relation";
 import type { ReviewedReport } from "@/lib/model/reviewed";
 import type { SourceId } from "@/lib/model/source";
+import { notesOnPassages } from "@/lib/view/notes";
 import { buildSheet, listRows } from "@/lib/view/rows";
 import { useDesk } from "./comparison-provider";
 import { DocumentLegend } from "./document-legend";
 import { DocumentText } from "./document-text";
 import { FindPassage } from "./find-passage";
 import { LinkBar } from "./link-bar";
-import { PassageNotes } from "./passage-notes";
+import { PASSAGE_NOTES, PassageNotes } from "./passage-notes";
 import { claimMark, scrollToMark } from "./scroll-to-mark";
 import { TwoColumns } from "./two-columns";
 
@@ -36,6 +37,8 @@ function BothTexts({ report }: { report: ReviewedReport }) {
   const rows = useMemo(() => listRows(buildSheet(report)), [report]);
   const row = rows.find((candidate) => candidate.key === selected) ?? null;
   const asked = params.get("claim");
+  const { texts } = useDesk();
+  const notes = (["a", "b"] as const).flatMap((id) => notesOnPassages(report.human.annotations, id, texts[id])).length;
 
   // What the address asks for is brought into sight once, when the page opens.
   useEffect(() => {
@@ -81,6 +84,11 @@ function BothTexts({ report }: { report: ReviewedReport }) {
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2 py-3">
         <DocumentLegend hidden={hidden} onChange={setHidden} />
         <div className="ml-auto flex items-center gap-3">
+          {notes > 0 ? (
+            <a href={`#${PASSAGE_NOTES}`} className="quiet-link inline-flex min-h-6 items-center text-sm">
+              {t("notesBelow", { count: notes })}
+            </a>
+          ) : null}
           <span className="label hidden sm:inline">{t("select")}</span>
           <FindPassage />
         </div>

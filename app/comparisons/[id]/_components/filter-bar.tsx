@@ -35,6 +35,7 @@ export function FilterBar(props: {
             key={group}
             group={group}
             count={counts.groups[group]}
+            falseAlarms={counts.falseAlarms[group]}
             pressed={filter.groups.includes(group)}
             onToggle={() => toggle(group)}
           />
@@ -62,19 +63,25 @@ export function FilterBar(props: {
             </option>
           ))}
         </select>
-        <Progress done={counts.reviewed} all={counts.links} />
+        <Progress counts={counts} />
       </div>
     </div>
   );
 }
 
-function GroupToggle(props: { group: Group; count: number; pressed: boolean; onToggle: () => void }) {
-  const t = useTranslations("labels.groups");
+function GroupToggle(props: {
+  group: Group;
+  count: number;
+  falseAlarms: number;
+  pressed: boolean;
+  onToggle: () => void;
+}) {
+  const t = useTranslations();
   return (
     <button
       type="button"
       aria-pressed={props.pressed}
-      disabled={props.count === 0 && !props.pressed}
+      disabled={props.count + props.falseAlarms === 0 && !props.pressed}
       onClick={props.onToggle}
       className={`inline-flex min-h-8 items-center gap-1 rounded-sm border px-1.5 text-sm ${
         props.pressed ? "border-ink bg-select font-medium" : "border-transparent enabled:hover:bg-select"
@@ -82,17 +89,21 @@ function GroupToggle(props: { group: Group; count: number; pressed: boolean; onT
     >
       <GroupIcon group={props.group} />
       <span className="number font-semibold">{props.count}</span>
-      <span>{t(props.group)}</span>
+      <span>{t(`labels.groups.${props.group}`)}</span>
+      {props.falseAlarms > 0 ? (
+        <span className="text-soft">· {t("workspace.falseAlarms", { count: props.falseAlarms })}</span>
+      ) : null}
     </button>
   );
 }
 
-function Progress({ done, all }: { done: number; all: number }) {
+/** Links between the two come first: what only one says is long, and seldom needs a decision. */
+function Progress({ counts: { reviewed: done, links: all, oneSided } }: { counts: Counts }) {
   const t = useTranslations("workspace");
   return (
     <span className="ml-auto inline-flex items-center gap-2 text-sm text-soft">
       <Bar share={all === 0 ? 0 : done / all} className="h-1 w-16" />
-      <span className="number">{t("progress", { done, all })}</span>
+      <span className="number">{t("progress", { done, all, one: oneSided })}</span>
     </span>
   );
 }

@@ -6,6 +6,7 @@ import type { Span } from "@/lib/model/span";
 import { decidingFinding } from "@/lib/view/decisive";
 import type { Row } from "@/lib/view/rows";
 import { useDesk } from "./comparison-provider";
+import { RuleName } from "./rule-name";
 import { useFindingText } from "./use-finding-text";
 
 /** Which rules spoke, on what words, and which one decided. */
@@ -40,7 +41,7 @@ function FindingItem({ finding, isDeciding }: { finding: Finding; isDeciding: bo
         <SpanWords side="B" text={texts.b} lang={langs.b} spans={finding.b} />
       </p>
       <p className="label">
-        {t("rule", { rule: finding.rule })} · {isDeciding ? t("decided") : t("noted")}
+        <RuleName rule={finding.rule} /> · {isDeciding ? t("decided") : t("noted")}
       </p>
     </li>
   );

@@ -13,11 +13,14 @@ import { VoiceLine } from "./voice-line";
 
 const FIRST_FEW = 5;
 
-/** Each source against itself, apart from what the two say of each other. */
-export function InternalList({ rows }: { rows: readonly InternalRow[] }) {
+/**
+ * Each source against itself, apart from what the two say of each other.
+ * @param showAll true while a filter is set: then nothing is held back.
+ */
+export function InternalList({ rows, showAll }: { rows: readonly InternalRow[]; showAll: boolean }) {
   const t = useTranslations("workspace");
   const [open, setOpen] = useState(false);
-  const shown = open ? rows : rows.slice(0, FIRST_FEW);
+  const shown = open || showAll ? rows : rows.slice(0, FIRST_FEW);
   return (
     <section id="internal" className="pt-10" aria-labelledby="internal-title">
       <div className="flex flex-wrap items-center gap-2 px-3 pb-2">
@@ -31,7 +34,7 @@ export function InternalList({ rows }: { rows: readonly InternalRow[] }) {
           <Line key={row.key} row={row} />
         ))}
       </ul>
-      {rows.length > FIRST_FEW ? (
+      {rows.length > FIRST_FEW && !showAll ? (
         <div className="border-t border-line py-2">
           <button type="button" className="button button-quiet" onClick={() => setOpen(!open)}>
             {open ? t("showFewer") : t("showAll", { count: rows.length })}
@@ -67,13 +70,13 @@ function Line({ row }: { row: InternalRow }) {
 }
 
 function Quotes({ side, claims, mark }: { side: "a" | "b"; claims: readonly Claim[]; mark: string }) {
-  const { texts, langs } = useDesk();
+  const { langs } = useDesk();
   return (
     <div className="min-w-0">
       <span className="text-xs text-soft">{mark}</span>
       {claims.map((claim) => (
         <div key={claim.id}>
-          <VoiceLine claim={claim} text={texts[side]} lang={langs[side]} />
+          <VoiceLine claim={claim} />
           <q lang={langs[side]} className="words block text-base [quotes:none]">
             <QuoteText claim={claim} />
           </q>

@@ -2,21 +2,26 @@
 
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { useRef } from "react";
 import { GroupIcon } from "@/app/_ui/group-icon";
 import { isReviewed } from "@/lib/view/filter";
 import type { Row } from "@/lib/view/rows";
 import { useDesk } from "./comparison-provider";
 import { DifferenceWords } from "./difference-words";
 import { TopicLabel } from "./topic-label";
+import { useLiftToasts } from "./use-lift-toasts";
 
 /** The link that was clicked in a text: its relation and difference, and the way to its row. */
 export function LinkBar(props: { row: Row | null; isNarrow: boolean; onPartner: () => void; onClose: () => void }) {
   const t = useTranslations();
   const { view } = useDesk();
   const { row } = props;
+  const bar = useRef<HTMLElement>(null);
+  useLiftToasts(bar, row !== null);
   if (!row) return null;
   return (
     <section
+      ref={bar}
       aria-label={t("detail.title")}
       className="float sticky bottom-3 z-20 mx-auto flex max-w-3xl flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2.5"
     >

@@ -9,7 +9,8 @@ export function OriginList({ link }: { link: ReviewedLink }) {
   const items = [
     [t("detail.originWording"), t(`labels.wordings.${wording}`)],
     [t("detail.originCites"), t(`labels.cites.${cites}`)],
-    [t("detail.originSpeaker"), t(`labels.speakerOrigins.${speaker}`)],
+    // Who speaks is mostly unknown: saying so on every link would tell nothing of this one.
+    ...(speaker === "unknown" ? [] : [[t("detail.originSpeaker"), t(`labels.speakerOrigins.${speaker}`)]]),
     [t("detail.strength"), t(`labels.strengths.${link.strength}`)],
     ...(link.use ? [[t("detail.originUse"), t(`labels.uses.${link.use}`)]] : []),
   ];

@@ -9,6 +9,9 @@ import { useDesk } from "./comparison-provider";
 import { NoteThread } from "./note-thread";
 import { noteMark, scrollToMark } from "./scroll-to-mark";
 
+/** Where the notes stand on the page. */
+export const PASSAGE_NOTES = "passage-notes";
+
 /** The notes on passages of both texts, each with the words it is on; a click on the words goes there. */
 export function PassageNotes(props: {
   report: ReviewedReport;
@@ -29,8 +32,8 @@ export function PassageNotes(props: {
 
   if (notes.length === 0) return null;
   return (
-    <section className="border-t border-line py-6" aria-labelledby="passage-notes">
-      <h2 id="passage-notes" className="mb-3 text-base font-semibold">
+    <section className="border-t border-line py-6" aria-labelledby={PASSAGE_NOTES}>
+      <h2 id={PASSAGE_NOTES} className="mb-3 text-base font-semibold">
         {t("notes.onPassages")}
       </h2>
       <ul className="max-w-3xl space-y-4">

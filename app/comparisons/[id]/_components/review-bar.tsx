@@ -48,6 +48,7 @@ export function ReviewBar(props: { link: ReviewedLink; wish: DetailWish | null; 
           type="button"
           className={`button ${now === "confirmed" ? "" : "button-main"}`}
           aria-pressed={now === "confirmed"}
+          title={t("confirmHint")}
           onClick={() => decide(link, { disposition: "confirmed" })}
         >
           {now === "confirmed" ? "✓ " : ""}
@@ -57,6 +58,7 @@ export function ReviewBar(props: { link: ReviewedLink; wish: DetailWish | null; 
           type="button"
           className="button"
           aria-expanded={form?.disposition === "changed"}
+          title={t("changeHint")}
           onClick={() => setForm(form ? null : { disposition: "changed", relation: link.relation })}
         >
           {t("change")}
@@ -65,6 +67,7 @@ export function ReviewBar(props: { link: ReviewedLink; wish: DetailWish | null; 
           type="button"
           className="button"
           aria-pressed={now === "false_alarm"}
+          title={t("falseAlarmHint")}
           onClick={() => decide(link, { disposition: "false_alarm" })}
         >
           {now === "false_alarm" ? "✓ " : ""}

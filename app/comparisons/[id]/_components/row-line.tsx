@@ -25,7 +25,7 @@ export const RowLine = memo(function RowLine(props: { row: Row; isSelected: bool
     >
       <div className="sm:col-span-2 lg:col-span-1">
         <RelationButton row={row} isSelected={isSelected} isTabStop={props.isTabStop} />
-        {isOneSided ? null : <DifferenceWords row={row} />}
+        <DifferenceWords row={row} />
         <RowState row={row} />
       </div>
       {isOneSided ? (
@@ -82,7 +82,7 @@ function RowState({ row }: { row: Row }) {
 
 function ClaimCell({ side, row }: { side: "a" | "b"; row: Row }) {
   const t = useTranslations("workspace");
-  const { texts, langs } = useDesk();
+  const { langs } = useDesk();
   const claim = decidingClaim(row.link, side, row[side]);
   const more = row[side].length - 1;
   return (
@@ -92,9 +92,9 @@ function ClaimCell({ side, row }: { side: "a" | "b"; row: Row }) {
       </span>
       {claim ? (
         <>
-          <VoiceLine claim={claim} text={texts[side]} lang={langs[side]} />
+          <VoiceLine claim={claim} />
           {more > 0 ? <span className="label"> · {t("more", { count: more })}</span> : null}
-          <q lang={langs[side]} className="words line-clamp-2 text-base [quotes:none]">
+          <q lang={langs[side]} className="words line-clamp-2 text-base min-[90rem]:line-clamp-3 [quotes:none]">
             <QuoteText claim={claim} />
           </q>
         </>

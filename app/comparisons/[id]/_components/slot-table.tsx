@@ -15,16 +15,15 @@ const TONES: Record<SlotMark, string> = {
   one_side: "text-soft",
 };
 
-interface Side {
-  claim: Claim;
-  text: string;
-}
-
 /** Slot by slot: what A says, what B says, and how they stand. */
-export function SlotTable({ link, a, b }: { link: ReviewedLink; a: Side; b: Side }) {
+export function SlotTable({ link, a, b }: { link: ReviewedLink; a: Claim; b: Claim }) {
   const t = useTranslations("detail");
-  const { langs } = useDesk();
-  const rows = buildSlotTable(link, a, b);
+  const { texts, langs, spell } = useDesk();
+  const rows = buildSlotTable(
+    link,
+    { claim: a, text: texts.a, spell: spell.a },
+    { claim: b, text: texts.b, spell: spell.b },
+  );
   return (
     <table className="w-full table-fixed text-sm">
       <thead>

@@ -7,7 +7,8 @@ import type { Sheet } from "@/lib/view/rows";
 import { TopicLabel } from "./topic-label";
 
 /** All topics at a glance, strongest first; a click goes there. */
-export function TopicRail({ sheet, onKeys }: { sheet: Sheet; onKeys: () => void }) {
+export function TopicRail(props: { sheet: Sheet; hasInternal: boolean; onKeys: () => void }) {
+  const { sheet, hasInternal, onKeys } = props;
   const t = useTranslations("workspace");
   const tApp = useTranslations("app");
   const only = (["a", "b"] as const).filter((side) => sheet.only[side].length > 0);
@@ -27,9 +28,11 @@ export function TopicRail({ sheet, onKeys }: { sheet: Sheet; onKeys: () => void 
             {side === "a" ? t("onlyA") : t("onlyB")}
           </Entry>
         ))}
-        <Entry href="#internal" count={sheet.internal.length}>
-          {t("internal")}
-        </Entry>
+        {hasInternal ? (
+          <Entry href="#internal" count={sheet.internal.length}>
+            {t("internal")}
+          </Entry>
+        ) : null}
       </ul>
       <button type="button" className="mt-3 min-h-8 px-2 text-sm text-soft hover:text-ink" onClick={onKeys}>
         {tApp("keyboard")} <kbd className="rounded-xs border border-edge px-1.5 font-sans text-xs">?</kbd>

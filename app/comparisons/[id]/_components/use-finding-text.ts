@@ -11,8 +11,10 @@ export function useFindingText(names: SideNames = SIDE_NAMES): (finding: Finding
     (finding) => {
       const key = `findings.${finding.message.code}`;
       if (t.has(key)) return t(key, { ...finding.message.params, ...names });
-      if (finding.outcome === null) return t("detail.ruleNotes", { rule: finding.rule });
-      return t("detail.ruleSays", { rule: finding.rule, outcome: t(`labels.relations.${finding.outcome}`) });
+      const name = `labels.rules.${finding.rule}`;
+      const rule = t.has(name) ? t(name) : finding.rule;
+      if (finding.outcome === null) return t("detail.ruleNotes", { rule });
+      return t("detail.ruleSays", { rule, outcome: t(`labels.relations.${finding.outcome}`) });
     },
     [t, names],
   );

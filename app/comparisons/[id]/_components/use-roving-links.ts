@@ -10,15 +10,15 @@ export function useRovingLinks(root: RefObject<HTMLElement | null>, content: unk
   useEffect(() => {
     const node = root.current;
     if (!node || content === null) return;
-    const all = () => [...node.querySelectorAll<HTMLAnchorElement>("a")];
-    const stopAt = (link: HTMLAnchorElement | undefined) => {
+    const all = () => [...node.querySelectorAll<HTMLElement>("[role=link]")];
+    const stopAt = (link: HTMLElement | undefined) => {
       for (const other of all()) other.tabIndex = other === link ? 0 : -1;
     };
     const step = (event: KeyboardEvent) => {
       const move = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
       if (move === undefined || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
       const links = all();
-      const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+      const at = links.indexOf(document.activeElement as HTMLElement);
       const next = links[at + move];
       if (at < 0 || !next) return;
       event.preventDefault();

@@ -3,11 +3,14 @@
 import { useTranslations } from "next-intl";
 import type { Claim } from "@/lib/model/claim";
 import { voiceOf } from "@/lib/view/speakers";
+import { useDesk } from "./comparison-provider";
 
 /** Who says a claim and how firmly: the parties to a conflict are speakers, not papers. */
-export function VoiceLine({ claim, text, lang }: { claim: Claim; text: string; lang: string }) {
+export function VoiceLine({ claim }: { claim: Claim }) {
   const t = useTranslations();
-  const voice = voiceOf(claim, text);
+  const { texts, langs, spell } = useDesk();
+  const lang = langs[claim.source];
+  const voice = voiceOf(claim, texts[claim.source], spell[claim.source]);
   const isPlain = voice.status === "asserted" || voice.status === "done";
   return (
     <span className="label">

@@ -43,6 +43,7 @@ function Rows({ report }: { report: ReviewedReport }) {
   const shown = useMemo(() => filterSheet(sheet, filter), [sheet, filter]);
   const rows = useMemo(() => listRows(shown), [shown]);
   const counts = useMemo(() => countRows(sheet, filter), [sheet, filter]);
+  const hasInternal = isUnfiltered(filter) || shown.internal.length > 0;
   // Where there is room, what matters most is open from the start.
   const shownKey = selected ?? (isWide ? (rows[0]?.key ?? null) : null);
   const shownRow = useMemo(() => listRows(sheet).find((row) => row.key === shownKey) ?? null, [sheet, shownKey]);
@@ -78,7 +79,7 @@ function Rows({ report }: { report: ReviewedReport }) {
   return (
     <div className="mx-auto flex max-w-[120rem] items-start gap-x-4 px-1 lg:pr-4">
       <aside className="sticky top-0 hidden w-52 shrink-0 lg:block">
-        <TopicRail sheet={shown} onKeys={openHelp} />
+        <TopicRail sheet={shown} hasInternal={hasInternal} onKeys={openHelp} />
       </aside>
       <div className="min-w-0 flex-1">
         <div className="border-b border-line bg-paper px-3 pt-3 pb-3 lg:sticky lg:pb-1.5 lg:top-0 lg:z-20">
@@ -87,9 +88,7 @@ function Rows({ report }: { report: ReviewedReport }) {
         </div>
         <div className="px-3 pt-3 empty:hidden">
           {counts.links > 0 && report.summary.groups.contradict === 0 && isUnfiltered(filter) ? (
-            <Notice>
-              {t("workspace.noContradiction", { links: rows.length - shown.only.a.length - shown.only.b.length })}
-            </Notice>
+            <Notice>{t("workspace.noContradiction", { links: counts.links })}</Notice>
           ) : null}
         </div>
         {rows.length === 0 ? <NoRows filter={filter} onClear={() => setFilter(NO_FILTER)} /> : null}
@@ -100,9 +99,9 @@ function Rows({ report }: { report: ReviewedReport }) {
           onOpen={open}
           showAll={!isUnfiltered(filter)}
         />
+        {hasInternal ? <InternalList rows={shown.internal} showAll={!isUnfiltered(filter)} /> : null}
         {isUnfiltered(filter) ? (
           <>
-            <InternalList rows={sheet.internal} />
             <UnplacedList report={report} />
             <CoverageLines report={report} />
           </>
