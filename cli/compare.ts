@@ -1,6 +1,6 @@
 import { renameSync, writeFileSync } from "node:fs";
 import { exportJson } from "../lib/export/json";
-import { exportMarkdown } from "../lib/export/markdown";
+import { exportMarkdown, type MarkdownOptions } from "../lib/export/markdown";
 import { describeProblem } from "../lib/export/messages";
 import { EMPTY_HUMAN_LAYER } from "../lib/model/human";
 import type { Lang } from "../lib/model/lang";
@@ -64,7 +64,7 @@ export async function compare(args: string[]): Promise<void> {
   const engine = loadEngine(timing);
   const report = timing.measure("analysis", () => engine.compare(a, b));
   const sources = [ingest(a, "a"), ingest(b, "b")];
-  write(render(report, sources, format, lang, today), values.output);
+  write(render(report, sources, format, { lang, now: today, command: commandOf(args) }), values.output);
   if (values.timing) process.stderr.write(`crosscheck: ${timing.line()}\n`);
 }
 
@@ -85,9 +85,15 @@ function sayProblems(problems: readonly Problem[], files: readonly string[], lan
   }
 }
 
-function render(report: Report, sources: Source[], format: Format, lang: Lang, today: string): string {
+function render(report: Report, sources: Source[], format: Format, options: MarkdownOptions): string {
   if (format === "json") return exportJson(report, sources);
-  return exportMarkdown(overlay(report, EMPTY_HUMAN_LAYER, sources), sources, { lang, now: today });
+  return exportMarkdown(overlay(report, EMPTY_HUMAN_LAYER, sources), sources, options);
+}
+
+/** The command as given, so that a shell would take it again. */
+function commandOf(args: readonly string[]): string {
+  const quoted = args.map((arg) => (/^[\w./:@%+=,\p{L}-]+$/u.test(arg) ? arg : `'${arg.replaceAll("'", "'\\''")}'`));
+  return ["crosscheck", "compare", ...quoted].join(" ");
 }
 
 /** Writes beside the file first, so that a failure leaves no half a report. */

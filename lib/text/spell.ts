@@ -21,7 +21,7 @@ export function makeSpeller(text: string): (name: string) => string {
 }
 
 /** First place of `name` that does not cut a Latin word or a number in two; -1 where there is none. */
-function findWhole(text: string, name: string): number {
+export function findWhole(text: string, name: string): number {
   if (name === "") return -1;
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     const end = at + name.length;

@@ -1,114 +1,144 @@
-import type { Claim } from "../../model/claim";
-import type { Finding, SideNames } from "../../model/finding";
-import type { Annotation, Review } from "../../model/human";
+import { type Finding, PASSAGE_NAMES, SIDE_NAMES } from "../../model/finding";
+import type { Review } from "../../model/human";
+import type { InternalLink } from "../../model/link";
+import type { Relation } from "../../model/relation";
 import type { ReviewedLink } from "../../model/reviewed";
+import type { SourceId } from "../../model/source";
 import { describeMessage } from "../messages";
+import { describeLinkNotes } from "./annotations";
 import type { Context } from "./context";
-import { escapeLine, escapeMarkdown, quoteBlock } from "./escape";
+import { escapeLine } from "./escape";
+import { describeClaims } from "./saying";
+import { spellMessage } from "./spelling";
 
 /** One link: verdict, both sides' quotes, reasons, where it comes from, and what people said of it. */
 export function describeLink(link: ReviewedLink, context: Context): string {
-  const { words } = context;
   return [
-    `**${words(`labels.relations.${link.relation}`)}**${describeKinds(link.kinds, context)}`,
+    describeVerdict(link, context),
     ...describeClaims([...link.a, ...link.b], context),
-    ...describeFindings(link.findings, context),
-    ...describeOrigin(link, context),
-    ...(link.origin === "person" ? [words("export.madeByPerson")] : [describeMethod(link, context)]),
-    ...describeReview(link.review, link, context),
-    ...describeNotes(link.annotations, context),
+    ...describeReasons(link, context),
+    ...describeLinkNotes(link, context),
   ].join("\n\n");
 }
 
-export function describeKinds(kinds: readonly string[], { words }: Context): string {
-  if (kinds.length === 0) return "";
-  return words("export.kinds", {
-    kinds: kinds.map((kind) => words(`labels.kinds.${kind}`)).join(words("export.comma")),
-  });
+/** A link inside one source. */
+export function describeInternal(link: InternalLink, context: Context): string {
+  const lines = findingLines(link.findings, context, { A: link.source, B: link.source }, PASSAGE_NAMES);
+  return [
+    `**${context.words(`labels.relations.${link.relation}`)}**${describeKinds(link.kinds, context)}`,
+    ...describeClaims([...link.x, ...link.y], context),
+    ...listUnder(context.words("export.why"), lines),
+  ].join("\n\n");
 }
 
-/** Each claim's quote under a line that says whose it is, how firm, and where it stands. */
-export function describeClaims(ids: readonly string[], context: Context): string[] {
-  return ids.flatMap((id) => {
-    const claim = context.claims.get(id);
-    return claim ? [`${describeSaying(claim, context)}\n\n${quoteBlock(claim.quote)}`] : [];
-  });
+export function isFalseAlarm(link: ReviewedLink): boolean {
+  return link.review?.disposition === "false_alarm";
 }
 
-/** "**A** Gazette · mayor (head of the town), indirect quotation · denied · paragraph 3" */
-function describeSaying(claim: Claim, { words, nameOf, spell }: Context): string {
-  const { speaker } = claim;
-  const role = speaker?.role ? words("export.role", { role: escapeLine(speaker.role) }) : "";
-  const parts = [
-    ...(nameOf(claim.source) ? [nameOf(claim.source)] : []),
-    ...(speaker ? [`${escapeLine(spell(speaker.name, claim.source))}${role}`] : []),
-    ...(claim.form === "narration" ? [] : [words(`labels.forms.${claim.form}`)]),
-    ...(claim.status === "asserted" ? [] : [words(`labels.statuses.${claim.status}`)]),
-    ...(claim.answer ? [words("export.answer", { answer: words(`labels.answers.${claim.answer}`) })] : []),
-    ...(claim.chain.length > 0
-      ? [words("export.chain", { chain: claim.chain.map((name) => escapeLine(spell(name, claim.source))).join(" → ") })]
-      : []),
-    ...(claim.stance === "doubts" || claim.stance === "rejects" ? [words(`labels.stances.${claim.stance}`)] : []),
-    ...claim.context.filter((span) => span.role === "time").map((span) => escapeLine(span.text)),
-    ...(claim.paragraph >= 0 ? [words("export.paragraph", { number: claim.paragraph + 1 })] : []),
-  ];
-  return `**${words(`labels.sides.${claim.source}`)}** ${parts.join(" · ")}`.trimEnd();
+/** True where the relation shown is a person's and the engine's findings do not speak for it. */
+export function isChanged(link: ReviewedLink): boolean {
+  return link.review?.disposition === "changed" && link.relation !== link.engineRelation;
 }
 
-/** The rules' sentences. Words of the texts stand in them and are escaped like quotes. */
-export function describeFindings(findings: readonly Finding[], { words }: Context, names?: SideNames): string[] {
-  const sentences = findings.map((finding) => `- ${escapeLine(describeMessage(finding.message, words, names))}`);
-  return sentences.length === 0 ? [] : [[words("export.why"), "", ...new Set(sentences)].join("\n")];
-}
-
-function describeOrigin(link: ReviewedLink, { words }: Context): string[] {
-  if (link.group !== "agree") return [];
-  const { wording, cites, speaker } = link.independence;
-  const parts = [
-    ...(wording === "own_words" ? [] : [words(`labels.wordings.${wording}`)]),
-    ...(cites === "none_found" ? [] : [words(`labels.cites.${cites}`)]),
-    ...(speaker === "same_statement" || speaker === "same_speaker" ? [words(`labels.speakerOrigins.${speaker}`)] : []),
-  ];
-  return parts.length === 0 ? [] : [words("export.origin", { origin: parts.join(words("export.comma")) })];
-}
-
-function describeMethod(link: ReviewedLink, { words }: Context): string {
-  return words("export.rule", { method: link.method, strength: words(`labels.strengths.${link.strength}`) });
-}
-
-function describeReview(review: Review | null, link: ReviewedLink, context: Context): string[] {
+/** The relation that stands; the engine's kinds only where they belong to it. */
+function describeVerdict(link: ReviewedLink, context: Context): string {
   const { words } = context;
-  if (!review || review.disposition === "unreviewed") return [words("export.unreviewed")];
-  return [describeDecision(review, words(`labels.relations.${link.engineRelation}`), context)];
+  if (isFalseAlarm(link)) return words("export.falseAlarm", engineWords(link, context));
+  const relation = `**${words(`labels.relations.${link.relation}`)}**`;
+  return `${relation}${isChanged(link) ? words("export.changedBy") : describeKinds(link.kinds, context)}`;
 }
 
-/** Who decided what, when and why. @param engineRelation the engine's verdict, named where a person changed it. */
-export function describeDecision(review: Review, engineRelation: string, { words }: Context): string {
-  const decision = words("export.review", {
-    disposition: words(`labels.dispositions.${review.disposition}`),
+/** Why: under a person's own relation or a false alarm the decision comes first, and the findings are the engine's. */
+export function describeReasons(link: ReviewedLink, context: Context): string[] {
+  const { words } = context;
+  const findings = findingLines(link.findings, context, { A: "a", B: "b" }, SIDE_NAMES);
+  const method = link.origin === "person" ? [words("export.madeByPerson")] : [describeMethod(link, context)];
+  const decision = describeReview(link.review, link.relation, context);
+  const origin = describeOrigin(link, context);
+  if (link.origin === "person" || !(isChanged(link) || isFalseAlarm(link))) {
+    return [...listUnder(words("export.why"), findings), ...origin, ...method, decision];
+  }
+  const engine = engineWords(link, context);
+  const because =
+    findings.length > 0
+      ? listUnder(words("export.engineBecause", engine), findings)
+      : [words("export.engineOnly", engine)];
+  return [decision, ...because, ...method, ...origin];
+}
+
+/** The rule that decided, by its name where it has one, and its id with version. */
+function describeMethod({ method, strength }: ReviewedLink, { words }: Context): string {
+  const name = `labels.rules.${method.split("@")[0]}`;
+  return words("export.rule", {
+    method: words.has(name) ? `${words(name)} · ${method}` : method,
+    strength: words(`labels.strengths.${strength}`),
+  });
+}
+
+function engineWords(link: ReviewedLink, context: Context): { relation: string; kinds: string } {
+  const { words } = context;
+  const kinds = joinKinds(link.kinds, context);
+  return {
+    relation: words(`labels.relations.${link.engineRelation}`),
+    kinds: kinds ? words("export.inBrackets", { text: kinds }) : "",
+  };
+}
+
+export function describeKinds(kinds: readonly string[], context: Context): string {
+  return kinds.length === 0 ? "" : context.words("export.kinds", { kinds: joinKinds(kinds, context) });
+}
+
+export function joinKinds(kinds: readonly string[], { words }: Context): string {
+  return kinds.map((kind) => words(`labels.kinds.${kind}`)).join(words("export.comma"));
+}
+
+/** The rules' sentences, once each. Words of the texts stand in them as the sources spell them, escaped like quotes. */
+function findingLines(
+  findings: readonly Finding[],
+  { words, spell }: Context,
+  sides: Readonly<Record<"A" | "B", SourceId>>,
+  names: Readonly<Record<"A" | "B", string>>,
+): string[] {
+  const sentences = findings.map(
+    ({ message }) => `- ${escapeLine(describeMessage(spellMessage(message, spell, sides), words, names))}`,
+  );
+  return [...new Set(sentences)];
+}
+
+function listUnder(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [[title, "", ...lines].join("\n")];
+}
+
+/** What is known of where an agreement comes from, and what is not: nothing found is not independence. */
+function describeOrigin({ group, origin, independence }: ReviewedLink, { words }: Context): string[] {
+  if (group !== "agree" || origin === "person") return [];
+  const { wording, cites, speaker } = independence;
+  const parts = [
+    words(`export.wordings.${wording}`),
+    words(`labels.cites.${cites}`),
+    words(`export.speakerOrigins.${speaker}`),
+  ];
+  return [words("export.origin", { origin: parts.join(words("export.comma")) })];
+}
+
+function describeReview(review: Review | null, relation: Relation, context: Context): string {
+  if (!review || review.disposition === "unreviewed") return context.words("export.unreviewed");
+  return describeDecision(review, relation, context);
+}
+
+/** Who decided what, when and why. @param relation what stands, named where a person changed it. */
+export function describeDecision(review: Review, relation: Relation, { words }: Context): string {
+  const decision = words("export.decided", {
     actor: escapeLine(review.actor),
     date: review.updatedAt.slice(0, 10),
+    decision:
+      review.disposition === "changed"
+        ? words(`labels.relations.${relation}`)
+        : words(`labels.dispositions.${review.disposition}`),
   });
-  const was = review.disposition === "changed" ? [words("export.engineSaid", { relation: engineRelation })] : [];
   const weight = review.materiality
     ? [words("export.materiality", { materiality: words(`labels.materialities.${review.materiality}`) })]
     : [];
   const reason = review.reason.trim() === "" ? [] : [words("export.reason", { reason: escapeLine(review.reason) })];
-  return [decision, ...was, ...weight, ...reason].join(words("export.space"));
-}
-
-/** Notes as a list; answers under the note they answer. */
-export function describeNotes(notes: readonly Annotation[], context: Context): string[] {
-  const ids = new Set(notes.map((note) => note.id));
-  const lines = (parentId: string | null, depth: number): string[] =>
-    notes
-      .filter((note) => (note.parentId !== null && ids.has(note.parentId) ? note.parentId : null) === parentId)
-      .flatMap((note) => [`${"  ".repeat(depth)}- ${describeNote(note, context)}`, ...lines(note.id, depth + 1)]);
-  return notes.length === 0 ? [] : [[context.words("export.notes"), "", ...lines(null, 0)].join("\n")];
-}
-
-export function describeNote(note: Annotation, { words }: Context): string {
-  const who = words("export.note", { actor: escapeLine(note.actor), date: note.createdAt.slice(0, 10) });
-  const state = note.status === "resolved" ? words("export.resolved") : "";
-  return `${who}${state}${words("export.colon")}${escapeMarkdown(note.body).replace(/\s*\n\s*/g, " ")}`;
+  return [decision, ...weight, ...reason].join(words("export.space"));
 }

@@ -1,13 +1,16 @@
 import type { Annotation } from "../../model/human";
+import { describeNotes, describeTopicNotes } from "./annotations";
 import type { Context } from "./context";
 import { escapeLine, quoteBlock } from "./escape";
-import { describeDecision, describeNotes } from "./link";
+import { describeDecision } from "./link";
+import { titleOf } from "./topics";
 
-/** Notes on passages and claims, under what they stand on, in the order of the texts. */
+/**
+ * Notes that stand with no link: on passages, on claims and topics that no link holds. Each under what it stands on, in the
+ * order of the texts.
+ */
 export function notesSection(context: Context): string[] {
-  const { words, report } = context;
-  const orphans = new Set(report.orphans.map((note) => note.id));
-  const notes = report.human.annotations.filter((note) => note.deletedAt === null && !orphans.has(note.id));
+  const { words, notes } = context;
   const places = new Map<string, { place: Place; notes: Annotation[] }>();
   for (const note of notes) {
     const place = placeOf(note, context);
@@ -23,7 +26,20 @@ export function notesSection(context: Context): string[] {
         "\n\n",
       ),
     );
-  return sections.length === 0 ? [] : [[`## ${words("export.passageNotes")}`, ...sections].join("\n\n")];
+  const all = [...sections, ...topicBlocks(context)];
+  return all.length === 0 ? [] : [[`## ${words("export.passageNotes")}`, ...all].join("\n\n")];
+}
+
+/** Notes on topics without links. */
+function topicBlocks(context: Context): string[] {
+  const { report, words } = context;
+  const linked = new Set(report.links.map((link) => link.topicId));
+  return report.topics
+    .filter(({ id }) => !linked.has(id))
+    .flatMap(({ id }) => {
+      const own = describeTopicNotes(id, context);
+      return own.length > 0 ? [words("export.topicNotes", { topic: titleOf(id, context) }), ...own] : [];
+    });
 }
 
 interface Place {
@@ -32,23 +48,29 @@ interface Place {
   quote: string;
 }
 
-/** Null for notes on links and topics, which stand with those. */
-function placeOf({ target }: Annotation, { claims }: Context): Place | null {
+/** Null for notes that stand with a link or a topic. */
+function placeOf({ target }: Annotation, { claims, report }: Context): Place | null {
   if (target.kind === "passage")
     return { side: target.anchor.source, start: target.anchor.start, quote: target.anchor.exact };
-  const claim = target.kind === "claim" ? claims.get(target.claimKey) : undefined;
-  return claim ? { side: claim.source, start: claim.start, quote: claim.quote } : null;
+  if (target.kind !== "claim") return null;
+  const claim = claims.get(target.claimKey);
+  const isLinked = report.links.some(({ a, b }) => a.includes(target.claimKey) || b.includes(target.claimKey));
+  return claim && !isLinked ? { side: claim.source, start: claim.start, quote: claim.quote } : null;
 }
 
 /** Work of people that finds no place in this run: kept in the report, so that nothing is lost silently. */
 export function lostSection(context: Context): string[] {
   const { words, report } = context;
-  const reviews = report.noLongerProposed.map(({ review }) =>
-    [
-      `**${words(`labels.relations.${review.relation ?? review.seen.relation}`)}**${words("export.colon")}${escapeLine(review.seen.topic)}`,
-      describeDecision(review, words(`labels.relations.${review.seen.relation}`), context),
-    ].join("\n\n"),
-  );
+  const reviews = report.noLongerProposed.map(({ review }) => {
+    const relation = review.relation ?? review.seen.relation;
+    const was = review.relation
+      ? [words("export.engineOnly", { relation: words(`labels.relations.${review.seen.relation}`), kinds: "" })]
+      : [];
+    return [
+      `**${words(`labels.relations.${relation}`)}**${words("export.colon")}${escapeLine(review.seen.topic)}`,
+      [describeDecision(review, relation, context), ...was].join(words("export.space")),
+    ].join("\n\n");
+  });
   const orphans = describeNotes(report.orphans, context);
   if (reviews.length === 0 && orphans.length === 0) return [];
   return [

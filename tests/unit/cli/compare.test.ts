@@ -61,6 +61,7 @@ describe("compare", () => {
     expect(code).toBe(0);
     expect(stdout).toContain("## 未查核的部分");
     expect(stdout).toContain("比對報告，2025-06-01");
+    expect(stdout).toMatch(/^- 執行指令：`crosscheck compare .* --format md --lang zh-Hant`$/m);
     expect(stdout).not.toMatch(/\b(findings|labels|export)\./);
   });
 

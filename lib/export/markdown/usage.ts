@@ -1,0 +1,43 @@
+import type { ReviewedLink } from "../../model/reviewed";
+import type { Context } from "./context";
+import { quoteLine } from "./excerpt";
+import { isFalseAlarm } from "./link";
+import { describeSpeaker } from "./saying";
+import { twoSidedLinks } from "./topics";
+
+/** What two lines of one list item are parted by. */
+export const LINE_BREAK = "  \n  ";
+
+/** Shared claims with both quotes, and who used whom where a source cites the other. */
+export function usageSection(context: Context): string[] {
+  const { words, claims } = context;
+  const items = twoSidedLinks(context).flatMap((link) => {
+    const a = claims.get(link.decidedOn.a ?? link.a[0] ?? "");
+    const b = claims.get(link.decidedOn.b ?? link.b[0] ?? "");
+    if (!link.use || !a || !b || isFalseAlarm(link)) return [];
+    const quotes = [a, b].map(
+      (claim) => `${describeSpeaker(claim, context)}${words("export.colon")}${quoteLine(claim.quote)}`,
+    );
+    return [`- ${[describeUse(link, context), ...quotes].join(LINE_BREAK)}`];
+  });
+  return items.length === 0
+    ? []
+    : [[`## ${words("export.use")}`, words("export.useIntro"), items.join("\n")].join("\n\n")];
+}
+
+function describeUse({ use, independence }: ReviewedLink, { words }: Context): string {
+  const user = userOf(independence);
+  const isKnown = user === "a" || user === "b";
+  const shared = `export.sharedWords.${use}`;
+  return words("export.usedBy", {
+    user,
+    use: words(!isKnown && words.has(shared) ? shared : `export.uses.${use}`),
+  });
+}
+
+function userOf({ cites, speaker }: ReviewedLink["independence"]): string {
+  if (cites === "a_cites_b") return "a";
+  if (cites === "b_cites_a") return "b";
+  if (speaker === "same_statement") return "statement";
+  return cites === "both_cite_third" ? "third" : "speaker";
+}
