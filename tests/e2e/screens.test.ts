@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findBarriers, type Look, openPage, overflowOf, startBrowser, untilAlive } from "./setup/browser";
 import { startServer, type TestServer } from "./setup/server";
-import { compareTexts } from "./setup/texts";
+import { compareTexts, TEXT_A, TEXT_B } from "./setup/texts";
 
 let server: TestServer;
 let browser: Browser;
@@ -71,6 +71,40 @@ describe.each(NAMES)("the screen: %s", (name) => {
       await seen.context.close();
     },
   );
+});
+
+/** Long titles and publishers push where there is least room to give: a table beside its buttons. */
+describe("with long titles", () => {
+  it.each(["en", "zh-Hant", "zh-Hans"] as const)("nothing sticks out at any width (%s)", async (lang) => {
+    const title = "The collapse of the bridge over the river mouth as told by two newspapers of one county "
+      .repeat(3)
+      .trim();
+    const made = await fetch(`${server.address}/api/comparisons`, {
+      method: "POST",
+      headers: { "content-type": "application/json", origin: server.address },
+      body: JSON.stringify({
+        title,
+        sources: [TEXT_A, TEXT_B].map((text) => ({ text, title, publisher: "Courier-and-Advertiser".repeat(6) })),
+      }),
+    });
+    const { data } = (await made.json()) as { data: { id: string } };
+    const paths = [
+      "/",
+      "/comparisons/new",
+      `/comparisons/${data.id}`,
+      `/comparisons/${data.id}/documents`,
+      "/settings",
+    ];
+    for (const width of [1440, 1024, 768, 390]) {
+      const { page, context } = await openPage(browser, server.address, { width, lang, name: "Desk" });
+      for (const path of paths) {
+        await page.goto(path, { waitUntil: "load" });
+        await page.getByRole("heading", { level: 1 }).waitFor();
+        expect([width, path, await overflowOf(page)]).toEqual([width, path, 0]);
+      }
+      await context.close();
+    }
+  });
 });
 
 describe("what opens over a screen", () => {
