@@ -16,8 +16,8 @@ export function ComparisonTable({ items }: { items: readonly ComparisonItem[] })
           <th className="py-2 pr-6 font-normal">{t("event")}</th>
           <th className="w-[30%] py-2 pr-6 font-normal">{t("result")}</th>
           <th className="w-24 py-2 pr-6 font-normal">{t("reviewed")}</th>
-          <th className="w-44 py-2 pr-6 font-normal">{t("updated")}</th>
-          <th className="w-36 py-2 font-normal">
+          <th className="w-40 py-2 pr-4 font-normal">{t("updated")}</th>
+          <th className="w-40 py-2 font-normal">
             <span className="sr-only">{t("actions")}</span>
           </th>
         </tr>

@@ -42,6 +42,10 @@ interface Side {
   spell?: (name: string) => string;
 }
 
+function asItIs(name: string): string {
+  return name;
+}
+
 /** What is compared to call two slots the same: canonical values, not the wording. */
 interface Cell {
   values: readonly SlotValue[];
@@ -77,7 +81,7 @@ function markOf(slot: SlotName, a: Cell, b: Cell, link: Link): SlotMark {
   return slot === "status" || slot === "polarity" ? "differs" : "near";
 }
 
-function cellOf(slot: SlotName, { claim, text, spell }: Side): Cell {
+function cellOf(slot: SlotName, { claim, text, spell = asItIs }: Side): Cell {
   switch (slot) {
     case "who": {
       const voice = voiceOf(claim, text, spell);
@@ -112,7 +116,7 @@ function cellOf(slot: SlotName, { claim, text, spell }: Side): Cell {
         ),
       };
     case "of_what":
-      return measuresOf(claim, text, spell ?? ((name) => name));
+      return measuresOf(claim, text, spell);
     case "names":
       return unique(claim.entities.map((name) => [name.canonical, name.text] as const));
     case "why":

@@ -1,5 +1,4 @@
 import type { Claim, Form, OriginKind, Stance, Status } from "../model/claim";
-import { makeSpeller } from "../text/spell";
 
 /** Who says a claim, how firmly, and by whose way it reached the source. */
 export interface Voice {
@@ -18,7 +17,7 @@ export interface Voice {
  * @param text the whole text of the claim's source.
  * @param spell gives a folded name as that text spells it.
  */
-export function voiceOf(claim: Claim, text: string, spell = makeSpeller(text)): Voice {
+export function voiceOf(claim: Claim, text: string, spell: (name: string) => string): Voice {
   const speaker = claim.speaker;
   const name = speaker?.span ? text.slice(speaker.span.start, speaker.span.end) : speaker && spell(speaker.name);
   return {

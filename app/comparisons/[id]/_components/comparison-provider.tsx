@@ -3,11 +3,11 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
 import { NameGate, useAskName } from "@/app/_ui/name-gate";
 import { type Announce, useAnnounce } from "@/app/_ui/toast";
+import { makeSpell, type Spell } from "@/lib/export/markdown/spelling";
 import type { CommandPayloads, CommandType } from "@/lib/model/command";
 import type { ComparisonView } from "@/lib/model/comparison";
 import type { ReviewedReport } from "@/lib/model/reviewed";
 import type { SourceId } from "@/lib/model/source";
-import { makeSpeller } from "@/lib/text/spell";
 import { applyCommand, titleAfter } from "@/lib/view/apply-command";
 import { type SaveState, useCommandQueue } from "./use-command-queue";
 
@@ -19,7 +19,7 @@ export interface Desk {
   texts: Readonly<Record<SourceId, string>>;
   langs: Readonly<Record<SourceId, string>>;
   /** Gives a folded name as the source spells it. */
-  spell: Readonly<Record<SourceId, (name: string) => string>>;
+  spell: Spell;
   save: SaveState;
   /** Asks for the person's name where it is not known yet, then makes the change. False: the person turned back. */
   act<T extends CommandType>(type: T, payload: CommandPayloads[T]): Promise<boolean>;
@@ -50,10 +50,7 @@ function DeskGate({ view, children }: { view: ComparisonView; children: ReactNod
     return view.report ? pending.reduce((now, entry) => applyCommand(now, entry.command, entry.at), view.report) : null;
   }, [view.report, pending]);
   const title = pending.reduce((now, entry) => titleAfter(now, entry.command), view.title);
-  const spell = useMemo(() => {
-    const of = (id: SourceId) => makeSpeller(view.sources.find((source) => source.id === id)?.text ?? "");
-    return { a: of("a"), b: of("b") };
-  }, [view.sources]);
+  const spell = useMemo(() => makeSpell(view.sources), [view.sources]);
   const desk = useMemo((): Desk => {
     const source = (id: SourceId) => view.sources.find((candidate) => candidate.id === id);
     return {

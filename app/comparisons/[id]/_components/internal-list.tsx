@@ -47,8 +47,8 @@ export function InternalList({ rows, showAll }: { rows: readonly InternalRow[]; 
 
 function Line({ row }: { row: InternalRow }) {
   const t = useTranslations("labels");
-  const say = useFindingText(PASSAGE_NAMES);
   const { link } = row;
+  const say = useFindingText(link.source);
   return (
     <li className="grid gap-x-4 gap-y-1 border-t border-line px-3 py-2.5 sm:grid-cols-2 lg:grid-cols-[9.5rem_1fr_1fr]">
       <div className="text-sm sm:col-span-2 lg:col-span-1">

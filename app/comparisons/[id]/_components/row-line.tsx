@@ -45,7 +45,15 @@ export const RowLine = memo(function RowLine(props: { row: Row; isSelected: bool
 function RelationButton({ row, isSelected, isTabStop }: { row: Row; isSelected: boolean; isTabStop: boolean }) {
   const t = useTranslations("labels");
   const { link } = row;
-  const tone = link.group === "contradict" ? "text-contradict" : link.group === "agree" ? "text-agree" : "text-neutral";
+  // What was marked as a false alarm no longer stands.
+  const isStruck = link.review?.disposition === "false_alarm";
+  const tone = isStruck
+    ? "text-soft line-through"
+    : link.group === "contradict"
+      ? "text-contradict"
+      : link.group === "agree"
+        ? "text-agree"
+        : "text-neutral";
   return (
     <button
       type="button"

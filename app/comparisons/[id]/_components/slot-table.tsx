@@ -21,8 +21,8 @@ export function SlotTable({ link, a, b }: { link: ReviewedLink; a: Claim; b: Cla
   const { texts, langs, spell } = useDesk();
   const rows = buildSlotTable(
     link,
-    { claim: a, text: texts.a, spell: spell.a },
-    { claim: b, text: texts.b, spell: spell.b },
+    { claim: a, text: texts.a, spell: (name) => spell(name, "a") },
+    { claim: b, text: texts.b, spell: (name) => spell(name, "b") },
   );
   return (
     <table className="w-full table-fixed text-sm">

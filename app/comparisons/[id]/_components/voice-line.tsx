@@ -10,7 +10,7 @@ export function VoiceLine({ claim }: { claim: Claim }) {
   const t = useTranslations();
   const { texts, langs, spell } = useDesk();
   const lang = langs[claim.source];
-  const voice = voiceOf(claim, texts[claim.source], spell[claim.source]);
+  const voice = voiceOf(claim, texts[claim.source], (name) => spell(name, claim.source));
   const isPlain = voice.status === "asserted" || voice.status === "done";
   return (
     <span className="label">
