@@ -4,9 +4,9 @@ import type { Lang } from "../../model/lang";
 import type { ReviewedReport } from "../../model/reviewed";
 import type { Source, SourceId } from "../../model/source";
 import { codePointsOf } from "../../text/code-points";
+import { makeSpell, type Spell } from "../../text/spelling";
 import { type Words, wordsIn } from "../messages";
 import { escapeLine } from "./escape";
-import { makeSpell, type Spell } from "./spelling";
 
 /** What the sections of a report share. */
 export interface Context {

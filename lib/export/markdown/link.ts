@@ -4,12 +4,12 @@ import type { InternalLink } from "../../model/link";
 import type { Relation } from "../../model/relation";
 import type { ReviewedLink } from "../../model/reviewed";
 import type { SourceId } from "../../model/source";
+import { spellMessage } from "../../text/spelling";
 import { describeMessage } from "../messages";
 import { describeLinkNotes } from "./annotations";
 import type { Context } from "./context";
 import { escapeLine } from "./escape";
 import { describeClaims } from "./saying";
-import { spellMessage } from "./spelling";
 
 /** One link: verdict, both sides' quotes, reasons, where it comes from, and what people said of it. */
 export function describeLink(link: ReviewedLink, context: Context): string {

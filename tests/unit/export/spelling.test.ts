@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { makeSpell, spellMessage } from "../../../lib/export/markdown/spelling";
 import { ingest } from "../../../lib/pipeline/ingest";
+import { makeSpell, spellMessage } from "../../../lib/text/spelling";
 
 const sources = [
   ingest({ text: "據縣長陳國樑說，RiverWire 的報導不實。None of it was an aim.", lang: "zh-Hant" }, "a"),

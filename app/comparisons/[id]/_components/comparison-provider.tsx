@@ -3,11 +3,11 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
 import { NameGate, useAskName } from "@/app/_ui/name-gate";
 import { type Announce, useAnnounce } from "@/app/_ui/toast";
-import { makeSpell, type Spell } from "@/lib/export/markdown/spelling";
 import type { CommandPayloads, CommandType } from "@/lib/model/command";
 import type { ComparisonView } from "@/lib/model/comparison";
 import type { ReviewedReport } from "@/lib/model/reviewed";
 import type { SourceId } from "@/lib/model/source";
+import { makeSpell, type Spell } from "@/lib/text/spelling";
 import { applyCommand, titleAfter } from "@/lib/view/apply-command";
 import { type SaveState, useCommandQueue } from "./use-command-queue";
 

@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { useCallback } from "react";
-import { spellMessage } from "@/lib/export/markdown/spelling";
 import { type Finding, PASSAGE_NAMES, SIDE_NAMES } from "@/lib/model/finding";
 import type { SourceId } from "@/lib/model/source";
+import { spellMessage } from "@/lib/text/spelling";
 import { useDesk } from "./comparison-provider";
 
 /**

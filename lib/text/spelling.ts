@@ -1,6 +1,6 @@
-import type { Message, MessageParams, SideNames } from "../../model/finding";
-import { SIDES, type Source, type SourceId } from "../../model/source";
-import { findWhole, makeSpeller } from "../../text/spell";
+import type { Message, MessageParams, SideNames } from "../model/finding";
+import { SIDES, type Source, type SourceId } from "../model/source";
+import { findWhole, makeSpeller } from "./spell";
 
 /** Spells a folded name as a source does: as `side` writes it, else as the other does, else as it came. */
 export type Spell = (name: string, side: SourceId) => string;
