@@ -27,7 +27,7 @@ export function findingsSection(context: Context): string {
   ].join("\n\n");
 }
 
-/** "- **Contradict** (figure) topic: A Gazette (…): … **12** … | B Herald (…): … **15** …" */
+/** "- **Contradict** (figure): topic | A Gazette (…): … **12** … | B Herald (…): … **15** …" */
 function describeFinding(link: ReviewedLink, context: Context): string {
   const { words } = context;
   const quotes = SIDES.flatMap((side) => {
@@ -36,8 +36,8 @@ function describeFinding(link: ReviewedLink, context: Context): string {
     const excerpt = decidingExcerpt(claim, decidingFinding(link)?.[side] ?? []);
     return [`${describeSpeaker(claim, context)}${words("export.colon")}${excerpt}`];
   });
-  const topic = titleOf(link.topicId, context);
-  return `- ${describeStanding(link, context)}${words("export.space")}${topic}${words("export.colon")}${quotes.join(words("export.against"))}`;
+  const parts = [titleOf(link.topicId, context), ...quotes].join(words("export.against"));
+  return `- ${describeStanding(link, context)}${words("export.colon")}${parts}`;
 }
 
 function describeStanding(link: ReviewedLink, context: Context): string {

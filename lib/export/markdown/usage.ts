@@ -25,14 +25,13 @@ export function usageSection(context: Context): string[] {
     : [[`## ${words("export.use")}`, words("export.useIntro"), items.join("\n")].join("\n\n")];
 }
 
+/** Where nobody is known to have used the other, how alike the words are is said and no more. */
 function describeUse({ use, independence }: ReviewedLink, { words }: Context): string {
   const user = userOf(independence);
   const isKnown = user === "a" || user === "b";
-  const shared = `export.sharedWords.${use}`;
-  return words("export.usedBy", {
-    user,
-    use: words(!isKnown && words.has(shared) ? shared : `export.uses.${use}`),
-  });
+  const isAlike = use === "copied" || use === "reworded";
+  const key = !isKnown && isAlike ? `export.sharedWords.${independence.wording}` : `export.uses.${use}`;
+  return words("export.usedBy", { user, use: words(key) });
 }
 
 function userOf({ cites, speaker }: ReviewedLink["independence"]): string {

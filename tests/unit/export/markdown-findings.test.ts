@@ -35,7 +35,7 @@ describe("the findings", () => {
     const text = write();
     expect(text.indexOf("## Findings")).toBe(text.indexOf("## "));
     expect(section(text, "Findings")).toContain(
-      "- **Contradict** (figure) roads closed: **A** Gazette (paragraph 1): The flood closed **12** roads. | **B** Herald (paragraph 1): The flood closed **15** roads.",
+      "- **Contradict** (figure): roads closed | **A** Gazette (paragraph 1): The flood closed **12** roads. | **B** Herald (paragraph 1): The flood closed **15** roads.",
     );
   });
 
@@ -82,10 +82,11 @@ describe("topics without a label", () => {
 
 describe("shared wording", () => {
   it("shows both quotes and accuses nobody where both report one statement", () => {
-    const links = changeDam({ use: "copied" });
+    const independence = { wording: "near_copy", cites: "none_found", speaker: "same_statement" } as const;
+    const links = changeDam({ use: "copied", independence });
     expect(section(write({ links }), "Shared wording")).toContain(
       [
-        "- Both report one statement: same wording  ",
+        "- Both report one statement: nearly the same words  ",
         "  **A** Gazette (mayor · indirect quotation · paragraph 1): The mayor said the dam held.  ",
         "  **B** Herald (mayor · indirect quotation · paragraph 1): The dam held, said the mayor.",
       ].join("\n"),

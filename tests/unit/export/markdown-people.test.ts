@@ -65,7 +65,9 @@ describe("a changed relation", () => {
       ].join("\n"),
     );
     expect(topic(text)).not.toContain("Why:");
-    expect(text).toContain("- **Agree in part** (changed by the reviewer; the engine said: Contradict) roads closed: ");
+    expect(text).toContain(
+      "- **Agree in part** (changed by the reviewer; the engine said: Contradict): roads closed | ",
+    );
   });
 
   it("keeps the engine's reasons as the reasons where the reviewer agrees", () => {
@@ -81,7 +83,7 @@ describe("a false alarm", () => {
     expect(text).toContain("- Contradict: 0 of 4 links\n");
     expect(text).toContain("- Marked as false alarms, and in none of the groups above: 1 of 4 links");
     expect(text).toContain(
-      "Marked as false alarms and not counted among the findings:\n\n- **False alarm** (Contradict) roads closed: ",
+      "Marked as false alarms and not counted among the findings:\n\n- **False alarm** (Contradict): roads closed | ",
     );
     const dam = text.indexOf("### the dam");
     expect(text.indexOf("### roads closed")).toBeGreaterThan(dam);

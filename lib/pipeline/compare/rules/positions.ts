@@ -59,9 +59,12 @@ function bothDeny({ a, b, score, inside }: Pair): Observation | null {
   );
 }
 
-/** A speaker as the source spells the name; null for the author. */
+/** A speaker as the source spells the name, for a pronoun the name it stands for; null for the author. */
 function nameOf({ claim, extraction }: PairSide): string | null {
   const { speaker } = claim;
   if (!speaker?.span) return speaker?.name ?? null;
-  return extraction.reading.source.text.slice(speaker.span.start, speaker.span.end);
+  const { source, folded } = extraction.reading;
+  const inSpan = folded.slice(0, speaker.span.end).indexOf(speaker.name, speaker.span.start);
+  const at = inSpan < 0 ? folded.indexOf(speaker.name) : inSpan;
+  return at < 0 ? speaker.name : source.text.slice(at, at + speaker.name.length);
 }
