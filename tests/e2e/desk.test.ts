@@ -1,39 +1,15 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { openPage, type Seen, startBrowser, untilAlive } from "./setup/browser";
-import { startServer, type TestServer } from "./setup/server";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { openPage, untilAlive } from "./setup/browser";
+import { detailOf, rowWith, saved, startDesk } from "./setup/desk-pages";
 import { compareTexts, TEXT_A, TEXT_B } from "./setup/texts";
 
-let server: TestServer;
-let browser: Browser;
-let seen: Seen;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), startBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-afterEach(async () => {
-  await seen.context.close();
-});
-
-async function open(path: string, look: Parameters<typeof openPage>[2] = { name: "Desk" }): Promise<Page> {
-  seen = await openPage(browser, server.address, look);
-  await seen.page.goto(path);
-  await untilAlive(seen.page);
-  return seen.page;
-}
-
-const rowWith = (page: Page, words: string): Locator => page.locator("[data-row]", { hasText: words });
-const detailOf = (page: Page): Locator => page.getByRole("complementary", { name: "Detail" });
-const saved = (page: Page) => page.getByText(/^Saved \d/).waitFor();
+const desk = startDesk();
 
 describe("a new comparison", () => {
   it("goes from two pasted texts to rows, with contradictions first", async () => {
-    const page = await open("/");
+    const page = await desk.open("/");
     await page.getByText("Nothing compared yet").waitFor();
     await page.getByRole("link", { name: "New comparison" }).click();
     const texts = page.getByLabel("Text", { exact: true });
@@ -48,11 +24,11 @@ describe("a new comparison", () => {
     expect(await page.locator("[data-row]").first().textContent()).toContain("37人");
     expect(await page.locator("[data-row]").first().textContent()).toContain("Contradict");
     expect(await page.getByRole("button", { name: "1 Contradict" }).isEnabled()).toBe(true);
-    expect(seen.complaints).toEqual([]);
+    expect(desk.seen.complaints).toEqual([]);
   });
 
   it("says next to the field what is wrong, and loses nothing that was typed", async () => {
-    const page = await open("/comparisons/new");
+    const page = await desk.open("/comparisons/new");
     await page.getByLabel("Text", { exact: true }).nth(0).fill(TEXT_A);
     await page.getByLabel("Published").nth(0).fill("2999-01-01");
     await page.getByText("lies in the future").waitFor();
@@ -68,7 +44,7 @@ describe("a new comparison", () => {
   });
 
   it("reads a file in an old encoding, and refuses what is no text", async () => {
-    const page = await open("/comparisons/new");
+    const page = await desk.open("/comparisons/new");
     const choose = page.locator("input[type=file]").first();
     // 河口大桥坍塌，造成三十七人死亡。 in GB18030
     const gb = Buffer.from("bad3bfdab4f3c7c5ccaecbfaa3acd4ecb3c9c8fdcaaec6dfc8cbcbc0cdf6a1a3", "hex");
@@ -83,7 +59,7 @@ describe("a new comparison", () => {
   });
 
   it("takes the title of a file, then of the next one; says when the file holds nothing that can be read", async () => {
-    const page = await open("/comparisons/new");
+    const page = await desk.open("/comparisons/new");
     const choose = page.locator("input[type=file]").first();
     const read = (name: string, text: string) =>
       choose.setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
@@ -112,8 +88,8 @@ describe("a new comparison", () => {
 
 describe("the workspace", () => {
   it("narrows by group and by words, and the address keeps the place", async () => {
-    const id = await compareTexts(server);
-    const page = await open(`/comparisons/${id}`);
+    const id = await compareTexts(desk.server);
+    const page = await desk.open(`/comparisons/${id}`);
     const all = await page.locator("[data-row]").count();
     await page.getByRole("button", { name: /^\d+ Only in A/ }).click();
     expect(await page.locator("[data-row]").count()).toBeLessThan(all);
@@ -129,12 +105,12 @@ describe("the workspace", () => {
     await page.reload();
     expect(await page.getByRole("searchbox").inputValue()).toBe("學校");
     expect(await page.locator("[data-row] [aria-current=true]").count()).toBe(1);
-    expect(seen.complaints).toEqual([]);
+    expect(desk.seen.complaints).toEqual([]);
   });
 
   it("shows both quotes, the points, the words that decided; a decision asks for a name once and can be undone", async () => {
-    const id = await compareTexts(server);
-    const page = await open(`/comparisons/${id}`, {});
+    const id = await compareTexts(desk.server);
+    const page = await desk.open(`/comparisons/${id}`, {});
     await rowWith(page, "37人").click();
     const detail = detailOf(page);
     await detail.getByRole("heading", { name: "Point by point" }).waitFor();
@@ -149,12 +125,12 @@ describe("the workspace", () => {
     await page.getByRole("status").getByRole("button", { name: "Undo" }).click();
     await detail.getByText("Confirmed by Desk").waitFor({ state: "detached" });
     expect(await page.getByText("links reviewed").textContent()).toMatch(/^0\/\d+ links reviewed, \d+ one-sided$/);
-    expect(seen.complaints).toEqual([]);
+    expect(desk.seen.complaints).toEqual([]);
   });
 
   it("changes a relation only with a reason; a new run keeps decisions and notes, and both downloads tell of them", async () => {
-    const id = await compareTexts(server);
-    const page = await open(`/comparisons/${id}`);
+    const id = await compareTexts(desk.server);
+    const page = await desk.open(`/comparisons/${id}`);
     await rowWith(page, "37人").click();
     const detail = detailOf(page);
     await detail.getByRole("button", { name: "Change relation" }).click();
@@ -187,12 +163,12 @@ describe("the workspace", () => {
     const data = JSON.parse(await download(page, "Data (JSON)")) as { reviews: unknown[]; annotations: unknown[] };
     expect(data.reviews).toHaveLength(1);
     expect(data.annotations).toHaveLength(2);
-    expect(seen.complaints).toEqual([]);
+    expect(desk.seen.complaints).toEqual([]);
   });
 
   it("has a title that can be corrected", async () => {
-    const id = await compareTexts(server);
-    const page = await open(`/comparisons/${id}`);
+    const id = await compareTexts(desk.server);
+    const page = await desk.open(`/comparisons/${id}`);
     await page.getByRole("button", { name: "Correct the title" }).click();
     await page.getByLabel("Title of the comparison").fill("The bridge");
     await page.getByRole("button", { name: "Save", exact: true }).click();
@@ -200,12 +176,12 @@ describe("the workspace", () => {
     await saved(page);
     await page.reload();
     await page.getByRole("heading", { level: 1, name: "The bridge" }).waitFor();
-    expect(seen.complaints).toEqual([]);
+    expect(desk.seen.complaints).toEqual([]);
   });
 
   it("counts a false alarm apart from what stands", async () => {
-    const id = await compareTexts(server);
-    const page = await open(`/comparisons/${id}`);
+    const id = await compareTexts(desk.server);
+    const page = await desk.open(`/comparisons/${id}`);
     await rowWith(page, "37人").click();
     await detailOf(page).getByRole("button", { name: "False alarm" }).click();
     await page.getByRole("button", { name: "0 Contradict · 1 false alarm" }).click();
@@ -214,8 +190,8 @@ describe("the workspace", () => {
   });
 
   it("is worked by keys, but not while an input method composes", async () => {
-    const id = await compareTexts(server);
-    const page = await open(`/comparisons/${id}`);
+    const id = await compareTexts(desk.server);
+    const page = await desk.open(`/comparisons/${id}`);
     await page.locator("[data-row]").first().waitFor();
     const current = () => page.locator("[data-row]:has([aria-current=true])").textContent();
     const first = await current();
@@ -235,19 +211,19 @@ describe("the workspace", () => {
     await page.keyboard.press("/");
     expect(await page.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("search");
 
-    const session = await seen.context.newCDPSession(page);
+    const session = await desk.seen.context.newCDPSession(page);
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await session.send("Input.dispatchKeyEvent", { type: "keyDown", key: "j", windowsVirtualKeyCode: 229 });
     expect(await current()).toContain("Confirmed");
     await page.keyboard.press("?");
     await page.getByRole("dialog", { name: "Keyboard" }).waitFor();
     await page.keyboard.press("Escape");
-    expect(seen.complaints).toEqual([]);
+    expect(desk.seen.complaints).toEqual([]);
   });
 
   it("keeps a change that could not be sent, and sends it later", async () => {
-    const id = await compareTexts(server);
-    const page = await open(`/comparisons/${id}`);
+    const id = await compareTexts(desk.server);
+    const page = await desk.open(`/comparisons/${id}`);
     await page.route("**/commands", (route) => route.abort());
     await page.keyboard.press("c");
     await page.getByText("Offline – 1 change kept").waitFor();
@@ -259,9 +235,9 @@ describe("the workspace", () => {
   });
 
   it("says when somebody else was quicker, and does it again on request", async () => {
-    const id = await compareTexts(server);
-    const page = await open(`/comparisons/${id}`);
-    const other = await openPage(browser, server.address, { name: "Second" });
+    const id = await compareTexts(desk.server);
+    const page = await desk.open(`/comparisons/${id}`);
+    const other = await openPage(desk.browser, desk.server.address, { name: "Second" });
     await other.page.goto(`/comparisons/${id}`);
     await untilAlive(other.page);
     await other.page.keyboard.press("c");
@@ -275,106 +251,6 @@ describe("the workspace", () => {
     await saved(page);
   });
 });
-
-describe("the documents", () => {
-  it("lead from a claim to its row and back", async () => {
-    const id = await compareTexts(server);
-    const page = await open(`/comparisons/${id}`);
-    await rowWith(page, "37人").click();
-    await detailOf(page).getByRole("link", { name: "Open in the text A" }).click();
-    await page.waitForURL(/documents/);
-    const mark = page.locator("mark.span-contradict", { hasText: "37人" });
-    await mark.waitFor();
-    expect(await mark.getAttribute("class")).toContain("span-selected");
-    await page.locator("mark", { hasText: "停课" }).click();
-    await page.getByRole("link", { name: "Open the row" }).click();
-    await page.waitForURL(/link=/);
-    expect(await page.locator("[data-row]:has([aria-current=true])").textContent()).toContain("停课");
-    expect(seen.complaints).toEqual([]);
-  });
-
-  it("take a note on selected words, past a character of two units, and show it", async () => {
-    const id = await compareTexts(server);
-    const page = await open(`/comparisons/${id}/documents`);
-    await dragOver(page, page.locator("mark", { hasText: "𠮷字号" }).last(), "𠮷字号渡轮");
-    // The words that were dragged over are selected; the claim they stand in is not opened by it.
-    expect(await page.evaluate(() => String(getSelection()))).toBe("𠮷字号渡轮");
-    expect(await page.getByRole("link", { name: "Open the row" }).count()).toBe(0);
-    await page.getByRole("button", { name: "Write a note", exact: true }).click();
-    await page.getByRole("textbox", { name: "Note" }).fill("Which ferry?");
-    await page.getByRole("button", { name: "Save note" }).click();
-    await page.locator(".span-note", { hasText: "𠮷字号渡轮" }).waitFor();
-    await saved(page);
-    await page.reload();
-    expect(await page.locator(".span-note").textContent()).toBe("𠮷字号渡轮");
-    await page.getByText("Which ferry?").waitFor();
-    expect(await page.getByRole("link", { name: "1 note on a passage" }).getAttribute("href")).toBe("#passage-notes");
-    expect(seen.complaints).toEqual([]);
-  });
-
-  it("have one tab stop for all claims: arrows move along them, Enter opens the link", async () => {
-    const id = await compareTexts(server);
-    const page = await open(`/comparisons/${id}/documents`);
-    const claims = page.locator("[data-source=a] [role=link]");
-    await claims.first().focus();
-    expect(await page.locator("[data-source=a] [role=link][tabindex='0']").count()).toBe(1);
-    await page.keyboard.press("ArrowRight");
-    const words = await page.evaluate(() => document.activeElement?.textContent);
-    expect(words).toBe(await claims.nth(1).textContent());
-    await page.keyboard.press("Enter");
-    await page.getByRole("link", { name: "Open the row" }).waitFor();
-    expect(await claims.nth(1).getAttribute("class")).toContain("span-selected");
-  });
-
-  it("show what is announced above the bar of the chosen link", async () => {
-    const id = await compareTexts(server);
-    const page = await open(`/comparisons/${id}/documents`);
-    await page.locator("mark", { hasText: "停课" }).click();
-    const bar = page.getByRole("region", { name: "Detail" });
-    await bar.waitFor();
-    await dragOver(page, page.locator("mark", { hasText: "37人" }), "37人");
-    await page.getByRole("button", { name: "Write a note", exact: true }).click();
-    await page.getByRole("textbox", { name: "Note" }).fill("Count");
-    await page.getByRole("button", { name: "Save note" }).click();
-    const said = await page.getByText("Note saved.").boundingBox();
-    const below = await bar.boundingBox();
-    expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
-  });
-
-  it("take a note without a pointer, by the words of the text", async () => {
-    const id = await compareTexts(server);
-    const page = await open(`/comparisons/${id}/documents`);
-    await page.getByRole("button", { name: "Note on a passage" }).click();
-    await page.getByLabel("Words of the text").fill("不在文中");
-    await page.getByText("do not stand in source A").waitFor();
-    await page.getByLabel("Words of the text").fill("十一辆车");
-    await page.getByRole("textbox", { name: "Note" }).fill("Count again");
-    await page.getByRole("button", { name: "Save note" }).click();
-    await page.locator(".span-note", { hasText: "十一辆车" }).waitFor();
-  });
-});
-
-/** Selects words inside a mark as people do: the button goes down before them, and up behind them. */
-async function dragOver(page: Page, mark: Locator, words: string): Promise<void> {
-  await mark.scrollIntoViewIfNeeded();
-  const [from, to] = await mark.evaluate((node, wanted) => {
-    const text = node.firstChild;
-    const at = text?.textContent?.indexOf(wanted) ?? -1;
-    if (!text || at < 0) throw new Error("no such words");
-    const edge = (offset: number) => {
-      const range = document.createRange();
-      range.setStart(text, offset);
-      range.collapse(true);
-      const { x, y, height } = range.getBoundingClientRect();
-      return { x, y: y + height / 2 };
-    };
-    return [edge(at), edge(at + wanted.length)] as const;
-  }, words);
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move(to.x, to.y, { steps: 8 });
-  await page.mouse.up();
-}
 
 async function download(page: Page, entry: string): Promise<string> {
   await page.getByRole("button", { name: "Export" }).click();

@@ -1,0 +1,41 @@
+import type { Browser, Locator, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll } from "vitest";
+import { type Look, openPage, type Seen, startBrowser, untilAlive } from "./browser";
+import { startServer, type TestServer } from "./server";
+
+/** A running desk and a browser for the tests of one file; each test opens a page of its own. */
+export interface DeskPages {
+  server: TestServer;
+  browser: Browser;
+  /** The page that the running test opened last, with what it complained of. */
+  seen: Seen;
+  /** Opens a page and waits until it answers to clicks. */
+  open(path: string, look?: Look): Promise<Page>;
+}
+
+/** Starts both before the file's tests and ends them afterwards. */
+export function startDesk(): DeskPages {
+  const desk = {
+    async open(path: string, look: Look = { name: "Desk" }): Promise<Page> {
+      desk.seen = await openPage(desk.browser, desk.server.address, look);
+      await desk.seen.page.goto(path);
+      await untilAlive(desk.seen.page);
+      return desk.seen.page;
+    },
+  } as DeskPages;
+  beforeAll(async () => {
+    [desk.server, desk.browser] = await Promise.all([startServer(), startBrowser()]);
+  });
+  afterAll(async () => {
+    await desk.browser.close();
+    await desk.server.stop();
+  });
+  afterEach(async () => {
+    await desk.seen.context.close();
+  });
+  return desk;
+}
+
+export const rowWith = (page: Page, words: string): Locator => page.locator("[data-row]", { hasText: words });
+export const detailOf = (page: Page): Locator => page.getByRole("complementary", { name: "Detail" });
+export const saved = (page: Page): Promise<void> => page.getByText(/^Saved \d/).waitFor();
