@@ -90,7 +90,7 @@ export function filterSheet(sheet: Sheet, filter: RowFilter): Sheet {
   return {
     topics: sheet.topics
       .map((topic) => ({ ...topic, rows: keep(topic.rows) }))
-      .filter((topic) => topic.rows.length > 0),
+      .flatMap((topic) => (topic.rows[0] ? [{ ...topic, group: topic.rows[0].link.group }] : [])),
     only: { a: keep(sheet.only.a), b: keep(sheet.only.b) },
     internal: sheet.internal.filter((row) => matchesInternal(row, filter)),
   };

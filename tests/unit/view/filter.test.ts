@@ -35,6 +35,16 @@ describe("filterSheet", () => {
     expect(keysOf({ text: "emergency schools" })).toEqual([]);
   });
 
+  it("shows a topic by the strongest row that is left of it", () => {
+    const report = bridgeReport();
+    const links = report.links.map((link) => (link.id === "l-t0-a0b0" ? { ...link, topicId: "t1" } : link));
+    const agree = filterSheet(buildSheet({ ...report, links }), { ...NO_FILTER, groups: ["agree"] });
+    expect(agree.topics.map((topic) => [topic.topic.id, topic.group])).toEqual([
+      ["t1", "agree"],
+      ["t4", "agree"],
+    ]);
+  });
+
   it("searches the pairs inside a source too, which no group and no review narrows", () => {
     const internal = (filter: Partial<RowFilter>) =>
       filterSheet(sheet, { ...NO_FILTER, ...filter }).internal.map((row) => row.key);

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { Relation } from "@/lib/model/relation";
 import { summariseDifference } from "@/lib/view/difference";
 import type { Row } from "@/lib/view/rows";
 import { useDesk } from "./comparison-provider";
@@ -13,7 +14,7 @@ export function DifferenceWords({ row }: { row: Row }) {
   // What only one says differs from nothing.
   if (row.link.group === "only_a" || row.link.group === "only_b") return null;
   if (kinds.length === 0 && !words) return null;
-  const sign = row.link.group === "contradict" ? "≠" : row.link.group === "agree" ? "=" : "≈";
+  const sign = row.link.group === "contradict" ? "≠" : isEqual(row.link.relation) ? "=" : "≈";
   return (
     <span className="mt-0.5 block text-xs">
       {words ? (
@@ -25,6 +26,11 @@ export function DifferenceWords({ row }: { row: Row }) {
       {kinds.length > 0 ? <span className="text-soft">{kinds.map((kind) => t(kind)).join(" · ")}</span> : null}
     </span>
   );
+}
+
+/** Where one side is more exact, what both say goes together without being the same. */
+function isEqual(relation: Relation): boolean {
+  return relation === "agree_exact" || relation === "agree_compatible";
 }
 
 function Words({ lang, text }: { lang: string; text: string }) {
