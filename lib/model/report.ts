@@ -22,6 +22,7 @@ export interface Coverage extends Span {
 /** Counts, each with what it is counted of. */
 export interface Summary {
   claims: Record<SourceId, number>;
+  /** Topics that both sources speak of. */
   topics: number;
   links: number;
   groups: Record<Group, number>;

@@ -9,7 +9,7 @@ import { countOrigins } from "./origins";
 /**
  * Counts a report's links, claims and sentences, each with what it is counted of.
  * @param links of both the engine and people, as shown; links inside one source are not counted.
- * @returns topics: those with at least one link; agreements: links of the group `agree`.
+ * @returns topics: those that both sources speak of; agreements: links of the group `agree`.
  */
 export function summarize(links: readonly Link[], claims: readonly Claim[], coverage: readonly Coverage[]): Summary {
   const groups = Object.fromEntries(GROUPS.map((group) => [group, 0])) as Record<Group, number>;
@@ -21,7 +21,7 @@ export function summarize(links: readonly Link[], claims: readonly Claim[], cove
   const agreements = links.filter((link) => link.group === "agree");
   return {
     claims: { a: countOf(claims, "a"), b: countOf(claims, "b") },
-    topics: new Set(links.map((link) => link.topicId)).size,
+    topics: new Set(links.filter((link) => link.a.length > 0 && link.b.length > 0).map((link) => link.topicId)).size,
     links: links.length,
     groups,
     relations: sortKeys(relations),

@@ -14,7 +14,7 @@ describe("summarize", () => {
   it("counts each thing with what it is counted of", () => {
     expect(summarize(links, claims, coverage)).toEqual({
       claims: { a: 3, b: 3 },
-      topics: 4,
+      topics: 2,
       links: 4,
       groups: { contradict: 1, partly: 0, unclear: 0, only_a: 1, only_b: 1, agree: 1 },
       relations: { agree_compatible: 1, contradict_direct: 1, only_a: 1, only_b: 1 },
