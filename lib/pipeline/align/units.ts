@@ -138,7 +138,8 @@ function rawItems(
     const left = weight === 0 ? null : leftOf(word, taken);
     if (left)
       items.push({
-        ...left,
+        start: left.start,
+        end: left.end,
         id: intern(word.text.slice(left.start - word.start, left.end - word.start), false),
         weight,
         isName: false,
@@ -151,6 +152,7 @@ function rawItems(
 
 /** What of a word no name, figure or time takes: the tagger cuts 一月销量 into 一 and 月销量. Null for less than two characters of it. */
 function leftOf(word: Word, taken: readonly Span[]): Span | null {
+  if (taken.length === 0) return word;
   let { start, end } = word;
   for (const t of taken) {
     if (!overlaps(t, { start, end })) continue;

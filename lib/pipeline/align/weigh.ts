@@ -7,13 +7,27 @@ export function classWeight({ text, tag }: Word): number {
   // A single letter (C, in "the C side") names little.
   if (tag === "eng") return FUNCTION_WORDS.has(text) ? 0 : text.length > 1 ? 1 : 0.3;
   if (LIGHT_WORDS.has(text)) return 0;
-  if (/^(?:n|j|l|i|s)/u.test(tag)) return 1;
-  if (/^(?:v|z)/u.test(tag)) return 0.9;
-  if (/^a/u.test(tag)) return 0.8;
-  // Unknown words are mostly names or terms; single characters among them are debris of the segmenter.
-  if (tag === "x" || tag === "nz") return text.length > 1 ? 1 : 0.4;
-  if (/^[fb]/u.test(tag)) return 0.25;
-  return 0;
+  switch (tag.charAt(0)) {
+    case "n":
+    case "j":
+    case "l":
+    case "i":
+    case "s":
+      return 1;
+    case "v":
+    case "z":
+      return 0.9;
+    case "a":
+      return 0.8;
+    // Unknown words are mostly names or terms; single characters among them are debris of the segmenter.
+    case "x":
+      return text.length > 1 ? 1 : 0.4;
+    case "f":
+    case "b":
+      return 0.25;
+    default:
+      return 0;
+  }
 }
 
 /**
