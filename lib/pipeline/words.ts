@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from "../lang/en/function-words";
 import type { PackId } from "../model/lang";
 import type { Resources } from "../model/resources";
 import type { Paragraph } from "../model/sentence";
@@ -24,7 +25,7 @@ export function splitWords(
     words.push({
       start,
       end: start + text.length,
-      text: isNumber ? text : lexicon.lemma(text.replace(/'s?$/u, "")),
+      text: isNumber || FUNCTION_WORDS.has(text) ? text : lexicon.lemma(text.replace(/'s?$/u, "")),
       tag: isNumber ? "m" : "eng",
     });
   };

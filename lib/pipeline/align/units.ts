@@ -140,7 +140,7 @@ function rawItems(
       items.push({
         start: left.start,
         end: left.end,
-        id: intern(word.text.slice(left.start - word.start, left.end - word.start), false),
+        id: intern(textOf(word, left), false),
         weight,
         isName: false,
         isContent: weight >= CONTENT_WEIGHT,
@@ -161,6 +161,11 @@ function leftOf(word: Word, taken: readonly Span[]): Span | null {
   }
   if (start === word.start && end === word.end) return { start, end };
   return word.tag !== "eng" && end - start >= 2 ? { start, end } : null;
+}
+
+/** A lemma may be longer than its form (left, leave): only a word of which something is taken is cut. */
+function textOf(word: Word, { start, end }: Span): string {
+  return start === word.start && end === word.end ? word.text : word.text.slice(start - word.start, end - word.start);
 }
 
 function nameItem({ canonical }: EntityMention, intern: (text: string, name: boolean) => number) {

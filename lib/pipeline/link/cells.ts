@@ -31,11 +31,12 @@ export function gatherLinks(
       for (const q of decided) if (p < q && !answersOther(judged[p]!, judged[q]!)) sets.join(p, q);
     if (decided.length === 0) for (const p of bucket) sets.join(bucket[0]!, p);
   }
-  // A pair without a verdict goes with the best decided one beside it; it must not join two that differ.
+  // A pair without a verdict goes with the best decided one beside it, but never under a conflict that it has no part in;
+  // it must not join two that differ.
   const host = new Map<number, number>();
   for (const bucket of buckets.values()) {
     for (const open of bucket.filter(isOpen)) {
-      for (const decided of bucket.filter((index) => !isOpen(index))) {
+      for (const decided of bucket.filter((index) => !isOpen(index) && !isConflict(judged[index]!))) {
         const known = host.get(open);
         if (known === undefined || judged[decided]!.score > judged[known]!.score) host.set(open, decided);
       }
@@ -56,4 +57,8 @@ function answersOther(p: JudgedPair, q: JudgedPair): boolean {
   if (onFigures(p) && onFigures(q)) return p.i !== q.i && p.j !== q.j;
   // A row says one thing: an agreement must not be coloured by the difference beside it, nor hide it.
   return groupOf(p.verdict.relation) !== groupOf(q.verdict.relation);
+}
+
+function isConflict({ verdict }: JudgedPair): boolean {
+  return groupOf(verdict.relation) === "contradict";
 }

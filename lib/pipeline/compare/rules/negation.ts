@@ -1,12 +1,18 @@
+import type { Match } from "../../align/score";
+import type { Item } from "../../align/units";
 import { modalsOf, quantifiersOf } from "../operators";
 import { isFirm, narrowingItems } from "../overlap";
-import { defineRule, observe, type Pair } from "../rule";
+import { defineRule, observe, type Pair, type PairSide } from "../rule";
 
 /** Least share of content words in firm matches, on the fuller side and on both (findings: section 2). */
 const MIN_SHARE = 0.6;
 const MIN_SHARE_BOTH = 0.5;
 /** Least share on the other side: one matched word of six is no statement in common. */
 const MIN_SHARE_LEAST = 0.3;
+/** Least share on both sides where subject and predicate are the same. */
+const MIN_SHARE_WITH_SUBJECT = 0.4;
+/** How many content words before the predicate its subject may stand. */
+const SUBJECT_REACH = 3;
 const LONG = 12;
 
 /** One clause affirms what the other negates, with equal modality, quantifiers and time class. */
@@ -52,17 +58,46 @@ function bothDeny({ a, b }: Pair): boolean {
  * share one word share no statement, unless both are short or one answers a question that repeats it.
  */
 function sharesPredicate(pair: Pair): boolean {
+  const predicate = matchedPredicate(pair);
+  if (!predicate || objectsDiffer(pair, predicate)) return false;
   const { a, b, itemsA, itemsB } = pair.overlap;
-  if (Math.max(a, b) < MIN_SHARE || (Math.min(a, b) < MIN_SHARE_LEAST && !pair.via)) return false;
   if (Math.max(itemsA, itemsB) > LONG && Math.min(a, b) < MIN_SHARE_BOTH) return false;
+  if (Math.max(a, b) >= MIN_SHARE && (Math.min(a, b) >= MIN_SHARE_LEAST || pair.via !== null)) return true;
+  // One subject and one predicate are a statement, whatever else the clauses say of when and how.
+  return Math.min(a, b) >= MIN_SHARE_WITH_SUBJECT && sharesSubject(pair, predicate);
+}
+
+function matchedPredicate(pair: Pair): Match | null {
   const side = pair.a.claim.polarity.negated ? "a" : "b";
   const scope = pair[side].claim.polarity.scope;
-  if (!scope) return true;
   const isPredicate = (start: number) =>
     /^(?:v|a|i|l|eng)/u.test(pair[side].words.find((w) => w.start === start)?.tag ?? "");
-  return pair.matches.some(
-    (m) => isFirm(m) && m[side].start < scope.end && scope.start < m[side].end && isPredicate(m[side].start),
+  return (
+    pair.matches.find((m) => {
+      const isReached = !scope || (m[side].start < scope.end && scope.start < m[side].end);
+      return isFirm(m) && isReached && isPredicate(m[side].start);
+    }) ?? null
   );
+}
+
+/** A noun or name right before the predicate on both sides, the same on both. */
+function sharesSubject({ a, b, matches }: Pair, predicate: Match): boolean {
+  const before = ({ clause }: PairSide, start: number) =>
+    clause.items.filter((i) => i.isContent && i.end <= start).slice(-SUBJECT_REACH);
+  const [xs, ys] = [before(a, predicate.a.start), before(b, predicate.b.start)];
+  return matches.some((m) => isFirm(m) && isThing(a, m.a) && xs.includes(m.a) && ys.includes(m.b));
+}
+
+/** Both name what it is done to, and nothing joins the two: one thing was approved, another was not. */
+function objectsDiffer({ a, b, matches }: Pair, predicate: Match): boolean {
+  const after = (side: PairSide, end: number) =>
+    side.clause.items.filter((i) => i.isContent && i.start >= end && isThing(side, i));
+  const [xs, ys] = [after(a, predicate.a.end), after(b, predicate.b.end)];
+  return xs.length > 0 && ys.length > 0 && !matches.some((m) => xs.includes(m.a) && ys.includes(m.b));
+}
+
+function isThing({ words }: PairSide, item: Item): boolean {
+  return item.isName || /^(?:n|vn|eng|x|j)/u.test(words.find((w) => w.start === item.start)?.tag ?? "");
 }
 
 function sameList(x: readonly string[], y: readonly string[]): boolean {
