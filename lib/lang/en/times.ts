@@ -181,7 +181,7 @@ export const SAME_WORDS: readonly string[] = [
 
 /** In the same clause before a time: it lies ahead. */
 export const AHEAD_BEFORE =
-  /\b(?:will|shall|'ll|going to|scheduled|slated|due|set (?:to|for)|expected|expects?|plans? to|planned for|aims? to|upcoming|intends? to|hopes? to|as soon as|postponed (?:to|until)|delayed until)\b[^.;]*$/;
+  /\b(?:will|shall|'ll|going to|scheduled|slated|due|set (?:to|for)|expected|expects?|plans? to|planned for|aims? to|upcoming|intends? to|hopes? to|as soon as|postponed (?:to|until)|delayed until)\b(?:(?!\b(?:after|since|following)\b)[^.;])*$/;
 /** Soon after a time: it lies ahead. */
 export const AHEAD_AFTER =
   /^,?(?: [\w'’-]+){0,6} (?:will|shall|is due to|are due to|is set to|are set to|is scheduled to|is expected to|are expected to)\b/;

@@ -146,8 +146,12 @@ function sharesTime({ a, b }: Pair): boolean {
 /** "actually", "in the end": what came of a plan that the clause may name too. */
 const ACTUAL = /实际|实测|最终|actual/u;
 
+/** What a plan comes after has happened: "will govern again after a recount left it 14 votes ahead". */
+const ALREADY = /\b(?:after|since|following)\b[^,;]*$/u;
+
 function isPlanned({ quantity, measure }: Figure, { extraction, claim }: PairSide): boolean {
-  if (ACTUAL.test(extraction.reading.folded.slice(claim.start, quantity.start))) return false;
+  const before = extraction.reading.folded.slice(claim.start, quantity.start);
+  if (ACTUAL.test(before) || ALREADY.test(before)) return false;
   return measure?.planned === true || claim.status === "plan";
 }
 
