@@ -10,6 +10,8 @@ export const positions = defineRule({
     if (isDenied(a.claim) && isDenied(b.claim)) return bothDeny(pair);
     const [denier, other] = isDenied(a.claim) ? [a, b] : isDenied(b.claim) ? [b, a] : [null, null];
     if (!denier) return null;
+    // What one person says beside a denial of their own is no second position.
+    if (denier.claim.speaker && denier.claim.speaker.name === other.claim.speaker?.name) return null;
     const params = { denied_by: nameOf(denier) ?? "none", side: denier === a ? "a" : "b" };
     // Where the other source reports the denial too, both say that it was denied.
     if (!inside && other.group.some(isDenied))

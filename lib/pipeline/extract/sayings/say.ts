@@ -1,3 +1,4 @@
+import { SAID_THING } from "../../../lang/zh/attribution";
 import type { Answer } from "../../../model/claim";
 import type { Clause, Saying } from "../../../model/reading";
 import type { Paragraph, Sentence } from "../../../model/sentence";
@@ -11,10 +12,17 @@ import { kindOf } from "./kind-of";
 import { findPolarityEn } from "./polarity-en";
 import { AFFIRMED, findPolarityZh } from "./polarity-zh";
 import { splitQuestionTail } from "./question-tail";
-import type { Scene } from "./scene";
+import { foldedText, type Scene } from "./scene";
+import { trimBody } from "./segment-bounds";
 import { findDenialEn } from "./status-en";
 import { stanceOf, statusCue, statusOf } from "./status-of";
 import { findDenialZh, type StatusCue } from "./status-zh";
+
+/** Nothing but a word for what was claimed: 传闻, 这一说法, the report, those rumours. */
+const RUMOUR_ONLY = new RegExp(
+  `^(?:(?:这|该|此|那|上述|相关|有关|一)?(?:一|则|个|些|项)?(?:的)?(?:${SAID_THING})|(?:the|this|that|these|those|all) (?:rumou?rs?|reports?|claims?|allegations?|speculation))[。.!]?$`,
+  "u",
+);
 
 export interface Input {
   scene: Scene;
@@ -38,8 +46,15 @@ export function say(input: Input, answer: Answer | null, reasons: readonly Span[
   const denial = scene.pack === "zh" ? findDenialZh(scene, framed) : findDenialEn(scene, framed);
   // “网传……不实”: it is the author who calls the rumour untrue.
   const attribution = denial && told.frame?.effect === "rumour" ? byAuthor(told) : told;
-  const body = bodyOf(scene, clause.span, framed, attribution, denial);
-  const kinded = kindOf(input, attribution, { body, isFrameOnly: cut.isFrameOnly, hasTail: declared !== null });
+  const proposed = bodyOf(scene, clause.span, framed, attribution, denial);
+  // "denied the rumour" names no proposition of its own: the clause is a bare denial, what was denied stands before it.
+  const isBare = attribution.frame?.effect === "deny" && RUMOUR_ONLY.test(foldedText(scene, proposed).trim());
+  const body = isBare ? trimBody(folded, clause.span) : proposed;
+  const kinded = kindOf(input, attribution, {
+    body,
+    isFrameOnly: cut.isFrameOnly && !isBare,
+    hasTail: declared !== null,
+  });
   const cue = statusCue(input, body, denial);
   const status = statusOf(input, attribution, cue, kinded, body);
   const polarity =
