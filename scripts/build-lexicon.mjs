@@ -8,7 +8,8 @@ import { build } from "esbuild";
 import { forNode } from "./bundling.js";
 import { root } from "./steps.js";
 
-const outfile = path.join(root, "generated", "build-lexicon.tmp.mjs");
+// Two builds may overlap (npm test beside npm start): neither may take the other's file away.
+const outfile = path.join(root, "generated", `build-lexicon.${process.pid}.tmp.mjs`);
 mkdirSync(path.dirname(outfile), { recursive: true });
 try {
   await build({

@@ -1,3 +1,5 @@
+import { faceEachOther, readSides } from "./two-sides";
+
 /**
  * Verbs that tell one event from its two ends: if A buys from B, B sells to A. They need their roles swapped before they are compared
  * and are never opposites by themselves. Class of relational opposites called converses in J. Lyons, "Semantics" (1977), 9.1;
@@ -34,22 +36,9 @@ plaintiff 原告 | defendant 被告
 teacher 老师 教师 | student pupil 学生
 doctor 医生 | patient 病人 患者`;
 
-const SIDES: ReadonlyMap<string, readonly number[]> = readSides();
-
-function readSides(): Map<string, number[]> {
-  const sides = new Map<string, number[]>();
-  PAIRS.split("\n").forEach((line, row) => {
-    line.split(" | ").forEach((side, end) => {
-      // Even numbers are the first ends, odd ones the second: x ^ 1 is the other end of the same pair.
-      for (const word of side.split(" ")) sides.set(word, [...(sides.get(word) ?? []), 2 * row + end]);
-    });
-  });
-  return sides;
-}
+const SIDES = readSides(PAIRS);
 
 /** True where two folded words (English: lemmas) tell one event from its two ends. Symmetric; a word is no converse of itself. */
 export function isConversePair(x: string, y: string): boolean {
-  if (x === y) return false;
-  const others = SIDES.get(y);
-  return others !== undefined && (SIDES.get(x) ?? []).some((side) => others.includes(side ^ 1));
+  return x !== y && faceEachOther(SIDES, x, y);
 }

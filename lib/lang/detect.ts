@@ -1,16 +1,16 @@
 import simplifiedToTraditional from "opencc-js/dict/STCharacters";
 import traditionalToSimplified from "opencc-js/dict/TSCharacters";
 import type { Lang } from "../model/lang";
-import { FUNCTION_WORDS as ENGLISH_FUNCTION_WORDS } from "./en/function-words";
+import { FUNCTION_WORDS } from "./en/function-words";
 import { FOREIGN_FUNCTION_WORDS } from "./latin-function-words";
 
 /** A Chinese character carries about as much as three Latin letters, so a Chinese text full of product names stays Chinese. */
 const LETTERS_A_HAN = 3;
 /** From this many words on, a Latin text must show English function words to count as English. */
 const ENOUGH_WORDS = 20;
-/** They make up about a quarter of English running text, and under a twelfth of French, German, Dutch or Spanish. */
+/** The most frequent of them make up about a quarter of English running text, and under a twelfth of French, German, Dutch or Spanish. */
 const FUNCTION_WORD_SHARE = 0.12;
-const FUNCTION_WORDS = new Set("the of and to in a that is for was it with as by at from he are has".split(" "));
+const FREQUENT_WORDS = new Set("the of and to in a that is for was it with as by at from he are has".split(" "));
 /** A foreign word or two stand in English names and phrases; this many, and more than English ones, make another language. */
 const ENOUGH_FOREIGN = 2;
 /** Above this share of kana or hangul, the text is Japanese or Korean, not Chinese with a name in it. */
@@ -59,10 +59,10 @@ function isEnglish(text: string): boolean {
   const plain = (text.match(/[\p{L}']+/gu) ?? []).filter((word) => word === word.toLowerCase());
   const among = (known: ReadonlySet<string>) => plain.filter((word) => known.has(word)).length;
   const foreign = Math.max(...Object.values(FOREIGN_FUNCTION_WORDS).map(among));
-  if (foreign >= ENOUGH_FOREIGN && foreign > among(ENGLISH_FUNCTION_WORDS)) return false;
+  if (foreign >= ENOUGH_FOREIGN && foreign > among(FUNCTION_WORDS)) return false;
   const words = text.toLowerCase().match(/[\p{L}']+/gu) ?? [];
   if (words.length < ENOUGH_WORDS) return true;
-  return words.filter((word) => FUNCTION_WORDS.has(word)).length >= FUNCTION_WORD_SHARE * words.length;
+  return words.filter((word) => FREQUENT_WORDS.has(word)).length >= FUNCTION_WORD_SHARE * words.length;
 }
 
 function count(text: string, pattern: RegExp): number {

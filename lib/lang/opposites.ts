@@ -1,3 +1,5 @@
+import { faceEachOther, readSides } from "./two-sides";
+
 /**
  * Opposites that neither WordNet's pointers nor opposed morphemes give, under the opposed heads of P. M. Roget, "Thesaurus of English Words and
  * Phrases" (1911 edition; its numbers stand first), a line a pair of sides: English lemmas and folded Chinese words. Every word of one side denies every word of the other
@@ -65,26 +67,12 @@ const CLASSIFYING: ReadonlySet<string> = new Set(
   ),
 );
 
-const SIDES: ReadonlyMap<string, readonly number[]> = readSides();
-
-function readSides(): Map<string, number[]> {
-  const sides = new Map<string, number[]>();
-  HEADS.split("\n").forEach((line, row) => {
-    line
-      .slice(line.indexOf(" ") + 1)
-      .split(" | ")
-      .forEach((side, end) => {
-        // Even numbers are the first ends, odd ones the second: n ^ 1 is the other end of the same pair.
-        for (const word of side.split(" ")) sides.set(word, [...(sides.get(word) ?? []), 2 * row + end]);
-      });
-  });
-  return sides;
-}
+/** The heads' numbers name the source; the sides are the words after them. */
+const SIDES = readSides(HEADS.replace(/^\S+ /gmu, ""));
 
 /** True where two folded words (English: lemmas) stand under opposed heads. Symmetric. */
 export function areOpposedHeads(x: string, y: string): boolean {
-  const others = SIDES.get(y);
-  return others !== undefined && (SIDES.get(x) ?? []).some((side) => others.includes(side ^ 1));
+  return faceEachOther(SIDES, x, y);
 }
 
 const MEMBERS: ReadonlyMap<number, readonly string[]> = readMembers();

@@ -95,3 +95,24 @@ export interface Claim extends Said {
   /** Ids of the rules that made it, sorted. */
   provenance: readonly string[];
 }
+
+/** The slots of a claim of which nothing is read: stated by the author, in narration, with no figure, time or name. */
+export const BLANK_SLOTS: Omit<
+  Claim,
+  "id" | "source" | "start" | "end" | "quote" | "sentence" | "paragraph" | "group" | "provenance"
+> = {
+  context: [],
+  speaker: null,
+  form: "narration",
+  originKind: "author",
+  chain: [],
+  stance: "relays",
+  status: "asserted",
+  answer: null,
+  polarity: { negated: false, cue: null, scope: null },
+  entities: [],
+  measure: [],
+  quantities: [],
+  times: [],
+  reasons: [],
+};

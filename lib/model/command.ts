@@ -1,36 +1,23 @@
-import type { Anchor, AnnotationTarget, Disposition, LinkOpKind, Materiality } from "./human";
+import type { Annotation, ClaimEdit, LinkOp, PersonClaim, PersonLink, PersonTopic, Review } from "./human";
 import type { RefusalCode } from "./refusal";
-import type { Relation } from "./relation";
+
+/** A row as its author asks for it: who and when are the door's to say. */
+type Asked<Row> = Omit<Row, "actor" | "updatedAt">;
 
 /** Payload of each human change; the ids are ULIDs made by the client. */
 export interface CommandPayloads {
-  "review.set": {
-    id: string;
-    linkKey: string;
-    disposition: Disposition;
-    relation: Relation | null;
-    reason: string;
-    materiality: Materiality | null;
-    seen: { relation: Relation; topic: string; a: readonly string[]; b: readonly string[] };
-  };
-  "review.clear": { linkKey: string };
-  "annotation.create": { id: string; target: AnnotationTarget; body: string; parentId: string | null };
+  "review.set": Asked<Review>;
+  "review.clear": Pick<Review, "linkKey">;
+  "annotation.create": Pick<Annotation, "id" | "target" | "body" | "parentId">;
   "annotation.edit": { id: string; body: string };
   "annotation.status": { id: string; status: "open" | "resolved"; reason: string };
   "annotation.delete": { id: string };
   "annotation.restore": { id: string };
-  "claim.edit": { id: string; claimKey: string; slot: string; value: unknown };
-  "claim.create": { id: string; anchor: Anchor };
-  "topic.create": { id: string; label: string };
-  "link.create": { id: string; topicId: string; a: readonly string[]; b: readonly string[]; relation: Relation };
-  "link.op": {
-    id: string;
-    kind: LinkOpKind;
-    linkKey: string;
-    otherKey: string | null;
-    topicId: string | null;
-    claims: readonly string[];
-  };
+  "claim.edit": Asked<ClaimEdit>;
+  "claim.create": Asked<PersonClaim>;
+  "topic.create": Asked<PersonTopic>;
+  "link.create": Asked<PersonLink>;
+  "link.op": Omit<Asked<LinkOp>, "seq">;
   "comparison.rename": { title: string };
   "event.undo": { eventId: string };
 }

@@ -1,18 +1,12 @@
-import type { Claim } from "../model/claim";
-import type { Candidate, InternalLink, Link, Topic } from "../model/link";
-import { type Coverage, ENGINE_VERSION, type Report, type ReportSource, SCHEMA_VERSION } from "../model/report";
+import type { Candidate, Link } from "../model/link";
+import { ENGINE_VERSION, type Report, type ReportSource, SCHEMA_VERSION } from "../model/report";
 import type { Source } from "../model/source";
 import { summarize } from "./summary";
 
-export interface ReportParts {
+/** What the stages hand in: the lists of a report, and the sources with their texts. */
+export type ReportParts = Pick<Report, "claims" | "topics" | "links" | "internal" | "candidates" | "coverage"> & {
   sources: readonly Source[];
-  claims: readonly Claim[];
-  topics: readonly Topic[];
-  links: readonly Link[];
-  internal: readonly InternalLink[];
-  candidates: readonly Candidate[];
-  coverage: readonly Coverage[];
-}
+};
 
 /** Puts a report together: every list in one order, so that the same input gives the same bytes. */
 export function buildReport({ sources, claims, topics, links, internal, candidates, coverage }: ReportParts): Report {

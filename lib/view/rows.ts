@@ -3,6 +3,7 @@ import type { InternalLink, Topic } from "../model/link";
 import type { Group } from "../model/relation";
 import type { ReviewedLink, ReviewedReport } from "../model/reviewed";
 import type { SourceId } from "../model/source";
+import { shorten } from "../text/shorten";
 
 /** The order in which groups are read: what the two contradict each other on comes first, what only one says last. */
 export const READING_ORDER: readonly Group[] = ["contradict", "partly", "agree", "unclear", "only_a", "only_b"];
@@ -38,6 +39,7 @@ export interface Sheet {
   internal: readonly InternalRow[];
 }
 
+/** Longest beginning of a quote that stands for a topic without a label, in code points. */
 const LABEL_LENGTH = 18;
 
 function rank(group: Group): number {
@@ -51,12 +53,6 @@ function place(row: Row): number {
 
 function pick(claims: ReadonlyMap<string, Claim>, ids: readonly string[]): Claim[] {
   return ids.flatMap((id) => claims.get(id) ?? []);
-}
-
-/** The beginning of a quote, for a topic that has no label. */
-function shorten(quote: string): string {
-  const characters = [...quote];
-  return characters.length > LABEL_LENGTH ? `${characters.slice(0, LABEL_LENGTH).join("")}…` : quote;
 }
 
 /** The claims of a report by id. */
@@ -73,7 +69,7 @@ export function buildSheet(report: ReviewedReport): Sheet {
   const topics = new Map(report.topics.map((topic) => [topic.id, topic]));
   const rows = report.links.map((link): Row => {
     const [a, b] = [pick(claims, link.a), pick(claims, link.b)];
-    const label = topics.get(link.topicId)?.label || shorten((a[0] ?? b[0])?.quote ?? "");
+    const label = topics.get(link.topicId)?.label || shorten((a[0] ?? b[0])?.quote ?? "", LABEL_LENGTH);
     return { key: link.id, link, topic: { id: link.topicId, label }, a, b };
   });
   rows.sort((x, y) => rank(x.link.group) - rank(y.link.group) || place(x) - place(y) || (x.key < y.key ? -1 : 1));

@@ -38,8 +38,9 @@ export function buildLexicon(root: string): string {
   const target = path.join(root, "generated", "lexicon.bin");
   mkdirSync(path.dirname(target), { recursive: true });
   // A reader never sees half a file.
-  writeFileSync(`${target}.tmp`, file);
-  renameSync(`${target}.tmp`, target);
+  const draft = `${target}.${process.pid}.tmp`;
+  writeFileSync(draft, file);
+  renameSync(draft, target);
   writeFileSync(path.join(root, "generated", "lexicon.NOTICE"), `${NOTICE.join("\n")}\n`);
   return `lexicon: ${words.length} words, ${concepts.size} concepts, ${(file.length / 1e6).toFixed(1)} MB in generated/lexicon.bin`;
 }

@@ -1,37 +1,18 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { ConverterFactory } from "opencc-js/core";
 import simplifiedToTraditional from "opencc-js/dict/STCharacters";
 import traditionalToSimplified from "opencc-js/dict/TSCharacters";
 import { describe, expect, it } from "vitest";
-import type { Report } from "../../lib/model/report";
 import type { RawInput } from "../../lib/model/source";
 import { createEngine } from "../../lib/pipeline";
 import { loadResources } from "../../lib/server/resources";
+import { relationsOf } from "../setup/report-places";
 import { mirror, sortRows } from "../unit/pipeline/mirror";
+import { loadArticlePairs } from "./article-pairs";
 import pairs from "./pairs.json";
 import type { PairCase } from "./run-pairs";
 
 const engine = createEngine(loadResources());
-const folder = join(import.meta.dirname, "articles");
-
-interface Meta {
-  langA: RawInput["lang"];
-  langB: RawInput["lang"];
-  publishedA: string;
-  publishedB: string;
-  recordedB?: string;
-  publisherA: string;
-  publisherB: string;
-}
-
-const articles = readdirSync(folder).map((slug) => {
-  const read = (name: string) => readFileSync(join(folder, slug, name), "utf8");
-  const c = JSON.parse(read("case.json")) as Meta;
-  const a: RawInput = { text: read("a.txt"), lang: c.langA, publishedAt: c.publishedA, publisher: c.publisherA };
-  const b: RawInput = { text: read("b.txt"), lang: c.langB, publishedAt: c.publishedB, publisher: c.publisherB };
-  return [slug, a, { ...b, recordedAt: c.recordedB ?? null }] as const;
-});
+const articles = loadArticlePairs().map(({ slug, a, b }) => [slug, a, b] as const);
 const passages = (pairs as PairCase[]).map(
   (c) =>
     [
@@ -76,10 +57,3 @@ describe("a comparison", () => {
     }
   });
 });
-
-/** Links by the places they join, which the script does not change. */
-function relationsOf(report: Report): string[] {
-  const place = new Map(report.claims.map((c) => [c.source + c.id, c.start]));
-  const places = (side: "a" | "b", ids: readonly string[]) => ids.map((id) => place.get(side + id)).join(",");
-  return report.links.map((l) => `${places("a", l.a)}|${places("b", l.b)}|${l.relation}`).sort();
-}

@@ -1,4 +1,4 @@
-import type { Claim } from "../../lib/model/claim";
+import { BLANK_SLOTS, type Claim } from "../../lib/model/claim";
 import type { Link } from "../../lib/model/link";
 import { groupOf, type Relation } from "../../lib/model/relation";
 import { ENGINE_VERSION, type Report, SCHEMA_VERSION } from "../../lib/model/report";
@@ -23,28 +23,15 @@ export function sourcesFixture(): readonly [Source, Source] {
 function claimOn(source: SourceId, id: string, quote: string): Claim {
   const start = TEXTS[source].indexOf(quote);
   return {
+    ...BLANK_SLOTS,
     id,
     source,
     start,
     end: start + quote.length,
     quote,
-    context: [],
     sentence: 0,
     paragraph: 0,
     group: 0,
-    speaker: null,
-    form: "narration",
-    originKind: "author",
-    chain: [],
-    stance: "relays",
-    status: "asserted",
-    answer: null,
-    polarity: { negated: false, cue: null, scope: null },
-    entities: [],
-    measure: [],
-    quantities: [],
-    times: [],
-    reasons: [],
     provenance: [],
   };
 }

@@ -1,5 +1,6 @@
 import type { Claim } from "../../model/claim";
 import type { Span } from "../../model/span";
+import { shorten } from "../../text/shorten";
 import { escapeLine } from "./escape";
 
 /** Longest stretch of a quote in one line of a list, in code points. */
@@ -11,17 +12,12 @@ const MOST_MARKED = 3;
 
 /** A quote on one line as Markdown, cut at the end where it is long. */
 export function quoteLine(quote: string, longest = LINE): string {
-  return escapeLine(cut(quote, longest));
+  return escapeLine(shorten(quote, longest));
 }
 
 /** The beginning of a quote, for a topic without a name. */
 export function labelFrom(quote: string): string {
-  return cut(quote, LABEL);
-}
-
-function cut(quote: string, longest: number): string {
-  const line = [...quote.replace(/\s+/g, " ").trim()];
-  return line.length <= longest ? line.join("") : `${line.slice(0, longest).join("").trimEnd()}…`;
+  return shorten(quote, LABEL);
 }
 
 /** The part of a claim's quote around the words that decided, those in bold: Markdown on one line. */

@@ -28,7 +28,11 @@ export const CONNECTORS: ReadonlySet<string> = new Set(
   "of the de la le van von der bin al el du di da del &".split(" "),
 );
 
-/** Closed-class words that open sentences (prepositions, conjunctions, pronouns, determiners: any grammar's list). */
+/**
+ * Capitalised for opening a sentence and never names: prepositions, conjunctions, pronouns, determiners, numerals, adverbs of time and connection.
+ * Apart from `FUNCTION_WORDS`, since words that names open with too (Will, May, The, Am) must not stand here. Classes of R. Quirk et al.,
+ * "A Comprehensive Grammar of the English Language" (1985), chapter 2.
+ */
 export const OPENERS: ReadonlySet<string> = new Set(
   "when while although though after before since if as but yet it he she they we you this that these those there here what who how why where which because despite during with without from to by at in an its his her their our your my some many most both each every all no not nor or so such until unless under over among between against about into through per than then only also however meanwhile still even just more much other another any several few yesterday today tomorrow tonight for and on off out up down of one two three four five six seven eight nine ten once according".split(
     " ",

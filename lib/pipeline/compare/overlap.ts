@@ -1,6 +1,7 @@
 import type { Match } from "../align/score";
 import type { Item, Unit } from "../align/units";
 import type { Pair } from "./rule";
+import { tagAt } from "./side-text";
 
 /** A match strong enough to carry a verdict: equal, one holds the other, or a synonym of lexicon similarity 0.6 (0.4 + 0.6 × 0.6). */
 const FIRM = 0.75;
@@ -61,8 +62,7 @@ export function narrowingItems({ a, b, matches }: Pair, side: "a" | "b"): Item[]
   if (!scope) return [];
   const used = new Set(matches.map((m) => m[side]));
   const heads = new Set(matches.filter(isFirm).map((m) => m[side].start));
-  const isModifier = (item: Item) =>
-    /^(?:n|a|b|eng|x|j|l)/u.test(own.words.find((w) => w.start === item.start)?.tag ?? "");
+  const isModifier = (item: Item) => /^(?:n|a|b|eng|x|j|l)/u.test(tagAt(own, item));
   const narrowing: Item[] = [];
   for (const item of [...own.clause.items].reverse()) {
     if (used.has(item) || item.isName || item.start < scope.start || item.end > scope.end || !isModifier(item))

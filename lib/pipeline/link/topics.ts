@@ -4,6 +4,7 @@ import { contentKey } from "../../text/hash";
 import type { Match } from "../align/score";
 import type { Side, Unit } from "../align/units";
 import type { PairSide } from "../compare/rule";
+import { shorterOf, tagAt, textAt } from "../compare/side-text";
 import { disjointSets } from "../disjoint-sets";
 import { decidingPair } from "./build-links";
 import type { LinkPairs } from "./cells";
@@ -22,13 +23,10 @@ export interface LabelledLink {
 /** Label words of a two-sided link: what both sides share, the weightiest first; side-neutral. */
 export function labelWordsOf(pairs: LinkPairs): LabelledLink["words"] {
   const { pair } = decidingPair(pairs);
-  const text = (side: "a" | "b", start: number, end: number) =>
-    pair[side].extraction.reading.source.text.slice(start, end);
   const isMeasure = (side: "a" | "b", { start }: { start: number }) =>
     pair[side].claim.measure.some((m) => m.attributeSpan?.start === start);
   const isNounIn = (side: "a" | "b", m: Match) => {
-    const tag = pair[side].words.find((w) => w.start === m[side].start)?.tag ?? "";
-    return m[side].isName || isMeasure(side, m[side]) || /^(?:n|vn|eng|x|j|l)/u.test(tag);
+    return m[side].isName || isMeasure(side, m[side]) || /^(?:n|vn|eng|x|j|l)/u.test(tagAt(pair[side], m[side]));
   };
   const isNoun = (m: Match) => isNounIn("a", m) || isNounIn("b", m);
   const firm = pair.matches.filter((m) => m.strength >= 0.75);
@@ -39,9 +37,10 @@ export function labelWordsOf(pairs: LinkPairs): LabelledLink["words"] {
     const [first, last] = [run[0]!, run.at(-1)!];
     return {
       // The same word may be written in two scripts; the choice must not depend on the side.
-      text: [text("a", first.a.start, last.a.end), text("b", first.b.start, last.b.end)].sort(
-        (x, y) => x.length - y.length || (x < y ? -1 : 1),
-      )[0]!,
+      text: shorterOf(
+        textAt(pair.a, { start: first.a.start, end: last.a.end }),
+        textAt(pair.b, { start: first.b.start, end: last.b.end }),
+      ),
       weight:
         run.reduce((sum, m) => sum + m.a.weight + m.b.weight, 0) +
         (run.some((m) => isMeasure("a", m.a) || isMeasure("b", m.b)) ? 2 : 0),

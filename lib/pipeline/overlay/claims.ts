@@ -1,4 +1,4 @@
-import { ANSWERS, type Claim, FORMS, ORIGIN_KINDS, STANCES, STATUSES } from "../../model/claim";
+import { ANSWERS, BLANK_SLOTS, type Claim, FORMS, ORIGIN_KINDS, STANCES, STATUSES } from "../../model/claim";
 import type { ClaimEdit, PersonClaim } from "../../model/human";
 import type { Span } from "../../model/span";
 
@@ -65,27 +65,14 @@ function compare(x: string, y: string): number {
 /** A claim as a person marked it: its quote, and nothing claimed about who says it or how. */
 export function toClaim(person: PersonClaim, span: Span): Claim {
   return {
+    ...BLANK_SLOTS,
     id: person.id,
     source: person.anchor.source,
     ...span,
     quote: person.anchor.exact,
-    context: [],
     sentence: -1,
     paragraph: -1,
     group: -1,
-    speaker: null,
-    form: "narration",
-    originKind: "author",
-    chain: [],
-    stance: "relays",
-    status: "asserted",
-    answer: null,
-    polarity: { negated: false, cue: null, scope: null },
-    entities: [],
-    measure: [],
-    quantities: [],
-    times: [],
-    reasons: [],
     provenance: ["person"],
   };
 }

@@ -3,11 +3,11 @@ import { exportComparisonJson, exportJson, type JsonReport } from "../../../lib/
 import { EMPTY_HUMAN_LAYER, type HumanLayer } from "../../../lib/model/human";
 import { overlay } from "../../../lib/pipeline/overlay";
 import { makeAnchor } from "../../../lib/view/anchors";
+import { AT, note, review } from "../../setup/human-fixture";
 import { reportFixture, sourcesFixture } from "../../setup/report-fixture";
 
 const report = reportFixture();
 const sources = sourcesFixture();
-const AT = "2025-05-03T10:00:00Z";
 
 /** Every path of keys in a value, list entries as one. */
 function keysOf(value: unknown): string[] {
@@ -60,36 +60,17 @@ describe("exportJson", () => {
 });
 
 describe("exportComparisonJson", () => {
-  const annotation = {
-    id: "n",
-    target: { kind: "passage" as const, anchor: makeAnchor("a", sources[0].text, { start: 3, end: 6 }) },
-    body: "look",
-    status: "open" as const,
-    parentId: null,
-    actor: "ed",
-    createdAt: AT,
-    updatedAt: AT,
-    deletedAt: null,
-  };
-  const review = {
-    id: "r",
-    linkKey: "roads",
-    disposition: "changed" as const,
-    relation: "partial" as const,
-    reason: "two rivers",
-    materiality: null,
-    actor: "ed",
-    updatedAt: AT,
-    seen: { relation: "contradict_direct" as const, topic: "roads closed", a: ["a1"], b: ["b1"] },
-  };
-  const human = { annotations: [annotation], reviews: [review] };
+  const anchor = makeAnchor("a", sources[0].text, { start: 3, end: 6 });
+  const annotation = note("n", { kind: "passage", anchor }, { body: "look" });
+  const changed = review("roads", { disposition: "changed", relation: "partial", reason: "two rivers" });
+  const human = { annotations: [annotation], reviews: [changed] };
   const exported = (layer: Partial<HumanLayer>) =>
     JSON.parse(exportComparisonJson(overlay(report, { ...EMPTY_HUMAN_LAYER, ...layer }, sources), sources));
   const json = exported(human);
 
   it("adds the texts and what people did to the same schema", () => {
     expect(json.sources.map(({ text }: { text: string }) => text)).toEqual(sources.map(({ text }) => text));
-    expect(json).toMatchObject({ offsetUnit: "code_point", reviews: [review], edits: [], events: [] });
+    expect(json).toMatchObject({ offsetUnit: "code_point", reviews: [changed], edits: [], events: [] });
     expect(json.links[0]).toMatchObject({ relation: "partial", group: "partly", engineRelation: "contradict_direct" });
   });
 
@@ -134,7 +115,7 @@ describe("exportComparisonJson", () => {
       return { id: `event ${id}`, seq: 1, commandId: id, actor: "ed", type: table, at: AT, payload, ...rows };
     };
     const { updatedAt: _at, actor: _by, ...asked } = edit;
-    const { exact: _exact, ...place } = annotation.target.anchor;
+    const { exact: _exact, ...place } = anchor;
     const done = exported({
       edits: [edit, gone],
       events: [

@@ -5,34 +5,20 @@ import { type Annotation, EMPTY_HUMAN_LAYER, type HumanLayer, type Review } from
 import { LANGS } from "../../../lib/model/lang";
 import { overlay } from "../../../lib/pipeline/overlay";
 import { makeAnchor } from "../../../lib/view/anchors";
+import { AT, note as noteOn, review as reviewOf } from "../../setup/human-fixture";
 import { reportFixture, sourcesFixture } from "../../setup/report-fixture";
 
 const sources = sourcesFixture();
-const AT = "2025-05-03T10:00:00Z";
-const review: Review = {
-  id: "r",
-  linkKey: "roads",
+const review = reviewOf("roads", {
   disposition: "changed",
   relation: "partial",
   reason: "two *counts*",
   materiality: "high",
   actor: "desk_1",
-  updatedAt: AT,
-  seen: { relation: "contradict_direct", topic: "roads closed", a: ["a1"], b: ["b1"] },
-};
-const falseAlarm: Review = { ...review, disposition: "false_alarm", relation: null, materiality: null };
-const note = (id: string, target: Annotation["target"], over: Partial<Annotation> = {}): Annotation => ({
-  id,
-  target,
-  body: `body of ${id}`,
-  status: "open",
-  parentId: null,
-  actor: "ed",
-  createdAt: AT,
-  updatedAt: AT,
-  deletedAt: null,
-  ...over,
 });
+const falseAlarm: Review = { ...review, disposition: "false_alarm", relation: null, materiality: null };
+const note = (id: string, target: Annotation["target"], over: Partial<Annotation> = {}) =>
+  noteOn(id, target, { body: `body of ${id}`, ...over });
 const onRoads = { kind: "link" as const, linkKey: "roads" };
 
 function report(human: Partial<HumanLayer>, lang: (typeof LANGS)[number] = "en"): string {

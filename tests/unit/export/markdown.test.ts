@@ -1,37 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { exportMarkdown } from "../../../lib/export/markdown";
 import { escapeMarkdown } from "../../../lib/export/markdown/escape";
-import { type Annotation, EMPTY_HUMAN_LAYER, type HumanLayer, type Review } from "../../../lib/model/human";
+import { type Annotation, EMPTY_HUMAN_LAYER, type HumanLayer } from "../../../lib/model/human";
 import { LANGS } from "../../../lib/model/lang";
 import { overlay } from "../../../lib/pipeline/overlay";
+import { note as noteOn, review as reviewOf } from "../../setup/human-fixture";
 import { reportFixture, sourcesFixture } from "../../setup/report-fixture";
 
 const sources = sourcesFixture();
-const AT = "2025-05-03T10:00:00Z";
-const seen = { relation: "contradict_direct" as const, topic: "roads closed", a: ["a1"], b: ["b1"] };
-const review: Review = {
-  id: "r",
-  linkKey: "roads",
+const review = reviewOf("roads", {
   disposition: "changed",
   relation: "partial",
   reason: "two *counts*",
   materiality: "high",
   actor: "desk_1",
-  updatedAt: AT,
-  seen,
-};
-const note = (id: string, target: Annotation["target"], over: Partial<Annotation> = {}): Annotation => ({
-  id,
-  target,
-  body: `body of ${id}`,
-  status: "open",
-  parentId: null,
-  actor: "ed",
-  createdAt: AT,
-  updatedAt: AT,
-  deletedAt: null,
-  ...over,
 });
+const note = (id: string, target: Annotation["target"], over: Partial<Annotation> = {}) =>
+  noteOn(id, target, { body: `body of ${id}`, ...over });
 
 function report(human: Partial<HumanLayer> = {}, lang: (typeof LANGS)[number] = "en"): string {
   const reviewed = overlay(reportFixture(), { ...EMPTY_HUMAN_LAYER, ...human }, sources);

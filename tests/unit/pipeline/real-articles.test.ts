@@ -3,11 +3,10 @@ import { resolve } from "node:path";
 import { ConverterFactory } from "opencc-js/core";
 import traditionalToSimplified from "opencc-js/dict/TSCharacters";
 import { describe, expect, it } from "vitest";
-import type { Claim } from "../../../lib/model/claim";
-import type { Report } from "../../../lib/model/report";
 import type { RawInput } from "../../../lib/model/source";
 import { createEngine } from "../../../lib/pipeline";
 import { loadResources } from "../../../lib/server/resources";
+import { linksOn, relationsOf } from "../../setup/report-places";
 import { mirror, sortRows } from "./mirror";
 
 const shared = resolve(import.meta.dirname, "../../../../shared");
@@ -39,7 +38,7 @@ describe.runIf(isThere)("the two real articles", () => {
   it.each((gold?.links ?? []).map((link) => [`${link.topic} (${link.group})`, link] as const))(
     "finds %s",
     (_, link) => {
-      const found = linksOn(report!, a.text, b.text, link);
+      const found = linksOn(report!, { a: a.text, b: b.text }, link);
       expect(
         found.map((l) => l.group),
         JSON.stringify(found.map((l) => l.findings.map((f) => f.message))),
@@ -90,30 +89,6 @@ describe.runIf(isThere)("the two real articles", () => {
   });
 });
 
-function linksOn(report: Report, textA: string, textB: string, link: Gold["links"][number]) {
-  const touching = (source: "a" | "b", text: string, quote: string) => {
-    const spans = occurrences(text, quote);
-    const isIn = (c: Claim) => c.source === source && spans.some((s) => c.start < s.end && s.start < c.end);
-    return new Set(report.claims.filter(isIn).map((c) => c.id));
-  };
-  const [as, bs] = [touching("a", textA, link.a), touching("b", textB, link.b)];
-  return report.links.filter((l) => l.a.some((id) => as.has(id)) && l.b.some((id) => bs.has(id)));
-}
-
-function occurrences(text: string, quote: string) {
-  const spans: { start: number; end: number }[] = [];
-  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1))
-    spans.push({ start: at, end: at + quote.length });
-  return spans;
-}
-
 function lineStart(text: string, at: number): number {
   return text.lastIndexOf("\n", at - 1) + 1;
-}
-
-/** Links by the places they join, which the script does not change. */
-function relationsOf(report: Report): string[] {
-  const place = new Map(report.claims.map((c) => [c.source + c.id, c.start]));
-  const places = (side: "a" | "b", ids: readonly string[]) => ids.map((id) => place.get(side + id)).join(",");
-  return report.links.map((l) => `${places("a", l.a)}|${places("b", l.b)}|${l.relation}`).sort();
 }

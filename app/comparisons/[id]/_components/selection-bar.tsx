@@ -5,10 +5,14 @@ import { type RefObject, useEffect, useState } from "react";
 import { Sheet } from "@/app/_ui/sheet";
 import type { SourceId } from "@/lib/model/source";
 import type { Span } from "@/lib/model/span";
+import { shorten } from "@/lib/text/shorten";
 import { makeAnchor, trimSpan } from "@/lib/view/anchors";
 import { NoteForm } from "./note-form";
 import { readSelection } from "./read-selection";
 import { useNotes } from "./use-notes";
+
+/** Longest beginning of the passage in the title of its note, in code points. */
+const TITLE_LENGTH = 40;
 
 interface Picked {
   span: Span;
@@ -51,7 +55,7 @@ export function SelectionBar(props: { root: RefObject<HTMLElement | null>; side:
         </div>
       ) : null}
       <Sheet
-        title={tDocuments("noteOn", { quote: shorten(anchor?.exact ?? "") })}
+        title={tDocuments("noteOn", { quote: shorten(anchor?.exact ?? "", TITLE_LENGTH) })}
         open={anchor !== null}
         onClose={() => setWriting(null)}
       >
@@ -69,8 +73,4 @@ export function SelectionBar(props: { root: RefObject<HTMLElement | null>; side:
       </Sheet>
     </>
   );
-}
-
-function shorten(quote: string): string {
-  return quote.length > 40 ? `${quote.slice(0, 39)}…` : quote;
 }

@@ -2,6 +2,7 @@ import type { Item } from "../../align/units";
 import { modalsOf } from "../operators";
 import { contentItems, isFirm, unmatchedNames } from "../overlap";
 import { defineRule, observe, type Pair } from "../rule";
+import { textAt } from "../side-text";
 
 /** Least share of the other content words that stand in firm matches, on both sides. */
 const MIN_SHARE = 0.5;
@@ -18,7 +19,7 @@ export const antonym = defineRule({
     if (Math.min(without(share.a, share.itemsA), without(share.b, share.itemsB)) < MIN_SHARE) return null;
     const names = unmatchedNames(pair);
     if (names.a.length > 0 && names.b.length > 0) return null;
-    const params = { a: textOf(pair, "a", found.a), b: textOf(pair, "b", found.b) };
+    const params = { a: textAt(a, found.a), b: textAt(b, found.b) };
     if (a.claim.polarity.negated !== b.claim.polarity.negated) {
       return observe("agree_compatible", [], "antonym_negated", params, [found.a], [found.b]);
     }
@@ -53,8 +54,4 @@ function predicateWords({ clause, words }: Pair["a"], matched: ReadonlySet<Item>
     const word = item.isName || matched.has(item) ? undefined : words.find((w) => w.start === item.start);
     return word && /^(?:v|a|z|f|s|eng)/u.test(word.tag) ? [{ item, text: word.text }] : [];
   });
-}
-
-function textOf(pair: Pair, side: "a" | "b", item: Item): string {
-  return pair[side].extraction.reading.source.text.slice(item.start, item.end);
 }

@@ -1,6 +1,7 @@
 import type { Item } from "../../align/units";
 import { unmatchedNames } from "../overlap";
 import { defineRule, observe, type PairSide } from "../rule";
+import { textAt } from "../side-text";
 
 /** Share of firm matches with the swapped names left out, on both sides. */
 const MIN_SHARE = 0.75;
@@ -20,7 +21,7 @@ export const entitySwap = defineRule({
     const without = (share: number, items: number) => (share * items) / (items - 1);
     if (Math.min(without(a, itemsA), without(b, itemsB)) < MIN_SHARE) return null;
     if (pair.a.claim.polarity.negated !== pair.b.claim.polarity.negated) return null;
-    const params = { a: textOf(pair.a, x), b: textOf(pair.b, y) };
+    const params = { a: textAt(pair.a, x), b: textAt(pair.b, y) };
     return observe("contradict_direct", [kind === "place" ? "place" : "entity"], "entity_swap", params, [x], [y]);
   },
   examples: [
@@ -37,8 +38,4 @@ export const entitySwap = defineRule({
 
 function kindOf({ claim }: PairSide, { start }: Item): string | null {
   return claim.entities.find((e) => e.start === start)?.kind ?? null;
-}
-
-function textOf({ extraction }: PairSide, { start, end }: Item): string {
-  return extraction.reading.source.text.slice(start, end);
 }

@@ -5,6 +5,7 @@ import { isDenied } from "../../align/groups";
 import type { Item } from "../../align/units";
 import { contentItems, isFirm } from "../overlap";
 import { defineRule, type Observation, observe, type Pair, type PairSide } from "../rule";
+import { tagAt, textAt } from "../side-text";
 import { areApart, resolvedTimes } from "../stated-times";
 
 /** One side asserts a fact that excludes what the other says of the same thing, by a named frame. */
@@ -58,8 +59,8 @@ function find(pair: Pair, exclusion: Exclusion, first: PairSide, second: PairSid
     "excludes",
     {
       frame: exclusion.id,
-      a: wordOf(pair.a, isA ? one.word : other.word),
-      b: wordOf(pair.b, isA ? other.word : one.word),
+      a: textAt(pair.a, isA ? one.word : other.word),
+      b: textAt(pair.b, isA ? other.word : one.word),
     },
     [isA ? one.word : other.word],
     [isA ? other.word : one.word],
@@ -77,10 +78,6 @@ function isCommitted({ status }: PairSide["claim"]): boolean {
   return status === "asserted" || status === "done";
 }
 
-function wordOf({ extraction }: PairSide, { start, end }: { start: number; end: number }): string {
-  return extraction.reading.source.text.slice(start, end);
-}
-
 function isOneThing(
   pair: Pair,
   { shares, outcome }: Exclusion,
@@ -95,7 +92,7 @@ function isOneThing(
 
 /** The thing done to stands after the predicate, and is shared with the other clause or with what this clause settles. */
 function sharesObject(pair: Pair, settling: PairSide, predicate: Span): boolean {
-  const isObject = (item: Item) => item.start >= predicate.end && /^(?:n|eng|x|j|l|vn)/u.test(tagOf(item, settling));
+  const isObject = (item: Item) => item.start >= predicate.end && /^(?:n|eng|x|j|l|vn)/u.test(tagAt(settling, item));
   const side = settling === pair.a ? "a" : "b";
   if (pair.matches.some((m) => isFirm(m) && isObject(m[side]))) return true;
   const { via } = pair;
@@ -109,7 +106,7 @@ function sharesObject(pair: Pair, settling: PairSide, predicate: Span): boolean 
  * "passengers survived the crash" share only where it happened.
  */
 function sharesSubject({ a, b, matches }: Pair, predicateA: Span, predicateB: Span): boolean {
-  const isThing = (item: Item, side: PairSide) => item.isName || /^(?:n|eng|x|j)/u.test(tagOf(item, side));
+  const isThing = (item: Item, side: PairSide) => item.isName || /^(?:n|eng|x|j)/u.test(tagAt(side, item));
   return matches.some(
     (m) =>
       isFirm(m) && (isThing(m.a, a) || isThing(m.b, b)) && (m.a.end <= predicateA.start || m.b.end <= predicateB.start),
@@ -120,8 +117,4 @@ function sharesSubject({ a, b, matches }: Pair, predicateA: Span, predicateB: Sp
 function sharesFirstPerson({ a, b }: Pair): boolean {
   const says = ({ words }: PairSide) => words.some((w) => w.text === "我们" || w.text === "we");
   return says(a) && says(b);
-}
-
-function tagOf({ start }: Item, { words }: PairSide): string {
-  return words.find((w) => w.start === start)?.tag ?? "";
 }

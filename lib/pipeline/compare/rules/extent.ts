@@ -1,6 +1,7 @@
 import type { Span } from "../../../model/span";
 import { isFirm } from "../overlap";
-import { defineRule, observe, type Pair, type PairSide } from "../rule";
+import { defineRule, observe, type Pair } from "../rule";
+import { textAt } from "../side-text";
 
 /** How much of a thing a claim speaks of, in words of both languages; one class a line. */
 const EXTENTS: readonly (readonly [name: string, pattern: RegExp])[] = [
@@ -27,13 +28,11 @@ export const extent = defineRule({
     for (const m of firm) {
       const [x, y] = [extentBefore(pair, "a", m.a), extentBefore(pair, "b", m.b)];
       if (x && y && x.name !== y.name) {
-        const text = ({ extraction }: PairSide, span: Span) =>
-          extraction.reading.source.text.slice(span.start, span.end);
         return observe(
           "partial",
           ["extent"],
           "extent_differs",
-          { a: text(pair.a, x.span), b: text(pair.b, y.span) },
+          { a: textAt(pair.a, x.span), b: textAt(pair.b, y.span) },
           [x.span],
           [y.span],
         );

@@ -1,5 +1,6 @@
 import { isFirm, narrowingItems } from "../overlap";
 import { defineRule, observe } from "../rule";
+import { textAt } from "../side-text";
 
 /** Both deny one thing, but one denies less of it. */
 export const negationReach = defineRule({
@@ -13,7 +14,7 @@ export const negationReach = defineRule({
     const scope = pair[side].claim.polarity.scope!;
     const isShared = pair.matches.some((m) => isFirm(m) && m[side].start >= scope.start && m[side].end <= scope.end);
     if (!isShared) return null;
-    const words = extra.map((i) => pair[side].extraction.reading.source.text.slice(i.start, i.end)).join(" ");
+    const words = extra.map((i) => textAt(pair[side], i)).join(" ");
     return observe(
       "tension",
       ["negation"],

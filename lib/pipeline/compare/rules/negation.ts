@@ -3,6 +3,7 @@ import type { Item } from "../../align/units";
 import { modalsOf, quantifiersOf } from "../operators";
 import { isFirm, narrowingItems } from "../overlap";
 import { defineRule, observe, type Pair, type PairSide } from "../rule";
+import { tagAt } from "../side-text";
 
 /** Least share of content words in firm matches, on the fuller side and on both (findings: section 2). */
 const MIN_SHARE = 0.6;
@@ -70,12 +71,11 @@ function sharesPredicate(pair: Pair): boolean {
 function matchedPredicate(pair: Pair): Match | null {
   const side = pair.a.claim.polarity.negated ? "a" : "b";
   const scope = pair[side].claim.polarity.scope;
-  const isPredicate = (start: number) =>
-    /^(?:v|a|i|l|eng)/u.test(pair[side].words.find((w) => w.start === start)?.tag ?? "");
+  const isPredicate = (item: Item) => /^(?:v|a|i|l|eng)/u.test(tagAt(pair[side], item));
   return (
     pair.matches.find((m) => {
       const isReached = !scope || (m[side].start < scope.end && scope.start < m[side].end);
-      return isFirm(m) && isReached && isPredicate(m[side].start);
+      return isFirm(m) && isReached && isPredicate(m[side]);
     }) ?? null
   );
 }
@@ -96,8 +96,8 @@ function objectsDiffer({ a, b, matches }: Pair, predicate: Match): boolean {
   return xs.length > 0 && ys.length > 0 && !matches.some((m) => xs.includes(m.a) && ys.includes(m.b));
 }
 
-function isThing({ words }: PairSide, item: Item): boolean {
-  return item.isName || /^(?:n|vn|eng|x|j)/u.test(words.find((w) => w.start === item.start)?.tag ?? "");
+function isThing(side: PairSide, item: Item): boolean {
+  return item.isName || /^(?:n|vn|eng|x|j)/u.test(tagAt(side, item));
 }
 
 function sameList(x: readonly string[], y: readonly string[]): boolean {

@@ -1,6 +1,7 @@
 import type { Span } from "../../../model/span";
 import { isFirm } from "../overlap";
 import { defineRule, observe, type Pair, type PairSide } from "../rule";
+import { shorterOf, textAt } from "../side-text";
 
 /** Reasons compared as sets: all shared, some shared, none. */
 export const reasons = defineRule({
@@ -12,9 +13,9 @@ export const reasons = defineRule({
     const shared = xs.filter((x) => ys.some((y) => meets(pair, x, y)));
     const sharedY = ys.filter((y) => xs.some((x) => meets(pair, x, y)));
     const text = (side: "a" | "b", spans: readonly Span[]) =>
-      spans.map((s) => pair[side].extraction.reading.source.text.slice(s.start, s.end)).join(" · ") || "none";
+      spans.map((s) => textAt(pair[side], s)).join(" · ") || "none";
     const params = {
-      shared: [text("a", shared), text("b", sharedY)].sort((x, y) => x.length - y.length || (x < y ? -1 : 1))[0]!,
+      shared: shorterOf(text("a", shared), text("b", sharedY)),
       only_a: text(
         "a",
         xs.filter((x) => !shared.includes(x)),

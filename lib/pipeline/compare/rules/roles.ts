@@ -1,6 +1,7 @@
 import type { Match } from "../../align/score";
 import { isFirm } from "../overlap";
 import { defineRule, observe, type Pair, type PairSide } from "../rule";
+import { tagAt, textAt } from "../side-text";
 
 /** Predicates whose two participants may change places. */
 const SYMMETRIC =
@@ -20,9 +21,7 @@ export const roles = defineRule({
         const isTurned = p.a.end <= q.a.start && q.b.end <= p.b.start;
         const verb = isTurned ? verbBetween(pair, p, q) : null;
         if (!verb || isPassive(a) !== isPassive(b)) continue;
-        const text = ({ extraction }: PairSide, { start, end }: { start: number; end: number }) =>
-          extraction.reading.source.text.slice(start, end);
-        const params = { a: `${text(a, p.a)} → ${text(a, q.a)}`, b: `${text(b, q.b)} → ${text(b, p.b)}` };
+        const params = { a: `${textAt(a, p.a)} → ${textAt(a, q.a)}`, b: `${textAt(b, q.b)} → ${textAt(b, p.b)}` };
         return observe("contradict_direct", ["role_structure"], "roles_turned", params, [p.a, q.a], [q.b, p.b]);
       }
     }
@@ -49,11 +48,10 @@ export const roles = defineRule({
 /** A name on both sides, or one noun that is the same word on both. */
 function isParty({ a, b }: Pair, m: Match): boolean {
   if (m.a.isName && m.b.isName) return true;
-  const tag = (side: PairSide, start: number) => side.words.find((w) => w.start === start)?.tag ?? "";
   return (
     m.how === "equal" &&
-    /^n/u.test(tag(a, m.a.start)) &&
-    /^n/u.test(tag(b, m.b.start)) &&
+    /^n/u.test(tagAt(a, m.a)) &&
+    /^n/u.test(tagAt(b, m.b)) &&
     !isAttribute(a, m.a.end) &&
     !isAttribute(b, m.b.end)
   );

@@ -1,5 +1,6 @@
 import { sharedEvaluation } from "../../align/evaluation";
-import { defineRule, observe, type PairSide } from "../rule";
+import { defineRule, observe } from "../rule";
+import { textAt } from "../side-text";
 
 /** Least alignment score of two clauses that agree by their evaluation alone. */
 const MIN_SCORE = 0.22;
@@ -11,13 +12,11 @@ export const sameEvaluation = defineRule({
     if (pair.score < MIN_SCORE) return null;
     const found = sharedEvaluation(pair.a, pair.b, pair.matches);
     if (!found) return null;
-    const text = ({ extraction }: PairSide, { start, end }: { start: number; end: number }) =>
-      extraction.reading.source.text.slice(start, end);
     return observe(
       "agree_compatible",
       [],
       "same_evaluation",
-      { a: text(pair.a, found.a), b: text(pair.b, found.b) },
+      { a: textAt(pair.a, found.a), b: textAt(pair.b, found.b) },
       [found.a],
       [found.b],
     );

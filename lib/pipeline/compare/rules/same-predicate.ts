@@ -5,6 +5,7 @@ import type { Match } from "../../align/score";
 import type { Item } from "../../align/units";
 import { contentItems, isFirm, unmatchedNames } from "../overlap";
 import { defineRule, observe, type Pair, type PairSide } from "../rule";
+import { shorterOf, textAt } from "../side-text";
 
 /** Agreement needs a link at least this good: above, 18 of 21 were right by hand, below it 3 to 5 of 13 (findings: section 1). */
 export const MIN_AGREE_SCORE = 0.36;
@@ -80,21 +81,16 @@ function isClose({ score, overlap, matches }: Pair): boolean {
 
 /** How a matched word is quoted: the shorter of its two forms, whichever side it stands on. */
 function sharedForm({ a, b }: Pair, match: Match): string {
-  const forms = [
-    a.extraction.reading.source.text.slice(match.a.start, match.a.end),
-    b.extraction.reading.source.text.slice(match.b.start, match.b.end),
-  ];
-  return forms.sort((x, y) => x.length - y.length || (x < y ? -1 : 1))[0]!;
+  return shorterOf(textAt(a, match.a), textAt(b, match.b));
 }
 
 /** A name on each side, of one kind, that nothing on the other side matches: the same may be said of two. */
 function swappedNames({ a, b }: Pair, names: { a: Item[]; b: Item[] }) {
   const kindOf = (side: PairSide, item: Item) =>
     side.claim.entities.find((e) => e.start === item.start)?.kind ?? "other";
-  const text = (side: PairSide, item: Item) => side.extraction.reading.source.text.slice(item.start, item.end);
   for (const x of names.a) {
     const y = names.b.find((item) => kindOf(a, x) !== "other" && kindOf(b, item) === kindOf(a, x));
-    if (y) return { a: x, b: y, params: { a: text(a, x), b: text(b, y) } };
+    if (y) return { a: x, b: y, params: { a: textAt(a, x), b: textAt(b, y) } };
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import type { Claim } from "../../../model/claim";
 import { bareText } from "../bare-text";
 import { defineRule, observe, type PairSide } from "../rule";
+import { textAt } from "../side-text";
 
 /** Fewer letters than this are a fragment, not a statement. */
 const MIN_LETTERS = 4;
@@ -51,7 +52,7 @@ function isOtherSpeaker(a: Claim, b: Claim): boolean {
 }
 
 /** The speaker as the source spells the name. */
-function spelled({ claim, extraction }: PairSide): string {
-  const { name, span } = claim.speaker!;
-  return span ? extraction.reading.source.text.slice(span.start, span.end) : name;
+function spelled(side: PairSide): string {
+  const { name, span } = side.claim.speaker!;
+  return span ? textAt(side, span) : name;
 }

@@ -1,7 +1,8 @@
 import { FUNCTION_WORDS } from "../../../lang/en/function-words";
 import { EN_CHANGES, EN_FATE_AFTER, EN_FATE_BEFORE, EN_FATE_NAMES, EN_MEASURE_NOUNS } from "../../../lang/en/measures";
 import type { Word } from "../../../model/word";
-import { type Named, toNamed } from "./named";
+import { type FateWords, findFate } from "./fate";
+import type { Named } from "./named";
 import type { Scene } from "./scene";
 
 /** Longest run of words after a figure that belongs to its noun. */
@@ -16,7 +17,7 @@ const CHANGE_IN = /(?:rise|increase|drop|fall|jump|decline|growth|gain|cut) (?:i
 export function findEnglishAttribute(scene: Scene): Named | null {
   const isCount = scene.quantity.dimension === "count";
   if (scene.quantity.unit.startsWith("score")) return null;
-  if (isCount) return findFate(scene) ?? findCounted(scene) ?? findMeasureBefore(scene);
+  if (isCount) return findFate(scene, FATE) ?? findCounted(scene) ?? findMeasureBefore(scene);
   const named = findModified(scene) ?? findMeasureAfter(scene) ?? findMeasureBefore(scene);
   return named ?? (UNNAMED.has(scene.quantity.dimension) ? null : findNounBefore(scene));
 }
@@ -33,19 +34,12 @@ function findModified({ words, quantity, left, folded }: Scene): Named | null {
   return toWord(word);
 }
 
-function findFate({ quantity, left, right, phrase }: Scene): Named | null {
-  if (quantity.unit !== "person") return null;
-  const own = /(?:deaths?|dead|injured|wounded)$/i.exec(quantity.text)?.[0].toLowerCase();
-  if (own) return toFate(own, quantity.end - own.length);
-  const after = EN_FATE_AFTER.exec(right);
-  if (after) return toFate(after[1]!, quantity.end + after[0].length - after[1]!.length);
-  const before = EN_FATE_BEFORE.exec(left);
-  return before ? toFate(before[1]!, phrase.start + before.index) : null;
-}
-
-function toFate(form: string, start: number): Named {
-  return { ...toNamed(form, start), text: EN_FATE_NAMES.get(form) ?? form };
-}
+const FATE: FateWords = {
+  names: EN_FATE_NAMES,
+  own: /(?:deaths?|dead|injured|wounded)$/,
+  after: EN_FATE_AFTER,
+  before: EN_FATE_BEFORE,
+};
 
 const toWord = ({ text, start, end }: Word): Named => ({ text, span: { start, end } });
 const isContent = ({ text, tag }: Word) => tag !== "m" && !FUNCTION_WORDS.has(text) && text.length > 1;

@@ -8,6 +8,7 @@ import {
   ZH_MEASURE_NOUN,
 } from "../../../lang/zh/measures";
 import type { Word } from "../../../model/word";
+import { type FateWords, findFate } from "./fate";
 import { type Named, toNamed } from "./named";
 import type { Scene } from "./scene";
 
@@ -34,7 +35,7 @@ export function findChineseAttribute(scene: Scene): Named | null {
   const { dimension } = scene.quantity;
   if (dimension === "count") {
     return (
-      findFate(scene) ??
+      findFate(scene, FATE) ??
       findTouchingMeasure(scene) ??
       findCounted(scene) ??
       findMeasureInText(scene) ??
@@ -55,19 +56,12 @@ export function findChineseAttribute(scene: Scene): Named | null {
   );
 }
 
-function findFate({ quantity, left, right, phrase }: Scene): Named | null {
-  if (quantity.unit !== "person") return null;
-  const own = /[死伤]$/.exec(quantity.text)?.[0];
-  if (own) return { text: ZH_FATE_NAMES.get(own)!, span: { start: quantity.end - 1, end: quantity.end } };
-  const after = ZH_FATE_AFTER.exec(right);
-  if (after) return toFate(after[1]!, quantity.end + after[0].length - after[1]!.length);
-  const before = ZH_FATE_BEFORE.exec(left);
-  return before ? toFate(before[1]!, phrase.start + before.index) : null;
-}
-
-function toFate(form: string, start: number): Named {
-  return { ...toNamed(form, start), text: ZH_FATE_NAMES.get(form) ?? form };
-}
+const FATE: FateWords = {
+  names: ZH_FATE_NAMES,
+  own: /[死伤]$/,
+  after: ZH_FATE_AFTER,
+  before: ZH_FATE_BEFORE,
+};
 
 /** Words between the figure before it in the phrase, or the phrase's start, and the figure; nearest first. */
 function wordsBefore({ words, phrase, quantity, before }: Scene): Word[] {

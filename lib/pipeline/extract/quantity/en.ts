@@ -10,6 +10,7 @@ import { findEnglishNoun, toNounUnit } from "./en-noun";
 import { readEnglishSpan } from "./en-range";
 import { RANK, readEnglishRank } from "./en-rank";
 import type { EnglishSide } from "./en-unit";
+import { scanFigures } from "./scan";
 import { readScore } from "./score";
 
 const NUMBER: UnitForm = { unit: "number", dimension: "number", factor: 1 };
@@ -27,17 +28,7 @@ const VALUE_BEFORE = /(?:^|[^a-z])(?:to|at|of|was|is|were|are|reached|hit|totall
 
 /** Reads all figures of an English text (folded), in order. */
 export function scanEnglish(context: ScanContext): Quantity[] {
-  const found: Quantity[] = [];
-  const { folded } = context;
-  let at = 0;
-  while (at < folded.length) {
-    const quantities = START.test(folded.charAt(at)) && context.taken[at] === 0 ? readAt(context, at) : null;
-    if (quantities) {
-      found.push(...quantities.filter((q) => q.start >= (found.at(-1)?.end ?? 0)));
-      at = Math.max(at + 1, quantities.at(-1)!.end);
-    } else at = skipFrom(folded, at);
-  }
-  return found;
+  return scanFigures(context, { readAt, skipFrom });
 }
 
 /** The rest of a word or of a run of digits is no start of its own. */
@@ -49,8 +40,8 @@ function skipFrom(folded: string, at: number): number {
 }
 
 function readAt(context: ScanContext, at: number): Quantity[] | null {
-  const { folded, text } = context;
-  if (isPartOfName(folded, at)) return null;
+  const { folded, text, taken } = context;
+  if (!START.test(folded.charAt(at)) || taken[at] === 1 || isPartOfName(folded, at)) return null;
   const rank = readEnglishRank(context, at);
   if (rank) return [toQuantity({ ...rank, isWidened: true }, RANK, text)];
   const score = /\d/.test(folded.charAt(at)) ? readScore(context, at) : null;

@@ -6,6 +6,7 @@ import type { Quantity } from "../../../model/quantity";
 import { findFormAt } from "../../../text/forms";
 import { type Amount, addToAmount, toQuantity } from "./amount";
 import { isTaken, type ScanContext } from "./context";
+import { scanFigures } from "./scan";
 import { readScore } from "./score";
 import { type Prefixed, readPrefixes, readSuffixes } from "./zh-modifiers";
 import { findCountedNoun } from "./zh-noun";
@@ -21,25 +22,12 @@ const LEFT_REACH = 16;
 
 /** Reads all figures of a Chinese text (folded), in order. */
 export function scanChinese(context: ScanContext): Quantity[] {
-  const found: Quantity[] = [];
-  const { folded } = context;
-  let at = 0;
-  while (at < folded.length) {
-    if (!START.test(folded.charAt(at))) {
-      at++;
-      continue;
-    }
-    const quantities = readAt(context, at);
-    if (quantities) {
-      found.push(...quantities.filter((q) => q.start >= (found.at(-1)?.end ?? 0)));
-      at = Math.max(at + 1, quantities.at(-1)!.end);
-    } else at = skipFrom(folded, at);
-  }
-  return found;
+  return scanFigures(context, { readAt, skipFrom });
 }
 
 /** A rejected run is passed over as a whole, so that no part of it is read as a figure. */
 function skipFrom(folded: string, at: number): number {
+  if (!START.test(folded.charAt(at))) return at + 1;
   if (/\d/.test(folded.charAt(at))) {
     let end = at;
     while (/\d|[.:/-]\d/.test(folded.slice(end, end + 2)) && !/[^\d.:/-]/.test(folded.charAt(end))) end++;
@@ -49,6 +37,7 @@ function skipFrom(folded: string, at: number): number {
 }
 
 function readAt(context: ScanContext, at: number): Quantity[] | null {
+  if (!START.test(context.folded.charAt(at))) return null;
   // 第二天, 第三季度: an ordinal that is no rank is no figure either.
   if (context.taken[at] === 1 || context.folded.charAt(at - 1) === "第") return null;
   const score = isPartOfName(context, at) ? null : readScore(context, at);

@@ -1,0 +1,24 @@
+import type { Quantity } from "../../../model/quantity";
+import type { ScanContext } from "./context";
+
+/** How a language reads figures. */
+export interface FigureReader {
+  /** The figures that start at an offset, or null. */
+  readAt(context: ScanContext, at: number): Quantity[] | null;
+  /** The next offset to try where nothing was read; after `at`. */
+  skipFrom(folded: string, at: number): number;
+}
+
+/** Reads all figures of a text (folded) from left to right, none inside another. Offsets UTF-16, in order. */
+export function scanFigures(context: ScanContext, { readAt, skipFrom }: FigureReader): Quantity[] {
+  const found: Quantity[] = [];
+  let at = 0;
+  while (at < context.folded.length) {
+    const quantities = readAt(context, at);
+    if (quantities) {
+      found.push(...quantities.filter((q) => q.start >= (found.at(-1)?.end ?? 0)));
+      at = Math.max(at + 1, quantities.at(-1)!.end);
+    } else at = skipFrom(context.folded, at);
+  }
+  return found;
+}

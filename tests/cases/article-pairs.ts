@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Lang } from "../../lib/model/lang";
+import type { RawInput } from "../../lib/model/source";
+
+/** What a reader finds in a pair of articles; `knownGap` says what the engine still gets wrong. */
+export interface ArticleLink {
+  topic: string;
+  a: string;
+  b: string;
+  group: string | string[];
+  knownGap?: string;
+}
+
+/** Two whole articles with what a reader finds in them. */
+export interface ArticlePair {
+  slug: string;
+  a: RawInput;
+  b: RawInput;
+  links: ArticleLink[];
+  mustNotContradict: [string, string][];
+}
+
+interface CaseFile extends Pick<ArticlePair, "links" | "mustNotContradict"> {
+  langA: Lang;
+  langB: Lang;
+  publishedA: string;
+  publishedB: string;
+  recordedB?: string;
+  publisherA: string;
+  publisherB: string;
+}
+
+/** The pairs under `articles`, a folder each. */
+export function loadArticlePairs(): ArticlePair[] {
+  const folder = join(import.meta.dirname, "articles");
+  return readdirSync(folder).map((slug) => {
+    const read = (name: string) => readFileSync(join(folder, slug, name), "utf8");
+    const c = JSON.parse(read("case.json")) as CaseFile;
+    const b = { text: read("b.txt"), lang: c.langB, publishedAt: c.publishedB, publisher: c.publisherB };
+    return {
+      slug,
+      a: { text: read("a.txt"), lang: c.langA, publishedAt: c.publishedA, publisher: c.publisherA },
+      b: { ...b, recordedAt: c.recordedB ?? null },
+      links: c.links,
+      mustNotContradict: c.mustNotContradict,
+    };
+  });
+}
