@@ -1,5 +1,6 @@
 import traditionalToSimplified from "opencc-js/dict/TSCharacters";
 import { SUPPLEMENT_RADICALS } from "./radicals";
+import { foldRegionalWords } from "./regional-words";
 
 /** Marks that writers use for one thing; everything else comes from Unicode or OpenCC. Each line: the forms, then the one form. */
 const MARKS: readonly (readonly [forms: string, to: string])[] = [
@@ -46,7 +47,7 @@ const cache = new Map<string, string>();
 
 /**
  * Maps a text to the form used for matching: half width, radicals and compatibility forms to plain characters,
- * traditional to simplified, one form of quotation marks and dashes, lower case.
+ * traditional to simplified, regional spellings of words (計畫), one form of quotation marks and dashes, lower case.
  * @returns a text of exactly the same UTF-16 length, so that every span found in it is valid in the original.
  */
 export function fold(text: string): string {
@@ -60,5 +61,5 @@ export function fold(text: string): string {
     }
     out += folded;
   }
-  return out;
+  return foldRegionalWords(out);
 }
