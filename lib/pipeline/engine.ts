@@ -1,7 +1,9 @@
+import { type Guidance, NO_GUIDANCE } from "../model/guidance";
 import type { Report } from "../model/report";
 import type { Resources } from "../model/resources";
 import type { RawInput } from "../model/source";
 import { type Alignment, alignSides } from "./align/align";
+import { shareTopic, type TopicFits } from "./align/own-topics";
 import { buildSides, type Side } from "./align/units";
 import { cutClaims } from "./claims";
 import { extractAll, extractOne, type SourceExtract } from "./extract-all";
@@ -9,9 +11,10 @@ import { ingest } from "./ingest";
 import { compareInside } from "./internal";
 import { type Judgement, judgePassages } from "./judge";
 import { buildLink, isOnlyCandidate, toCandidate } from "./link/build-links";
-import { gatherLinks } from "./link/cells";
+import { gatherLinks, type LinkPairs } from "./link/cells";
 import { type JudgedPair, judgeAligned } from "./link/judge-pairs";
 import { buildOneSided } from "./link/one-sided";
+import { pullIntoOwnTopics } from "./link/own-topics";
 import { labelWordsOf, nameTopics } from "./link/topics";
 import { buildReport } from "./report";
 
@@ -20,6 +23,8 @@ export const STAGES = ["read", "extract", "align", "compare", "report"] as const
 export type Stage = (typeof STAGES)[number];
 
 export interface CompareOptions {
+  /** Names and topics that the reader gives. */
+  guidance?: Guidance;
   /** Called as each stage begins. */
   onStage?: (stage: Stage) => void;
 }
@@ -42,15 +47,16 @@ export function createEngine(resources: Resources): Engine {
   };
 }
 
-function compareTexts(a: RawInput, b: RawInput, resources: Resources, { onStage }: CompareOptions): Report {
+function compareTexts(a: RawInput, b: RawInput, resources: Resources, options: CompareOptions): Report {
+  const { onStage, guidance: { glossary, topics: own } = NO_GUIDANCE } = options;
   onStage?.("read");
   const sources = [ingest(a, "a"), ingest(b, "b")] as const;
-  const extractions = extractAll(sources, resources, () => onStage?.("extract"));
+  const extractions = extractAll(sources, resources, { glossary, onRead: () => onStage?.("extract") });
   const cut = extractions.map(cutClaims);
   onStage?.("align");
   const { sides, vocabulary } = buildSides(extractions, cut);
   const [x, y] = sides as [Side, Side];
-  const alignment = alignSides(x, y, vocabulary, resources);
+  const alignment = alignSides(x, y, vocabulary, resources, own);
   onStage?.("compare");
   const { links, candidates } = linkSides(x, y, alignment, resources);
   const linked = links.map(buildLink);
@@ -65,7 +71,10 @@ function compareTexts(a: RawInput, b: RawInput, resources: Resources, { onStage 
   return buildReport({
     sources,
     claims: grouped,
-    ...nameTopics(labelled),
+    ...pullIntoOwnTopics(nameTopics(labelled), own, {
+      a: fitsById(x, alignment.topicsX),
+      b: fitsById(y, alignment.topicsY),
+    }),
     internal: [
       ...compareInside(x, alignment.insideX, alignment.groupsX, alignment, resources),
       ...compareInside(y, alignment.insideY, alignment.groupsY, alignment, resources),
@@ -81,12 +90,19 @@ function linkSides(x: Side, y: Side, alignment: Alignment, resources: Resources)
     judgeAligned(x, y, alignment, resources).filter((p) => !isOtherSide(p)),
     alignment,
   );
-  const weak = gathered.filter(isOnlyCandidate);
+  // Side by side is what a reader asks of a topic, even where nothing can be said of the two.
+  const isAsked = (pairs: LinkPairs) => pairs.some((p) => shareTopic(alignment.topicsX[p.i]!, alignment.topicsY[p.j]!));
+  const isWeak = (pairs: LinkPairs) => isOnlyCandidate(pairs) && !isAsked(pairs);
+  const weak = gathered.filter(isWeak);
   const offered = [
     ...alignment.offered,
     ...weak.flatMap((pairs) => pairs.map((p) => alignment.linked.find((f) => f.i === p.i && f.j === p.j)!)),
   ];
-  return { links: gathered.filter((pairs) => !isOnlyCandidate(pairs)), candidates: offered.map(toCandidate) };
+  return { links: gathered.filter((pairs) => !isWeak(pairs)), candidates: offered.map(toCandidate) };
+}
+
+function fitsById({ claims }: Side, fits: TopicFits): ReadonlyMap<string, readonly number[]> {
+  return new Map(claims.map(({ claim }, i) => [claim.id, fits[i]!]));
 }
 
 /** Claims with the group that alignment found for them, in text order, side by side. */

@@ -1,4 +1,5 @@
 import type { Claim } from "../model/claim";
+import { type GlossaryEntry, NO_GUIDANCE } from "../model/guidance";
 import { packOf } from "../model/lang";
 import type { Quantity } from "../model/quantity";
 import type { Extraction, Reading } from "../model/reading";
@@ -6,6 +7,7 @@ import type { Resources } from "../model/resources";
 import type { Source } from "../model/source";
 import type { TimeExpression } from "../model/time";
 import { cutClaims } from "./claims";
+import { applyGlossary } from "./extract/glossary";
 import { extractMeasures } from "./extract/measures";
 import { extractNames } from "./extract/names";
 import { extractQuantities } from "./extract/quantities";
@@ -21,11 +23,20 @@ export interface SourceExtract {
   claims: readonly Claim[];
 }
 
-/** Reads sources and fills every slot; names are gathered over all of them, so that one entity has one canonical name. */
-export function extractAll(sources: readonly Source[], resources: Resources, onRead?: () => void): Extraction[] {
+/**
+ * Reads sources and fills every slot; names are gathered over all of them, so that one entity has one canonical name.
+ * @param options.glossary spellings that the reader says are one name
+ * @param options.onRead called when the texts are cut into sentences and words
+ */
+export function extractAll(
+  sources: readonly Source[],
+  resources: Resources,
+  { glossary = NO_GUIDANCE.glossary, onRead }: { glossary?: readonly GlossaryEntry[]; onRead?: () => void } = {},
+): Extraction[] {
   const readings = sources.map((source) => readSource(source, resources));
   onRead?.();
-  const { mentions } = extractNames(readings, resources.lexicon);
+  const found = extractNames(readings, resources.lexicon).mentions;
+  const mentions = glossary.length > 0 ? applyGlossary(readings, found, glossary) : found;
   return readings.map((reading, i) => extractReading(reading, mentions[i] ?? []));
 }
 

@@ -21,12 +21,14 @@ export function buildReport({ sources, claims, topics, links, internal, candidat
   ordered.forEach((link, index) => {
     if (!topicPlace.has(link.topicId)) topicPlace.set(link.topicId, index);
   });
+  const placeOfTopic = (id: string) => topicPlace.get(id) ?? ordered.length;
   return {
     schemaVersion: SCHEMA_VERSION,
     engineVersion: ENGINE_VERSION,
     sources: sources.map(toReportSource),
     claims,
-    topics: [...topics].sort((x, y) => topicPlace.get(x.id)! - topicPlace.get(y.id)!),
+    // A topic that a reader asked for and that no link answers stands at the end.
+    topics: [...topics].sort((x, y) => placeOfTopic(x.id) - placeOfTopic(y.id)),
     links: ordered,
     internal: [...internal].sort((x, y) => (x.source < y.source ? -1 : x.source > y.source ? 1 : x.id < y.id ? -1 : 1)),
     candidates: [...candidates].sort((x, y) => (pairKey(x) < pairKey(y) ? -1 : 1)),

@@ -1,5 +1,7 @@
+import { NO_GUIDANCE, type OwnTopic } from "../../model/guidance";
 import type { Resources } from "../../model/resources";
 import { groupClaims, isDenied } from "./groups";
+import { fitTopics, type TopicFits } from "./own-topics";
 import { type ClaimPair, scorePairs } from "./pairs";
 import { selectPairs } from "./select";
 import type { Side, Vocabulary } from "./units";
@@ -20,19 +22,30 @@ export interface Alignment {
   /** Group of each claim. */
   groupsX: readonly number[];
   groupsY: readonly number[];
+  /** The reader's topics that each claim is on. */
+  topicsX: TopicFits;
+  topicsY: TopicFits;
   table: WordTable;
 }
 
-/** Lines up the claims of two sides. It proposes, it never decides. */
-export function alignSides(x: Side, y: Side, vocabulary: Vocabulary, { lexicon }: Resources): Alignment {
+/** Lines up the claims of two sides; claims on one topic of the reader's are drawn together. It proposes, it never decides. */
+export function alignSides(
+  x: Side,
+  y: Side,
+  vocabulary: Vocabulary,
+  { lexicon }: Resources,
+  own: readonly OwnTopic[] = NO_GUIDANCE.topics,
+): Alignment {
   const table = buildWordTable(vocabulary, lexicon);
   const tools = { table };
   const insideX = scorePairs(x, x, { ...tools, inside: true });
   const insideY = scorePairs(y, y, { ...tools, inside: true });
   const groupsX = groupClaims(x, insideX);
   const groupsY = groupClaims(y, insideY);
-  const scored = addGroupScores(scorePairs(x, y, tools), groupsX, groupsY);
-  return { ...selectPairs(scored), scored, insideX, insideY, groupsX, groupsY, table };
+  const topicsX = fitTopics(x, own, lexicon);
+  const topicsY = fitTopics(y, own, lexicon);
+  const scored = addGroupScores(scorePairs(x, y, { ...tools, topics: [topicsX, topicsY] }), groupsX, groupsY);
+  return { ...selectPairs(scored), scored, insideX, insideY, groupsX, groupsY, topicsX, topicsY, table };
 }
 
 /** Two rumours, or two denials, of one event are rare enough to count as something in common. */

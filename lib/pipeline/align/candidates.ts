@@ -13,11 +13,18 @@ const OUTSIDE_CLAUSE = 0.5;
 /**
  * For each claim of x, the claims of y worth scoring: those that share a rare word, a word of one meaning, a character
  * of a rare word, a figure or a time. Candidates open from both sides, so that the set is the same seen from y.
+ * @param also pairs to be scored whatever they share
  * @returns pairs of claim indexes, each once, sorted.
  */
-export function openCandidates(x: Side, y: Side, table: WordTable): (readonly [number, number])[] {
+export function openCandidates(
+  x: Side,
+  y: Side,
+  table: WordTable,
+  also: readonly (readonly [number, number])[] = [],
+): (readonly [number, number])[] {
   const seen = new Set<number>();
   const size = Math.max(x.claims.length, y.claims.length) + 1;
+  for (const [i, j] of also) seen.add(i * size + j);
   openFrom(x, y, table, (i, j) => seen.add(i * size + j));
   if (x === y) openFrom(x, y, table, (j, i) => seen.add(i * size + j));
   else openFrom(y, x, table, (j, i) => seen.add(i * size + j));

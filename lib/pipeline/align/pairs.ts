@@ -1,5 +1,6 @@
 import { openCandidates } from "./candidates";
 import { sharedEvaluation } from "./evaluation";
+import { OWN_TOPIC, pairsOnTopics, shareTopic, type TopicFits } from "./own-topics";
 import { type Match, scoreOnly, scoreUnits, type UnitScore } from "./score";
 import type { ClaimUnit, Side, Unit } from "./units";
 import type { WordTable } from "./word-pairs";
@@ -30,7 +31,7 @@ const FLOOR = 0.08;
 export function scorePairs(
   x: Side,
   y: Side,
-  { table, inside = false }: { table: WordTable; inside?: boolean },
+  { table, inside = false, topics }: { table: WordTable; inside?: boolean; topics?: readonly [TopicFits, TopicFits] },
 ): ClaimPair[] {
   const sentenceScores = new Map<Unit, Map<Unit, number>>();
   const scoreSentences = (s: Unit, t: Unit): number => {
@@ -41,7 +42,7 @@ export function scorePairs(
     return known;
   };
   const pairs: ClaimPair[] = [];
-  for (const [i, j] of openCandidates(x, y, table)) {
+  for (const [i, j] of openCandidates(x, y, table, topics ? pairsOnTopics(...topics) : [])) {
     const a = x.claims[i]!;
     const b = y.claims[j]!;
     if (inside && (i >= j || a.claim.sentence === b.claim.sentence)) continue;
@@ -49,7 +50,8 @@ export function scorePairs(
     // A sentence of one clause without a frame is its clause.
     const clause = scoreUnits(a.clause, b.clause, table);
     const evaluation = sharedEvaluation(a, b, clause.matches) ? EVALUATION : 0;
-    const score = CLAUSE_SHARE * clause.score + SENTENCE_SHARE * sentence + evaluation;
+    const asked = topics && shareTopic(topics[0][i]!, topics[1][j]!) ? OWN_TOPIC : 0;
+    const score = CLAUSE_SHARE * clause.score + SENTENCE_SHARE * sentence + evaluation + asked;
     if (score >= FLOOR) pairs.push({ i, j, x: a, y: b, score, clause, sentence, matches: clause.matches });
   }
   return pairs;
