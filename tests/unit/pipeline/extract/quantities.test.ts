@@ -1,32 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PackId } from "../../../../lib/model/lang";
-import type { Lexicon } from "../../../../lib/model/resources";
 import { extractQuantities } from "../../../../lib/pipeline/extract/quantities";
-import { splitParagraphs } from "../../../../lib/pipeline/segment/paragraphs";
-import { splitWords } from "../../../../lib/pipeline/words";
 import { loadTagger } from "../../../../lib/server/tagger";
 import { fold } from "../../../../lib/text/fold";
+import { type QuantitySpec, readQuantities, shownQuantity } from "../../../setup/specs/quantities";
 import english from "../../../specs/en/quantities.json";
 import chinese from "../../../specs/zh/quantities.json";
 
 const tag = loadTagger();
-const lexicon = { lemma: (word: string) => word } as Lexicon;
+const extract = (text: string, pack: PackId) => readQuantities(text, pack, tag);
 
-/** Chinese with the words that tell counted nouns, English without any: both ways of calling are held. */
-function extract(text: string, pack: PackId) {
-  const folded = fold(text);
-  const words = pack === "zh" ? splitWords(folded, splitParagraphs(folded), pack, { tag, lexicon }) : [];
-  return extractQuantities({ text, folded, pack, words });
-}
-
-interface Spec {
-  name: string;
-  text: string;
-  expect: readonly object[];
-}
-
-const PACKS: readonly [PackId, readonly Spec[]][] = [
+const PACKS: readonly [PackId, readonly QuantitySpec[]][] = [
   ["zh", chinese],
   ["en", english],
 ];
@@ -35,7 +20,7 @@ describe.each(PACKS)("figures in %s", (pack, specs) => {
   it.each(specs.map((s) => [s.name, s] as const))("%s", (_, spec) => {
     const found = extract(spec.text, pack);
     for (const q of found) expect(spec.text.slice(q.start, q.end)).toBe(q.text);
-    expect(found.map(({ start, end, rounding, alternative, ...shown }) => shown)).toEqual(spec.expect);
+    expect(found.map(shownQuantity)).toEqual(spec.expect);
   });
 });
 

@@ -1,113 +1,25 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { EntityKind, EntityMention } from "../../../../lib/model/entity";
 import type { Lang } from "../../../../lib/model/lang";
-import type { Reading, Saying } from "../../../../lib/model/reading";
-import type { Lexicon } from "../../../../lib/model/resources";
-import type { Span } from "../../../../lib/model/span";
 import { extractSayings } from "../../../../lib/pipeline/extract/sayings";
-import { readSource } from "../../../../lib/pipeline/read";
 import { loadTagger } from "../../../../lib/server/tagger";
-import { fold } from "../../../../lib/text/fold";
+import { readPlainly, type SayingSpec, shownSayings } from "../../../setup/specs/sayings";
 import enSpecs from "../../../specs/en/sayings.json";
 import zhSpecs from "../../../specs/zh/sayings.json";
 
-/** What a spec may say about the clause that holds `at`; what it leaves out is not looked at. */
-interface Expectation {
-  at: string;
-  kind?: string;
-  reason?: string;
-  speaker?: string | null;
-  role?: string;
-  form?: string;
-  originKind?: string;
-  chain?: string[];
-  stance?: string;
-  status?: string;
-  statusNot?: string;
-  answer?: string;
-  negated?: boolean;
-  /** Text of the negation's scope. */
-  scope?: string;
-  body?: string;
-  reasons?: string[];
-  /** A rule that must have taken part. */
-  provenance?: string;
-}
-interface Spec {
-  text: string;
-  publisher?: string;
-  names?: Record<string, string>;
-  expect: Expectation[];
-  knownGap?: string;
-}
+const tag = loadTagger();
+const read = (text: string, lang: Lang) => readPlainly(text, lang, tag);
 
-const plainLexicon: Lexicon = {
-  has: () => false,
-  lemma: (word) => word,
-  neighbours: () => [],
-  pairs: () => [],
-  similarity: () => 0,
-  isAntonym: () => false,
-  isConverse: () => false,
-  names: () => [],
-};
-const resources = { tag: loadTagger(), lexicon: plainLexicon };
-
-function read(text: string, lang: Lang, publisher = ""): Reading {
-  const dates = { publishedAt: null, recordedAt: null };
-  return readSource({ id: "a", title: "", publisher, ...dates, lang, sha256: "", text }, resources);
-}
-
-function mentionsOf(reading: Reading, names: Record<string, string> = {}): EntityMention[] {
-  return Object.entries(names).flatMap(([name, kind]) => {
-    const folded = fold(name);
-    const found: EntityMention[] = [];
-    for (let at = reading.folded.indexOf(folded); at >= 0; at = reading.folded.indexOf(folded, at + 1))
-      found.push({ start: at, end: at + name.length, text: name, canonical: folded, kind: kind as EntityKind });
-    return found;
-  });
-}
-
-/** What the saying says where the expectation says something, in the expectation's own shape. */
-function seen(reading: Reading, saying: Saying, wanted: Expectation): Record<string, unknown> {
-  const slice = ({ start, end }: Span) => reading.source.text.slice(start, end);
-  const all: Record<string, unknown> = {
-    at: wanted.at,
-    kind: saying.kind,
-    reason: saying.reason,
-    speaker: saying.speaker?.name ?? null,
-    role: saying.speaker?.role ?? null,
-    form: saying.form,
-    originKind: saying.originKind,
-    chain: saying.chain,
-    stance: saying.stance,
-    status: saying.status,
-    answer: saying.answer,
-    negated: saying.polarity.negated,
-    scope: saying.polarity.scope ? slice(saying.polarity.scope) : null,
-    body: slice(saying.body),
-    reasons: saying.reasons.map(slice),
-    provenance: saying.provenance.find((rule) => rule === wanted.provenance),
-    statusNot: saying.status === wanted.statusNot ? `not ${saying.status}` : wanted.statusNot,
-  };
-  return Object.fromEntries(Object.keys(wanted).map((key) => [key, all[key]]));
-}
-
-function check(spec: Spec, lang: Lang): void {
-  const reading = read(spec.text, lang, spec.publisher);
-  const sayings = extractSayings(reading, mentionsOf(reading, spec.names));
-  for (const wanted of spec.expect) {
-    const at = spec.text.indexOf(wanted.at);
-    expect(at, `"${wanted.at}" stands in the text`).toBeGreaterThanOrEqual(0);
-    const clause = reading.clauses.find((c) => c.span.start <= at && at < c.span.end);
-    expect(seen(reading, sayings[clause?.index ?? -1]!, wanted)).toEqual(wanted);
+function check(spec: SayingSpec, lang: Lang): void {
+  for (const { wanted, seen } of shownSayings(spec, lang, tag)) {
+    expect(spec.text, "the passage stands in the text").toContain(wanted.at);
+    expect(seen).toEqual(wanted);
   }
 }
 
 for (const [lang, specs] of [
-  ["zh-Hans", zhSpecs as Spec[]],
-  ["en", enSpecs as Spec[]],
+  ["zh-Hans", zhSpecs as SayingSpec[]],
+  ["en", enSpecs as SayingSpec[]],
 ] as const) {
   describe(`sayings, ${lang}`, () => {
     for (const spec of specs) {

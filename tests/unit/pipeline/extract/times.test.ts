@@ -2,36 +2,17 @@ import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { extractTimes } from "../../../../lib/pipeline/extract/times";
 import { fold } from "../../../../lib/text/fold";
+import { readTimes, shownTime, type TimeSpec } from "../../../setup/specs/times";
 import en from "../../../specs/en/times.json";
 import zh from "../../../specs/zh/times.json";
 
-interface Spec {
-  name: string;
-  text: string;
-  published: string | null;
-  recorded?: string;
-  expect: readonly { text: string; from: string | null; to: string | null; grain: string; resolved: string }[];
-  adds: string;
-  knownGap?: string;
-}
-
 const PACKS = [
-  { pack: "zh" as const, specs: zh as readonly Spec[], atLeast: 110 },
-  { pack: "en" as const, specs: en as readonly Spec[], atLeast: 75 },
+  { pack: "zh" as const, specs: zh as readonly TimeSpec[], atLeast: 110 },
+  { pack: "en" as const, specs: en as readonly TimeSpec[], atLeast: 75 },
 ];
 
-function run(text: string, pack: "zh" | "en", published: string | null, recorded: string | null = null) {
-  return extractTimes({ folded: fold(text), original: text, pack, publishedAt: published, recordedAt: recorded });
-}
-
-function told(spec: Spec, pack: "zh" | "en") {
-  return run(spec.text, pack, spec.published, spec.recorded).map(({ text, from, to, grain, resolved }) => ({
-    text,
-    from,
-    to,
-    grain,
-    resolved,
-  }));
+function told(spec: TimeSpec, pack: "zh" | "en") {
+  return readTimes(spec.text, pack, spec.published, spec.recorded).map(shownTime);
 }
 
 describe.each(PACKS)("times in $pack", ({ pack, specs, atLeast }) => {
@@ -83,7 +64,7 @@ describe("times of any text", () => {
     fc.assert(
       fc.property(TEXT, CLOCK, fc.constantFrom("zh" as const, "en" as const), (text, clock, pack) => {
         let end = 0;
-        for (const time of run(text, pack, clock)) {
+        for (const time of readTimes(text, pack, clock)) {
           expect(time.start).toBeGreaterThanOrEqual(end);
           expect(time.end).toBeGreaterThan(time.start);
           expect(text.slice(time.start, time.end)).toBe(time.text);
@@ -118,7 +99,7 @@ function countRead(text: string): number {
     else if (!this.sticky) read += within.length - from;
     return match;
   });
-  run(text, "zh", "2025-01-08");
+  readTimes(text, "zh", "2025-01-08");
   spy.mockRestore();
   return read;
 }
