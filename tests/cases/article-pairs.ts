@@ -9,6 +9,7 @@ export interface ArticleLink {
   a: string;
   b: string;
   group: string | string[];
+  kinds?: string[];
   knownGap?: string;
 }
 
@@ -31,19 +32,22 @@ interface CaseFile extends Pick<ArticlePair, "links" | "mustNotContradict"> {
   publisherB: string;
 }
 
-/** The pairs under `articles`, a folder each. */
-export function loadArticlePairs(): ArticlePair[] {
-  const folder = join(import.meta.dirname, "articles");
-  return readdirSync(folder).map((slug) => {
-    const read = (name: string) => readFileSync(join(folder, slug, name), "utf8");
-    const c = JSON.parse(read("case.json")) as CaseFile;
-    const b = { text: read("b.txt"), lang: c.langB, publishedAt: c.publishedB, publisher: c.publisherB };
-    return {
-      slug,
-      a: { text: read("a.txt"), lang: c.langA, publishedAt: c.publishedA, publisher: c.publisherA },
-      b: { ...b, recordedAt: c.recordedB ?? null },
-      links: c.links,
-      mustNotContradict: c.mustNotContradict,
-    };
-  });
+const OWN = join(import.meta.dirname, "articles");
+
+/** The pairs under a folder, a folder each: `a.txt`, `b.txt` and `case.json`. Paths are absolute; the project's own by default. */
+export function loadArticlePairs(folder: string = OWN): ArticlePair[] {
+  return readdirSync(folder)
+    .sort()
+    .map((slug) => {
+      const read = (name: string) => readFileSync(join(folder, slug, name), "utf8");
+      const c = JSON.parse(read("case.json")) as CaseFile;
+      const b = { text: read("b.txt"), lang: c.langB, publishedAt: c.publishedB, publisher: c.publisherB };
+      return {
+        slug,
+        a: { text: read("a.txt"), lang: c.langA, publishedAt: c.publishedA, publisher: c.publisherA },
+        b: { ...b, recordedAt: c.recordedB ?? null },
+        links: c.links,
+        mustNotContradict: c.mustNotContradict ?? [],
+      };
+    });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createEngine } from "../../lib/pipeline";
 import { loadResources } from "../../lib/server/resources";
-import { linksOn } from "../setup/report-places";
+import { linksOn, meets } from "../setup/report-places";
 import { loadArticlePairs } from "./article-pairs";
 
 const engine = createEngine(loadResources());
@@ -31,9 +31,3 @@ describe.each(loadArticlePairs())("article pair $slug", ({ a: inputA, b: inputB,
     expect(flagged.filter((id) => !expected.includes(id))).toEqual([]);
   });
 });
-
-/** True where two quotes of one text overlap. */
-function meets(text: string, x: string, y: string): boolean {
-  const [p, q] = [text.indexOf(x), text.indexOf(y)];
-  return p < q + y.length && q < p + x.length;
-}

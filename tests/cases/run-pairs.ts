@@ -13,6 +13,7 @@ export interface PairCase {
   publisherA?: string;
   publisherB?: string;
   group: string | string[];
+  kinds?: string[];
   trap: boolean;
   knownGap?: string;
 }

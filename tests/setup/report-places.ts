@@ -24,3 +24,9 @@ export function relationsOf(report: Report): string[] {
   const places = (side: SourceId, ids: readonly string[]) => ids.map((id) => place.get(side + id)).join(",");
   return report.links.map((l) => `${places("a", l.a)}|${places("b", l.b)}|${l.relation}`).sort();
 }
+
+/** True where two quotes of one text overlap. */
+export function meets(text: string, x: string, y: string): boolean {
+  const [p, q] = [text.indexOf(x), text.indexOf(y)];
+  return p < q + y.length && q < p + x.length;
+}

@@ -1,41 +1,25 @@
-import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { ConverterFactory } from "opencc-js/core";
 import traditionalToSimplified from "opencc-js/dict/TSCharacters";
 import { describe, expect, it } from "vitest";
 import type { RawInput } from "../../../lib/model/source";
 import { createEngine } from "../../../lib/pipeline";
 import { loadResources } from "../../../lib/server/resources";
+import { loadSharedArticles } from "../../cases/shared-articles";
 import { linksOn, relationsOf } from "../../setup/report-places";
 import { mirror, sortRows } from "./mirror";
 
-const shared = resolve(import.meta.dirname, "../../../../shared");
-const isThere = existsSync(resolve(shared, "sources"));
-if (!isThere) process.stdout.write("left out: ../shared is not here, so the two real articles are not compared\n");
+const shared = loadSharedArticles();
+if (!shared) process.stdout.write("left out: ../shared is not here, so the two real articles are not compared\n");
 
-interface Gold {
-  a: string;
-  b: string;
-  publishedA: string;
-  publishedB: string;
-  links: { topic: string; a: string; b: string; group: string; kinds?: string[] }[];
-}
-
-const readSource = (name: string) => readFileSync(resolve(shared, "sources", name), "utf8");
 const engine = createEngine(loadResources());
 
 /** The engine's links on the two articles, compared with what must be found in them. */
-describe.runIf(isThere)("the two real articles", () => {
-  const gold = isThere ? (JSON.parse(readFileSync(resolve(shared, "gold/card-topics.json"), "utf8")) as Gold) : null;
-  const a: RawInput = isThere
-    ? { text: readSource(gold!.a), publishedAt: gold!.publishedA, publisher: "界面新聞" }
-    : { text: "" };
-  const b: RawInput = isThere
-    ? { text: readSource(gold!.b), publishedAt: gold!.publishedB, publisher: "智能湧現" }
-    : { text: "" };
-  const report = isThere ? engine.compare(a, b) : null;
+describe.runIf(shared !== null)("the two real articles", () => {
+  const a: RawInput = shared?.a ?? { text: "" };
+  const b: RawInput = shared?.b ?? { text: "" };
+  const report = shared ? engine.compare(a, b) : null;
 
-  it.each((gold?.links ?? []).map((link) => [`${link.topic} (${link.group})`, link] as const))(
+  it.each((shared?.links ?? []).map((link) => [`${link.topic} (${link.group})`, link] as const))(
     "finds %s",
     (_, link) => {
       const found = linksOn(report!, { a: a.text, b: b.text }, link);

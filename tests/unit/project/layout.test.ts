@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
 
-const ROOTS = ["app", "bin", "cli", "i18n", "lib", "scripts", "tests"];
+const ROOTS = ["app", "bench", "bin", "cli", "eval", "i18n", "lib", "scripts", "tests"];
 const PURE = ["lib/model", "lib/text", "lib/lang", "lib/pipeline", "lib/export", "lib/view"];
 const CODE = /\.(ts|tsx|js|mjs|css)$/;
 
@@ -27,7 +27,9 @@ it("no file is over 300 lines, but for the tables of a language", () => {
 });
 
 it("file names are kebab-case, and none is a drawer for odds and ends", () => {
-  const names = ["bin", "cli", "lib", "scripts", "tests"].flatMap(codeUnder).map((file) => path.basename(file));
+  const names = ["bench", "bin", "cli", "eval", "lib", "scripts", "tests"]
+    .flatMap(codeUnder)
+    .map((file) => path.basename(file));
   expect(names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*\.(ts|tsx|js|mjs|css)$/.test(name))).toEqual(
     [],
   );

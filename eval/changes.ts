@@ -1,0 +1,155 @@
+import type { Claim } from "../lib/model/claim";
+import type { Link } from "../lib/model/link";
+import type { Report } from "../lib/model/report";
+import type { RawInput } from "../lib/model/source";
+import type { Span } from "../lib/model/span";
+import type { Engine } from "../lib/pipeline";
+import { describeLink } from "./articles";
+import { share } from "./tally";
+
+/** A text and its copy with one change. */
+export interface Change {
+  id: string;
+  /** What sort of change it is: figure, date, negation … */
+  change: string;
+  a: RawInput;
+  b: RawInput;
+  /** Groups that are right at the changed place. */
+  groups: readonly string[];
+  /** Kinds of which the link at the changed place has at least one; none asked for where empty. */
+  kinds: readonly string[];
+  /** Places that are flagged where the text is compared with itself (`flaggedPlaces`); null where that is not known. */
+  baseline: ReadonlySet<string> | null;
+}
+
+export interface ChangeOutcome {
+  id: string;
+  change: string;
+  caught: boolean;
+  /** Caught, and with a right kind. */
+  placed: boolean;
+  /** Claims of both sides, so that false alarms may be counted per thousand. */
+  claims: number;
+  /** Contradictions shown elsewhere: neither at the change nor resolved through it. */
+  falseAlarms: string[];
+  /** Links shown as `partly` elsewhere. */
+  doubts: number;
+  said: string;
+}
+
+/** Compares a text with its changed copy: what is said where they differ, and what is said elsewhere. */
+export function judgeChange(engine: Engine, change: Change): ChangeOutcome {
+  const report = engine.compare(change.a, change.b);
+  const region = differingSpans(change.a.text, change.b.text);
+  const claims = new Map(report.claims.map((c) => [c.source + c.id, c]));
+  const claimsOf = (link: Link, side: "a" | "b") => link[side].map((id) => claims.get(side + id)!);
+  const touches = (link: Link, side: "a" | "b") => claimsOf(link, side).some((c) => meets(c, region[side]));
+  const there = report.links.filter((l) => l.a.length > 0 && l.b.length > 0 && touches(l, "a") && touches(l, "b"));
+  const isAsked = (l: Link) => change.groups.includes(l.group);
+  const keeps = change.groups.every((group) => group === "agree");
+  const caught = there.some(isAsked) && (!keeps || there.every(isAsked));
+  const hasKind = (l: Link) => change.kinds.length === 0 || l.kinds.some((kind) => change.kinds.includes(kind));
+  const elsewhere = report.links.filter(
+    (l) =>
+      !(["a", "b"] as const).some((side) => claimsOf(l, side).some((c) => isThrough(c, region[side]))) &&
+      !change.baseline?.has(placeOf(report, l, region)),
+  );
+  const alarms = elsewhere.filter((l) => l.group === "contradict");
+  return {
+    id: change.id,
+    change: change.change,
+    caught,
+    placed: caught && there.some((l) => isAsked(l) && hasKind(l)),
+    claims: report.claims.length,
+    falseAlarms: alarms.map((l) => describeLink(change.id, report, l)),
+    doubts: elsewhere.filter((l) => l.group === "partly").length,
+    said:
+      there.map((l) => describeLink(change.id, report, l)).join("\n") ||
+      `${change.id}\nnot linked: ${around(change, region)}`,
+  };
+}
+
+/** Where the text is already flagged against itself, in its own places. */
+export function flaggedPlaces(engine: Engine, input: RawInput): Set<string> {
+  const report = engine.compare(input, input);
+  const none = { a: { start: 0, end: 0 }, b: { start: 0, end: 0 } };
+  return new Set(
+    report.links.filter((l) => l.group === "contradict" || l.group === "partly").map((l) => placeOf(report, l, none)),
+  );
+}
+
+/** The places of a link's deciding claims, in the offsets of the original, whichever side is which. */
+function placeOf(report: Report, link: Link, region: { a: Span; b: Span }): string {
+  const startOf = (side: "a" | "b") =>
+    report.claims.find((c) => c.source === side && c.id === link.decidedOn[side])?.start ?? -1;
+  const b = startOf("b");
+  const shift = region.b.end - region.a.end;
+  return [startOf("a"), b >= region.b.end ? b - shift : b].sort((x, y) => x - y).join();
+}
+
+/** The parts of two texts between their common beginning and their common end; widened by a unit where one is empty. */
+export function differingSpans(a: string, b: string): { a: Span; b: Span } {
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  const widen = (length: number): Span => {
+    const to = length - end;
+    return to > start ? { start, end: to } : { start: Math.max(0, start - 1), end: Math.min(length, start + 1) };
+  };
+  return { a: widen(a.length), b: widen(b.length) };
+}
+
+function meets(x: Span, y: Span): boolean {
+  return x.start < y.end && y.start < x.end;
+}
+
+/** True where a claim holds the changed words, carries them over, or reads a time from the times before it. */
+function isThrough(claim: Claim, region: Span): boolean {
+  return (
+    meets(claim, region) ||
+    claim.context.some((c) => meets(c, region)) ||
+    claim.times.some((t) => meets(t, region) || (t.resolved === "text" && t.start > region.start))
+  );
+}
+
+function around({ a, b }: Change, region: { a: Span; b: Span }): string {
+  const part = (text: string, { start, end }: Span) =>
+    text.slice(Math.max(0, start - 20), end + 20).replaceAll("\n", " ");
+  return `${part(a.text, region.a)} → ${part(b.text, region.b)}`;
+}
+
+export interface ChangeScores {
+  changes: number;
+  caught: number;
+  placed: number;
+  claims: number;
+  falseAlarms: number;
+  falseAlarmsPerThousand: number | null;
+  doubts: number;
+}
+
+/** Counts outcomes by the sort of change, in the order in which the sorts first come. */
+export function scoreChanges(outcomes: readonly ChangeOutcome[]): Record<string, ChangeScores> {
+  const sorts = [...new Set(outcomes.map((o) => o.change))];
+  return Object.fromEntries(
+    sorts.map((sort) => {
+      const own = outcomes.filter((o) => o.change === sort);
+      const sum = (of: (o: ChangeOutcome) => number) => own.reduce((total, o) => total + of(o), 0);
+      const [claims, falseAlarms] = [sum((o) => o.claims), sum((o) => o.falseAlarms.length)];
+      const perThousand = share(falseAlarms * 1000, claims);
+      return [
+        sort,
+        {
+          changes: own.length,
+          caught: sum((o) => Number(o.caught)),
+          placed: sum((o) => Number(o.placed)),
+          claims,
+          falseAlarms,
+          falseAlarmsPerThousand: perThousand,
+          doubts: sum((o) => o.doubts),
+        },
+      ];
+    }),
+  );
+}
