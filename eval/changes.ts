@@ -28,6 +28,8 @@ export interface ChangeOutcome {
   caught: boolean;
   /** Caught, and with a right kind. */
   placed: boolean;
+  /** False where no claim of the original stands at the place: what is asked, felt or boilerplate. */
+  hasClaim: boolean;
   /** Claims of both sides, so that false alarms may be counted per thousand. */
   claims: number;
   /** Contradictions shown elsewhere: neither at the change nor resolved through it. */
@@ -44,7 +46,14 @@ export function judgeChange(engine: Engine, change: Change): ChangeOutcome {
   const claims = new Map(report.claims.map((c) => [c.source + c.id, c]));
   const claimsOf = (link: Link, side: "a" | "b") => link[side].map((id) => claims.get(side + id)!);
   const touches = (link: Link, side: "a" | "b") => claimsOf(link, side).some((c) => meets(c, region[side]));
-  const there = report.links.filter((l) => l.a.length > 0 && l.b.length > 0 && touches(l, "a") && touches(l, "b"));
+  const there = report.links.filter(
+    (l) =>
+      l.a.length > 0 &&
+      l.b.length > 0 &&
+      touches(l, "a") &&
+      touches(l, "b") &&
+      !change.baseline?.has(placeOf(report, l, region)),
+  );
   const isAsked = (l: Link) => change.groups.includes(l.group);
   const keeps = change.groups.every((group) => group === "agree");
   const caught = there.some(isAsked) && (!keeps || there.every(isAsked));
@@ -60,12 +69,11 @@ export function judgeChange(engine: Engine, change: Change): ChangeOutcome {
     change: change.change,
     caught,
     placed: caught && there.some((l) => isAsked(l) && hasKind(l)),
+    hasClaim: report.claims.some((c) => c.source === "a" && meets(c, region.a)),
     claims: report.claims.length,
     falseAlarms: alarms.map((l) => describeLink(change.id, report, l)),
     doubts: elsewhere.filter((l) => l.group === "partly").length,
-    said:
-      there.map((l) => describeLink(change.id, report, l)).join("\n") ||
-      `${change.id}\nnot linked: ${around(change, region)}`,
+    said: [around(change, region), ...there.map((l) => describeLink(change.id, report, l))].join("\n"),
   };
 }
 
@@ -123,6 +131,8 @@ export interface ChangeScores {
   changes: number;
   caught: number;
   placed: number;
+  /** Changes where the original makes no claim; they count among those that are not caught. */
+  withoutClaim: number;
   claims: number;
   falseAlarms: number;
   falseAlarmsPerThousand: number | null;
@@ -144,6 +154,7 @@ export function scoreChanges(outcomes: readonly ChangeOutcome[]): Record<string,
           changes: own.length,
           caught: sum((o) => Number(o.caught)),
           placed: sum((o) => Number(o.placed)),
+          withoutClaim: sum((o) => Number(!o.hasClaim)),
           claims,
           falseAlarms,
           falseAlarmsPerThousand: perThousand,

@@ -8,16 +8,22 @@ import { type ArticlePair, loadArticlePairs } from "../tests/cases/article-pairs
 import type { PairCase } from "../tests/cases/run-pairs";
 import { loadSharedArticles } from "../tests/cases/shared-articles";
 import { scoreArticles } from "./articles";
-import { scoreChanges } from "./changes";
+import { type ChangeOutcome, scoreChanges } from "./changes";
 import { judgeEdited, loadEdited } from "./edited";
 import { scoreExtractors } from "./extractors";
+import { MOST_PLACES, runMutations } from "./mutation/run";
 import { isRight, type Outcome, scoreOutcomes } from "./outcomes";
 import { judgeAcceptances, judgePairs } from "./pairs";
 import { printChanges, printList, printOutcomes, printScores, printTable } from "./print";
 import { scoresOf } from "./tally";
 
 const { values: options } = parseArgs({
-  options: { cases: { type: "string" }, json: { type: "string" }, verbose: { type: "boolean", default: false } },
+  options: {
+    cases: { type: "string" },
+    json: { type: "string" },
+    mutation: { type: "boolean", default: false },
+    verbose: { type: "boolean", default: false },
+  },
 });
 const root = process.cwd();
 /** A folder given by hand holds all that is measured; without one, the project's own and the two real articles. */
@@ -28,16 +34,33 @@ const isOwn = options.cases === undefined;
 const resources = loadResources();
 const engine = createEngine(resources);
 process.stdout.write(`engine ${ENGINE_VERSION}, cases of ${folder}\n`);
-const result = {
-  engineVersion: ENGINE_VERSION,
-  extractors: existsSync(specs) ? measureExtractors() : null,
-  acceptance: isOwn ? measureAcceptance(engine) : null,
-  pairs: whereThere("pairs.json", (file) => measurePairs(JSON.parse(readFileSync(file, "utf8")) as PairCase[])),
-  articles: whereThere("articles", (path) => measureArticles("Articles", loadArticlePairs(path))),
-  shared: isOwn ? measureShared() : null,
-  edited: whereThere("edited.json", measureEdited),
-};
+const result = options.mutation ? { engineVersion: ENGINE_VERSION, mutation: measureMutations() } : measureAll();
 if (options.json) writeFileSync(options.json, `${JSON.stringify(result, null, 2)}\n`);
+
+function measureAll() {
+  return {
+    engineVersion: ENGINE_VERSION,
+    extractors: existsSync(specs) ? measureExtractors() : null,
+    acceptance: isOwn ? measureAcceptance(engine) : null,
+    pairs: whereThere("pairs.json", (file) => measurePairs(JSON.parse(readFileSync(file, "utf8")) as PairCase[])),
+    articles: whereThere("articles", (path) => measureArticles("Articles", loadArticlePairs(path))),
+    shared: isOwn ? measureShared() : null,
+    edited: whereThere("edited.json", measureEdited),
+  };
+}
+
+/** Every article of the folder, and the two real ones beside the project's own. */
+function measureMutations() {
+  const pairs = whereThere("articles", (path) => loadArticlePairs(path)) ?? [];
+  const shared = isOwn ? loadSharedArticles(resolve(root, "../shared")) : null;
+  const texts = [...pairs, ...(shared ? [shared] : [])].flatMap(({ slug, a, b }) => [
+    { id: `${slug} a`, input: a },
+    { id: `${slug} b`, input: b },
+  ]);
+  const outcomes = runMutations(engine, resources, texts);
+  process.stdout.write(`at most ${MOST_PLACES} places of a sort in a text, ${texts.length} texts\n`);
+  return measureChanges("Mutations", outcomes);
+}
 
 function whereThere<T>(name: string, measure: (file: string) => T): T | null {
   const file = join(folder, name);
@@ -94,14 +117,19 @@ function measureShared() {
 }
 
 function measureEdited(file: string) {
-  const outcomes = judgeEdited(engine, loadEdited(file));
+  return measureChanges("Paragraphs edited by hand", judgeEdited(engine, loadEdited(file)));
+}
+
+function measureChanges(heading: string, outcomes: readonly ChangeOutcome[]) {
   const scores = scoreChanges(outcomes);
-  printChanges("Paragraphs edited by hand", scores);
+  printChanges(heading, scores);
   const missed = outcomes.filter((o) => !o.placed);
-  const alarms = outcomes.flatMap((o) => o.falseAlarms);
-  const said = missed.map((o) => `${o.change}${o.caught ? " (another kind)" : ""}: ${o.said}`);
-  list("Edits that are missed", said);
-  list("Edits: contradictions elsewhere", alarms);
+  const alarms = outcomes.flatMap((o) => o.falseAlarms.map((said) => `${o.change}: ${said}`));
+  const said = missed.map(
+    (o) => `${o.change}${o.caught ? " (another kind)" : o.hasClaim ? "" : " (no claim)"}: ${o.said}`,
+  );
+  list(`${heading}: missed`, said);
+  list(`${heading}: contradictions elsewhere`, alarms);
   return { scores, missed, alarms };
 }
 

@@ -61,12 +61,13 @@ export function printChanges(heading: string, scores: Record<string, ChangeScore
     s.changes,
     percent(share(s.caught, s.changes)),
     percent(share(s.placed, s.changes)),
+    s.withoutClaim,
     s.falseAlarms,
     s.falseAlarmsPerThousand?.toFixed(2) ?? null,
     s.doubts,
   ]);
   printTable(heading, [
-    ["change", "changes", "caught", "placed", "false alarms", "per 1,000 claims", "partly elsewhere"],
+    ["change", "changes", "caught", "placed", "no claim", "false alarms", "per 1,000 claims", "partly elsewhere"],
     ...rows,
   ]);
 }

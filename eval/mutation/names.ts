@@ -1,0 +1,48 @@
+import { isEnglish, type Mutation, type Mutator, replaceAll, type Site } from "./mutation";
+import { OTHER_NAMES, OTHER_NAMES_EN, OTHER_SPEAKER } from "./words";
+
+const SPEAKER_ZH =
+  /(?<=^|[，。；,;！？”」\n])(?<who>[^\s，。；：:,;！？、“”「」《》（）()]{2,16}?)(?=(?:表示|指出|说|称|透露|介绍|认为|强调|坦言|回应|解释)[，,：:“「])/gmu;
+const SPEAKER_EN =
+  /(?<=^|[.,;”"]\s)(?<who>(?:the |a )?[a-z][a-z'’ .-]{2,50}?)(?= (?:said|says|added|stated|told reporters)\b)|(?<=(?:said|according to) )(?<other>(?:the )?[a-z][a-z'’ -]{2,40}?)(?=[.,])/gmu;
+const PRONOUN =
+  /^(?:他|她|我|其|该|对此|同时|并|也|还|曾|he|she|they|it|who|we|i|you|that)(?:们|们也|也|还|并|又)?$|^(?:但|而|并|据)/u;
+
+/** The same words from another mouth. */
+export const speaker: Mutator = {
+  change: "speaker",
+  groups: ["contradict", "partly"],
+  kinds: ["attribution", "entity", "role_structure"],
+  find: (site) => {
+    const english = isEnglish(site);
+    return replaceAll(site.plain, english ? SPEAKER_EN : SPEAKER_ZH, (m) =>
+      PRONOUN.test(m[0]) || (english && /^(?:he|she|it|they)\b/.test(m[0]))
+        ? null
+        : OTHER_SPEAKER[english ? "en" : "zh"],
+    );
+  },
+};
+
+function chineseNames(site: Site): Mutation[] {
+  return site.words.flatMap(({ start, end, tag }) => {
+    const sort = tag as keyof typeof OTHER_NAMES;
+    return Object.hasOwn(OTHER_NAMES, tag) && end - start > 1 ? [{ start, end, replacement: OTHER_NAMES[sort] }] : [];
+  });
+}
+
+const NOT_A_NAME =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|I|The|A|An|In|On|It|He|She|They|Mr|Ms|Mrs|Dr|Q)$/;
+
+/** Capitalised words inside a sentence. */
+function englishNames({ text }: Site): Mutation[] {
+  const other = (word: string) => OTHER_NAMES_EN[word.length % OTHER_NAMES_EN.length]!;
+  return replaceAll(text, /(?<=[a-z,] )[A-Z][a-z]{2,}\b/g, (m) => (NOT_A_NAME.test(m[0]) ? null : other(m[0])));
+}
+
+/** Another person, place or body in one place. */
+export const name: Mutator = {
+  change: "name",
+  groups: ["contradict", "partly"],
+  kinds: ["entity", "place", "attribution", "role_structure"],
+  find: (site) => (isEnglish(site) ? englishNames(site) : chineseNames(site)),
+};
