@@ -57,6 +57,7 @@ export function judgeChange(engine: Engine, change: Change): ChangeOutcome {
   const isAsked = (l: Link) => change.groups.includes(l.group);
   const keeps = change.groups.every((group) => group === "agree");
   const caught = there.some(isAsked) && (!keeps || there.every(isAsked));
+  const shown = keeps ? there.filter((l) => !isAsked(l)) : there;
   const hasKind = (l: Link) => change.kinds.length === 0 || l.kinds.some((kind) => change.kinds.includes(kind));
   const elsewhere = report.links.filter(
     (l) =>
@@ -73,17 +74,26 @@ export function judgeChange(engine: Engine, change: Change): ChangeOutcome {
     claims: report.claims.length,
     falseAlarms: alarms.map((l) => describeLink(change.id, report, l)),
     doubts: elsewhere.filter((l) => l.group === "partly").length,
-    said: [around(change, region), ...there.map((l) => describeLink(change.id, report, l))].join("\n"),
+    said: [around(change, region), ...shown.map((l) => describeLink(change.id, report, l))].join("\n"),
   };
 }
 
-/** Where the text is already flagged against itself, in its own places. */
+/** Where the text is already flagged against itself, between the copies or inside one, in its own places. */
 export function flaggedPlaces(engine: Engine, input: RawInput): Set<string> {
   const report = engine.compare(input, input);
   const none = { a: { start: 0, end: 0 }, b: { start: 0, end: 0 } };
-  return new Set(
-    report.links.filter((l) => l.group === "contradict" || l.group === "partly").map((l) => placeOf(report, l, none)),
-  );
+  const isFlag = ({ group }: { group: string }) => group === "contradict" || group === "partly";
+  const starts = new Map(report.claims.map((c) => [c.source + c.id, c.start]));
+  const inside = report.internal
+    .filter(isFlag)
+    .flatMap(({ source, x, y }) =>
+      x.flatMap((p) => y.map((q) => placeKey(starts.get(source + p) ?? -1, starts.get(source + q) ?? -1))),
+    );
+  return new Set([...report.links.filter(isFlag).map((l) => placeOf(report, l, none)), ...inside]);
+}
+
+function placeKey(x: number, y: number): string {
+  return [x, y].sort((p, q) => p - q).join();
 }
 
 /** The places of a link's deciding claims, in the offsets of the original, whichever side is which. */
@@ -92,7 +102,7 @@ function placeOf(report: Report, link: Link, region: { a: Span; b: Span }): stri
     report.claims.find((c) => c.source === side && c.id === link.decidedOn[side])?.start ?? -1;
   const b = startOf("b");
   const shift = region.b.end - region.a.end;
-  return [startOf("a"), b >= region.b.end ? b - shift : b].sort((x, y) => x - y).join();
+  return placeKey(startOf("a"), b >= region.b.end ? b - shift : b);
 }
 
 /** The parts of two texts between their common beginning and their common end; widened by a unit where one is empty. */
@@ -124,7 +134,7 @@ function isThrough(claim: Claim, region: Span): boolean {
 function around({ a, b }: Change, region: { a: Span; b: Span }): string {
   const part = (text: string, { start, end }: Span) =>
     text.slice(Math.max(0, start - 20), end + 20).replaceAll("\n", " ");
-  return `${part(a.text, region.a)} → ${part(b.text, region.b)}`;
+  return `${part(a.text, region.a).slice(0, 120)} → ${part(b.text, region.b).slice(0, 120)}`;
 }
 
 export interface ChangeScores {

@@ -3,7 +3,7 @@ import { UNITS_EN, UNITS_ZH } from "./words";
 
 /** What makes a figure open on one side: three times as much may lie within it still. */
 const OPEN_BEFORE =
-  /(?:超过|逾|过|破|不到|不足|至少|最多|不超过|高于|低于|以内|over|under|than|least|most|nearly|to|up)\s*\$?$/u;
+  /(?:超过|逾|过|破|不到|不足|高达|至少|最多|不超过|高于|低于|以内|over|under|than|least|most|nearly|to|up)\s*\$?$/u;
 const OPEN_AFTER = /^[^，。；,.;]{0,4}(?:以上|以下|以内|多|余|or more|or less)/u;
 
 /** A written figure with what stands behind it; years, days, clock times and parts of names are left out. */
@@ -29,6 +29,7 @@ const OTHERS_ZH: Record<string, string> = {
 function closedFigures(site: Site, change: (match: RegExpExecArray) => string | null): Mutation[] {
   const patterns = [DIGITS, isEnglish(site) ? SPELLED_EN : SPELLED_ZH];
   const isClosed = ({ start, end }: Mutation) =>
+    !/[(][^()]*$/u.test(site.plain.slice(Math.max(0, start - 10), start)) &&
     !OPEN_BEFORE.test(site.plain.slice(Math.max(0, start - 12), start)) &&
     !OPEN_AFTER.test(site.plain.slice(end, end + 12)) &&
     !isDateEn(site, start, end);
@@ -95,8 +96,16 @@ export const unit: Mutator = {
     const pairs = isEnglish(site) ? UNITS_EN : UNITS_ZH;
     const other = new Map(pairs.flatMap(([x, y]) => [[x, y] as const, [y, x] as const]));
     const names = [...other.keys()].sort((x, y) => y.length - x.length).join("|");
-    const before = isEnglish(site) ? "(?<=\\d |\\d)" : "(?<=[\\d一二两三四五六七八九十百千])";
-    const after = isEnglish(site) ? "\\b" : "(?!年|月|分之)";
-    return replaceAll(site.plain, new RegExp(`${before}(?:${names})${after}`, "gu"), (m) => other.get(m[0]) ?? null);
+    // 零一 opens names; a figure in brackets converts the one before it and decides nothing.
+    const pattern = isEnglish(site)
+      ? `(?<=(?<lead>.{0,14}\\d ?))(?:${names})\\b`
+      : `(?<=(?<lead>.{0,10}[\\d一二两三四五六七八九十百千]))(?<!零一)(?:${names})(?!年|月|分之|众)`;
+    return replaceAll(site.plain, new RegExp(pattern, "gu"), (m) => {
+      const lead = (m.groups?.["lead"] ?? "").replace(/[\d.,一二两三四五六七八九十百千 ]+$/u, "");
+      const isChange = /[增降升减高低涨跌]|by $/u.test(lead);
+      const isOpen = OPEN_BEFORE.test(lead) || OPEN_AFTER.test(site.plain.slice(m.index + m[0].length));
+      if (isOpen || /[(][^)]*$/u.test(lead) || (/^(?:%|percent)$/u.test(m[0]) && !isChange)) return null;
+      return other.get(m[0]) ?? null;
+    });
   },
 };

@@ -23,10 +23,18 @@ export const speaker: Mutator = {
   },
 };
 
+/** The twenty commonest surnames (Ministry of Public Security, report on names of 2020): the tagger takes other words for persons. */
+const SURNAME = /^[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗]/u;
+const PLACE_END = /[市县区省州国镇乡村港岛湾]$/u;
+
+/** Whole names only, by the tagger's word with its ending: a person with a surname, a place with what makes it one, a body. */
 function chineseNames(site: Site): Mutation[] {
-  return site.words.flatMap(({ start, end, tag }) => {
+  return site.words.flatMap(({ start, end, tag, text }) => {
     const sort = tag as keyof typeof OTHER_NAMES;
-    return Object.hasOwn(OTHER_NAMES, tag) && end - start > 1 ? [{ start, end, replacement: OTHER_NAMES[sort] }] : [];
+    const isWhole = tag === "nr" ? SURNAME.test(text) && text.length > 2 : tag !== "ns" || PLACE_END.test(text);
+    return Object.hasOwn(OTHER_NAMES, tag) && isWhole && end - start > 1
+      ? [{ start, end, replacement: OTHER_NAMES[sort] }]
+      : [];
   });
 }
 

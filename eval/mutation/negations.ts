@@ -9,9 +9,9 @@ const DENIALS_ZH: Record<string, string> = {
   能: "不能",
   将: "不会",
   已: "未",
+  没有: "已",
   已经: "没有",
   可以: "不可以",
-  没有: "已经",
   不是: "是",
   不会: "会",
   不能: "能",
@@ -26,8 +26,13 @@ function deny(site: Site): Mutation[] {
     const replacement = Object.hasOwn(DENIALS_ZH, text) ? DENIALS_ZH[text] : undefined;
     const isPlain = !NOT_PLAIN.test(site.plain.slice(Math.max(0, start - 1), start));
     // 的 and 否 behind it (是的, 有的, 是否, 能否), and 一 (有一…) carry no assertion that may be turned round.
-    const isBound = /^[的否些关所趣望效利限时一]/u.test(site.plain.slice(end));
-    return replacement && isPlain && !isBound ? [{ start, end, replacement }] : [];
+    const isBound =
+      /^[的否些关所趣望效利限时一有没人]/u.test(site.plain.slice(end)) ||
+      (text === "有" && /^\p{L}{0,12}[说称表]/u.test(site.plain.slice(end)));
+    // Taking 没有 away leaves a sentence only before a verb.
+    const isNoun =
+      text === "没有" && !/^(?:被|发|得|出|收|受|接|抢|恢|通|公|提|完|发现|参)/u.test(site.plain.slice(end));
+    return replacement && isPlain && !isBound && !isNoun ? [{ start, end, replacement }] : [];
   });
   return plain;
 }

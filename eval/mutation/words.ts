@@ -76,5 +76,5 @@ export const OTHER_NAMES_EN = ["Halden", "Brookmere"] as const;
 export const OTHER_SPEAKER = { zh: "审计部门", en: "the audit office" } as const;
 
 /** Reporting verbs of one strength, which may stand for each other. */
-export const REPORTING_ZH = ["表示", "说", "称"] as const;
+export const REPORTING_ZH: readonly string[] = ["表示", "说", "称"];
 export const REPORTING_EN = ["said", "stated"] as const;
