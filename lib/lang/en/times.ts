@@ -180,12 +180,21 @@ export const SAME_WORDS: readonly string[] = [
 ];
 
 /** In the same clause before a time: it lies ahead. */
-export const AHEAD_BEFORE =
-  /\b(?:will|shall|'ll|going to|scheduled|slated|due|set (?:to|for)|expected|expects?|plans? to|planned for|aims? to|upcoming|intends? to|hopes? to|as soon as|postponed (?:to|until)|delayed until)\b(?:(?!\b(?:after|since|following)\b)[^.;])*$/;
+export const AHEAD_BEFORE: readonly RegExp[] = [
+  /\b(?:will|shall|'ll|would(?! have)|going to|scheduled|slated|due|set (?:to|for)|expected|expects?|plans? to|planned for|aims? to|upcoming|intends? to|hopes? to|as soon as|(?:is|are) to)\b(?:(?!\b(?:after|since|following)\b)[^.;])*$/,
+  // A timetable stands in the present: polls open on Sunday, the ban runs through June.
+  /\b(?:begins|starts|opens|reopens|closes|expires|resumes|returns|reports|meets|kicks off|kick-?off is|takes (?:place|effect)|comes into force|go(?:es)? to the polls|runs (?:until|through|till)|(?:polls|markets|schools|classes|talks) (?:open|close|start|begin|resume))\b(?:(?!\b(?:after|since|following|was|were|had|[a-z]+ed)\b)[^.;])*$/,
+  /\b(?:adjourned|postponed|delayed|suspended|deferred|extended|rescheduled|put off|pushed back|moved) (?:to|until|till|for) (?:the )?$/,
+];
 /** Soon after a time: it lies ahead. */
 export const AHEAD_AFTER =
-  /^,?(?: [\w'’-]+){0,6} (?:will|shall|is due to|are due to|is set to|are set to|is scheduled to|is expected to|are expected to)\b/;
-export const DONE =
-  /\b(?:was|were|had been|had) (?:scheduled|slated|due|set|expected|planned|going)\b|\b(?:said|says|announced|told|reported|confirmed|denied|warned|that)\b/;
+  /^(?:'s)?,?(?: [\w'’-]+){0,6} (?:will|shall|is due to|are due to|is set to|are set to|is scheduled to|is expected to|are expected to)\b/;
+/** What was to be is past by now, whatever was planned. */
+export const WAS_AHEAD = /\b(?:was|were|had been|had) (?:scheduled|slated|due|set|expected|planned|going)\b/;
+/** In the same clause before a time: what happened then is told, whatever is announced after it. */
+export const PAST_BEFORE =
+  /\b(?:said|told|was|were|had|did|began|came|took|went|held|met|won|lost|fell|rose|left|got|made|saw|gave|[a-z]{2,}ed)\b[^.;]{0,40}$/;
+/** Between the word that points ahead and the time: someone spoke then. */
+export const DONE = /\b(?:said|says|announced|told|reported|confirmed|denied|warned|that)\b/;
 /** Every May, each Friday: no time on the calendar. */
 export const HABITUAL = /\b(?:every|each|annual|all) (?:year (?:in|on) )?$/;

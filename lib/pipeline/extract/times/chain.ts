@@ -72,6 +72,12 @@ function isNext(left: Piece, right: Piece, folded: string): boolean {
   return isHan ? HAN_GAP.test(gap) : LATIN_GAP.test(gap);
 }
 
+/** 8月8日父亲节: the name of a day beside its date gives no second day, whatever calendar the name follows. */
+function namesAgain(told: readonly PieceValue[], last: Piece, next: Piece | undefined): boolean {
+  if (next?.start !== last.end || next.values[0]?.kind !== "festival") return false;
+  return told.some((v) => v.kind === "days" && v.grain === "day");
+}
+
 /** Joins neighbouring pieces; a weak piece that finds no neighbour is dropped. Chains are in text order. */
 export function joinPieces(pieces: readonly Piece[], folded: string): Chain[] {
   const chains: Chain[] = [];
@@ -96,7 +102,8 @@ export function joinPieces(pieces: readonly Piece[], folded: string): Chain[] {
     const told = values.filter((v) => v.kind !== "note");
     if (isStrong && told.length > 0)
       chains.push({ start: first.start, end: last.end, values: told, rules, ...(zone === undefined ? {} : { zone }) });
-    i += isStrong ? n : 1;
+    const isRepeated = isStrong && namesAgain(told, last, pieces[i + n]);
+    i += isStrong ? n + (isRepeated ? 1 : 0) : 1;
   }
   return chains;
 }

@@ -51,15 +51,18 @@ export function choosePeriod(
 ): Choice | null {
   const { after, before, context, clock } = at;
   if (after) {
-    const interval = seek(make, indexOf(after.from), 1, (i) => i.from >= after.from);
+    const interval = seek(make, indexOf(after.from), 1, (i) => i.to > after.from);
     return interval && { interval, how: after.how };
   }
   if (before) {
     const interval = seek(make, indexOf(before.from), -1, (i) => i.from <= before.from);
     return interval && { interval, how: before.how };
   }
-  if (context) {
-    const same = make(indexOf(context.from));
+  const told = context && make(indexOf(context.from));
+  // What lies ahead does not fall before the time told last: closed since August, it reopens on 1 July.
+  const isBehind = told && context && at.future && clock && told.to <= context.from;
+  if (context && !isBehind) {
+    const same = told;
     // A year lent by the text must not push a past event beyond the day of writing.
     const isBeyond = same && clock && !at.future && same.from > clock.day && context.from <= clock.day;
     if (same && same.to > context.from && !isBeyond) return { interval: same, how: "text" };
@@ -68,6 +71,7 @@ export function choosePeriod(
     if (same && !isBeyond) return { interval: same, how: "text" };
   }
   if (!clock) return null;
+  if (at.near && !at.future) return chooseNearest(make, indexOf, at);
   const limit = clock.day + slack * MINUTES_A_DAY;
   const past = seek(make, indexOf(clock.day) + 1, -1, (i) => i.from <= limit);
   const ahead = at.future ? seek(make, indexOf(clock.day) - 1, 1, (i) => i.to > clock.day) : null;

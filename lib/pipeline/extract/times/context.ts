@@ -1,5 +1,12 @@
-import { AHEAD_AFTER as EN_AFTER, AHEAD_BEFORE as EN_BEFORE, DONE as EN_DONE } from "../../../lang/en/times";
 import {
+  AHEAD_AFTER as EN_AFTER,
+  AHEAD_BEFORE as EN_BEFORE,
+  DONE as EN_DONE,
+  PAST_BEFORE,
+  WAS_AHEAD,
+} from "../../../lang/en/times";
+import {
+  FORECAST,
   AHEAD_AFTER as ZH_AFTER,
   AHEAD_BEFORE as ZH_BEFORE,
   DONE as ZH_DONE,
@@ -27,17 +34,41 @@ export interface Told {
 /** True where the words around a time point ahead of the clock: 将于5月, will … in May. */
 export function pointsAhead(folded: string, start: number, end: number): boolean {
   const head = lastPart(folded.slice(Math.max(0, start - REACH), start));
-  if (ZH_BEFORE.test(head) || (EN_BEFORE.test(head) && !EN_DONE.test(head))) return true;
+  if (ZH_BEFORE.test(head) || leadsAhead(head) || isForecast(folded.slice(Math.max(0, start - REACH), start)))
+    return true;
   const tail = folded.slice(end, end + REACH);
   const limit = ZH_LIMIT.exec(tail);
   if (limit) return !ZH_DONE.test(limit[0]);
-  const ahead = ZH_AFTER.exec(tail) ?? EN_AFTER.exec(tail);
-  return ahead !== null && !ZH_DONE.test(ahead[0]) && !EN_DONE.test(ahead[0]);
+  const ahead = ZH_AFTER.exec(tail) ?? (PAST_BEFORE.test(head) ? null : EN_AFTER.exec(tail));
+  return ahead !== null && !ZH_DONE.test(ahead[0]) && !EN_DONE.test(ahead[0]) && !WAS_AHEAD.test(ahead[0]);
+}
+
+/** 气象局预估,周四至周六: a forecast reaches over the commas of its sentence until something is told as done. */
+function isForecast(head: string): boolean {
+  const cue = FORECAST.exec(head);
+  return cue !== null && !ZH_DONE.test(cue[0]);
+}
+
+/** "The office said it will open in May": who said so stands before the word that points ahead, and takes nothing back. */
+function leadsAhead(head: string): boolean {
+  if (WAS_AHEAD.test(head)) return false;
+  return EN_BEFORE.some((pattern) => {
+    const cue = pattern.exec(head);
+    return cue !== null && !EN_DONE.test(cue[0]);
+  });
 }
 
 function lastPart(head: string): string {
   const cut = Math.max(...[",", "。", ";", "!", "?", "\n", ". "].map((mark) => head.lastIndexOf(mark)));
   return head.slice(cut + 1);
+}
+
+/** True where something holds from a time on (自9月1日起, effective September 1), with no word of how it has gone since. */
+export function opensStretch(folded: string, start: number, end: number): boolean {
+  const head = folded.slice(Math.max(0, start - 24), start);
+  const tail = folded.slice(end, end + 40);
+  if (/(?:自|从)$/.test(head)) return /^起(?![^。;\n]*(?:以来|至今|已|了|累计|一直|连续))/.test(tail);
+  return /\b(?:starting|beginning|effective|with effect from)(?: on| in| from)? $/.test(head);
 }
 
 /** True where the time told just before lies ahead: what follows 明天 does as well (明日降温;周末放晴). */
@@ -79,7 +110,9 @@ export function findContext(chain: Chain, told: readonly Told[], folded: string,
     !(isDayOrFiner(placed.grain) || placed.grain === "month" || placed.grain === "third_of_month")
   )
     return null;
-  if (isSameSentence) return isDescription(between, folded, last) ? null : placed;
+  // The 2026 World Cup will be held in June: a year still ahead lends itself, however it is told.
+  const isAhead = clock !== null && placed.from > clock.day;
+  if (isSameSentence) return !isAhead && isDescription(between, folded, last) ? null : placed;
   if (placed.grain === "year" || !isAnchored(placed)) return null;
   return clock !== null && clock.day - placed.from < RECENT ? placed : null;
 }

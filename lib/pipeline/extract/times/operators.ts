@@ -62,6 +62,9 @@ const NOT_BEFORE =
   "(?!往|后|台|端|期|景|身|妻|夫|沿|提|线|进|来|列|几|任|总|主席|首相|锋|部长|行长|市长|高管|所|世|途|哨|[一二两三四五六七八九十\\d])";
 const NOT_AFTER = "(?!台|续|期|来|方|面|者|卫|果|悔|市|备|代|半|[一二两三几\\d]|生|人|缀)";
 
+/** 至16日止: says once more that it ends there. */
+const END_WORD = /^ ?(?:为止|止(?=[,。;、)期]|$))/;
+
 /** In order; the first that fits is taken. */
 export const OPERATORS: readonly Operator[] = [
   {
@@ -104,6 +107,8 @@ export const OPERATORS: readonly Operator[] = [
     apply: before,
   },
   { id: "zh/after", before: null, after: new RegExp(`^ ?(?:之后|以后|过后|后${NOT_AFTER})`), role: null, apply: after },
+  { id: "zh/until", before: /(?:截?至|到) ?$/, after: END_WORD, role: null, apply: until },
+  { id: "zh/end-of-range", before: null, after: END_WORD, role: null, apply: keep },
   { id: "zh/during", before: null, after: /^ ?(?:期间|全年|间(?!隔|接|谍|歇))/, role: "scope", apply: keep },
   {
     id: "en/ended-period",
@@ -133,7 +138,7 @@ export const OPERATORS: readonly Operator[] = [
   { id: "en/before", before: /\b(?:before|prior to|ahead of) (?:the )?$/, after: null, role: null, apply: before },
   {
     id: "en/until",
-    before: /\b(?:until|till|up to|up until|through) (?:the )?$/,
+    before: /\b(?:until|till|(?<!-)up to|up until|through) (?:the )?$/,
     after: null,
     role: null,
     apply: until,
@@ -149,6 +154,9 @@ export interface Applied {
   id: string | null;
 }
 
+/** Just after 11 p.m., shortly before noon: the hour itself, not an open stretch. */
+const CLOSE_BY = /\b(?:just|shortly|soon|right|minutes) (?:after|before) (?:the )?$/;
+
 const HEAD_REACH = 40;
 const TAIL_REACH = 24;
 
@@ -156,6 +164,8 @@ const TAIL_REACH = 24;
 export function applyOperator(placed: Placed, start: number, end: number, folded: string): Applied {
   const head = folded.slice(Math.max(0, start - HEAD_REACH), start);
   const tail = folded.slice(end, end + TAIL_REACH);
+  if ((placed.grain === "hour" || placed.grain === "minute") && CLOSE_BY.test(head))
+    return { placed, start, end, role: null, id: null };
   for (const operator of OPERATORS) {
     const left = operator.before ? operator.before.exec(head) : null;
     if (operator.before && !left) continue;

@@ -13,7 +13,7 @@ export type PieceValue =
   | { kind: "year"; year: number; years?: number; fiscal?: boolean }
   | { kind: "year_offset"; by: number; until?: number; anchor: Anchor }
   /** `third`: 0 early, 1 mid, 2 late; null for the whole decade. */
-  | { kind: "decade"; year: number; third: 0 | 1 | 2 | null; century?: boolean }
+  | { kind: "decade"; year: number; third: 0 | 1 | 2 | null; century?: boolean; decades?: number }
   /** Months of a year. `fromClock`: whatever was told before (last May). `slack`: how many days after the clock the period may begin and still be the one meant, where no year is said. */
   | { kind: "months"; month: number; count: number; grain: Grain; slack: number; ahead?: boolean; fromClock?: boolean }
   | {

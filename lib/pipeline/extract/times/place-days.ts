@@ -14,6 +14,9 @@ function daysOfMonth(year: number, month: number, from: number, to: number | nul
   return { from: first * DAY, to: end * DAY };
 }
 
+/** A day without its month is a near one: "the 20th" in a paper of the 18th is not last month's. In days. */
+const DAYS_AHEAD = 5;
+
 export const days: Narrow<"days"> = (v, within, at) => {
   if (within?.how === "unresolved") return v.from > 31 ? null : unresolved(v.grain);
   if (isAnchored(within)) {
@@ -27,7 +30,7 @@ export const days: Narrow<"days"> = (v, within, at) => {
     return interval && (onWeekday === undefined || weekdayOf(dayOf(interval.from)) === onWeekday) ? interval : null;
   };
   const choose = onWeekday === undefined || at.context ? choosePeriod : chooseNearest;
-  return fromChoice(choose(make, monthIndexOf, at, 0), v.grain);
+  return fromChoice(choose(make, monthIndexOf, at, v.grain === "day" ? DAYS_AHEAD : 0), v.grain);
 };
 
 export const lastDay: Narrow<"last_day"> = (_v, within) =>

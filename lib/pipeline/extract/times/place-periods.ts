@@ -42,7 +42,7 @@ const CENTURY_PARTS = [
 export const decade: Narrow<"decade"> = (v) => {
   // The early years of a century are its first ten.
   const parts = v.century ? CENTURY_PARTS : DECADE_THIRDS;
-  const [from, to] = v.third === null ? [0, v.century ? 100 : 10] : parts[v.third];
+  const [from, to] = v.third === null ? [0, v.century ? 100 : 10 * (v.decades ?? 1)] : parts[v.third];
   return { ...monthsInterval(v.year + from, 1, 12 * (to - from)), grain: "decade", how: "stated" };
 };
 

@@ -47,6 +47,8 @@ export interface Placing {
   clock: Clock | null;
   /** True where the wording points ahead of the clock. */
   future: boolean;
+  /** True where the wording says since or from when: what begins is near, on either side of the clock. */
+  near: boolean;
   /** The last time told before, in the whole text; with both bounds. */
   last: Anchored | null;
   /** The last time of day grain or finer. */

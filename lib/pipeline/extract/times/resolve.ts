@@ -3,7 +3,7 @@ import { HABITUAL as ZH_HABITUAL } from "../../../lang/zh/times";
 import type { Span } from "../../../model/span";
 import type { TimeRole } from "../../../model/time";
 import type { Chain } from "./chain";
-import { findContext, followsPlan, pointsAhead, type Told, toldInSentence } from "./context";
+import { findContext, followsPlan, opensStretch, pointsAhead, type Told, toldInSentence } from "./context";
 import { applyOperator } from "./operators";
 import { placeChain } from "./place";
 import { type Anchored, type Clock, isAnchored, isDayOrFiner, type Placed, type Placing } from "./placed";
@@ -43,10 +43,18 @@ function opensRange(chain: Chain, next: Chain | undefined, folded: string): bool
     [chain, next].some((c) => ["vague", "window", "rest", "same", "unknown"].includes(c.values[0]?.kind ?? ""))
   )
     return false;
-  if (familyOf(chain) !== familyOf(next)) return false;
   const gap = folded.slice(chain.end, next.start);
-  if (RANGE_GAP.test(gap)) return true;
+  const isAlike = familyOf(chain) === familyOf(next);
+  if (RANGE_GAP.test(gap)) return isAlike || isOpened(chain, next, gap, folded);
+  if (!isAlike) return false;
   return gap === " and " && BETWEEN.test(folded.slice(Math.max(0, chain.start - 12), chain.start));
+}
+
+/** 即日起至6月底, from Monday until the end of the month: ends of two kinds make a range where the words say that one begins. */
+function isOpened(chain: Chain, next: Chain, gap: string, folded: string): boolean {
+  if (familyOf(next) === "hour" || familyOf(chain) === "hour") return false;
+  const head = folded.slice(Math.max(0, chain.start - 14), chain.start);
+  return gap.includes("起") || RANGE_OPENER.test(head);
 }
 
 /** March and May 2024: the first takes the year of the second. */
@@ -81,6 +89,7 @@ export function resolveChains(
       clock,
       sentence: sentence[0]?.placed ?? null,
       future: pointsAhead(folded, chain.start, chain.end) || followsPlan(told, chain, folded, clock),
+      near: opensStretch(folded, chain.start, chain.end),
       last: told.at(-1)?.placed ?? null,
       lastDay,
       context: findContext(chain, told, folded, clock),

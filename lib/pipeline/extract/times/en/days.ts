@@ -15,6 +15,9 @@ function monthAndDays(month: number, from: number, to: number): PieceValue[] | n
   ];
 }
 
+/** A day without its year that names an event (the Sept. 11 attacks): its year is that of the event, which is not said. */
+const NAMED = /^ (?:[a-z]+ist )?(?:attacks?|bombings?|hijackers|massacre|uprising|protesters|rioters|riots?)\b/;
+
 /** December 3, Dec. 3rd, Dec 3-5. */
 const monthDay: PieceRule = {
   id: "en/month-day",
@@ -23,8 +26,9 @@ const monthDay: PieceRule = {
     "g",
   ),
   read(match) {
-    const { groups } = match;
+    const { groups, folded, end } = match;
     const month = MONTHS[groups["m"] ?? ""];
+    if (NAMED.test(folded.slice(end, end + 24))) return { values: [{ kind: "note" }], weak: true };
     if (month === undefined || !isCapital(match, groups["m"] ?? "")) return null;
     const from = Number(groups["d"]);
     const to = groups["e"] === undefined ? from : Number(groups["e"]);
@@ -42,6 +46,7 @@ const dayMonth: PieceRule = {
   ),
   read(match) {
     const { groups, folded, end } = match;
+    if (NAMED.test(folded.slice(end, end + 24))) return { values: [{ kind: "note" }], weak: true };
     const name = groups["m"] ?? "";
     const month = MONTHS[name];
     const dot = folded.charAt(end - 1) === "." ? 1 : 0;
@@ -56,7 +61,8 @@ const dayMonth: PieceRule = {
 /** The 3rd, on the 15th: beside another piece or with its preposition. */
 const ordinalDay: PieceRule = {
   id: "en/ordinal-day",
-  pattern: /\bon the (?<d>3[01]|[12]?\d)(?:st|nd|rd|th)(?=[,.;:)]|$| (?:of this month|of last month|and|after|at)\b)/g,
+  pattern:
+    /(?<=\bon )the (?<d>3[01]|[12]?\d)(?:st|nd|rd|th)(?=[,.;:)]|$| (?:of this month|of last month|and|after|at|in|to|by|with|when|before|from|for|during|as|it|he|she|they)\b(?! a row))/g,
   read({ groups }) {
     const day = Number(groups["d"]);
     return day < 1 || day > 31 ? null : { values: [{ kind: "days", from: day, to: day, grain: "day" }] };
@@ -156,12 +162,13 @@ const weekend: PieceRule = {
 const festival: PieceRule = {
   id: "en/festival",
   pattern: new RegExp(
-    `\\b(?:${anyOf(Object.keys(FESTIVALS).map((f) => f.replace(/[.]/g, "\\.")))})(?<h> (?:holidays?|break|period|season))?\\b(?! (?:island|tree|carol|party|gift|card|present|shopping|eggs?|bunny|sales|dinner))`,
+    `\\b(?<o>last |next )?(?:${anyOf(Object.keys(FESTIVALS).map((f) => f.replace(/[.]/g, "\\.")))})(?<h> (?:holidays?|break|period|season))?\\b(?! (?:island|tree|carol|party|gift|card|present|shopping|eggs?|bunny|sales|dinner))`,
     "g",
   ),
   read({ groups, folded, original, start, end }) {
-    if (/[a-z]/.test(original.charAt(start))) return null;
-    const text = folded.slice(start, end - (groups["h"]?.length ?? 0));
+    const order = groups["o"] ?? "";
+    if (/[a-z]/.test(original.charAt(start + order.length))) return null;
+    const text = folded.slice(start + order.length, end - (groups["h"]?.length ?? 0));
     const id = FESTIVALS[text];
     return id === undefined
       ? null

@@ -77,22 +77,27 @@ const named: PieceRule = {
 /** Morning, evening beside a day: Tuesday morning, the morning of December 3. */
 const partOfDay: PieceRule = {
   id: "en/part-of-day",
-  pattern: new RegExp(`\\b(?:the |in the )?(?<p>${PART})\\b(?!s|-)`, "g"),
+  pattern: new RegExp(`\\b(?:the )?(?<p>${PART})\\b(?!s|-)`, "g"),
   read({ groups }) {
     const part = PARTS_OF_DAY[groups["p"] ?? ""];
     return part ? { values: [hours(part)], weak: true } : null;
   },
 };
 
-/** Tonight, last night, this morning, that evening, the next morning, tomorrow night. */
+/** Before these "overnight" says of what kind a thing is. */
+const OVERNIGHT_THING =
+  "stay|bag|success|train|bus|shift|rate|lending|index|camp|guest|accommodation|deliver|sensation";
+
+/** Tonight, overnight, last night, this morning, that evening, the next morning, tomorrow night. */
 const dayAndPart: PieceRule = {
   id: "en/day-and-part",
   pattern: new RegExp(
-    `\\b(?:(?<t>tonight)|(?<o>last|this|that|the same|the next|the following) (?<p>${PART}))\\b`,
+    `\\b(?:(?<t>tonight)|(?<n>(?<!\\b(?:an|became|famous|rich|success) )overnight(?! (?:${OVERNIGHT_THING})))|(?<o>last|this|that|the same|the next|the following) (?<p>${PART}))\\b`,
     "g",
   ),
   read({ groups }) {
     if (groups["t"]) return { values: [{ kind: "day_offset", by: 0, anchor: "clock" }, hours([18, 24])] };
+    if (groups["n"]) return { values: [{ kind: "day_offset", by: -1, anchor: "clock" }, hours([18, 30])] };
     const o = groups["o"] ?? "";
     const part = PARTS_OF_DAY[groups["p"] ?? ""];
     if (!part || (o === "last" && !/night|evening/.test(groups["p"] ?? ""))) return null;

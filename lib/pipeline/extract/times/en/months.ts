@@ -189,7 +189,7 @@ const orderedPeriod: PieceRule = {
 const season: PieceRule = {
   id: "en/season",
   pattern:
-    /\b(?:(?<o>last|this|next) )?(?<s>spring|summer|autumn|fall|winter)\b(?! (?:festival|olympics|games|break|camp|school|in love))/g,
+    /\b(?:(?<o>last|this|next) |the (?=(?:spring|summer|autumn|fall|winter) of \d{4}))?(?<s>spring|summer|autumn|fall|winter)\b(?! (?:festival|olympics|games|break|camp|school|in love))/g,
   read({ groups, folded, end }) {
     const month = SEASONS[groups["s"] ?? ""];
     if (month === undefined) return null;

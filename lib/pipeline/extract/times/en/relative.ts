@@ -50,16 +50,19 @@ const earlier: PieceRule = {
     `\\b(?<n>${AMOUNT}) (?<u>${UNIT}) (?<w>earlier|before|previously|later|on)(?=[,.;:)!?]|$| (?:in|on|at|and|but|when|to|by|as|it|he|she|they|the|after)\\b)`,
     "g",
   ),
-  read({ groups }) {
+  read({ groups, folded, end }) {
     const unit = readUnit(groups["u"] ?? "");
     const amount = readAmount(groups["n"] ?? "");
     if (unit === null || amount === null || groups["w"] === "on") return null;
+    // "A day before the vote" counts from the vote.
+    if (groups["w"] === "before" && /^ the\b/.test(folded.slice(end))) return null;
     const isBack = groups["w"] !== "later";
     if (amount === "vague") return { values: [{ kind: "vague", sense: isBack ? "recent" : "afterwards" }] };
     const n = amount * unit.times;
     if (isBack && unit.unit === "year")
       return { values: [{ kind: "same", monthsBack: 12 * n, otherwise: offset("year", -n, "clock") }] };
-    return { values: [offset(unit.unit, isBack ? -n : n, isBack ? "text_or_clock" : "text_or_clock")] };
+    // Earlier or later than something told: the clock would guess.
+    return { values: [offset(unit.unit, isBack ? -n : n, "text")] };
   },
 };
 
@@ -125,6 +128,18 @@ const rest: PieceRule = {
   },
 };
 
+/** The week before last, the year before last, the week after next. */
+const secondNeighbour: PieceRule = {
+  id: "en/second-neighbour",
+  pattern: /\bthe (?<u>year|quarter|month|week) (?:(?<b>before last)|after next)\b/g,
+  read({ groups }) {
+    const unit = groups["u"] as "year" | "quarter" | "month" | "week";
+    const by = groups["b"] === undefined ? 2 : -2;
+    if (unit === "year") return { values: [{ kind: "year_offset", by, anchor: "clock" }] };
+    return { values: [{ kind: "period_offset", unit, by, anchor: "clock" }] };
+  },
+};
+
 /** In three days, in two weeks' time: ahead of the clock, with a word that points there. */
 const inUnits: PieceRule = {
   id: "en/in-units",
@@ -164,6 +179,7 @@ const toDate: PieceRule = {
 
 export const RELATIVE_RULES: readonly PieceRule[] = [
   samePeriod,
+  secondNeighbour,
   rest,
   toDate,
   ago,

@@ -53,11 +53,11 @@ const daySpan: PieceRule = {
 const dayWord: PieceRule = {
   id: "zh/day-word",
   pattern: new RegExp(
-    `(?<!先|[0-9一二两三四五六七八九十])(?<w>${anyOf(Object.keys(DAY_WORDS))})(?!头条|之星|重现|系|香|股份|性|形成|培养|努力)|(?<s>[今昨前明]) ?\\((?<n>\\d{1,2}|[一二三十廿]?[一二三四五六七八九十])日?\\) ?[日天]`,
+    `(?<!先|(?:[0-9二两三四五六七八九十]|(?<!万)一)(?=[前后隔第]))(?<w>${anyOf(Object.keys(DAY_WORDS))})(?!头条|之星|重现|系|香|股份|性|形成|培养|努力)|(?<s>[今昨前明]) ?\\((?<n>\\d{1,2}|[一二三十廿]?[一二三四五六七八九十])日?\\) ?(?:[日天]|(?=起))|(?<![如当迄至])(?<t>[今昨明])(?=起(?!来|床|伏|码|点|飞|诉))`,
     "g",
   ),
   read({ groups, folded, start }) {
-    const key = groups["w"] ?? `${groups["s"]}天`;
+    const key = groups["w"] ?? `${groups["s"] ?? groups["t"]}天`;
     const word = DAY_WORDS[key];
     if (word === undefined) return null;
     const before = folded.slice(Math.max(0, start - 2), start);
@@ -114,7 +114,7 @@ const weekday: PieceRule = {
 const festival: PieceRule = {
   id: "zh/festival",
   pattern: new RegExp(
-    `(?<![二三四五六七八九\\d〇零])(?<f>${anyOf(Object.keys(FESTIVALS))})(?<h>(?:小?长|连)?假期?|黄金周|期间|档期?|七天)?(?!岛|路|村|镇|树|老人|晚会|联欢|红包|饼|快乐|条约|广场)`,
+    `(?<![二三四五六七八九\\d〇零])(?<f>${anyOf(Object.keys(FESTIVALS))})(?<h>(?:小?长|连)?假期?|黄金周|期间|档期?|七天)?(?!岛|路|村|镇|树|老人|晚会|联欢|红包|饼|快乐|条约|广场|巷|街|大道|中学|大楼|小区)(?<!农历年(?=[底末初终]))`,
     "g",
   ),
   read({ groups }) {

@@ -4,7 +4,8 @@ import { readSmall } from "./amount";
 
 const MONTH = "1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元]";
 /** What makes 三月 another word: 8月龄, 十月革命, 五月天. */
-const NO_MONTH = "(?!龄|薪|租|嫂|子|饼|球|光|天(?!气)|革命|怀胎|经|均|度)";
+const NO_MONTH =
+  "(?!龄|薪|租|嫂|子|饼|球|光|天(?!气)|革命|怀胎|经|均|度|学运|飞霜|流火|初?[一二三四五六七八九十廿]{1,3}(?=[,。;、是的当夜]|$|月圆))";
 
 function oneMonth(month: number, count = 1): PieceValue {
   return { kind: "months", month, count, grain: "month", slack: 0 };
@@ -64,21 +65,34 @@ const half: PieceRule = {
 
 const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 首: 1, 末: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
 
+/** 季 alone is a season of a show or a sport as often: business stands in the clause where it is a quarter. */
+const BUSINESS =
+  /^[^,。;!?\n]{0,14}(?:营收|收入|净利|获利|利润|财报|业绩|毛利|盈余|亏损|销量|销售|出货|订单|产能|量产|gdp|经济|年增|年减|季增|季减|同比|报价|价格|展望|预估|财测|营运|成长|出口|进口)/;
+
+function isBusiness(folded: string, end: number): boolean {
+  return BUSINESS.test(folded.slice(end, end + 24));
+}
+
 /** 三季度, 第四季度, 首季, Q3, 前三季度; 第一季 of a show stands alone and is none. */
 const quarter: PieceRule = {
   id: "zh/quarter",
   pattern:
-    /(?<c>前)?第?(?<![\d.])(?<q>[一二三四首末1-4])个?季(?<d>度)?(?!节|军|刊|报期)|(?<![a-z\d])(?:q(?<n>[1-4])|(?<k>[1-4])q)(?![a-z\d])/g,
+    /(?<c>前)?第?(?<![\d.])(?<q>[一二三四首末1-4])个?季(?<d>度)?(?<p>[初末底](?!一|期))?(?!节|军|刊|报期)|(?<![a-z\d])(?:q(?<n>[1-4])|(?<k>[1-4])q)(?![a-z\d])/g,
   read({ groups, folded, end }) {
     const q = groups["n"] ?? groups["k"] ?? QUARTERS[groups["q"] ?? ""];
     if (q === undefined) return null;
     const n = Number(q);
     const isCumulative = groups["c"] !== undefined;
-    const isMoney = /^(?:的?(?:营收|收入|净利|利润|财报|业绩|毛利|销量|出货|gdp))/.test(folded.slice(end));
+    const edge = groups["p"];
+    if (edge !== undefined)
+      return { values: [oneMonth(edge === "初" ? 3 * n - 2 : 3 * n)], weak: groups["d"] === undefined };
     const value: PieceValue = isCumulative
       ? { kind: "months", month: 1, count: 3 * n, grain: "quarter", slack: -60 }
       : { kind: "months", month: 3 * n - 2, count: 3, grain: "quarter", slack: -30 };
-    return { values: [value], weak: groups["d"] === undefined && !isMoney && groups["q"] !== undefined };
+    return {
+      values: [value],
+      weak: groups["d"] === undefined && !isBusiness(folded, end) && groups["q"] !== undefined,
+    };
   },
 };
 
@@ -140,20 +154,21 @@ const bareMonthPhase: PieceRule = {
 const orderedPeriod: PieceRule = {
   id: "zh/ordered-period",
   pattern: new RegExp(
-    `(?<w>${anyOf(Object.keys(ORDER_WORDS))}|当|同|次|翌|前一|后一)(?:一?个)?(?<u>月份?|季度|周(?!年|刊|边|围|一|二|三|四|五|六|日|末|天)|星期(?![一二三四五六日天])|礼拜(?![一二三四五六日天]))`,
+    `(?<w>${anyOf(Object.keys(ORDER_WORDS))}|当|同|次|翌|前一|后一)(?:一?个)?(?<u>月份?|季度|季(?!节|军|赛|票|刊|前|后)|周(?!年|刊|边|围|一|二|三|四|五|六|日|末|天)|星期(?![一二三四五六日天])|礼拜(?![一二三四五六日天]))`,
     "g",
   ),
-  read({ groups, folded, start }) {
+  read({ groups, folded, start, end }) {
     const word = groups["w"] ?? "";
     if (/[以晚早身基马手向]$/.test(folded.slice(Math.max(0, start - 1), start)) && word.length === 1) return null;
     const by = ORDER_WORDS[word] ?? { 当: 0, 同: 0, 次: 1, 翌: 1, 前一: -1, 后一: 1 }[word] ?? 0;
     const anchor = word in ORDER_WORDS ? "clock" : "text";
-    const unit = (groups["u"] ?? "").startsWith("月") ? "month" : groups["u"] === "季度" ? "quarter" : "week";
+    const unit = (groups["u"] ?? "").startsWith("月") ? "month" : groups["u"]?.startsWith("季") ? "quarter" : "week";
     // 同季度, 次周 stand in for the one told before; 当周 likewise.
     return {
       values: [
         { kind: "period_offset", unit, by, anchor: unit === "quarter" && anchor === "text" ? "text_or_clock" : anchor },
       ],
+      weak: groups["u"] === "季" && !isBusiness(folded, end),
     };
   },
 };

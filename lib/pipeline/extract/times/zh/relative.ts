@@ -12,7 +12,7 @@ function offset(
   low: number,
   high: number,
   sign: 1 | -1,
-  anchor: "clock" | "text_or_clock",
+  anchor: "clock" | "text" | "text_or_clock",
 ): PieceValue {
   const [near, far] = [Math.floor(low) * sign, Math.ceil(high) * sign];
   const [by, until] = [Math.min(near, far), Math.max(near, far)];
@@ -64,7 +64,7 @@ const later: PieceRule = {
     `(?<![\\d.第月点岁])(?<n>${AMOUNT}) ?(?<u>${UNIT})(?<h>半)?(?:之后|以后|后)(?!市|来|期|悔|备|果|台|方|面|卫|缀)`,
     "g",
   ),
-  read({ groups }) {
+  read({ groups, folded, start, end }) {
     const unit = UNITS[groups["u"] ?? ""];
     const amount = readAmount(groups["n"] ?? "", groups["h"] !== undefined);
     if (unit === undefined || amount === null || (groups["u"] === "日" && /\d/.test(groups["n"] ?? ""))) return null;
@@ -72,7 +72,9 @@ const later: PieceRule = {
     if (unit === "hour") return null;
     if (amount === "vague") return { values: [{ kind: "vague", sense: "afterwards" }] };
     if (unit === "year" && amount.low > 1000) return null;
-    return { values: [offset(unit, amount.low, amount.high, 1, "text_or_clock")] };
+    const isPast =
+      SINCE_EVENT.test(folded.slice(Math.max(0, start - 2), start)) || HAPPENED.test(folded.slice(end, end + 32));
+    return { values: [offset(unit, amount.low, amount.high, 1, isPast ? "text" : "text_or_clock")] };
   },
 };
 
@@ -80,7 +82,7 @@ const later: PieceRule = {
 const stretch: PieceRule = {
   id: "zh/stretch",
   pattern: new RegExp(
-    `(?<c>过去的?|最近的?|这|近|未来的?|今后的?|接下来的?|往后)(?:这)?(?<n>${AMOUNT}) ?(?<u>${UNIT})(?<b>的?时间)?(?<h>半)?(?<e>以来|之?间|之?内|里|来|中)?(?<!这一年|这一天|这一周|近[天日周])`,
+    `(?<c>过去的?|最近的?|这|(?<!已|已有|达|长达|历时|迄今|有|时隔|相隔|花了|用了|经过)近|未来的?|今后的?|接下来的?|往后)(?:这)?(?<n>${AMOUNT}) ?(?<u>${UNIT})(?<b>的?时间)?(?<h>半)?(?<e>以来|之?间|之?内|里|来|中)?(?<!这一年|这一天|这一周|近[天日周])`,
     "g",
   ),
   read({ groups }) {
@@ -131,6 +133,23 @@ const samePeriod: PieceRule = {
     };
   },
 };
+
+/** 今明两天, 明后天, 昨今两日, 今明两年, 去今两年: two neighbours, each by one character, counted from the clock. */
+const twoNeighbours: PieceRule = {
+  id: "zh/two-neighbours",
+  pattern: /(?<![以])(?<w>前昨|昨今|今明|明后|去今)(?<n>[两二2] ?个?)?(?<u>[天日年])(?!前|后)/g,
+  read({ groups }) {
+    const by = { 前昨: -2, 昨今: -1, 去今: -1, 今明: 0, 明后: 1 }[groups["w"] ?? ""];
+    if (by === undefined) return null;
+    const until = by + 1;
+    const isYear = groups["u"] === "年";
+    return { values: [{ kind: isYear ? "year_offset" : "day_offset", by, until, anchor: "clock" }] };
+  },
+};
+
+/** What has happened after a while: the while counts from something else than the day of writing. */
+const HAPPENED = /^[^。;!?\n]{0,24}?(?:了|才|已|终于|曾|获救|遂|却|又)/;
+const SINCE_EVENT = /(?:事发|案发|事隔|时隔|发生|相隔)$/;
 
 const vague: PieceRule = {
   id: "zh/vague",
@@ -192,6 +211,7 @@ export const RELATIVE_RULES: readonly PieceRule[] = [
   stretch,
   since,
   asOfNow,
+  twoNeighbours,
   vague,
   sameTime,
 ];

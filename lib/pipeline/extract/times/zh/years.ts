@@ -51,7 +51,7 @@ const shortYear: PieceRule = {
 /** 民国113年 is 2024. */
 const republicYear: PieceRule = {
   id: "zh/republic-year",
-  pattern: /民国 ?(?<y>\d{1,3}|[一二三四五六七八九十百]{1,5}) ?年/g,
+  pattern: /民国 ?(?<y>\d{1,3}|[一二三四五六七八九十百]{1,5}) ?年(?!代)/g,
   read({ groups }) {
     const value = readSmall(groups["y"]);
     return value === null || value < 1 || value > 250 ? null : { values: [{ kind: "year", year: 1911 + value }] };
@@ -80,14 +80,18 @@ const yearSpan: PieceRule = {
 const decade: PieceRule = {
   id: "zh/decade",
   pattern:
-    /(?:(?<c>上世纪|本世纪|(?:20|21|二十|二十一)世纪) ?)?(?<![\d第])(?<y>(?:19|20)\d0|[1-9]0|[二三四五六七八九]十) ?年代(?<p>初期?|中期|末期?|后期)?/g,
+    /(?:(?<c>民国|上个?世纪|本世纪|(?:20|21|二十|二十一)世纪) ?)?(?<![\d第])(?<b>[二三四五六七八](?=[三四五六七八九]十))?(?<y>(?:19|20)\d0|[1-9]0|[二三四五六七八九]十) ?年代(?<p>初期?|中期|末期?|后期)?/g,
   read({ groups }) {
     const value = readSmall(groups["y"]);
     if (value === null) return null;
+    if (groups["c"] === "民国") return { values: [{ kind: "decade", year: 1911 + value, third: null }] };
     const century = /^(?:本|21|二十一)/.test(groups["c"] ?? "") ? 2000 : 1900;
     const p = groups["p"] ?? "";
     const third = p === "" ? null : p.startsWith("初") ? 0 : p.startsWith("中") ? 1 : 2;
-    return { values: [{ kind: "decade", year: value >= 1000 ? value : century + value, third }] };
+    // 八九十年代: the one before as well.
+    const before = groups["b"] === undefined ? {} : { decades: 2 };
+    const year = value >= 1000 ? value : century + value - (groups["b"] === undefined ? 0 : 10);
+    return { values: [{ kind: "decade", year, third: groups["b"] === undefined ? third : null, ...before }] };
   },
 };
 
@@ -95,9 +99,9 @@ const decade: PieceRule = {
 const century: PieceRule = {
   id: "zh/century",
   pattern:
-    /(?:(?<w>上|本)|(?<!\d)(?<n>1\d|2[01]|十[一二三四五六七八九]|二十一?))世纪(?<p>初期?|中叶|中期|末期?)?(?! ?[1-9二三四五六七八九]?[0十] ?年代)/g,
+    /(?:(?<w>上个?|本)|(?<!\d)(?<n>1\d|2[01]|十[一二三四五六七八九]|二十一?))世纪(?<p>初期?|中叶|中期|末期?)?(?! ?[1-9二三四五六七八九]?[0十] ?年代)/g,
   read({ groups }) {
-    const n = groups["w"] ? (groups["w"] === "上" ? 20 : 21) : readSmall(groups["n"]);
+    const n = groups["w"] ? (groups["w"].startsWith("上") ? 20 : 21) : readSmall(groups["n"]);
     if (n === null) return null;
     const p = groups["p"] ?? "";
     const third = p === "" ? null : p.startsWith("初") ? 0 : p.startsWith("中") ? 1 : 2;
@@ -108,7 +112,8 @@ const century: PieceRule = {
 /** 113年5月, 114年度: years of the Republic as papers in Taiwan write them; no other three-digit year stands before a month. */
 const bareRepublicYear: PieceRule = {
   id: "zh/bare-republic-year",
-  pattern: /(?<![\d.年第])(?<y>1[01]\d) ?年(?:度|(?= ?(?:1[0-2]|0?[1-9])月|第?[一二三四1-4]季|[上下]半年|底|初))/g,
+  pattern:
+    /(?<![\d.年第])(?<y>1[01]\d) ?年(?:度|(?= ?(?:1[0-2]|0?[1-9])月|第?[一二三四1-4]季|[上下]半年|底|初| ?[至到~-] ?1[0-3]\d ?年)|(?<=(?:[自从于]|年[至到~-]) ?1[01]\d ?年)(?!后|前|来|多|历|的|代|间|时|之))/g,
   read({ groups, folded, end }) {
     const isPhase = /^[底初]/.test(folded.slice(end));
     return { values: [{ kind: "year", year: 1911 + Number(groups["y"]) }], end: isPhase ? end - 1 : end };
@@ -130,7 +135,7 @@ const hanRepublicYear: PieceRule = {
 const yearWord: PieceRule = {
   id: "zh/year-word",
   pattern: new RegExp(
-    `(?<![一二两三四五六七八九十几数多每以先\\d])(?<w>${anyOf(Object.keys(YEAR_WORDS))})(?:(?=${PHASE_AHEAD})|年度?(?![内级轻龄糕味货会]|以?来年|第一))`,
+    `(?<![一二两三四五六七八九十几数多每以先\\d])(?<w>${anyOf(Object.keys(YEAR_WORDS))})(?:(?=${PHASE_AHEAD})|年度?(?![内级轻龄糕味货会]|以?来年))`,
     "g",
   ),
   read({ groups, folded, start, end }) {
