@@ -17,6 +17,8 @@ export interface MeasureCues {
   formerAfter: RegExp;
   /** Before the figure: an old state whatever follows (down from, 原为). */
   formerAlone: RegExp;
+  /** After the figure: an old state whatever precedes (a year earlier); null where the language puts no such word there. */
+  formerBehind: RegExp | null;
   /** Before or after the figure: a plan, target or forecast. */
   plannedBefore: RegExp;
   plannedAfter: RegExp;

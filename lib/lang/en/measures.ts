@@ -18,8 +18,11 @@ export const EN_MEASURE_CUES: MeasureCues = {
   conversion: /(?:equivalent to|equal to|or|i\.e\.|which is|that is)(?: (?:about|around|roughly))?\s*$/,
   formerBefore: /\bfrom(?: (?:a|an|the|about|around|nearly|just|some|record|its))*\s*$/,
   formerAfter: /^[^.;]{0,40}?\bto\b/,
-  formerAlone:
-    /\b(?:(?:up|down|rising|falling|increase|decrease|drop|rise) from|compared (?:with|to)|versus|vs\.?|against|previously|formerly|originally)(?: (?:a|an|the|about|around|nearly|just|some))*\s*$/,
+  formerAlone: new RegExp(
+    `\\b(?:(?:${RISE}|${FALL}|rising|falling|doubled|tripled|quadrupled|halved)(?: (?:sharply|slightly|steadily))? from|compared (?:with|to)|versus|vs\\.?|against|previously|formerly|originally)(?: (?:a|an|the|about|around|nearly|just|some))*\\s*$`,
+  ),
+  formerBehind:
+    /^(?: [a-z]+){0,2} (?:(?:a|one|the) (?:year|month|week|day|quarter|decade) (?:earlier|before|ago)|(?:in )?the (?:previous|prior|preceding) (?:year|month|week|quarter|season)|in the same (?:period|month|quarter) (?:last|of last|a) year|previously)\b/,
   plannedBefore:
     /\b(?:will|plans?|planned|planning|target(?:s|ed|ing)?|goals?|expects?|expected|expecting|forecasts?|forecasting|projected|projects|projection|aims?|aiming|intends?|hopes?|hoping|could|pledged|set to|due to (?:be|open|reach))\b/,
   plannedAfter: /^[- ][^,.;]{0,20}?\b(?:target|goal|forecast|plan|projection)\b/,
@@ -40,9 +43,10 @@ export const EN_MEASURE_CUES: MeasureCues = {
 
 /** What happens to counted persons, by the word that names it: the attribute of a count of them. */
 const FATES: readonly (readonly [named: string, forms: string])[] = [
-  ["death", "killed killing died dead die dies dying deaths death fatalities drowned toll"],
+  ["death", "killed killing died dead die dies dying deaths death fatalities drowned toll lives"],
   ["injury", "injured injuring wounded wounding hurt injuries"],
   ["missing", "missing unaccounted"],
+  ["trapped", "trapped stranded"],
   ["arrest", "arrested arresting detained jailed charged"],
   ["evacuation", "evacuated evacuating displaced displacing"],
   ["rescue", "rescued rescuing freed"],
@@ -62,6 +66,15 @@ export const EN_FATE_AFTER = new RegExp(
 export const EN_FATE_BEFORE = new RegExp(
   `\\b(${FATE})(?: (?:of|at|to|rose|has|risen|stands|stood|is|was|were|climbed|reached|by|for|the|about|a))*\\s*$`,
 );
+
+/** A length of time that is a sentence: sentenced to 6 years, a 9-year prison term. */
+export const EN_PRISON_TERM = {
+  before:
+    /\b(sentenced|jailed|imprisoned|imprisonment|sentence|prison term|suspended term)(?: (?:him|her|them|to|for|of|at|a|an|the|about|up|maximum|minimum|suspended|was|is))*\s*$/,
+  after: /^[- ](?:(?:in|of|behind) )?(prison|jail|imprisonment|bars|suspended sentence|sentence)\b/,
+  suspended: /\bsuspended\b/,
+  names: { served: "imprisonment", suspended: "probation" },
+};
 
 /** Nouns of measure: the lines of an income statement, shares and rates, public statistics, physical quantities; one line a class. */
 const MEASURE_NOUNS: readonly string[] = [

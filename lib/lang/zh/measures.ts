@@ -10,15 +10,19 @@ const FALL =
 /** Cues of the measure slot for Chinese (folded). */
 export const ZH_MEASURE_CUES: MeasureCues = {
   reached: new RegExp(`(?:${RISE}|${FALL}|调整|扩张|扩|缩|冲|回|推|抬|压)(?:到|至|为|成|到了)(?:约|近|逾|超)*$`),
-  increment: new RegExp(`(?:${RISE}|比[^,]{1,12}多了?|再[^,]{0,5})${FILLER}`),
+  // 新增用户300万: what is added stands between; 增加值 is a level.
+  increment: new RegExp(
+    `(?:${RISE}|比[^,]{1,12}多了?|再[^,]{0,5}|(?:新增|净增|增[加派设聘])(?![值幅长速])[^,;。、]{1,6}?)${FILLER}`,
+  ),
   decrement: new RegExp(`(?:${FALL}|比[^,]{1,12}(?:少|低)了?)${FILLER}`),
   incrementAfter: /^的?(?:增幅|涨幅|增长|升幅|增量|增速)/,
   decrementAfter: /^的?(?:降幅|跌幅|下滑|下降|减幅|缩减)/,
   conversion: /(?:折合|约合|相当于|约等于|等于|折算|换算|合)(?:约|人民币|美元)?$/,
   formerBefore: /(?:从|由|自)[^,;。]{0,14}$/,
-  formerAfter: /^[^,;。]{0,14}(?:到|至|为|成)/,
+  formerAfter: /^[^,;。]{0,14}(?:到|至|为|成)|^[^,;。]{0,8}[翻涨升增降跌减扩缩提调]/,
   formerAlone:
-    /(?:(?:原来|原先|原本|原为|原定|原有|此前为|之前为)[^,;。]{0,4}|(?<![比较][^,]{0,3})同期(?:为|是|的|约)[^,;。]{0,3})$/,
+    /(?:(?:原来|原先|原本|原为|原定|原有|此前为|之前为)[^,;。]{0,4}|(?<![比较][^,]{0,3})同期(?:为|是|的|约)[^,;。]{0,3}|[调价整改建并税]前[^,;。]{0,6})$/,
+  formerBehind: null,
   plannedBefore:
     /预计|预期|预测|预料|计划|拟|目标|有望|打算|力争|争取|规划|预估|展望|承诺|料将|或将|将(?:会|在|于|达|增|减|投|有|超|突|新|再|裁|建|为|提|上|下|升|降|开|招|拨|向|由|从|耗|用|需)/,
   plannedAfter: /^的?[^,;。的]{0,6}(?:目标|预期|计划|预算|预测|指引)/,
@@ -35,8 +39,8 @@ export const ZH_MEASURE_CUES: MeasureCues = {
 
 /** What happens to counted persons, by the word that names it: the attribute of a count of them (12人死亡, 受伤30人). */
 const FATES: readonly (readonly [named: string, forms: string])[] = [
-  ["死亡", "死亡 遇难 罹难 身亡 丧生 丧命 遇害 病逝 死难 死"],
-  ["受伤", "受伤 负伤 重伤 轻伤 挂彩 伤"],
+  ["死亡", "死亡 死者 亡者 死难者 生命 性命 遇难 罹难 身亡 丧生 丧命 遇害 病逝 死难 死"],
+  ["受伤", "受伤 负伤 重伤 轻伤 挂彩 伤者 伤员 伤"],
   ["失踪", "失踪 失联 下落不明"],
   ["被困", "被困 受困"],
   ["获救", "获救 救出 脱困 生还"],
@@ -54,8 +58,17 @@ export const ZH_FATE_NAMES: ReadonlyMap<string, string> = new Map(
 const FATE = [...ZH_FATE_NAMES.keys()].sort((x, y) => y.length - x.length).join("|");
 export const ZH_FATE_AFTER = new RegExp(`^(?:的)?[^,;。、死伤]{0,5}?(${FATE})`);
 export const ZH_FATE_BEFORE = new RegExp(
-  `(${FATE})(?:人数|者)?(?:了|约|已|达|为|至少|升至|增至|增加|超过|的|有|共|达到|到|至)*$`,
+  `(${FATE})(?:人数|人员|者)?(?:了|约|已|达|为|至少|一共|总共|共|合计|累计|分别|升至|增至|增加|超过|的|有|共|达到|到|至)*$`,
 );
+
+/** A length of time that is a sentence: 判处有期徒刑8年, 入狱12年, 缓刑两年. */
+export const ZH_PRISON_TERM = {
+  before:
+    /(徒刑|监禁|入狱|服刑|刑期|坐牢|判监|判囚|囚禁|获刑|判刑|缓刑|被判|判处|判决)(?:了|为|长达|最高|约|逾|满|期|分别)*$/,
+  after: /^的?(?:有期)?(徒刑|监禁|刑期|牢狱|缓刑)/,
+  suspended: /缓刑/,
+  names: { served: "徒刑", suspended: "缓刑" },
+};
 
 /** Nouns of measure that no ending tells: those of the income statement and of official statistics. */
 const WHOLE_NOUNS =

@@ -1,3 +1,4 @@
+import { sameMeasureClass } from "../../lang/measure-classes";
 import type { Measure, Quantity } from "../../model/quantity";
 import type { Lexicon } from "../../model/resources";
 import { fold } from "../../text/fold";
@@ -27,14 +28,9 @@ export function figuresOf({ claim }: PairSide): Figure[] {
   return claim.quantities.map((quantity, i) => ({ quantity, measure: claim.measure.find((m) => m.quantity === i) }));
 }
 
-/** Ranks, and conversions in brackets, never decide. */
+/** Ranks, and conversions in brackets, never decide; an old state (from X to Y) is compared with an old state only. */
 function canDecide({ quantity, measure }: Figure): boolean {
-  return (
-    quantity.dimension !== "rank" &&
-    measure?.kind !== "conversion" &&
-    measure?.kind !== "rank" &&
-    measure?.former !== true
-  );
+  return quantity.dimension !== "rank" && measure?.kind !== "conversion" && measure?.kind !== "rank";
 }
 
 /**
@@ -74,7 +70,7 @@ export function pairFigures(pair: Pair): FigurePair[] {
 /** How well two figures fit, or null where they measure different things. */
 function fitOf(a: Figure, b: Figure, { lexicon }: Pair): number | null {
   if (!unitsFit(a.quantity, b.quantity)) return null;
-  if (!kindsFit(a.measure, b.measure)) return null;
+  if (!kindsFit(a.measure, b.measure) || a.measure?.former !== b.measure?.former) return null;
   const same = sameAttribute(a, b, lexicon);
   if (same === false) return null;
   return same ? 1 : 0.5;
@@ -119,7 +115,10 @@ function kindsFit(x: Measure | undefined, y: Measure | undefined): boolean {
 function sameAttribute(a: Figure, b: Figure, lexicon: Lexicon): boolean | null {
   const [x, y] = [a.measure?.attribute ?? null, b.measure?.attribute ?? null];
   if (x === null || y === null) return null;
-  if (x === y || x.includes(y) || y.includes(x)) return true;
+  if (x === y) return true;
+  const classes = sameMeasureClass(x, y);
+  if (classes !== null) return classes;
+  if (x.includes(y) || y.includes(x)) return true;
   const sim = lexicon.similarity(x, y);
   // 营收 and 收入: near in meaning and in writing.
   if (sim >= SAME_MEANING || (sim >= NEAR_MEANING && sharesCharacter(x, y))) return true;

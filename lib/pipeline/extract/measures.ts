@@ -135,5 +135,9 @@ function extentOf({ left, right, quantity }: Scene, { extents }: MeasureCues): E
 }
 
 function isFormer({ left, right }: Scene, cues: MeasureCues): boolean {
-  return (cues.formerBefore.test(left) && cues.formerAfter.test(right)) || cues.formerAlone.test(left);
+  return (
+    (cues.formerBefore.test(left) && cues.formerAfter.test(right)) ||
+    cues.formerAlone.test(left) ||
+    (cues.formerBehind?.test(right) ?? false)
+  );
 }

@@ -47,7 +47,7 @@ describe("a changed relation", () => {
         "",
         "The engine said “Contradict” (figure), because:",
         "",
-        "- The figures exclude each other: A 12, B 15.",
+        "- The figures exclude each other: A 12, B 15 (“road”).",
       ].join("\n"),
     );
     expect(topic(text)).not.toContain("Why:");

@@ -1,9 +1,13 @@
+import { EN_MEASURE_NOUNS } from "../../../lang/en/measures";
+import { ZH_MEASURE_NOUN } from "../../../lang/zh/measures";
 import type { Kind, Relation } from "../../../model/relation";
 import { clockOf } from "../clock";
+import { gateOf, type Say } from "../figure-gates";
 import { type Figure, type FigurePair, pairFigures, sameCounter, sharesCharacter } from "../figure-pairs";
 import { factorBetween, isBound } from "../interval";
 import { defineRule, type Observation, observe, type Pair, type PairSide } from "../rule";
 import { scopesExclude } from "../scopes";
+import { shorterOf, textAt } from "../side-text";
 import { compareTimes } from "../time-relation";
 
 /** Figures further apart than this, in clauses that share little else, measure different things (findings: section 2). */
@@ -33,6 +37,26 @@ export const figures = defineRule({
     { lang: "en", a: "Turnout was about 60 percent.", b: "Turnout was 61 percent.", outcome: "b_more_specific" },
     { lang: "zh-Hans", a: "暴雨造成12处道路中断。", b: "还有5处道路没有抢通。", outcome: "superseded" },
     { lang: "zh-Hans", a: "电影首周末票房8000万元。", b: "电影总票房超过6亿元。", outcome: "not_comparable" },
+    { lang: "zh-Hans", a: "事故共造成18人受伤。", b: "其中重伤5人。", outcome: "not_comparable" },
+    { lang: "zh-Hans", a: "该条例规定最高罚款50万元。", b: "该企业被罚款30万元。", outcome: "not_comparable" },
+    { lang: "zh-Hans", a: "员工平均月薪为8000元。", b: "员工平均年薪为96000元。", outcome: "not_comparable" },
+    { lang: "zh-Hans", a: "上海确诊病例为120例。", b: "北京确诊病例为45例。", outcome: "not_comparable" },
+    { lang: "zh-Hant", a: "該市人口約900萬。", b: "該市城區人口為420萬。", outcome: "not_comparable" },
+    { lang: "en", a: "The death toll rose to 58.", b: "The death toll was 41.", outcome: "superseded" },
+    {
+      lang: "en",
+      a: "Shares fell 8 percent on Monday.",
+      b: "Shares have fallen 23 percent this year.",
+      outcome: "not_comparable",
+    },
+    { lang: "en", a: "The crash killed 12 people.", b: "The crash injured 30 people.", outcome: null },
+    { lang: "en", a: "Rents doubled from $900.", b: "Rents have risen to $1,800.", outcome: null },
+    {
+      lang: "zh-Hans",
+      a: "嫌疑人被判处有期徒刑8年。",
+      b: "法院判决被告人入狱12年。",
+      outcome: "contradict_direct",
+    },
     { lang: "zh-Hant", a: "一月的銷量為三萬輛。", b: "車展吸引了五萬名觀眾。", outcome: null },
   ],
 });
@@ -63,7 +87,7 @@ function compareFigures(found: FigurePair, pair: Pair): Observation | null {
   const params = {
     a: a.quantity.text,
     b: b.quantity.text,
-    measure: attributeOf(a, b),
+    measure: measuredBy(found, pair),
   };
   const say = (outcome: Relation | null, kinds: readonly Kind[], code: string) =>
     observe(outcome, kinds, code, params, ...spans);
@@ -95,10 +119,12 @@ function compareFigures(found: FigurePair, pair: Pair): Observation | null {
   }
 }
 
-/** What both measure, in the shorter of its two names, whichever side that stands on. */
-function attributeOf(a: Figure, b: Figure): string {
-  const names = [a.measure?.attribute, b.measure?.attribute].filter((name) => name != null);
-  return names.sort((x, y) => x.length - y.length || (x < y ? -1 : 1))[0] ?? "";
+/** What both measure, in the words of the text that has the shorter ones, whichever side that is; "none" where neither says. */
+function measuredBy({ a, b }: FigurePair, pair: Pair): string {
+  const worded = ({ measure }: Figure, side: PairSide) =>
+    measure?.attributeSpan ? textAt(side, measure.attributeSpan) : null;
+  const [x, y] = [worded(a, pair.a), worded(b, pair.b)];
+  return x !== null && y !== null ? shorterOf(x, y) : (x ?? y ?? "none");
 }
 
 /** People say "over" loosely of money, shares and round figures (design: section 5, step 7). */
@@ -112,12 +138,13 @@ function isLoose({ quantity: { dimension, low, high } }: Figure): boolean {
   );
 }
 
-type Say = (outcome: Relation | null, kinds: readonly Kind[], code: string) => Observation;
-
-function apart({ a, b, sameAttribute }: FigurePair, pair: Pair, say: Say): Observation | null {
+function apart(found: FigurePair, pair: Pair, say: Say): Observation | null {
+  const { a, b, sameAttribute } = found;
   const { a: shareA, b: shareB } = pair.overlap;
   const isWeak = Math.min(shareA, shareB) < WEAK_CONTEXT && !sameAttribute;
   if (isWeak && factorBetween(a.quantity, b.quantity) > MAX_FACTOR) return null;
+  const gate = gateOf(found, pair, say);
+  if (gate) return gate;
   if (isRemainder(a, pair.a) !== isRemainder(b, pair.b)) return say("superseded", ["time"], "figure_remaining");
   if (isLaterCount(a, b, pair)) return say("superseded", ["time"], "figure_later_count");
   if (a.quantity.alternative || b.quantity.alternative)
@@ -146,13 +173,25 @@ function sharesTime({ a, b }: Pair): boolean {
 /** "actually", "in the end": what came of a plan that the clause may name too. */
 const ACTUAL = /实际|实测|最终|actual/u;
 
+/** "The bureau expects, ...": what is foretold stands behind the comma. */
+const FORETOLD = /(?:预[计期测料估报]|估计|展望|forecasts?|expects?|predicts?|predicted|expected)[,:][^;。]*$/u;
+
+function isMeasureNoun(attribute: string): boolean {
+  return ZH_MEASURE_NOUN.test(attribute) || EN_MEASURE_NOUNS.has(attribute);
+}
+
 /** What a plan comes after has happened: "will govern again after a recount left it 14 votes ahead". */
 const ALREADY = /\b(?:after|since|following)\b[^,;]*$/u;
 
 function isPlanned({ quantity, measure }: Figure, { extraction, claim }: PairSide): boolean {
-  const before = extraction.reading.folded.slice(claim.start, quantity.start);
+  const { folded, sentences } = extraction.reading;
+  const before = folded.slice(sentences[claim.sentence]?.span.start ?? claim.start, quantity.start);
   if (ACTUAL.test(before) || ALREADY.test(before)) return false;
-  return measure?.planned === true || claim.status === "plan";
+  if (measure?.planned === true) return true;
+  // "expected to open next year, at a cost of 3bn": a level that its own phrase states is no part of the plan.
+  const at = measure?.attributeSpan;
+  const isStated = at != null && at.end <= quantity.start && isMeasureNoun(measure!.attribute!);
+  return claim.status === "plan" && (!isStated || FORETOLD.test(before));
 }
 
 /** "Five are still closed" counts what is left of an earlier count. */

@@ -1,8 +1,16 @@
 import { FUNCTION_WORDS } from "../../../lang/en/function-words";
-import { EN_CHANGES, EN_FATE_AFTER, EN_FATE_BEFORE, EN_FATE_NAMES, EN_MEASURE_NOUNS } from "../../../lang/en/measures";
+import {
+  EN_CHANGES,
+  EN_FATE_AFTER,
+  EN_FATE_BEFORE,
+  EN_FATE_NAMES,
+  EN_MEASURE_NOUNS,
+  EN_PRISON_TERM,
+} from "../../../lang/en/measures";
 import type { Word } from "../../../model/word";
 import { type FateWords, findFate } from "./fate";
 import type { Named } from "./named";
+import { findPrisonTerm } from "./prison-term";
 import type { Scene } from "./scene";
 
 /** Longest run of words after a figure that belongs to its noun. */
@@ -18,7 +26,8 @@ export function findEnglishAttribute(scene: Scene): Named | null {
   const isCount = scene.quantity.dimension === "count";
   if (scene.quantity.unit.startsWith("score")) return null;
   if (isCount) return findFate(scene, FATE) ?? findCounted(scene) ?? findMeasureBefore(scene);
-  const named = findModified(scene) ?? findMeasureAfter(scene) ?? findMeasureBefore(scene);
+  const named =
+    findPrisonTerm(scene, EN_PRISON_TERM) ?? findModified(scene) ?? findMeasureAfter(scene) ?? findMeasureBefore(scene);
   return named ?? (UNNAMED.has(scene.quantity.dimension) ? null : findNounBefore(scene));
 }
 

@@ -6,10 +6,12 @@ import {
   ZH_MEASURE_AFTER,
   ZH_MEASURE_IN_TEXT,
   ZH_MEASURE_NOUN,
+  ZH_PRISON_TERM,
 } from "../../../lang/zh/measures";
 import type { Word } from "../../../model/word";
 import { type FateWords, findFate } from "./fate";
 import { type Named, toNamed } from "./named";
+import { findPrisonTerm } from "./prison-term";
 import type { Scene } from "./scene";
 
 /** Parts of speech that stand between a measure and its figure and name nothing. */
@@ -48,6 +50,7 @@ export function findChineseAttribute(scene: Scene): Named | null {
   if (!sharer && dimension === "ratio" && ZH_BASE_BEFORE.test(scene.left)) return null;
   return (
     sharer ??
+    findPrisonTerm(scene, ZH_PRISON_TERM) ??
     findMeasureAfter(scene) ??
     findTouchingMeasure(scene) ??
     findMeasureInText(scene) ??

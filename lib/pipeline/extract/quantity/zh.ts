@@ -102,7 +102,7 @@ function resolveUnit(context: ScanContext, side: Side, prefixed: Prefixed): Unit
     const isOpen = unit === null || unit.unit === "yuan" || unit.unit === prefixed.currency;
     return isOpen ? { unit: prefixed.currency, dimension: "money", factor: 1 } : unit;
   }
-  const meant = resolveUnitPrefix(side, prefixed);
+  const meant = resolveUnitPrefix(side, prefixed) ?? resolveMagnitude(context, side);
   if (meant) return meant;
   if (unit?.generic) return findCountedNoun(context, side.end) ?? unit;
   if (unit) return unit;
@@ -123,6 +123,20 @@ function resolveUnitPrefix({ unit, amount }: Side, { unitPrefix }: Prefixed): Un
   const isMagnitude = (unit === null || unit.unit === "grade") && amount.tail === 1 && (amount.high ?? 99) < 10;
   if (unitPrefix === "magnitude" && isMagnitude) return { unit: "magnitude", dimension: "number", factor: 1 };
   return null;
+}
+
+/** An earthquake's strength, told apart from its intensity (震度, 烈度): 这次地震为6.4级, 6.4级强震, 规模达6.4. */
+const QUAKE_BEFORE = /震(?!度)[^,;。度]{0,12}$/;
+const QUAKE_AFTER = /^的?(?:[强大中弱]?烈?地?震)/;
+const SCALE_OF_QUAKE = /震[^;。]{0,24}规模[达为约是]{0,2}$/;
+
+function resolveMagnitude({ folded }: ScanContext, { unit, amount, end }: Side): UnitForm | null {
+  if (amount.tail > 1 || (amount.high ?? 99) >= 10 || (unit !== null && unit.unit !== "grade")) return null;
+  const before = folded.slice(Math.max(0, amount.start - 2 * LEFT_REACH), amount.start);
+  const isQuake = unit
+    ? QUAKE_BEFORE.test(before) || QUAKE_AFTER.test(folded.slice(end, end + 4))
+    : amount.isArabic && SCALE_OF_QUAKE.test(before);
+  return isQuake ? { unit: "magnitude", dimension: "number", factor: 1 } : null;
 }
 
 /** What a figure without a unit counts: money after a word of money (营收破亿), a model's parameters (20B), else a plain number. */

@@ -1,0 +1,33 @@
+/**
+ * What figures measure, one line a class, by the words that the measure slot names it with (lib/lang/<language>/measures.ts): what happens to
+ * persons, the lines of an income statement, the rates of public statistics. One class is one measure in any language; two classes are two.
+ */
+const CLASSES: readonly string[] = [
+  "死亡 death",
+  "受伤 injury",
+  "失踪 missing",
+  "被困 trapped",
+  "获救 rescue",
+  "被捕 arrest",
+  "感染 infection",
+  "疏散 evacuation",
+  "徒刑 imprisonment",
+  "缓刑 probation",
+  "收入 营收 营业收入 revenue sales turnover",
+  "利润 净利 净利润 盈利 profit",
+  "亏损 loss",
+  "投票率 turnout",
+  "得票率 vote",
+  "失业率 unemployment",
+  "通胀率 通胀 通货膨胀率 inflation",
+  "人口 population",
+];
+const CLASS_OF: ReadonlyMap<string, number> = new Map(
+  CLASSES.flatMap((line, i) => line.split(" ").map((word): [string, number] => [word, i])),
+);
+
+/** Whether two attributes (folded) name one measure: true or false where both are of a known class, null where not. */
+export function sameMeasureClass(x: string, y: string): boolean | null {
+  const [p, q] = [CLASS_OF.get(x), CLASS_OF.get(y)];
+  return p === undefined || q === undefined ? null : p === q;
+}

@@ -1,0 +1,21 @@
+/**
+ * Words that cut a part out of what is measured, in any field: where, by whom, of which persons, how gravely, how long at first.
+ * A figure with one of them is smaller than the one without, and does not contradict it.
+ */
+const NARROWING: readonly RegExp[] = [
+  /海外|国内|境[内外]|省[内外]|市[内外](?!卖)|本[地省市县]|外[地省籍]|主?城区|市区|郊区|城镇|农村|沿海/gu,
+  /线[上下]|[a-z]端|\p{Script=Han}{2}业务|零售|批发/gu,
+  /女性?(?!儿)|男性?|儿童|孩子|未成年|老[年人]|学生|妇女/gu,
+  /重伤|轻伤|危重|重症|危殆/gu,
+  /首[日周月]|首个?周末|单[日周月]/gu,
+  /\b(?:overseas|domestic|domestically|foreign|abroad|urban|rural|local|downtown|coastal)\b/gu,
+  /\b(?:online|offline|retail|wholesale)\b/gu,
+  /\b(?:wom[ae]n|girls?|boys?|child(?:ren)?|minors?|teenagers?|elderly|male|female|students?)\b/gu,
+  /\b(?:seriously|critically|severely|gravely|slightly|lightly|in critical condition)\b/gu,
+  /\bopening (?:day|week|weekend)\b/gu,
+];
+
+/** The narrowing words of a folded stretch, sorted, each once. */
+export function narrowingWords(around: string): string[] {
+  return [...new Set(NARROWING.flatMap((words) => around.match(words) ?? []))].sort();
+}
