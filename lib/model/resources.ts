@@ -21,6 +21,14 @@ export interface Lexicon {
    * asking for each pair or for each word's neighbours.
    */
   pairs(words: readonly string[]): (readonly [i: number, j: number, sim: number])[];
+  /**
+   * All pairs among `words` that have to do with each other: one derived from the other (resign, resignation), one a kind of
+   * the other (blast, explosion), one inside the other's explanation. Indexes, the smaller first, with 0–1; it may propose
+   * an alignment and never carries a verdict. Phrases are joined by `_`.
+   */
+  related?(words: readonly string[]): (readonly [i: number, j: number, relation: number])[];
+  /** True for English words joined by `_` that name one thing (step_down, coast_guard). */
+  isTerm?(phrase: string): boolean;
   /** Symmetric; 1 for equal words, 0 where nothing is known. */
   similarity(x: string, y: string): number;
   /** True where the two words are opposites and not converses. Symmetric. */

@@ -54,7 +54,7 @@ function compareTexts(a: RawInput, b: RawInput, resources: Resources, options: C
   const extractions = extractAll(sources, resources, { glossary, onRead: () => onStage?.("extract") });
   const cut = extractions.map(cutClaims);
   onStage?.("align");
-  const { sides, vocabulary } = buildSides(extractions, cut);
+  const { sides, vocabulary } = buildSides(extractions, cut, resources.lexicon);
   const [x, y] = sides as [Side, Side];
   const alignment = alignSides(x, y, vocabulary, resources, own);
   onStage?.("compare");

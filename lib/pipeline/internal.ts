@@ -58,7 +58,9 @@ function neighbours(side: Side, { table }: Alignment): ClaimPair[] {
     if (distance < 1 || distance > NEXT) return [];
     const y = next.unit;
     const clause = scoreUnits(x.clause, y.clause, table);
-    return [{ i, j: next.i, x, y, score: clause.score, clause, sentence: clause.score, matches: clause.matches }];
+    return [
+      { i, j: next.i, x, y, score: clause.score, clause, sentence: clause.score, matches: clause.matches, lead: 0 },
+    ];
   });
 }
 

@@ -39,7 +39,7 @@ const SAME_TOPIC = 0.7;
  */
 export function judgePassages(a: RawInput, b: RawInput, resources: Resources): Judgement {
   const extractions = extractAll([ingest(a, "a"), ingest(b, "b")], resources);
-  const { sides, vocabulary } = buildSides(extractions, extractions.map(cutClaims));
+  const { sides, vocabulary } = buildSides(extractions, extractions.map(cutClaims), resources.lexicon);
   const [x, y] = sides as [Side, Side];
   const alignment = alignSides(x, y, vocabulary, resources);
   const best = alignment.scored.reduce((most, p) => Math.max(most, p.score), 0);
@@ -60,7 +60,7 @@ function judgeByFrame(x: Side, y: Side, alignment: Alignment, resources: Resourc
   const [a, b] = [x.claims[0], y.claims[0]];
   if (!a || !b) return UNRELATED;
   const clause = scoreUnits(a.clause, b.clause, alignment.table);
-  const pair = { i: 0, j: 0, x: a, y: b, score: 0, clause, sentence: clause.score, matches: clause.matches };
+  const pair = { i: 0, j: 0, x: a, y: b, score: 0, clause, sentence: clause.score, matches: clause.matches, lead: 0 };
   const { verdict } = judgeAligned(x, y, withLinked(alignment, [pair]), resources)[0]!;
   if (!/^(?:excludes|figures)@/u.test(verdict.method)) return UNRELATED;
   return {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { findProjectFile } from "./project-root";
 
 const FILE = "generated/lexicon.bin";
-const VERSION = 2;
+const VERSION = 3;
 
 /** The distilled lexicon as it lies in its file (written by scripts/build-lexicon.mjs). */
 export interface LexiconFile {
@@ -17,13 +17,15 @@ export interface LexiconFile {
   weights: Uint8Array;
   /** Where the kinds of concepts end: verb heads, verb synsets, other heads, other synsets. */
   ranges: readonly [verbHeads: number, verbs: number, otherHeads: number, all: number];
+  /** Looser concepts, each word's own list sorted (255 = 1), and how many words have each. */
+  related: { counts: Uint8Array; concepts: Uint32Array; weights: Uint8Array; holders: Uint32Array };
   /** Pairs of opposite concepts, each way, sorted by the first. */
   antonyms: Uint32Array;
   /** Lines of a text section. */
   lines(section: "opposites" | "names" | "short" | "pinyin" | "surnames"): string[];
 }
 
-export const FLAG = { noun: 1, verb: 2, adj: 4, adv: 8, proper: 16, keep: 32, zh: 64 } as const;
+export const FLAG = { noun: 1, verb: 2, adj: 4, adv: 8, proper: 16, keep: 32, zh: 64, phrase: 128 } as const;
 
 /**
  * Reads generated/lexicon.bin.
@@ -58,6 +60,12 @@ export function readLexiconFile(): LexiconFile {
     concepts: numbers("concepts"),
     weights: section("weights"),
     ranges: [verbHeads!, verbs!, otherHeads!, all!],
+    related: {
+      counts: section("related-counts"),
+      concepts: numbers("related"),
+      weights: section("related-weights"),
+      holders: numbers("related-holders"),
+    },
     antonyms: numbers("antonyms"),
     lines: (name) => decode(section(name)).split("\n"),
   };

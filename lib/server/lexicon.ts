@@ -7,6 +7,7 @@ import { FLAG, readLexiconFile } from "./lexicon-file";
 import { makeMeanings } from "./lexicon-meaning";
 import { makeNameTable } from "./lexicon-names";
 import { pairByKeys } from "./lexicon-pairs";
+import { makeRelations } from "./lexicon-related";
 import { makeWordTable } from "./lexicon-words";
 
 /** Below this, neighbours are noise even for proposing (findings: section 3). */
@@ -42,6 +43,7 @@ export function loadLexicon(): Lexicon {
   const file = readLexiconFile();
   const words = makeWordTable(file);
   const meanings = makeMeanings(file, words);
+  const relations = makeRelations(file);
   const names = makeNameTable(file);
   const find = (word: string): number => {
     const id = words.find(word);
@@ -125,6 +127,8 @@ export function loadLexicon(): Lexicon {
     lemma: words.lemma,
     neighbours,
     pairs,
+    related: (list) => relations.pairs(list.map(find)),
+    isTerm: (phrase) => words.hasFlag(words.find(phrase), FLAG.phrase),
     similarity,
     isAntonym,
     isConverse: (x, y) => isConversePair(words.lemma(x), words.lemma(y)),

@@ -1,3 +1,4 @@
+import type { Related } from "./related";
 import type { WordRow } from "./words";
 
 /** One named block of the file. */
@@ -97,6 +98,39 @@ function toVector(
     if (concept !== undefined && share >= LEAST) vector.push([concept, Math.round(share * 255)]);
   }
   return vector.sort(([x], [y]) => x - y).slice(0, 255);
+}
+
+/** Most concepts of a word's related ones, and the least weight of one. */
+const MOST_RELATED = 20;
+const LEAST_RELATED = 0.35;
+
+/** Related concepts of every word, in the words' order, numbered by themselves; those of one word only are left out. */
+export function encodeRelated(words: readonly string[], rows: ReadonlyMap<string, Related>): Section[] {
+  const kept = words.map((word) =>
+    [...(rows.get(word) ?? [])]
+      .filter(([, weight]) => weight >= LEAST_RELATED)
+      .sort(([c, x], [d, y]) => y - x || (c < d ? -1 : 1))
+      .slice(0, MOST_RELATED),
+  );
+  const holders = new Map<string, number>();
+  for (const row of kept) for (const [concept] of row) holders.set(concept, (holders.get(concept) ?? 0) + 1);
+  const shared = [...holders].filter(([, count]) => count > 1).map(([concept]) => concept);
+  const numbers = new Map(shared.sort().map((concept, index) => [concept, index]));
+  const rowsOfNumbers = kept.map((row) =>
+    row
+      .flatMap(([concept, weight]) => {
+        const number = numbers.get(concept);
+        return number === undefined ? [] : [[number, Math.round(weight * 255)] as const];
+      })
+      .sort(([x], [y]) => x - y),
+  );
+  const all = rowsOfNumbers.flat();
+  return [
+    { name: "related-counts", bytes: Uint8Array.from(rowsOfNumbers, (row) => row.length) },
+    { name: "related", bytes: bytesOf(Uint32Array.from(all, ([number]) => number)) },
+    { name: "related-weights", bytes: Uint8Array.from(all, ([, weight]) => weight) },
+    { name: "related-holders", bytes: bytesOf(Uint32Array.from(shared, (concept) => holders.get(concept)!)) },
+  ];
 }
 
 export function bytesOf(array: Uint32Array): Uint8Array {

@@ -7,15 +7,16 @@ const FILLERS = /^(?:a|an|the|sb|sth|one's|sb's|sth's|oneself|etc\.?|e\.g\.)$/;
 export type Head = string;
 
 /**
- * English heads of a word's senses, best first: split at semicolons, brackets and articles away, three words at most.
+ * English heads of a word's senses, best first: split at semicolons, brackets and articles away.
  * @param limit how many heads of a word count: the later ones of a long entry are rare meanings
+ * @param longest most words of a head
  */
-export function headsOf(senses: readonly string[], limit: number): Head[] {
+export function headsOf(senses: readonly string[], limit: number, longest = 3): Head[] {
   const heads: Head[] = [];
   for (const sense of senses) {
     if (/^\(?bound form\)?/i.test(sense)) continue;
     for (const gloss of sense.split(";")) {
-      const head = toHead(gloss);
+      const head = toHead(gloss, longest);
       if (head !== null && !heads.includes(head)) heads.push(head);
       if (heads.length === limit) return heads;
     }
@@ -23,7 +24,7 @@ export function headsOf(senses: readonly string[], limit: number): Head[] {
   return heads;
 }
 
-function toHead(gloss: string): Head | null {
+function toHead(gloss: string, longest: number): Head | null {
   const plain = gloss
     .replace(/\([^)]*\)/g, " ")
     .replace(/\[[^\]]*\]/g, " ")
@@ -39,6 +40,6 @@ function toHead(gloss: string): Head | null {
   const be = verb && words[0] === "be" && words.length > 1;
   if (be) words.shift();
   const kept = words.filter((word) => !FILLERS.test(word));
-  if (kept.length === 0 || kept.length > 3) return null;
+  if (kept.length === 0 || kept.length > longest) return null;
   return `${verb && !be ? "v" : "x"}:${kept.join("_")}`;
 }

@@ -2,8 +2,9 @@ import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { conceptAntonyms, statedOpposites } from "./antonyms";
 import { readCedict } from "./cedict";
-import { bytesOf, encodeFile, encodeWords } from "./encode";
+import { bytesOf, encodeFile, encodeRelated, encodeWords } from "./encode";
 import { nameLines, pinyinLines, shortNameLines, surnames } from "./names";
+import { relatedRows } from "./related";
 import { readWordNet } from "./wordnet";
 import { chineseWords, englishWords, FLAG } from "./words";
 
@@ -23,11 +24,14 @@ export function buildLexicon(root: string): string {
   const wordnet = readWordNet(root);
   const rows = chineseWords(entries, wordnet);
   for (const [word, row] of englishWords(wordnet)) if (!rows.has(word)) rows.set(word, row);
+  const related = relatedRows(entries, wordnet);
+  for (const word of related.keys()) if (word.includes("_")) rows.set(word, { flags: FLAG.phrase, meaning: new Map() });
   const { sections, words, concepts } = encodeWords(rows);
   const lines = (name: string, list: readonly string[]) => ({ name, bytes: Buffer.from(list.join("\n"), "utf8") });
   const antonyms = conceptAntonyms(wordnet, concepts);
-  const file = encodeFile({ version: 2, notice: NOTICE, flags: FLAG }, [
+  const file = encodeFile({ version: 3, notice: NOTICE, flags: FLAG }, [
     ...sections,
+    ...encodeRelated(words, related),
     { name: "antonyms", bytes: bytesOf(Uint32Array.from(antonyms.flat())) },
     lines("opposites", statedOpposites(entries)),
     lines("names", nameLines(entries, wordnet)),

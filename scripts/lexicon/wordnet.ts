@@ -17,8 +17,21 @@ export interface WordNet {
   synsets: Record<Part, ReadonlyMap<number, Synset>>;
   /** Antonym pointers between lemmas: [lemma, sense offset, lemma, sense offset], lower case. */
   antonyms: Record<Part, readonly (readonly [string, number, string, number])[]>;
+  /** From a synset to what it is a kind of (nouns, verbs) or what it is near to (adjectives), of one part. */
+  wider: Record<Part, ReadonlyMap<number, readonly number[]>>;
+  /** From a lemma (lower case) in a sense to the words derived from it: resign → resignation. */
+  derived: Record<Part, ReadonlyMap<string, readonly Derivation[]>>;
   /** How often a lemma was tagged in the sense-tagged corpora, a part. */
   counts: Record<Part, ReadonlyMap<string, number>>;
+}
+
+/** A word derived from another in one sense of both. */
+export interface Derivation {
+  /** Sense of the word that it is derived from. */
+  from: number;
+  lemma: string;
+  part: Part;
+  offset: number;
 }
 
 /** Reads WordNet 3.1 (formats: wndb(5), senseidx(5)). */
@@ -31,6 +44,8 @@ export function readWordNet(root: string): WordNet {
     senses: of((part) => readIndex(lines(`index.${part}`))),
     synsets: of((part) => data[part].synsets),
     antonyms: of((part) => data[part].antonyms),
+    wider: of((part) => data[part].wider),
+    derived: of((part) => resolveDerivations(data, part)),
     counts: readCounts(lines("index.sense")),
   };
 }
@@ -46,9 +61,17 @@ function readIndex(lines: string[]): Map<string, number[]> {
   return senses;
 }
 
+/** Letters of the part of speech that a pointer leads to; satellites stand with the adjectives. */
+const PART_LETTER: Record<string, Part> = { n: "noun", v: "verb", a: "adj", s: "adj", r: "adv" };
+
+type Pointer = [lemma: string, offset: number, part: Part, target: number, word: number];
+type Data = ReturnType<typeof readData>;
+
 function readData(lines: string[]) {
   const synsets = new Map<number, Synset>();
   const pointers: [string, number, number, number][] = [];
+  const derivations: Pointer[] = [];
+  const wider = new Map<number, number[]>();
   for (const line of lines) {
     if (line === "" || line.startsWith(" ")) continue;
     const fields = line.slice(0, line.indexOf("|")).split(" ");
@@ -60,9 +83,13 @@ function readData(lines: string[]) {
     synsets.set(offset, { lemmas, file: Number(fields[1]) });
     let at = 4 + 2 * size;
     for (let left = Number(fields[at++]); left > 0; left--, at += 4) {
-      if (fields[at] !== "!") continue;
+      const [symbol, target] = [fields[at]!, Number(fields[at + 1])];
+      if (symbol === "@" || symbol === "&") wider.set(offset, [...(wider.get(offset) ?? []), target]);
+      if (symbol !== "!" && symbol !== "+") continue;
       const ends = Number.parseInt(fields[at + 3]!, 16);
-      pointers.push([lemmas[(ends >> 8) - 1]!.toLowerCase(), offset, Number(fields[at + 1]), ends & 255]);
+      const lemma = lemmas[(ends >> 8) - 1]!.toLowerCase();
+      if (symbol === "!") pointers.push([lemma, offset, target, ends & 255]);
+      else derivations.push([lemma, offset, PART_LETTER[fields[at + 2]!]!, target, ends & 255]);
     }
   }
   const antonyms: [string, number, string, number][] = [];
@@ -70,7 +97,19 @@ function readData(lines: string[]) {
     const other = synsets.get(target)?.lemmas[end - 1];
     if (other !== undefined) antonyms.push([lemma, offset, other.toLowerCase(), target]);
   }
-  return { synsets, antonyms };
+  return { synsets, antonyms, wider, derivations };
+}
+
+function resolveDerivations(data: Record<Part, Data>, part: Part): Map<string, Derivation[]> {
+  const derived = new Map<string, Derivation[]>();
+  for (const [lemma, from, other, target, word] of data[part].derivations) {
+    const found = data[other].synsets.get(target)?.lemmas[word - 1];
+    if (found === undefined) continue;
+    const row = derived.get(lemma) ?? [];
+    row.push({ from, lemma: found.toLowerCase(), part: other, offset: target });
+    derived.set(lemma, row);
+  }
+  return derived;
 }
 
 function readCounts(lines: string[]): Record<Part, Map<string, number>> {

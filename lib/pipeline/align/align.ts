@@ -1,6 +1,7 @@
 import { NO_GUIDANCE, type OwnTopic } from "../../model/guidance";
 import type { Resources } from "../../model/resources";
 import { groupClaims, isDenied } from "./groups";
+import { leadOf } from "./lead";
 import { fitTopics, type TopicFits } from "./own-topics";
 import { type ClaimPair, scorePairs } from "./pairs";
 import { selectPairs } from "./select";
@@ -44,8 +45,14 @@ export function alignSides(
   const groupsY = groupClaims(y, insideY);
   const topicsX = fitTopics(x, own, lexicon);
   const topicsY = fitTopics(y, own, lexicon);
-  const scored = addGroupScores(scorePairs(x, y, { ...tools, topics: [topicsX, topicsY] }), groupsX, groupsY);
+  const pairs = scorePairs(x, y, { ...tools, topics: [topicsX, topicsY] });
+  const scored = withLeads(addGroupScores(pairs, groupsX, groupsY));
   return { ...selectPairs(scored), scored, insideX, insideY, groupsX, groupsY, topicsX, topicsY, table };
+}
+
+function withLeads(pairs: readonly ClaimPair[]): ClaimPair[] {
+  const lead = leadOf(pairs);
+  return pairs.map((pair) => ({ ...pair, lead: lead(pair) }));
 }
 
 /** Two rumours, or two denials, of one event are rare enough to count as something in common. */

@@ -5,8 +5,12 @@ import type { WordTable } from "./word-pairs";
 const MAX_POSTINGS = 32;
 /** Most candidates of one claim that are scored in full (findings: 16 keeps recall). */
 const MAX_CANDIDATES = 12;
-/** Shared weight below this cannot reach the lowest threshold of a link, whatever the two claims' lengths. */
-const MIN_SHARED = 0.7;
+/**
+ * Shared weight below this is not looked at: one word in common that stands in few sentences is enough between two sources, where the
+ * best partner is sought, and not inside one, where only near copies and denials are.
+ */
+const MIN_SHARED = 0.55;
+const MIN_SHARED_INSIDE = 0.7;
 /** Items of the sentence outside the clause count half, as in the score. */
 const OUTSIDE_CLAUSE = 0.5;
 
@@ -35,6 +39,7 @@ function openFrom(x: Side, y: Side, table: WordTable, found: (i: number, j: numb
   const byWord = postWords(y.claims, table.length);
   const byFigure = postFigures(y.claims);
   const scores = new Float64Array(y.claims.length);
+  const least = x === y ? MIN_SHARED_INSIDE : MIN_SHARED;
   x.claims.forEach((unit, i) => {
     const touched: number[] = [];
     const add = (list: readonly number[] | undefined, weight: number) => {
@@ -51,7 +56,7 @@ function openFrom(x: Side, y: Side, table: WordTable, found: (i: number, j: numb
       for (const [other, { strength }] of table[item.id]!) add(byWord[other], weight * strength);
     }
     for (const [key, weight] of figureKeys(unit)) add(byFigure.get(key), weight);
-    const worth = touched.filter((j) => scores[j]! >= MIN_SHARED).sort((p, q) => scores[q]! - scores[p]! || p - q);
+    const worth = touched.filter((j) => scores[j]! >= least).sort((p, q) => scores[q]! - scores[p]! || p - q);
     for (const j of worth.slice(0, MAX_CANDIDATES)) found(i, j);
     for (const j of touched) scores[j] = 0;
   });

@@ -17,6 +17,8 @@ export interface ClaimPair {
   sentence: number;
   /** Matches of the two clauses. */
   matches: readonly Match[];
+  /** How far ahead of any other partner of the two sentences it is (lead.ts); 0 where nobody asked. */
+  lead: number;
 }
 
 /** Best clause and whole sentence together (findings: section 1). */
@@ -25,7 +27,8 @@ const SENTENCE_SHARE = 0.4;
 /** Two clauses that rate one thing alike are on one question, however they word it. */
 const EVALUATION = 0.12;
 /** Pairs below this are of no use to anyone. */
-const FLOOR = 0.08;
+const FLOOR = 0.04;
+const FLOOR_INSIDE = 0.08;
 
 /** Scores every candidate pair of claims between two sides; for a side against itself pass it twice with `inside`. */
 export function scorePairs(
@@ -52,7 +55,8 @@ export function scorePairs(
     const evaluation = sharedEvaluation(a, b, clause.matches) ? EVALUATION : 0;
     const asked = topics && shareTopic(topics[0][i]!, topics[1][j]!) ? OWN_TOPIC : 0;
     const score = CLAUSE_SHARE * clause.score + SENTENCE_SHARE * sentence + evaluation + asked;
-    if (score >= FLOOR) pairs.push({ i, j, x: a, y: b, score, clause, sentence, matches: clause.matches });
+    if (score >= (inside ? FLOOR_INSIDE : FLOOR))
+      pairs.push({ i, j, x: a, y: b, score, clause, sentence, matches: clause.matches, lead: 0 });
   }
   return pairs;
 }

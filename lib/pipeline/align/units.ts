@@ -2,10 +2,12 @@ import type { Claim } from "../../model/claim";
 import type { EntityMention } from "../../model/entity";
 import type { Quantity } from "../../model/quantity";
 import type { Extraction } from "../../model/reading";
+import type { Lexicon } from "../../model/resources";
 import type { Span } from "../../model/span";
 import type { TimeExpression } from "../../model/time";
 import type { Word } from "../../model/word";
 import { itemsWithin, lowerBound, overlaps } from "../../text/spans";
+import { joinTerms } from "./terms";
 import { classWeight, damp } from "./weigh";
 
 /** A word or name as alignment sees it. */
@@ -64,6 +66,7 @@ const CARRIED = 0.5;
 export function buildSides(
   extractions: readonly Extraction[],
   cut: readonly { claims: readonly Claim[]; bodies: readonly Span[] }[],
+  lexicon: Lexicon,
 ): { sides: Side[]; vocabulary: Vocabulary } {
   const ids = new Map<string, number>();
   const texts: string[] = [];
@@ -79,7 +82,7 @@ export function buildSides(
   };
 
   const raw = extractions.map((extraction) =>
-    extraction.reading.sentences.map((s) => rawItems(extraction, s.span, intern)),
+    extraction.reading.sentences.map((s) => rawItems(extraction, s.span, intern, lexicon)),
   );
   const frequency = new Float64Array(texts.length);
   for (const sentences of raw)
@@ -129,11 +132,12 @@ function rawItems(
   { reading, names, quantities, times }: Extraction,
   span: Span,
   intern: (text: string, name: boolean) => number,
+  lexicon: Lexicon,
 ): Item[] {
   const mentions = itemsWithin(names, span);
   const taken: Span[] = [...mentions, ...itemsWithin(quantities, span), ...itemsWithin(times, span)];
   const items: Item[] = mentions.map((m) => ({ start: m.start, end: m.end, ...nameItem(m, intern) }));
-  for (const word of itemsWithin(reading.words, span)) {
+  for (const word of joinTerms(itemsWithin(reading.words, span), reading.folded, lexicon)) {
     const weight = classWeight(word);
     const left = weight === 0 ? null : leftOf(word, taken);
     if (left)

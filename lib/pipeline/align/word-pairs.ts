@@ -2,7 +2,7 @@ import type { Lexicon } from "../../model/resources";
 import type { Vocabulary } from "./units";
 
 /** How two words are alike. */
-export type Likeness = "equal" | "synonym" | "contained" | "shared_character";
+export type Likeness = "equal" | "synonym" | "contained" | "shared_character" | "related";
 
 export interface WordPair {
   strength: number;
@@ -39,12 +39,14 @@ export function buildWordTable({ texts, isName }: Vocabulary, lexicon: Lexicon):
   });
 
   pairByMeaning(wordIds, lexicon, put);
+  pairByRelation(wordIds, lexicon, put);
   for (const [text, id] of nameIds) {
     for (const name of lexicon.names(text)) {
       const other = nameIds.get(name);
       if (other !== undefined) put(id, other, TRANSLATED);
     }
   }
+  pairTerms(wordIds, put);
   pairByCharacters(wordIds, put);
   pairByPieces(nameIds, put);
   return table;
@@ -56,6 +58,27 @@ type Put = (x: number, y: number, pair: WordPair) => void;
 const PART = 0.7;
 
 function pairByMeaning(ids: ReadonlyMap<string, number>, lexicon: Lexicon, put: Put): void {
+  const { words, owners } = withParts(ids, lexicon);
+  for (const [i, j, sim] of lexicon.pairs(words)) {
+    const [x, y] = [owners[i]!, owners[j]!];
+    const weighed = sim * x.share * y.share;
+    if (weighed >= MIN_SIMILARITY) put(x.id, y.id, { strength: Math.min(0.9, 0.4 + 0.6 * weighed), how: "synonym" });
+  }
+}
+
+/** A term holds its words: coast_guard, guard. */
+function pairTerms(ids: ReadonlyMap<string, number>, put: Put): void {
+  for (const [text, id] of ids) {
+    if (!text.includes("_")) continue;
+    for (const part of text.split("_")) {
+      const other = ids.get(part);
+      if (other !== undefined) put(id, other, CONTAINED);
+    }
+  }
+}
+
+/** The words and the parts of those that are no headwords, with the vocabulary word that each stands for. */
+function withParts(ids: ReadonlyMap<string, number>, lexicon: Lexicon) {
   const words: string[] = [];
   const owners: { id: number; share: number }[] = [];
   for (const [text, id] of ids) {
@@ -66,10 +89,22 @@ function pairByMeaning(ids: ReadonlyMap<string, number>, lexicon: Lexicon, put: 
       owners.push({ id, share: PART });
     }
   }
-  for (const [i, j, sim] of lexicon.pairs(words)) {
+  return { words, owners };
+}
+
+/** Related words count by how near they are, never as much as a firm match. */
+const RELATED_BASE = 0.2;
+const RELATED_SHARE = 0.6;
+const MOST_RELATED = 0.7;
+
+/** Words that have to do with each other (resign and resignation, blast and explosion), whole or by the parts of a compound. */
+function pairByRelation(ids: ReadonlyMap<string, number>, lexicon: Lexicon, put: Put): void {
+  if (!lexicon.related) return;
+  const { words, owners } = withParts(ids, lexicon);
+  for (const [i, j, relation] of lexicon.related(words)) {
     const [x, y] = [owners[i]!, owners[j]!];
-    const weighed = sim * x.share * y.share;
-    if (weighed >= MIN_SIMILARITY) put(x.id, y.id, { strength: Math.min(0.9, 0.4 + 0.6 * weighed), how: "synonym" });
+    const strength = Math.min(MOST_RELATED, RELATED_BASE + RELATED_SHARE * relation * x.share * y.share);
+    put(x.id, y.id, { strength, how: "related" });
   }
 }
 

@@ -2,6 +2,7 @@ import type { Candidate, Link } from "../../model/link";
 import { groupOf, type Relation } from "../../model/relation";
 import { contentKey } from "../../text/hash";
 import type { ClaimPair } from "../align/pairs";
+import { isLone } from "../align/select";
 import { originOf, usageOf } from "../compare/origin";
 import type { LinkPairs } from "./cells";
 import type { JudgedPair } from "./judge-pairs";
@@ -30,12 +31,12 @@ export function decidingPair(pairs: LinkPairs): JudgedPair {
   )[0]!;
 }
 
-/** A link without a verdict is shown as an open question only from here up; below it is offered as a candidate. */
+/** A link without a verdict is shown as an open question from here up, or where its claims have no other partner; else it is offered as a candidate. */
 const MIN_OPEN_SCORE = 0.3;
 
 /** True where a link says nothing and is too weak to be shown as an open question. */
 export function isOnlyCandidate(pairs: LinkPairs): boolean {
-  return pairs.every((p) => p.verdict.relation === "undetermined" && p.score < MIN_OPEN_SCORE);
+  return pairs.every((p) => p.verdict.relation === "undetermined" && p.score < MIN_OPEN_SCORE && !isLone(p));
 }
 
 /** A two-sided link; `topicId` is filled in by topics. */

@@ -16,6 +16,8 @@ export interface JudgedPair {
   i: number;
   j: number;
   score: number;
+  /** How far ahead of any other partner the pair is (align/lead.ts). */
+  lead: number;
   pair: Pair;
   verdict: Verdict;
 }
@@ -42,8 +44,8 @@ export function pairMaker(x: Side, y: Side, alignment: Alignment, resources: Res
   };
 }
 
-export function judge(pair: Pair, { i, j, score }: Pick<ClaimPair, "i" | "j" | "score">): JudgedPair {
-  return { i, j, score, pair, verdict: judgePair(pair, RULES) };
+export function judge(pair: Pair, { i, j, score, lead }: Pick<ClaimPair, "i" | "j" | "score" | "lead">): JudgedPair {
+  return { i, j, score, lead, pair, verdict: judgePair(pair, RULES) };
 }
 
 /** Judges the linked pairs, and the claims that are heard through their group. */

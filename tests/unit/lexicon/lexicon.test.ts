@@ -94,3 +94,24 @@ describe("words and names", () => {
     expect(lexicon.isSurname?.("的")).toBe(false);
   });
 });
+
+describe("what words have to do with each other", () => {
+  const relationOf = (x: string, y: string) => lexicon.related?.([x, y])[0]?.[2] ?? 0;
+  it.each(
+    pairs(
+      "resign/resignation decide/decision resign/step_down intervene/step_in 补偿/compensation 救生衣/life_jacket 警报/warn 船员/crew 谣言/rumour",
+    ),
+  )("%s and %s are related", (x, y) => expect(relationOf(x, y)).toBeGreaterThanOrEqual(0.4));
+  it.each(pairs("table/office share/police 医院/病人 bank/river 苹果/手机 qqqzz/resign"))("%s and %s are not", (x, y) =>
+    expect(relationOf(x, y)).toBe(0),
+  );
+  it("is symmetric", () => {
+    for (const [x, y] of pairs("resign/resignation 补偿/compensation")) expect(relationOf(x, y)).toBe(relationOf(y, x));
+  });
+  it("knows terms of several words", () => {
+    expect(lexicon.isTerm?.("step_down")).toBe(true);
+    expect(lexicon.isTerm?.("coast_guard")).toBe(true);
+    expect(lexicon.isTerm?.("green_boat")).toBe(false);
+    expect(lexicon.isTerm?.("resign")).toBe(false);
+  });
+});

@@ -9,7 +9,7 @@ const resources = loadResources();
 
 function vocabularyOf(text: string): readonly string[] {
   const extractions = extractAll([ingest({ text, lang: "en" }, "a"), ingest({ text, lang: "en" }, "b")], resources);
-  return buildSides(extractions, extractions.map(cutClaims)).vocabulary.texts;
+  return buildSides(extractions, extractions.map(cutClaims), resources.lexicon).vocabulary.texts;
 }
 
 describe("the vocabulary of a comparison", () => {
