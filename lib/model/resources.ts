@@ -27,7 +27,7 @@ export interface Lexicon {
    * an alignment and never carries a verdict. Phrases are joined by `_`.
    */
   related?(words: readonly string[]): (readonly [i: number, j: number, relation: number])[];
-  /** True for English words joined by `_` that name one thing (step_down, coast_guard). */
+  /** True for English words joined by `_` that name one thing (step_down, prime_minister). */
   isTerm?(phrase: string): boolean;
   /** Symmetric; 1 for equal words, 0 where nothing is known. */
   similarity(x: string, y: string): number;

@@ -6,7 +6,7 @@ import type { Word } from "../../model/word";
 const MAX_WORDS = 3;
 
 /**
- * Joins English words that name one thing together (step down, coast guard, put on hold), the longest term at each place.
+ * Joins English words that name one thing together (step down, prime minister), the longest term at each place.
  * @param words lemmas in text order. @param folded the text that they are of.
  * @returns the words, with each term as one word whose parts are joined by `_`.
  */

@@ -66,7 +66,7 @@ function pairByMeaning(ids: ReadonlyMap<string, number>, lexicon: Lexicon, put: 
   }
 }
 
-/** A term holds its words: coast_guard, guard. */
+/** A term holds its words: prime_minister, minister. */
 function pairTerms(ids: ReadonlyMap<string, number>, put: Put): void {
   for (const [text, id] of ids) {
     if (!text.includes("_")) continue;
