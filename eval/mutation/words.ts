@@ -73,7 +73,7 @@ export const UNITS_EN: readonly (readonly [string, string])[] = [
 export const OTHER_NAMES = { nr: "郭守仁", ns: "青岚市", nt: "远山大学" } as const;
 export const OTHER_NAMES_EN = ["Halden", "Brookmere"] as const;
 
-export const OTHER_SPEAKER = { zh: "审计部门", en: "the audit office" } as const;
+export const OTHER_SPEAKER = { zh: "审计局", en: "the audit office" } as const;
 
 /** Reporting verbs of one strength, which may stand for each other. */
 export const REPORTING_ZH: readonly string[] = ["表示", "说", "称"];

@@ -7,6 +7,7 @@ import { figures } from "./rules/figures";
 import { measureWords } from "./rules/measure-words";
 import { negation } from "./rules/negation";
 import { negationReach } from "./rules/negation-reach";
+import { oneDifference } from "./rules/one-difference";
 import { percentOrPoints } from "./rules/percent-or-points";
 import { positions } from "./rules/positions";
 import { reasons } from "./rules/reasons";
@@ -34,6 +35,7 @@ export const RULES: readonly Rule[] = [
   antonym,
   entitySwap,
   extent,
+  oneDifference,
   reasons,
   sameWords,
   samePredicate,

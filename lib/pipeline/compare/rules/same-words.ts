@@ -13,7 +13,7 @@ export const sameWords = defineRule({
   compare({ a, b }) {
     const [x, y] = [bareText(a), bareText(b)];
     if (x !== y || x.length < MIN_LETTERS) return null;
-    if (isOtherSpeaker(a.claim, b.claim)) {
+    if (isOtherSpeaker(a.claim, b.claim, x.length)) {
       const params = { a: spelled(a), b: spelled(b) };
       return observe("tension", ["attribution"], "same_words_other_speaker", params, [a.body], [b.body]);
     }
@@ -25,6 +25,18 @@ export const sameWords = defineRule({
       a: "“责任完全在我，与队员无关。”主教练说。",
       b: "“责任完全在我，与队员无关。”总经理说。",
       outcome: "tension",
+    },
+    {
+      lang: "zh-Hant",
+      a: "消防局表示，倉庫的灑水系統當晚沒有啟動。",
+      b: "保險公司表示，倉庫的灑水系統當晚沒有啟動。",
+      outcome: "tension",
+    },
+    {
+      lang: "zh-Hant",
+      a: "消防局表示，倉庫的灑水系統當晚沒有啟動。",
+      b: "市消防單位表示，倉庫的灑水系統當晚沒有啟動。",
+      outcome: "agree_exact",
     },
     { lang: "zh-Hant", a: "這座橋將於明年春天通車。", b: "这座桥将于明年春天通车。", outcome: "agree_exact" },
     {
@@ -43,12 +55,22 @@ export const sameWords = defineRule({
   ],
 });
 
-/** One utterance, two named speakers of whom neither's name holds the other's. */
-function isOtherSpeaker(a: Claim, b: Claim): boolean {
-  if (a.form !== "direct_quote" || b.form !== "direct_quote" || !a.speaker || !b.speaker) return false;
-  if (a.originKind !== "named" || b.originKind !== "named") return false;
+/** Fewer letters than this may be said by two people in the same words without a quotation. */
+const MIN_REPORTED = 8;
+
+/**
+ * One utterance, two named speakers that are plainly not one: neither's name holds the other's. What is reported without
+ * quotation marks must be long enough to be one statement, and the two may share no word but the last (衛生局 and 衛生單位 may be one).
+ */
+function isOtherSpeaker(a: Claim, b: Claim, letters: number): boolean {
+  if (!a.speaker || !b.speaker || a.originKind !== "named" || b.originKind !== "named") return false;
   const [x, y] = [a.speaker.name, b.speaker.name];
-  return !x.includes(y) && !y.includes(x);
+  if (x.includes(y) || y.includes(x)) return false;
+  if (a.form === "direct_quote" && b.form === "direct_quote") return true;
+  if (a.form === "narration" || b.form === "narration" || letters < MIN_REPORTED) return false;
+  // The last part says what sort of body it is (局, office): many share it.
+  const parts = (name: string) => (name.match(/\p{Script=Han}|[^\s\p{Script=Han}]{3,}/gu) ?? []).slice(0, -1);
+  return !parts(x).some((part) => parts(y).includes(part));
 }
 
 /** The speaker as the source spells the name. */
