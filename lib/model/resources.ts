@@ -29,6 +29,16 @@ export interface Lexicon {
   related?(words: readonly string[]): (readonly [i: number, j: number, relation: number])[];
   /** True for English words joined by `_` that name one thing (step_down, prime_minister). */
   isTerm?(phrase: string): boolean;
+  /**
+   * Words of two lists that are used with the same things (strike and walkout, but rise and fall too): this may propose an
+   * alignment and never carries a verdict. Each word is given by its parts, itself or those of a compound.
+   * @returns indexes into the lists with the cosine, all of `least` or more; the cost is the product of the lengths
+   */
+  nearUse(
+    x: readonly (readonly string[])[],
+    y: readonly (readonly string[])[],
+    least: number,
+  ): (readonly [i: number, j: number, cosine: number])[];
   /** Symmetric; 1 for equal words, 0 where nothing is known. */
   similarity(x: string, y: string): number;
   /** True where the two words are opposites and not converses. Symmetric. */

@@ -21,6 +21,10 @@ export interface LexiconFile {
   related: { counts: Uint8Array; concepts: Uint32Array; weights: Uint8Array; holders: Uint32Array };
   /** Pairs of opposite concepts, each way, sorted by the first. */
   antonyms: Uint32Array;
+  /** 1 for each word that has a vector, else 0. */
+  hasVector: Uint8Array;
+  /** Signed bytes, a row for each word that has one, in the order of the words. */
+  vectors: Int8Array;
   /** Lines of a text section. */
   lines(section: "opposites" | "names" | "short" | "pinyin" | "surnames"): string[];
 }
@@ -67,6 +71,8 @@ export function readLexiconFile(): LexiconFile {
       holders: numbers("related-holders"),
     },
     antonyms: numbers("antonyms"),
+    hasVector: section("hasVector"),
+    vectors: new Int8Array(file.buffer, section("vectors").byteOffset, section("vectors").length),
     lines: (name) => decode(section(name)).split("\n"),
   };
 }

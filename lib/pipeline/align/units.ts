@@ -45,6 +45,8 @@ export interface ClaimUnit {
 export interface Vocabulary {
   texts: readonly string[];
   isName: readonly boolean[];
+  /** For each source the number of its sentences that hold each word. */
+  sides: readonly ArrayLike<number>[];
 }
 
 export interface Side {
@@ -85,8 +87,14 @@ export function buildSides(
     extraction.reading.sentences.map((s) => rawItems(extraction, s.span, intern, lexicon)),
   );
   const frequency = new Float64Array(texts.length);
-  for (const sentences of raw)
-    for (const items of sentences) for (const id of new Set(items.map((i) => i.id))) frequency[id]!++;
+  const frequencies = raw.map((sentences) => {
+    const own = new Uint32Array(texts.length);
+    for (const items of sentences) for (const id of new Set(items.map((i) => i.id))) own[id]!++;
+    own.forEach((count, id) => {
+      frequency[id]! += count;
+    });
+    return own;
+  });
 
   const sides = extractions.map((extraction, side): Side => {
     const sentenceItems = raw[side]!.map((items) =>
@@ -115,7 +123,7 @@ export function buildSides(
       })),
     };
   });
-  return { sides, vocabulary: { texts, isName } };
+  return { sides, vocabulary: { texts, isName, sides: frequencies } };
 }
 
 /** Most items of a unit that are matched: far above any sentence of prose, and a bound on text that is none. */

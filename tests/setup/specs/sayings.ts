@@ -43,6 +43,7 @@ const lexicon: Lexicon = {
   lemma: (word) => word,
   neighbours: () => [],
   pairs: () => [],
+  nearUse: () => [],
   similarity: () => 0,
   isAntonym: () => false,
   isConverse: () => false,

@@ -1,0 +1,70 @@
+import type { LexiconFile } from "./lexicon-file";
+import type { WordTable } from "./lexicon-words";
+
+/** Numbers of a vector (scripts/lexicon/vectors). */
+const DIMENSIONS = 100;
+
+/** How near words stand by what they are used with. */
+export interface WordVectors {
+  /**
+   * Pairs of the two lists that are nearer than `least`; the cost is the product of their lengths. A compound that has no vector
+   * of its own is given by its parts.
+   * @returns [index into x, index into y, cosine]
+   */
+  nearUse(
+    x: readonly (readonly string[])[],
+    y: readonly (readonly string[])[],
+    least: number,
+  ): (readonly [i: number, j: number, cosine: number])[];
+}
+
+/** Finds a word's row by counting the words before it that have one. */
+export function makeVectors({ hasVector, vectors }: LexiconFile, words: WordTable): WordVectors {
+  const rows = new Int32Array(words.size).fill(-1);
+  let count = 0;
+  for (let id = 0; id < words.size; id++) if (hasVector[id] === 1) rows[id] = count++;
+
+  const vectorOf = (parts: readonly string[]): Float32Array | null => {
+    const sum = new Float32Array(DIMENSIONS);
+    let length = 0;
+    for (const part of parts) {
+      const id = words.find(part) >= 0 ? words.find(part) : words.find(words.lemma(part));
+      const row = id < 0 ? -1 : rows[id]!;
+      if (row >= 0) for (let i = 0; i < DIMENSIONS; i++) sum[i]! += vectors[row * DIMENSIONS + i]!;
+    }
+    for (const number of sum) length += number * number;
+    return length === 0 ? null : sum.map((number) => number / Math.sqrt(length));
+  };
+
+  /** The vectors of a list as one array, and the places in the list that have one. */
+  const gather = (list: readonly (readonly string[])[]) => {
+    const found = list.map(vectorOf);
+    const places = found.flatMap((vector, place) => (vector ? [place] : []));
+    const numbers = new Float32Array(places.length * DIMENSIONS);
+    places.forEach((place, row) => {
+      numbers.set(found[place]!, row * DIMENSIONS);
+    });
+    return { places, numbers };
+  };
+
+  return {
+    nearUse(x, y, least) {
+      const left = gather(x);
+      const right = gather(y);
+      const pairs: (readonly [number, number, number])[] = [];
+      for (let p = 0; p < left.places.length; p++) {
+        for (let q = 0; q < right.places.length; q++) {
+          const cosine = dotAt(left.numbers, p * DIMENSIONS, right.numbers, q * DIMENSIONS);
+          if (cosine >= least) pairs.push([left.places[p]!, right.places[q]!, cosine]);
+        }
+      }
+      return pairs;
+    },
+  };
+}
+
+function dotAt(x: Float32Array, atX: number, y: Float32Array, atY: number): number {
+  let sum = 0;
+  for (let i = 0; i < DIMENSIONS; i++) sum += x[atX + i]! * y[atY + i]!;
+  return sum;
+}
