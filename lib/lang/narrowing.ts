@@ -7,12 +7,12 @@ const NARROWING: readonly RegExp[] = [
   /线[上下]|[a-z]端|\p{Script=Han}{2}业务|零售|批发/gu,
   /女性?(?!儿)|男性?|儿童|孩子|未成年|老[年人]|学生|妇女/gu,
   /重伤|轻伤|危重|重症|危殆/gu,
-  /首[日周月]|首个?周末|单[日周月]/gu,
+  /首[日周月]|首个?周末|单[日周月]|[上下]半[场程]|半场|首[节盘]|第[一二三四]阶段|首期/gu,
   /\b(?:overseas|domestic|domestically|foreign|abroad|urban|rural|local|downtown|coastal)\b/gu,
   /\b(?:online|offline|retail|wholesale)\b/gu,
   /\b(?:wom[ae]n|girls?|boys?|child(?:ren)?|minors?|teenagers?|elderly|male|female|students?)\b/gu,
   /\b(?:seriously|critically|severely|gravely|slightly|lightly|in critical condition)\b/gu,
-  /\bopening (?:day|week|weekend)\b/gu,
+  /\bopening (?:day|week|weekend)\b|\b(?:first|second) (?:half|set|phase|stage)\b|\bhalf-?time\b/gu,
 ];
 
 /** The narrowing words of a folded stretch, sorted, each once. */

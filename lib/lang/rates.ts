@@ -7,7 +7,7 @@ const PERIODS: readonly (readonly [period: string, words: RegExp])[] = [
   ["quarter", /每季|单季|\b(?:a|per|each|every) quarter\b|\bquarterly\b/u],
   [
     "year",
-    /年[均薪租化]|每年|年(?:收入|工资|销量|产量)|\/年|\b(?:a|per|each|every) year\b(?! (?:earlier|ago|before|later|after))|\b(?:annual|annually|yearly)\b/u,
+    /年[均薪租化产]|每年|年(?:收入|工资|销量|产量)|\/年|\b(?:a|per|each|every) year\b(?! (?:earlier|ago|before|later|after))|\b(?:annual|annually|yearly)\b/u,
   ],
 ];
 /** What one of which a rate is counted for. */

@@ -55,6 +55,8 @@ export interface Lexicon {
   fullNames?(word: string): readonly string[];
   /** Pinyin readings of a character without tones (ü as v), commonest first; empty where unknown. */
   pinyin?(character: string): readonly string[];
+  /** True for an English noun (lemma) that means a person first of all. */
+  isPerson?(lemma: string): boolean;
   /** True for a Chinese family name of one or two characters. */
   isSurname?(word: string): boolean;
 }

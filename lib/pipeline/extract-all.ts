@@ -37,7 +37,7 @@ export function extractAll(
   onRead?.();
   const found = extractNames(readings, resources.lexicon).mentions;
   const mentions = glossary.length > 0 ? applyGlossary(readings, found, glossary) : found;
-  return readings.map((reading, i) => extractReading(reading, mentions[i] ?? []));
+  return readings.map((reading, i) => extractReading(reading, mentions[i] ?? [], resources));
 }
 
 export function extractOne(source: Source, resources: Resources): SourceExtract {
@@ -45,12 +45,19 @@ export function extractOne(source: Source, resources: Resources): SourceExtract 
   return { source, quantities: extraction.quantities, times: extraction.times, claims: cutClaims(extraction).claims };
 }
 
-function extractReading(reading: Reading, names: Extraction["names"]): Extraction {
+function extractReading(reading: Reading, names: Extraction["names"], { lexicon }: Resources): Extraction {
   const { source, folded, paragraphs, words } = reading;
   const pack = packOf(source.lang);
   const { publishedAt, recordedAt } = source;
   const times = extractTimes({ folded, original: source.text, pack, publishedAt, recordedAt, paragraphs });
-  const quantities = extractQuantities({ text: source.text, folded, pack, taken: times, words });
+  const quantities = extractQuantities({
+    text: source.text,
+    folded,
+    pack,
+    taken: times,
+    words,
+    isPerson: lexicon.isPerson,
+  });
   return {
     reading,
     times,

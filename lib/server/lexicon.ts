@@ -101,6 +101,12 @@ export function loadLexicon(): Lexicon {
     return pairByKeys(list, keysOf, similarity, LEAST);
   };
 
+  let persons: Set<string> | null = null;
+  const isPerson = (lemma: string): boolean => {
+    persons ??= new Set(file.lines("persons"));
+    return persons.has(lemma);
+  };
+
   let stated: Set<string> | null = null;
   const isAntonym = (x: string, y: string): boolean => {
     const a = words.lemma(x);
@@ -141,5 +147,6 @@ export function loadLexicon(): Lexicon {
     fullNames: names.fullNames,
     pinyin: names.pinyin,
     isSurname: names.isSurname,
+    isPerson,
   };
 }

@@ -4,6 +4,7 @@ import { conceptAntonyms, statedOpposites } from "./antonyms";
 import { readCedict } from "./cedict";
 import { bytesOf, encodeFile, encodeRelated, encodeWords } from "./encode";
 import { nameLines, pinyinLines, shortNameLines, surnames } from "./names";
+import { personNouns } from "./persons";
 import { relatedRows } from "./related";
 import { wordVectors } from "./vectors";
 import { readWordNet } from "./wordnet";
@@ -32,7 +33,7 @@ export function buildLexicon(root: string): string {
   const { sections, words, concepts } = encodeWords(rows);
   const lines = (name: string, list: readonly string[]) => ({ name, bytes: Buffer.from(list.join("\n"), "utf8") });
   const antonyms = conceptAntonyms(wordnet, concepts);
-  const file = encodeFile({ version: 3, notice: NOTICE, flags: FLAG }, [
+  const file = encodeFile({ version: 4, notice: NOTICE, flags: FLAG }, [
     ...sections,
     ...encodeRelated(words, related),
     { name: "hasVector", bytes: Uint8Array.from(words, (word) => Number(vectors.has(word))) },
@@ -43,6 +44,7 @@ export function buildLexicon(root: string): string {
     lines("short", shortNameLines(entries)),
     lines("pinyin", pinyinLines(entries)),
     lines("surnames", surnames(entries)),
+    lines("persons", personNouns(wordnet)),
   ]);
   const target = path.join(root, "generated", "lexicon.bin");
   mkdirSync(path.dirname(target), { recursive: true });

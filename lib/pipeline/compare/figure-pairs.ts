@@ -8,6 +8,8 @@ import type { Pair, PairSide } from "./rule";
 /** Lexicon similarity of two names of one measure (findings: section 3), and of two that share a character besides. */
 const SAME_MEANING = 0.6;
 const NEAR_MEANING = 0.4;
+/** Of a Chinese and an English name: a translation among several (员工, employee). */
+const SAME_ACROSS = 0.5;
 
 /** A figure with its measure. */
 export interface Figure {
@@ -120,10 +122,13 @@ function sameAttribute(a: Figure, b: Figure, lexicon: Lexicon): boolean | null {
   if (classes !== null) return classes;
   if (x.includes(y) || y.includes(x)) return true;
   const sim = lexicon.similarity(x, y);
+  if (isHan(x) !== isHan(y)) return sim >= SAME_ACROSS ? true : null;
   // 营收 and 收入: near in meaning and in writing.
   if (sim >= SAME_MEANING || (sim >= NEAR_MEANING && sharesCharacter(x, y))) return true;
   return null;
 }
+
+const isHan = (word: string): boolean => /\p{Script=Han}/u.test(word);
 
 /** True where two words have a Han character in common. */
 export function sharesCharacter(x: string, y: string): boolean {

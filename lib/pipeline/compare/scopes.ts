@@ -14,6 +14,9 @@ const OPPOSED: readonly (readonly [string, string])[] = [
   ["foreign", "domestic"],
   ["online", "offline"],
   ["urban", "rural"],
+  ["net", "gross"],
+  ["直接", "间接"],
+  ["direct", "indirect"],
 ];
 
 /** A word that widens to the whole: 全县, 全国, 总票房, the whole city, nationwide. */

@@ -17,13 +17,15 @@ export interface QuantityInput {
   taken?: readonly Span[];
   /** The text's words, where known: they tell counted nouns, and numerals inside other words (三星). */
   words?: readonly Word[];
+  /** Tells the nouns (lemmas) that mean persons, where a lexicon is at hand. */
+  isPerson?: (lemma: string) => boolean;
 }
 
 /**
  * Reads the figures of a text, whole document or short passage.
  * @returns quantities in text order, not overlapping; bounds as worded, in base units (design: section 3).
  */
-export function extractQuantities({ text, folded, pack, taken = [], words = [] }: QuantityInput): Quantity[] {
-  const context = createScanContext(folded, text, taken, words);
+export function extractQuantities({ text, folded, pack, taken = [], words = [], isPerson }: QuantityInput): Quantity[] {
+  const context = createScanContext(folded, text, taken, words, isPerson);
   return joinCompounds(pack === "zh" ? scanChinese(context) : scanEnglish(context), folded, text);
 }

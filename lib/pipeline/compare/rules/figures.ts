@@ -2,8 +2,8 @@ import { EN_MEASURE_NOUNS } from "../../../lang/en/measures";
 import { ZH_MEASURE_NOUN } from "../../../lang/zh/measures";
 import type { Kind, Relation } from "../../../model/relation";
 import { clockOf } from "../clock";
-import { gateOf, type Say } from "../figure-gates";
 import { type Figure, type FigurePair, pairFigures, sameCounter, sharesCharacter } from "../figure-pairs";
+import { gateOf, type Say } from "../gates";
 import { factorBetween, isBound } from "../interval";
 import { defineRule, type Observation, observe, type Pair, type PairSide } from "../rule";
 import { scopesExclude } from "../scopes";
@@ -234,8 +234,14 @@ function isLaterCount(a: Figure, b: Figure, pair: Pair): boolean {
 
 /** 就医学生 and 一年级学生: each base has a word of its own right before it, and the two do not stand for each other. */
 function modifiersDiffer(a: Figure, b: Figure, pair: Pair): boolean {
-  const modifierOf = ({ measure }: Figure, { words }: PairSide) =>
-    words.find((w) => w.end === measure?.baseSpan?.start && /^(?:n|v|a|b|s|t|m|j|l|eng)/u.test(w.tag));
+  const modifierOf = ({ quantity, measure }: Figure, { words }: PairSide) =>
+    // 两成商户: the figure itself is no modifier.
+    words.find(
+      (w) =>
+        w.end === measure?.baseSpan?.start &&
+        (w.end <= quantity.start || w.start >= quantity.end) &&
+        /^(?:n|v|a|b|s|t|m|j|l|eng)/u.test(w.tag),
+    );
   const [x, y] = [modifierOf(a, pair.a), modifierOf(b, pair.b)];
   if (!x || !y || x.text === y.text) return false;
   return !pair.matches.some((m) => m.a.start === x.start && m.b.start === y.start);

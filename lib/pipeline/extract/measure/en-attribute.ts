@@ -94,8 +94,26 @@ function findMeasureAfter({ words, quantity, right, phrase }: Scene): Named | nu
 }
 
 function findMeasureBefore(scene: Scene): Named | null {
-  const noun = wordsBefore(scene).find((w) => EN_MEASURE_NOUNS.has(w.text) && !EN_CHANGES.has(w.text));
+  const before = wordsBefore(scene);
+  const index = before.findIndex((w) => EN_MEASURE_NOUNS.has(w.text) && !EN_CHANGES.has(w.text));
+  const noun = before[index];
+  if (noun && OF_WHAT.has(noun.text)) return withWhat(noun, before.slice(0, index), before[index + 1]) ?? toWord(noun);
   return noun ? { ...toWord(noun), text: EN_FATE_NAMES.get(noun.text) ?? noun.text } : null;
+}
+
+/** Nouns of measure that say nothing without what they are of. */
+const OF_WHAT: ReadonlySet<string> = new Set(
+  "rate ratio number amount percentage proportion average share total count".split(" "),
+);
+
+/** unemployment rate, the number of cases: named by what it is a rate or a number of. */
+function withWhat(noun: Word, between: readonly Word[], ahead: Word | undefined): Named | null {
+  const of = between.findLast((w) => w.start >= noun.end);
+  if (of?.text === "of") {
+    const what = between.findLast((w) => w.start > of.end && isContent(w));
+    if (what) return toWord(what);
+  }
+  return ahead && noun.start - ahead.end === 1 && EN_MEASURE_NOUNS.has(ahead.text) ? toWord(ahead) : null;
 }
 
 function findNounBefore(scene: Scene): Named | null {

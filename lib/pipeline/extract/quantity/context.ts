@@ -11,6 +11,8 @@ export interface ScanContext {
   wordAt: ReadonlyMap<number, Word>;
   /** The word that covers an offset, if it starts before it. */
   wordOver: ReadonlyMap<number, Word>;
+  /** True for a noun (lemma) that means persons. */
+  isPerson: (lemma: string) => boolean;
 }
 
 /** Prepares a text for scanning; one pass over its words and its taken spans. */
@@ -19,6 +21,7 @@ export function createScanContext(
   text: string,
   taken: readonly Span[],
   words: readonly Word[],
+  isPerson: (lemma: string) => boolean = () => false,
 ): ScanContext {
   const mask = new Uint8Array(folded.length);
   for (const { start, end } of taken) mask.fill(1, start, end);
@@ -28,7 +31,7 @@ export function createScanContext(
     wordAt.set(word.start, word);
     for (let i = word.start + 1; i < word.end; i++) wordOver.set(i, word);
   }
-  return { folded, text, taken: mask, wordAt, wordOver };
+  return { folded, text, taken: mask, wordAt, wordOver, isPerson };
 }
 
 /** True where any of the span is taken. */

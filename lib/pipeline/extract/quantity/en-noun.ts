@@ -16,22 +16,29 @@ export interface CountedNoun {
 }
 
 /** The noun that a figure ending at `at` counts: the first plural, or a person noun; null where a function word or a mark comes first. */
-export function findEnglishNoun({ folded, wordAt }: ScanContext, at: number): CountedNoun | null {
+export function findEnglishNoun({ folded, wordAt, isPerson }: ScanContext, at: number): CountedNoun | null {
   let next = at;
   for (let i = 0; i < MOST_WORDS; i++) {
     const match = matchAt(NEXT_WORD, folded, next);
     const word = match?.[1];
     if (!word || FUNCTION_WORDS.has(word)) return null;
-    const noun = readNoun(word, wordAt.get(next + 1)?.text);
+    const noun = readNoun(word, wordAt.get(next + 1)?.text, isPerson);
     if (noun.isPlural || noun.isPerson) return noun;
     next += match[0].length;
   }
   return null;
 }
 
-function readNoun(word: string, known: string | undefined): CountedNoun {
+/** Agents that are as often firms: makers, sellers and lenders. */
+const FIRM =
+  /(?:maker|tailer|lender|supplier|producer|operator|developer|manufacturer|distributor|dealer|employer|broker|vendor|publisher|provider|porter|carrier|bank)$/;
+
+function readNoun(word: string, known: string | undefined, means: (lemma: string) => boolean): CountedNoun {
   const lemma = known ?? singular(word);
-  const isPerson = [lemma, singular(word), word].some((w) => EN_PERSON_NOUNS.has(w) || EN_PERSON_ENDING.test(w));
+  const isPerson =
+    [lemma, singular(word), word].some((w) => EN_PERSON_NOUNS.has(w) || EN_PERSON_ENDING.test(w)) ||
+    // 30 patient beds: the singular only narrows the noun that is counted.
+    (lemma !== word && !FIRM.test(lemma) && means(lemma));
   const isPlural = /[^su'i]s$/.test(word) && lemma !== word;
   return { lemma, isPlural, isPerson };
 }

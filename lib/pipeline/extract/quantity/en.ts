@@ -24,7 +24,7 @@ const TOLL =
   /\b(?:toll|fatalities|casualties)\b[^.,;:]*$|\b(?:killed|killing|injured|injuring|wounded|wounding)(?: about| around| nearly| another)? $/;
 const MOST_MODIFIERS = 3;
 /** Words after which a lone figure is a value: rose to 52, an index of 98. */
-const VALUE_BEFORE = /(?:^|[^a-z])(?:to|at|of|was|is|were|are|reached|hit|totalled|totaled|by|scored|than)$/;
+const VALUE_BEFORE = /(?:^|[^a-z])(?:to|from|at|of|was|is|were|are|reached|hit|totalled|totaled|by|scored|than)$/;
 
 /** Reads all figures of an English text (folded), in order. */
 export function scanEnglish(context: ScanContext): Quantity[] {

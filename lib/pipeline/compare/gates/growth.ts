@@ -1,0 +1,20 @@
+import { claimOf, type Told } from "./told";
+
+const ROSE_TO =
+  /(?:升|增|增加|上升|攀升|增多|扩大)(?:至|到|为)[^,;。]{0,4}$|\b(?:rose|rises|risen|rising|climbed|climbs|increased|grew|grown|jumped|up) to(?: [a-z]+){0,2} ?$/u;
+/** A count with its own clock: 截至周一上午, as of Monday. 截至目前 says nothing. */
+const AS_OF = /截至(?!目前|发稿|现在|今)|\bas of (?!now|writing)/u;
+/** What once was. */
+const ONCE = /曾(?:经|达|为|有|高|超|一度)|一度|高峰|巅峰|\bonce\b|\bat (?:one point|its peak)\b|\bpeaked\b/u;
+
+/** A count that rose to the larger figure, or was the smaller one at a stated hour, has gone on since. */
+export function hasGrown(less: Told, more: Told): boolean {
+  if (more.figure.quantity.dimension !== "count") return false;
+  if (ROSE_TO.test(more.left) && !ROSE_TO.test(less.left)) return true;
+  return AS_OF.test(claimOf(less)) && !AS_OF.test(claimOf(more));
+}
+
+/** One figure is what once was: a peak, an earlier state. */
+export function isOnce(x: Told, y: Told): boolean {
+  return ONCE.test(x.left) !== ONCE.test(y.left);
+}

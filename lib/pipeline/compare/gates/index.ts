@@ -1,0 +1,33 @@
+import type { Quantity } from "../../../model/quantity";
+import type { Kind, Relation } from "../../../model/relation";
+import type { FigurePair } from "../figure-pairs";
+import type { Observation, Pair } from "../rule";
+import { hasGrown, isOnce } from "./growth";
+import { areOppositeShares } from "./opposite-shares";
+import { isOtherStage, isPartOf, isWithinLimit } from "./parts";
+import { periodsDiffer } from "./periods";
+import { ratesDiffer } from "./rates";
+import { ownersDiffer, subjectsDiffer } from "./subjects";
+import { tell } from "./told";
+
+/** Makes the observation of two figures: outcome, kinds, message code. */
+export type Say = (outcome: Relation | null, kinds: readonly Kind[], code: string) => Observation;
+
+/** What keeps two figures that lie apart from being a contradiction; null where nothing does. Symmetric. */
+export function gateOf({ a, b }: FigurePair, pair: Pair, say: Say): Observation | null {
+  const [x, y] = [tell(a, pair.a), tell(b, pair.b)];
+  const [less, more] = compareEnds(a.quantity, b.quantity) <= 0 ? [x, y] : [y, x];
+  if (periodsDiffer(pair)) return say("not_comparable", ["time"], "figure_period");
+  if (subjectsDiffer(pair) || ownersDiffer(a, b, pair)) return say("not_comparable", ["entity"], "figure_subject");
+  if (ratesDiffer(x, y)) return say("not_comparable", ["denominator"], "figure_rate");
+  if (isPartOf(less, more, pair) || isOtherStage(x, y)) return say("not_comparable", ["scope"], "figure_part");
+  if (isWithinLimit(less, more)) return say("not_comparable", ["extent"], "figure_limit");
+  if (areOppositeShares(x, y, pair)) return say("not_comparable", ["antonym"], "figure_opposite");
+  if (hasGrown(less, more)) return say("superseded", ["time"], "figure_grown");
+  if (isOnce(x, y)) return say("superseded", ["time"], "figure_once");
+  return null;
+}
+
+function compareEnds(x: Quantity, y: Quantity): number {
+  return (x.low ?? 0) - (y.low ?? 0) || (x.high ?? Number.MAX_VALUE) - (y.high ?? Number.MAX_VALUE);
+}

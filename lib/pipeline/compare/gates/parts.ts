@@ -1,0 +1,40 @@
+import { narrowingWords } from "../../../lang/narrowing";
+import { unmatchedNames } from "../overlap";
+import type { Pair } from "../rule";
+import { claimOf, phraseOf, type Told } from "./told";
+
+/** A word that widens to the whole, beside a place that the other side names. */
+const WHOLE = /worldwide|global|nationwide|\b(?:total|overall|altogether)\b|全[球国省市县]|全世界|整个|总计|合计/u;
+
+/** 其中5人, 12 of them, words that cut a part out which the other side does not name, or a place beside "worldwide". */
+export function isPartOf(less: Told, more: Told, pair: Pair): boolean {
+  if (less.figure.measure?.extent === "part" && more.figure.measure?.extent !== "part") return true;
+  const whole = claimOf(more);
+  if (narrowingWords(phraseOf(less)).some((word) => !whole.includes(word))) return true;
+  if (!WHOLE.test(whole) || WHOLE.test(claimOf(less))) return false;
+  const side = less.side === pair.a ? "a" : "b";
+  return unmatchedNames(pair)[side].some(
+    ({ start }) => less.side.claim.entities.find((e) => e.start === start)?.kind === "place",
+  );
+}
+
+/** Scores of a half and of the match. */
+export function isOtherStage(x: Told, y: Told): boolean {
+  if (!x.figure.quantity.unit.startsWith("score:")) return false;
+  return narrowingWords(claimOf(x)).join() !== narrowingWords(claimOf(y)).join();
+}
+
+const MOST = /最[大高多长重][^,。]{0,6}$|上限[^,。]{0,4}$|\b(?:maximum|highest|peak|ceiling)\b[^,.;]{0,20}$/u;
+const LEAST =
+  /最[小低少短轻][^,。]{0,6}$|下限[^,。]{0,4}$|\b(?:minimum|lowest|floor|start(?:s|ing)? (?:at|from))\b[^,.;]{0,20}$/u;
+const HAS_MOST = /最[大高多长重]|上限|\b(?:maximum|highest|peak|ceiling)\b/u;
+const HAS_LEAST = /最[小低少短轻]|下限|\b(?:minimum|lowest|floor|start(?:s|ing)? (?:at|from))\b/u;
+/** What could be, beside what is. */
+const CAPACITY = /可(?:容纳|生产|供|产)|产能|\b(?:can|could|capable of|capacity)\b/u;
+
+/** A fine of 30 under "at most 50", a wage of 50 over "at least 30": the limit is not the case. */
+export function isWithinLimit(less: Told, more: Told): boolean {
+  if (MOST.test(more.left) && !HAS_MOST.test(claimOf(less))) return true;
+  if (CAPACITY.test(more.left) && !CAPACITY.test(claimOf(less))) return true;
+  return LEAST.test(less.left) && !HAS_LEAST.test(claimOf(more));
+}

@@ -1,0 +1,39 @@
+import { packOf } from "../../../model/lang";
+import type { TimeExpression } from "../../../model/time";
+import type { Pair, PairSide } from "../rule";
+
+/** Grains that name a period or a day by itself. */
+const NAMED_GRAINS: ReadonlySet<string> = new Set(
+  "day part_of_day week third_of_month month quarter half_year year".split(" "),
+);
+const DAYS = /(?:周|星期|礼拜)([一二三四五六日天])|\b(mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
+const ORDINALS = /([一二三四五六七八九十\d]+)(?:季|月)|(上|下)半|\b(first|second|third|fourth|q[1-4]|h[12])\b/iu;
+
+/** Times that cannot be placed, but whose words tell two periods: Monday and this year, the first quarter and the first half. */
+export function periodsDiffer(pair: Pair): boolean {
+  const [xs, ys] = [periodsOf(pair.a), periodsOf(pair.b)];
+  if (xs.length === 0 || ys.length === 0) return false;
+  const isOneLanguage = packOf(pair.a.extraction.reading.source.lang) === packOf(pair.b.extraction.reading.source.lang);
+  return xs.every((x) => ys.every((y) => x.grain !== y.grain || (isOneLanguage && namesDiffer(x, y))));
+}
+
+function periodsOf({ claim }: PairSide): TimeExpression[] {
+  return claim.times
+    .filter((t) => t.resolved === "unresolved" && t.from === null && t.to === null && NAMED_GRAINS.has(t.grain))
+    .map((t) => (t.grain === "part_of_day" ? { ...t, grain: "day" as const } : t));
+}
+
+/** 周一 and 周三, the first and the second quarter. */
+function namesDiffer(x: TimeExpression, y: TimeExpression): boolean {
+  for (const pattern of [DAYS, ORDINALS]) {
+    const [p, q] = [x, y].map(({ text }) =>
+      pattern
+        .exec(text)
+        ?.slice(1)
+        .find((g) => g !== undefined)
+        ?.toLowerCase(),
+    );
+    if (p !== undefined && q !== undefined) return p !== q;
+  }
+  return false;
+}
