@@ -11,6 +11,7 @@ import { checkInputs, ingest } from "../lib/pipeline/ingest";
 import { overlay } from "../lib/pipeline/overlay";
 import { loadEngine, startTiming } from "./engine";
 import { Failure } from "./failure";
+import { readGuidance } from "./guidance";
 import { parseLang, parseOptions, parseToday } from "./options";
 import { failureOf, readText } from "./read-input";
 
@@ -31,6 +32,8 @@ const OPTIONS = {
   "title-b": text,
   "lang-a": text,
   "lang-b": text,
+  glossary: text,
+  topics: text,
   format: text,
   lang: text,
   now: text,
@@ -60,9 +63,12 @@ export async function compare(args: string[]): Promise<void> {
   const b = inputOf(fileB, "b");
   sayProblems(checkInputs(a, b, today), [fileA, fileB], lang);
 
+  const { glossary, topics } = values;
+  const guidance = readGuidance({ ...(glossary && { glossary }), ...(topics && { topics }) }, lang);
+
   const timing = startTiming();
   const engine = loadEngine(timing);
-  const report = timing.measure("analysis", () => engine.compare(a, b));
+  const report = timing.measure("analysis", () => engine.compare(a, b, { guidance }));
   const sources = [ingest(a, "a"), ingest(b, "b")];
   write(render(report, sources, format, { lang, now: today, command: commandOf(args) }), values.output);
   if (values.timing) process.stderr.write(`crosscheck: ${timing.line()}\n`);

@@ -6,6 +6,8 @@ export const USAGE = `crosscheck: confronts two sources about one event
     --publisher-a NAME  --publisher-b NAME
     --title-a TITLE     --title-b TITLE
     --lang-a LANG       --lang-b LANG        zh-Hant, zh-Hans or en; detected where left out
+    --glossary FILE                          names that are one, a line each: WHO = 世界卫生组织
+    --topics FILE                            topics of your own, a line each: Deaths: killed, died, 遇難
     --format json|md                         json where left out
     --lang LANG                              language of the md report; en where left out
     --now DATE                               today, for the report's date and the check of dates

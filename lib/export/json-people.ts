@@ -23,6 +23,7 @@ export function toJsonPeople({ human, claims }: ReviewedReport, points: Points) 
     events: counted(human.events),
     personClaims: counted(human.claims),
     personTopics: human.topics,
+    glossary: human.glossary,
     personLinks: human.links,
     linkOps: human.ops,
   };

@@ -1,4 +1,4 @@
-import type { Annotation, ClaimEdit, LinkOp, PersonClaim, PersonLink, PersonTopic, Review } from "./human";
+import type { Annotation, ClaimEdit, GlossaryRow, LinkOp, PersonClaim, PersonLink, PersonTopic, Review } from "./human";
 import type { RefusalCode } from "./refusal";
 
 /** A row as its author asks for it: who and when are the door's to say. */
@@ -16,6 +16,10 @@ export interface CommandPayloads {
   "claim.edit": Asked<ClaimEdit>;
   "claim.create": Asked<PersonClaim>;
   "topic.create": Asked<PersonTopic>;
+  "topic.edit": Asked<PersonTopic>;
+  "topic.delete": { id: string };
+  "glossary.set": Asked<GlossaryRow>;
+  "glossary.delete": { id: string };
   "link.create": Asked<PersonLink>;
   "link.op": Omit<Asked<LinkOp>, "seq">;
   "comparison.rename": { title: string };

@@ -39,5 +39,7 @@ export interface ComparisonView {
   version: number;
   sources: readonly Source[];
   run: RunInfo | null;
+  /** True where the names or topics that people gave have changed since the run that is shown. */
+  isGuidanceNew: boolean;
   report: ReviewedReport | null;
 }

@@ -1,3 +1,4 @@
+import type { GlossaryEntry } from "./guidance";
 import type { Relation } from "./relation";
 import type { SourceId } from "./source";
 import type { Span } from "./span";
@@ -81,9 +82,16 @@ export interface PersonClaim {
   actor: string;
 }
 
+/** A topic that a person made. With words it draws claims under it at the next run; without, it holds what is moved there. */
 export interface PersonTopic {
   id: string;
   label: string;
+  words: readonly string[];
+  actor: string;
+}
+
+/** Spellings of one name, as a person says. */
+export interface GlossaryRow extends GlossaryEntry {
   actor: string;
 }
 
@@ -134,6 +142,7 @@ export interface HumanLayer {
   edits: readonly ClaimEdit[];
   claims: readonly PersonClaim[];
   topics: readonly PersonTopic[];
+  glossary: readonly GlossaryRow[];
   links: readonly PersonLink[];
   ops: readonly LinkOp[];
   events: readonly EventRecord[];
@@ -145,6 +154,7 @@ export const EMPTY_HUMAN_LAYER: HumanLayer = {
   edits: [],
   claims: [],
   topics: [],
+  glossary: [],
   links: [],
   ops: [],
   events: [],

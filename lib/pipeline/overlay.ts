@@ -29,7 +29,7 @@ export function overlay(
   const marked = placeClaims(human.claims, texts);
   const edited = editClaims([...report.claims, ...marked.claims], human.edits);
   const claims = new Map(edited.claims.map((claim) => [claim.id, claim]));
-  const topics: Topic[] = [...report.topics, ...human.topics.map(({ id, label }) => ({ id, label }))];
+  const topics = withPersonTopics(report.topics, human.topics);
   const topicIds = new Set(topics.map((topic) => topic.id));
 
   const made = human.links.map((link) => ({ link, made: toLink(link, claims) }));
@@ -75,6 +75,16 @@ export function overlay(
     },
     human: { ...human, annotations: placed.annotations },
   };
+}
+
+/** The run's topics and people's: one of theirs that the run used goes by the name it has now. */
+function withPersonTopics(topics: readonly Topic[], own: HumanLayer["topics"]): Topic[] {
+  const labels = new Map(own.map(({ id, label }) => [id, label]));
+  const known = new Set(topics.map((topic) => topic.id));
+  return [
+    ...topics.map((topic) => ({ ...topic, label: labels.get(topic.id) ?? topic.label })),
+    ...own.filter(({ id }) => !known.has(id)).map(({ id, label }) => ({ id, label })),
+  ];
 }
 
 function placeClaims(

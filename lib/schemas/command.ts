@@ -18,6 +18,8 @@ const ulid = z.string().regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/, "must be a ULID")
 const words = z.string().max(10_000);
 const body = z.string().trim().min(1).max(10_000);
 const label = z.string().trim().min(1).max(300);
+/** Words of a topic, or spellings of a name. */
+const wordList = z.array(z.string().trim().min(1).max(100)).max(50);
 const json = z.json();
 
 const payloads = {
@@ -43,7 +45,11 @@ const payloads = {
   "annotation.restore": z.object({ id: ulid }),
   "claim.edit": z.object({ id: ulid, claimKey: keySchema, slot: z.string().min(1).max(50), value: json }),
   "claim.create": z.object({ id: ulid, anchor: anchorSchema }),
-  "topic.create": z.object({ id: ulid, label }),
+  "topic.create": z.object({ id: ulid, label, words: wordList }),
+  "topic.edit": z.object({ id: ulid, label, words: wordList }),
+  "topic.delete": z.object({ id: ulid }),
+  "glossary.set": z.object({ id: ulid, spellings: wordList.min(2) }),
+  "glossary.delete": z.object({ id: ulid }),
   "link.create": z
     .object({ id: ulid, topicId: keySchema, a: keysSchema, b: keysSchema, relation: relationSchema })
     .refine(({ a, b }) => a.length + b.length > 0, { path: ["a"], error: "needs at least one claim" })
@@ -100,6 +106,10 @@ export const commandSchema: z.ZodType<AnyCommand> = z.discriminatedUnion("type",
   variant("claim.edit", payloads["claim.edit"]),
   variant("claim.create", payloads["claim.create"]),
   variant("topic.create", payloads["topic.create"]),
+  variant("topic.edit", payloads["topic.edit"]),
+  variant("topic.delete", payloads["topic.delete"]),
+  variant("glossary.set", payloads["glossary.set"]),
+  variant("glossary.delete", payloads["glossary.delete"]),
   variant("link.create", payloads["link.create"]),
   variant("link.op", payloads["link.op"]),
   variant("comparison.rename", payloads["comparison.rename"]),

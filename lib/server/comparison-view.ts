@@ -1,6 +1,9 @@
+import { isDeepStrictEqual } from "node:util";
 import type { ComparisonView } from "../model/comparison";
 import { overlay } from "../pipeline/overlay";
+import { runOptionsSchema } from "../schemas/run-options";
 import { readSnapshot } from "./db";
+import { loadGuidance } from "./guidance";
 import { loadHumanLayer } from "./human-layer";
 import { readReport } from "./report-read";
 import { latestRuns, toRunInfo } from "./runs";
@@ -12,18 +15,27 @@ export async function loadComparison(id: string): Promise<ComparisonView | null>
     const comparison = await tx.comparison.findUnique({ where: { id, deletedAt: null } });
     if (!comparison) return null;
     const report = comparison.currentRunId === null ? null : await readReport(tx, comparison.currentRunId);
+    const published =
+      comparison.currentRunId === null
+        ? null
+        : await tx.run.findUnique({
+            where: { id: comparison.currentRunId },
+            select: { options: true },
+          });
     const hashes = report?.sources.map((source) => source.sha256) ?? [];
     const [run] = await latestRuns(tx, [id]);
     return {
       comparison,
       report,
       run,
+      used: published === null ? null : runOptionsSchema.parse(published.options).guidance,
+      guidance: await loadGuidance(tx, id),
       sources: await loadSources(tx, id, hashes),
       human: await loadHumanLayer(tx, id),
     };
   });
   if (stored === null) return null;
-  const { comparison, report, run, sources, human } = stored;
+  const { comparison, report, run, used, guidance, sources, human } = stored;
   return {
     id,
     title: comparison.title,
@@ -31,6 +43,7 @@ export async function loadComparison(id: string): Promise<ComparisonView | null>
     version: comparison.version,
     sources,
     run: run ? toRunInfo(run) : null,
+    isGuidanceNew: used !== null && !isDeepStrictEqual(used, guidance),
     report: report && overlay(report, human, sources),
   };
 }

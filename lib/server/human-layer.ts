@@ -10,6 +10,7 @@ export async function loadHumanLayer(tx: Tx, comparisonId: string): Promise<Huma
     edits: await humanTables.claimEdit.list(tx, comparisonId),
     claims: await humanTables.personClaim.list(tx, comparisonId),
     topics: await humanTables.personTopic.list(tx, comparisonId),
+    glossary: await humanTables.glossary.list(tx, comparisonId),
     links: await humanTables.personLink.list(tx, comparisonId),
     ops: await humanTables.linkOp.list(tx, comparisonId),
     events: await listEvents(tx, comparisonId),

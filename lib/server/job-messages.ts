@@ -1,3 +1,4 @@
+import type { Guidance } from "../model/guidance";
 import type { Report } from "../model/report";
 import type { RawInput } from "../model/source";
 import type { Stage } from "../pipeline/index";
@@ -6,6 +7,7 @@ import type { Stage } from "../pipeline/index";
 export interface JobRequest {
   runId: string;
   inputs: readonly [RawInput, RawInput];
+  guidance: Guidance;
 }
 
 /** What the worker posts back. */

@@ -59,9 +59,9 @@ function runLoop(worker: JobWorker): JobLoop {
 }
 
 /** One run from texts to published rows; its failure is written to it. */
-async function execute(worker: JobWorker, { runId, inputs }: Job, isStopped: () => boolean): Promise<void> {
+async function execute(worker: JobWorker, { runId, inputs, guidance }: Job, isStopped: () => boolean): Promise<void> {
   try {
-    const report = await worker.run({ runId, inputs }, (stage, progress) => {
+    const report = await worker.run({ runId, inputs, guidance }, (stage, progress) => {
       noteProgress(runId, progress, stage).catch(reportError);
     });
     if (!(await beginWriting(runId))) return;

@@ -1,9 +1,11 @@
+import type { Guidance } from "../model/guidance";
 import type { RunFailureCode } from "../model/refusal";
 import type { Report } from "../model/report";
 import { SCHEMA_VERSION } from "../model/report";
 import type { RawInput } from "../model/source";
 import { type Tx, write } from "./db";
 import { AppError } from "./errors";
+import { loadGuidance } from "./guidance";
 import { toJson } from "./json";
 import { removeReport } from "./report-write";
 import { queueRun } from "./runs";
@@ -16,10 +18,11 @@ const MOST_ATTEMPTS = 2;
 export interface Job {
   runId: string;
   inputs: readonly [RawInput, RawInput];
+  guidance: Guidance;
 }
 
 /**
- * Takes the oldest queued run, marks it running, and gives back its texts; null where nothing is queued. A run whose texts
+ * Takes the oldest queued run, marks it running, and gives back its texts with the names and topics that people gave; null where nothing is queued. A run whose texts
  * cannot be read is failed on the way: it must not hold up the ones behind it.
  */
 export function takeJob(): Promise<Job | null> {
@@ -35,11 +38,19 @@ export function takeJob(): Promise<Job | null> {
         await tx.run.update({ where: { id: run.id }, data: failedState("sources_incomplete") });
         continue;
       }
+      const guidance = await loadGuidance(tx, run.comparisonId);
       await tx.run.update({
         where: { id: run.id },
-        data: { state: "running", attempts: { increment: 1 }, heartbeatAt: new Date(), progress: 0, stage: null },
+        data: {
+          state: "running",
+          attempts: { increment: 1 },
+          heartbeatAt: new Date(),
+          progress: 0,
+          stage: null,
+          options: toJson({ guidance }),
+        },
       });
-      return { runId: run.id, inputs };
+      return { runId: run.id, inputs, guidance };
     }
   });
 }

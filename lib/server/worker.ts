@@ -7,11 +7,12 @@ import { loadResources } from "./resources";
 const port = parentPort;
 if (!port) throw new Error("worker.ts runs as a worker thread");
 
-port.on("message", ({ runId, inputs: [a, b] }: JobRequest) => {
+port.on("message", ({ runId, inputs: [a, b], guidance }: JobRequest) => {
   const post = (message: JobMessage) => port.postMessage(message);
   try {
     const engine = createEngine(loadResources());
     const report = engine.compare(a, b, {
+      guidance,
       // Writing the rows comes after the last stage.
       onStage: (stage) => post({ runId, type: "stage", stage, progress: STAGES.indexOf(stage) / (STAGES.length + 1) }),
     });

@@ -35,12 +35,37 @@ export function applyCommand(report: ReviewedReport, command: Command, at: strin
   }
   if (isType(command, "annotation.delete")) return patchNote(report, command.payload.id, { deletedAt: at });
   if (isType(command, "annotation.restore")) return patchNote(report, command.payload.id, { deletedAt: null });
+  if (isType(command, "topic.create") || isType(command, "topic.edit")) {
+    const topic = { ...command.payload, actor: command.actor };
+    return withHuman(report, { topics: replaceRow(report.human.topics, topic) });
+  }
+  if (isType(command, "topic.delete")) {
+    return withHuman(report, { topics: report.human.topics.filter(({ id }) => id !== command.payload.id) });
+  }
+  if (isType(command, "glossary.set")) {
+    const entry = { ...command.payload, actor: command.actor };
+    return withHuman(report, { glossary: replaceRow(report.human.glossary, entry) });
+  }
+  if (isType(command, "glossary.delete")) {
+    return withHuman(report, { glossary: report.human.glossary.filter(({ id }) => id !== command.payload.id) });
+  }
   return report;
 }
 
 /** The comparison's title once a command is done. */
 export function titleAfter(title: string, command: Command): string {
   return isType(command, "comparison.rename") ? command.payload.title : title;
+}
+
+function withHuman(report: ReviewedReport, change: Partial<ReviewedReport["human"]>): ReviewedReport {
+  return { ...report, human: { ...report.human, ...change } };
+}
+
+/** The list with a row of the same id changed, or with the row at its end. */
+function replaceRow<Row extends { id: string }>(rows: readonly Row[], row: Row): Row[] {
+  return rows.some(({ id }) => id === row.id)
+    ? rows.map((other) => (other.id === row.id ? row : other))
+    : [...rows, row];
 }
 
 function isType<T extends CommandType>(command: Command, type: T): command is Command<T> {

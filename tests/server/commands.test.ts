@@ -164,7 +164,7 @@ describe("each command", () => {
     const id = await makePublished();
     const [claim, topic, link] = [newId(), newId(), newId()];
     await pass(id, "claim.create", { id: claim, anchor });
-    await pass(id, "topic.create", { id: topic, label: "when it was closed" });
+    await pass(id, "topic.create", { id: topic, label: "when it was closed", words: [] });
     const [known] = (await reportOf(id)).claims.filter((one) => one.source === "b");
     const made = { id: link, topicId: topic, a: [claim], b: [known?.id ?? ""], relation: "agree_compatible" } as const;
     await pass(id, "link.create", made);
@@ -260,7 +260,7 @@ describe("undo", () => {
     await pass(id, "annotation.create", note("answer", parent.id));
     expect(await send(id, "event.undo", { eventId: asked })).toMatchObject({ code: "in_use" });
     const topicId = newId();
-    const made = await pass(id, "topic.create", { id: topicId, label: "new" });
+    const made = await pass(id, "topic.create", { id: topicId, label: "new", words: [] });
     await pass(id, "link.op", { id: newId(), kind: "move", linkKey: "link-only", otherKey: null, topicId, claims: [] });
     expect(await send(id, "event.undo", { eventId: made })).toMatchObject({ code: "in_use" });
     expect((await reportOf(id)).human.annotations).toHaveLength(2);

@@ -164,7 +164,7 @@ describe("the list", () => {
     expect(item?.sources.map((source) => source.publisher)).toEqual(["The Morning Desk", "The Evening Desk"]);
 
     // Once links are rearranged the overlay counts; both ways of counting must say the same.
-    await pass(id, "topic.create", { id: newId(), label: "another" });
+    await pass(id, "topic.create", { id: newId(), label: "another", words: [] });
     await pass(id, "link.op", {
       id: newId(),
       kind: "unlink",

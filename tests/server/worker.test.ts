@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { NO_GUIDANCE } from "../../lib/model/guidance";
 import { listComparisons, loadComparison } from "../../lib/server/comparisons";
 import { disconnect, reader } from "../../lib/server/db";
 import { JobWorker } from "../../lib/server/job-worker";
@@ -40,7 +41,7 @@ describe("the worker", () => {
     const [a, b] = view?.sources ?? [];
     if (!a || !b) throw new Error("no sources");
     const worker = new JobWorker(WORKER);
-    const direct = await worker.run({ runId: "direct", inputs: [a, b] }, () => {});
+    const direct = await worker.run({ runId: "direct", inputs: [a, b], guidance: NO_GUIDANCE }, () => {});
     await worker.close();
 
     const client = await reader();

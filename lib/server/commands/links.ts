@@ -3,13 +3,6 @@ import { SIDES } from "../../model/source";
 import { type Change, type CommandContext, put } from "./change";
 import { requireClaims, requireClaimsOf, requireTopic } from "./places";
 
-export async function createTopic(
-  { actor }: CommandContext,
-  { id, label }: CommandPayloads["topic.create"],
-): Promise<Change[]> {
-  return [put("personTopic", { id, label, actor })];
-}
-
 /** Links claims of both sides, or of one, under a topic. */
 export async function createLink(context: CommandContext, payload: CommandPayloads["link.create"]): Promise<Change[]> {
   await requireTopic(context, payload.topicId);

@@ -9,9 +9,11 @@ import {
 import type { Change, CommandContext } from "./change";
 import { createClaim, editClaim } from "./claims";
 import { requireNew } from "./dependents";
-import { changeLink, createLink, createTopic } from "./links";
+import { deleteGlossary, setGlossary } from "./glossary";
+import { changeLink, createLink } from "./links";
 import { clearReview, setReview } from "./reviews";
 import { renameComparison } from "./titles";
+import { createTopic, deleteTopic, editTopic } from "./topics";
 import { undoEvent } from "./undo";
 
 /** The table of contents of the commands: what each wants changed. Throws CommandRefusal. */
@@ -40,6 +42,14 @@ export async function planChanges(context: CommandContext, command: AnyCommand):
     case "topic.create":
       await requireNew(context, "personTopic", command.payload.id);
       return createTopic(context, command.payload);
+    case "topic.edit":
+      return editTopic(context, command.payload);
+    case "topic.delete":
+      return deleteTopic(context, command.payload);
+    case "glossary.set":
+      return setGlossary(context, command.payload);
+    case "glossary.delete":
+      return deleteGlossary(context, command.payload);
     case "link.create":
       await requireNew(context, "personLink", command.payload.id);
       return createLink(context, command.payload);

@@ -1,5 +1,6 @@
 import { annotations } from "./annotations";
 import { claimEdits } from "./claim-edits";
+import { glossary } from "./glossary";
 import { linkOps } from "./link-ops";
 import { personClaims } from "./person-claims";
 import { personLinks } from "./person-links";
@@ -15,6 +16,7 @@ export const humanTables = {
   claimEdit: claimEdits,
   personClaim: personClaims,
   personTopic: personTopics,
+  glossary,
   personLink: personLinks,
   linkOp: linkOps,
 };

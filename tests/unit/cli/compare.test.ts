@@ -56,6 +56,18 @@ describe("compare", () => {
     expect(run("--publisher-a", "Gazette", "--title-b", "High water").stdout).toBe(stdout);
   });
 
+  it("takes names that are one and topics of the reader's, and says which line of their files is none", () => {
+    const names = fileOf("names.txt", "市府 = City Hall\n");
+    const topics = fileOf("topics.txt", "# mine\nWater：水位, 洪水\nFerry: ferry\n");
+    const { code, stdout, stderr } = run("--glossary", names, "--topics", topics);
+    expect([code, stderr]).toEqual([0, ""]);
+    const labels = (JSON.parse(stdout) as JsonReport).topics.map(({ label }) => label);
+    expect(labels).toContain("Ferry");
+    const bad = run("--topics", fileOf("bad.txt", "Water：水位\nno colon\n"));
+    expect(bad.code).toBe(1);
+    expect(bad.stderr).toMatch(/bad\.txt: line 2: write a topic’s name and a colon/);
+  });
+
   it("writes Markdown in the language asked for", () => {
     const { code, stdout } = run("--format", "md", "--lang", "zh-Hant");
     expect(code).toBe(0);

@@ -8,6 +8,7 @@ import type { Source } from "@/lib/model/source";
 import { useDesk } from "./comparison-provider";
 import { ComparisonTitle } from "./comparison-title";
 import { ExportMenu } from "./export-menu";
+import { GuidanceButton } from "./guidance-button";
 import { RerunButton } from "./rerun-button";
 import { RefusedNotice, SaveStateChip } from "./save-state";
 
@@ -21,6 +22,7 @@ export function ComparisonHeader() {
           <ComparisonTitle />
           <div className="flex flex-wrap items-center gap-2">
             <SaveStateChip />
+            {report ? <GuidanceButton /> : null}
             {report ? <RerunButton /> : null}
             {report ? <ExportMenu /> : null}
           </div>

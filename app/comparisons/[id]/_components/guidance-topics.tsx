@@ -1,0 +1,26 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { ulid } from "ulid";
+import { readTopics } from "@/lib/text/guidance-lines";
+import { useDesk } from "./comparison-provider";
+import { GuidanceList } from "./guidance-list";
+
+/** The reader's own topics: a name, and behind a colon a few words that its claims hold. */
+export function GuidanceTopics() {
+  const t = useTranslations("guidance");
+  const { report, act } = useDesk();
+  const topics = (report?.human.topics ?? []).filter(({ words }) => words.length > 0);
+  return (
+    <GuidanceList
+      kind="topics"
+      example={t("topicsExample")}
+      entries={topics.map(({ id, label, words }) => ({ id, line: `${label}: ${words.join(", ")}` }))}
+      read={readTopics}
+      onSave={(id, { label, words }) =>
+        id === null ? act("topic.create", { id: ulid(), label, words }) : act("topic.edit", { id, label, words })
+      }
+      onRemove={(id) => act("topic.delete", { id })}
+    />
+  );
+}
