@@ -24,12 +24,11 @@ export function GuidanceButton() {
       <Sheet title={t("open")} open={open} onClose={() => setOpen(false)}>
         <GuidanceNames />
         <GuidanceTopics />
-        {view.isGuidanceNew ? (
-          <Notice>
-            <span className="mr-3">{t("changed")}</span>
-            <RerunButton />
-          </Notice>
-        ) : null}
+        {/* The button stays when it has done its work: what has the focus must not vanish. */}
+        <Notice>
+          <span className="mr-3">{view.isGuidanceNew ? t("changed") : t("used")}</span>
+          <RerunButton />
+        </Notice>
       </Sheet>
     </>
   );
