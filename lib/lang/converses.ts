@@ -42,3 +42,20 @@ const SIDES = readSides(PAIRS);
 export function isConversePair(x: string, y: string): boolean {
   return x !== y && faceEachOther(SIDES, x, y);
 }
+
+/** True for a word of the table. */
+export function isConverseWord(word: string): boolean {
+  return SIDES.has(word);
+}
+
+/** Converses of outcome: one and the same party cannot have done both in one contest, whoever the other party was. */
+const OUTCOMES = readSides(
+  PAIRS.split("\n")
+    .filter((line) => /^(?:win|lead) /u.test(line))
+    .join("\n"),
+);
+
+/** True where two words say that a contest went one way and the other for whoever they are said of. Symmetric. */
+export function areOpposedOutcomes(x: string, y: string): boolean {
+  return x !== y && faceEachOther(OUTCOMES, x, y);
+}

@@ -9,13 +9,18 @@ import { faceEachOther, readSides } from "./two-sides";
 const HEADS = `488/489 support endorse favour favor agree 支持 赞成 同意 赞同 拥护 | oppose disagree object 反对
 760/761 allow permit authorize approve 允许 准许 许可 批准 容许 | forbid prohibit ban 禁止 严禁 不准 不许
 762/764 approve accept 批准 核准 接受 同意 答应 应允 采纳 受理 | reject refuse veto 否决 驳回 拒绝 回绝 婉拒 谢绝
-762/764 pass 通过 | veto 否决 驳回
+762/764 pass sign approve endorse 通过 签署 | veto reject 否决 驳回
+480/614 uphold affirm sustain confirm 维持 | overturn quash reverse annul 推翻 撤销 改判 发回重审
 731/732 pass 通过 及格 | fail 不及格 未过
 66/67 begin start commence 开始 启动 展开 开启 | end finish conclude cease stop 结束 终止 完结 停止 告终
 731/732 succeed success successful 成功 得逞 | fail failure unsuccessful 失败 未遂 告吹
-359/360 survive alive 存活 生还 幸存 活着 在世 健在 | die dead deceased 死亡 遇难 身亡 去世 逝世 丧生 罹难 病逝
+359/360 survive alive 存活 获救 生还 幸存 活着 在世 健在 | die dead deceased 死亡 遇难 身亡 去世 逝世 丧生 罹难 病逝
 946/947 innocent 无罪 清白 | guilty 有罪
 970/971 acquit exonerate | convict condemn
+110/111 extend prolong lengthen renew 延长 续签 续约 延期 | end terminate shorten curtail cut 缩短 终止 解除
+52/187 full packed crowded 满座 客满 爆满 座无虚席 人满为患 | empty deserted vacant 空无一人 空荡荡 空置
+484/485 reliable trustworthy 可靠 可信 | unreliable 不可靠 不可信
+457/458 careful 谨慎 | careless 草率 疏忽
 772/773 comply obey fulfil 遵守 恪守 履行 遵循 | violate breach flout 违反 违背 违约 违规
 143/142 continue resume 继续 持续 延续 恢复 | cease stop halt suspend discontinue 停止 终止 中止 中断 暂停
 141/756 retain keep maintain preserve 保留 维持 | abolish scrap cancel repeal revoke 取消 废除 撤销 废止
@@ -33,7 +38,7 @@ const HEADS = `488/489 support endorse favour favor agree 支持 赞成 同意 �
 186/187 attend present 出席 到场 与会 | absent 缺席 缺阵
 707/706 help aid assist 帮助 协助 | hinder impede obstruct 阻碍 妨碍 阻挠
 755/756 appoint 任命 委任 | dismiss sack 免职 罢免 撤职 革职
-755/756 hire employ 聘用 雇用 雇佣 录用 | fire dismiss sack 解雇 解聘 裁员 辞退
+755/756 hire employ recruit 增聘 扩招 招聘 聘用 雇用 雇佣 录用 | fire dismiss sack axe 解雇 解聘 裁员 裁减 裁撤 辞退
 161/162 build construct 修建 兴建 建造 | demolish 拆除 拆毁
 260/261 open reopen 开放 开启 打开 重开 | close shut 关闭 封闭 关停
 282/283 advance 前进 | retreat 后退 撤退

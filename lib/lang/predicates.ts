@@ -6,14 +6,14 @@ export const PREDICATES = {
   own: ["拥有", "持有", "自有", "自建", "own", "possess"],
   rent: ["租用", "租赁", "租", "承租", "rent", "lease"],
   sell: ["卖", "出售", "售出", "转让", "变卖", "sell"],
-  operate: ["运营", "营业", "经营", "运作", "operate"],
+  operate: ["运营", "营业", "经营", "运作", "照常营业", "operate"],
   dissolve: ["解散", "倒闭", "停业", "dissolve", "disband"],
   meet: ["会面", "见面", "会见", "会晤", "碰面", "meet"],
   agree: ["商定", "谈妥", "达成", "议定", "agree"],
   die: ["死亡", "去世", "丧生", "身亡", "遇难", "die"],
   survive: ["幸存", "生还", "获救", "康复", "survive", "recover"],
   cancel: ["取消", "停办", "cancel"],
-  hold: ["举行", "举办", "如期举行", "hold"],
+  hold: ["举行", "举办", "如期举行", "登场", "hold", "proceed", "occur"],
   resign: ["辞职", "离职", "卸任", "下台", "resign"],
   remain: ["留任", "连任", "续任", "remain"],
   attend: ["出席", "到场", "参加", "attend"],
@@ -27,7 +27,9 @@ export const PREDICATES = {
   found: ["成立", "创立", "创办", "建立", "found", "establish"],
   bear: ["出生", "诞生", "born"],
   sign: ["签署", "签订", "签约", "sign"],
-  win_office: ["当选", "获任", "就任", "elect", "appoint"],
+  win_office: ["当选", "获任", "就任", "出任", "接任", "接掌", "elect", "appoint"],
+  contact: ["接触", "接洽", "往来", "来往", "contact"],
+  deal: ["签署", "签订", "签约", "商定", "谈妥", "达成", "合作", "sign", "agree", "cooperate"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Predicate = keyof typeof PREDICATES;
@@ -41,21 +43,26 @@ export interface Exclusion {
   second: { predicate: Predicate; negated: boolean };
   /** `tension` where both can be true of parts. */
   outcome: "contradict_inferential" | "tension";
+  /** True where the first holds from then on: what is said of a later time is excluded as well. */
+  lasting?: boolean;
   /** What the two clauses must share: the thing done to (owned and sold), or whoever it is said of (resigned and remains). */
   shares: "object" | "subject";
 }
 
 /** Wordings of a predicate that no single word carries. */
 export const PREDICATE_PHRASES: Partial<Record<Predicate, RegExp>> = {
+  flee: /在逃|逍遥法外|\bat large\b|\bon the run\b/u,
   own: /有(?:了)?(?:我们|他们|公司)?自己的|have (?:our|their|its) own|has its own/u,
 };
 
 /** What excludes what. Each line holds in several fields; a line that needs a time or a place to hold does not belong here. */
 export const EXCLUSIONS: readonly Exclusion[] = [
   { ...exclusion("not_owning_excludes_selling", "own", true, "sell"), shares: "object" },
-  exclusion("dissolved_excludes_operating", "dissolve", false, "operate"),
+  { ...exclusion("dissolved_excludes_operating", "dissolve", false, "operate"), lasting: true },
   exclusion("not_meeting_excludes_agreeing", "meet", true, "agree"),
-  exclusion("dying_excludes_surviving", "die", false, "survive"),
+  exclusion("no_contact_excludes_dealing", "contact", true, "deal"),
+  { ...exclusion("dying_excludes_surviving", "die", false, "survive"), lasting: true },
+  { ...exclusion("dead_excludes_speaking", "die", false, "speak"), lasting: true },
   exclusion("cancelled_excludes_held", "cancel", false, "hold"),
   exclusion("resigning_excludes_remaining", "resign", false, "remain"),
   exclusion("absent_excludes_speaking", "attend", true, "speak"),

@@ -49,10 +49,14 @@ export interface Lexicon {
   names(word: string): readonly string[];
   /** What a folded name is, by the dictionaries ("other" where they only know it as a name); null for what is no known name. */
   nameKind?(word: string): EntityKind | null;
+  /** True for a headword that the dictionaries know as a verb or adjective. */
+  isVerb?(word: string): boolean;
   /** True for a headword that is a name and nothing else. */
   isProper?(word: string): boolean;
   /** What a folded short name stands for (北大 → 北京大学); empty where unknown. */
   fullNames?(word: string): readonly string[];
+  /** True where the dictionaries say that one place lies in another (慕尼黑 in 德国, Munich in Germany). */
+  isWithin?(place: string, whole: string): boolean;
   /** Pinyin readings of a character without tones (ü as v), commonest first; empty where unknown. */
   pinyin?(character: string): readonly string[];
   /** True for an English noun (lemma) that means a person first of all. */

@@ -12,6 +12,7 @@ import { extractAll } from "./extract-all";
 import { ingest } from "./ingest";
 import { decidingPair } from "./link/build-links";
 import { judgeAligned } from "./link/judge-pairs";
+import { withoutOutdone } from "./link/outdone";
 
 /** One verdict for two short passages. */
 export interface Judgement {
@@ -45,7 +46,7 @@ export function judgePassages(a: RawInput, b: RawInput, resources: Resources): J
   const best = alignment.scored.reduce((most, p) => Math.max(most, p.score), 0);
   if (best === 0) return judgeByFrame(x, y, alignment, resources);
   const linked = alignment.scored.filter((p) => p.score >= best * SAME_TOPIC);
-  const { pair, verdict } = decidingPair(judgeAligned(x, y, withLinked(alignment, linked), resources));
+  const { pair, verdict } = decidingPair(withoutOutdone(judgeAligned(x, y, withLinked(alignment, linked), resources)));
   return {
     relation: verdict.relation,
     group: groupOf(verdict.relation),

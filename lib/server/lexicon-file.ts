@@ -26,7 +26,7 @@ export interface LexiconFile {
   /** Signed bytes, a row for each word that has one, in the order of the words. */
   vectors: Int8Array;
   /** Lines of a text section. */
-  lines(section: "opposites" | "names" | "short" | "pinyin" | "surnames" | "persons"): string[];
+  lines(section: "opposites" | "names" | "short" | "places" | "pinyin" | "surnames" | "persons"): string[];
 }
 
 export const FLAG = { noun: 1, verb: 2, adj: 4, adv: 8, proper: 16, keep: 32, zh: 64, phrase: 128 } as const;

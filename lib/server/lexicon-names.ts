@@ -7,18 +7,38 @@ export interface NameTable {
   fullNames(word: string): readonly string[];
   pinyin(character: string): readonly string[];
   isSurname(word: string): boolean;
+  isWithin(place: string, whole: string): boolean;
 }
 
 const KINDS: Record<string, EntityKind> = { p: "person", o: "organization", l: "place", "": "other" };
+/** From a district to its continent. */
+const MAX_STEPS = 5;
 const REMEMBERED = 50_000;
 
 /** Names, pinyin and family names: sections split into lines at load and searched as they lie. */
 export function makeNameTable(file: LexiconFile): NameTable {
   const names = searchLines(file.lines("names"));
   const short = searchLines(file.lines("short"));
+  const places = searchLines(file.lines("places"));
   const pinyin = searchLines(file.lines("pinyin"));
   const surnames = new Set(file.lines("surnames"));
+  const spellings = (word: string): string[] => [word, ...(names(word)?.[0] ?? []), ...(short(word)?.[0] ?? [])];
+  /** Walks from a place to what it lies in, and on from there. */
+  const isWithin = (place: string, whole: string): boolean => {
+    const wanted = new Set(spellings(whole));
+    const seen = new Set(spellings(place));
+    if ([...seen].some((word) => wanted.has(word))) return false;
+    let reached = [...seen];
+    for (let step = 0; step < MAX_STEPS && reached.length > 0; step++) {
+      const around = reached.flatMap((word) => places(word)?.[0] ?? []).flatMap(spellings);
+      if (around.some((word) => wanted.has(word))) return true;
+      reached = [...new Set(around)].filter((word) => !seen.has(word));
+      for (const word of reached) seen.add(word);
+    }
+    return false;
+  };
   return {
+    isWithin,
     english: (word) => names(word)?.[0] ?? [],
     kind: (word) => {
       const row = names(word);

@@ -143,10 +143,15 @@ export function loadLexicon(): Lexicon {
     isConverse: (x, y) => isConversePair(words.lemma(x), words.lemma(y)),
     names: names.english,
     nameKind: names.kind,
+    isVerb: (word) => {
+      const id = words.find(word);
+      return words.hasFlag(id, FLAG.verb) || words.hasFlag(id, FLAG.adj);
+    },
     isProper: (word) => words.hasFlag(words.find(word), FLAG.proper),
     fullNames: names.fullNames,
     pinyin: names.pinyin,
     isSurname: names.isSurname,
     isPerson,
+    isWithin: names.isWithin,
   };
 }

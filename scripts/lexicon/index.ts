@@ -5,6 +5,7 @@ import { readCedict } from "./cedict";
 import { bytesOf, encodeFile, encodeRelated, encodeWords } from "./encode";
 import { nameLines, pinyinLines, shortNameLines, surnames } from "./names";
 import { personNouns } from "./persons";
+import { placeLines } from "./places";
 import { relatedRows } from "./related";
 import { wordVectors } from "./vectors";
 import { readWordNet } from "./wordnet";
@@ -42,6 +43,7 @@ export function buildLexicon(root: string): string {
     lines("opposites", statedOpposites(entries)),
     lines("names", nameLines(entries, wordnet)),
     lines("short", shortNameLines(entries)),
+    lines("places", placeLines(entries, wordnet)),
     lines("pinyin", pinyinLines(entries)),
     lines("surnames", surnames(entries)),
     lines("persons", personNouns(wordnet)),

@@ -21,6 +21,8 @@ export interface WordNet {
   wider: Record<Part, ReadonlyMap<number, readonly number[]>>;
   /** From a lemma (lower case) in a sense to the words derived from it: resign → resignation. */
   derived: Record<Part, ReadonlyMap<string, readonly Derivation[]>>;
+  /** Part holonyms between noun synsets: [part, whole]. */
+  wholes: readonly (readonly [number, number])[];
   /** How often a lemma was tagged in the sense-tagged corpora, a part. */
   counts: Record<Part, ReadonlyMap<string, number>>;
 }
@@ -46,6 +48,7 @@ export function readWordNet(root: string): WordNet {
     antonyms: of((part) => data[part].antonyms),
     wider: of((part) => data[part].wider),
     derived: of((part) => resolveDerivations(data, part)),
+    wholes: data.noun.wholes,
     counts: readCounts(lines("index.sense")),
   };
 }
@@ -72,6 +75,7 @@ function readData(lines: string[]) {
   const pointers: [string, number, number, number][] = [];
   const derivations: Pointer[] = [];
   const wider = new Map<number, number[]>();
+  const wholes: [number, number][] = [];
   for (const line of lines) {
     if (line === "" || line.startsWith(" ")) continue;
     const fields = line.slice(0, line.indexOf("|")).split(" ");
@@ -85,6 +89,7 @@ function readData(lines: string[]) {
     for (let left = Number(fields[at++]); left > 0; left--, at += 4) {
       const [symbol, target] = [fields[at]!, Number(fields[at + 1])];
       if (symbol === "@" || symbol === "&") wider.set(offset, [...(wider.get(offset) ?? []), target]);
+      if (symbol === "#p") wholes.push([offset, target]);
       if (symbol !== "!" && symbol !== "+") continue;
       const ends = Number.parseInt(fields[at + 3]!, 16);
       const lemma = lemmas[(ends >> 8) - 1]!.toLowerCase();
@@ -97,7 +102,7 @@ function readData(lines: string[]) {
     const other = synsets.get(target)?.lemmas[end - 1];
     if (other !== undefined) antonyms.push([lemma, offset, other.toLowerCase(), target]);
   }
-  return { synsets, antonyms, wider, derivations };
+  return { synsets, antonyms, wider, derivations, wholes };
 }
 
 function resolveDerivations(data: Record<Part, Data>, part: Part): Map<string, Derivation[]> {

@@ -25,7 +25,7 @@ export const PSEUDO_NEGATION = new RegExp(
 export const A_NOT_A = /(\p{Script=Han})(?:不|没)\1|有没有|是否|能否|可否|会否/u;
 /** A second negator that undoes the first: 不是说不, 不能不, 并非没有, 不无. */
 export const UNDONE_BY =
-  /^(?:说|因为|由于|意味[着著]|代表|表示)?(?:我们?|他们?|她们?|公司)?(?:就|都|完全|一定|真的)?(?:不(?!仅|但|同|断|少|止|过)|没有|没|无(?!论|数)|未(?!来)|非)/u;
+  /^(?:人|说|因为|由于|意味[着著]|代表|表示)?(?:我们?|他们?|她们?|公司)?(?:就|都|完全|一定|真的)?(?:不(?!仅|但|同|断|少|止|过)|没有|没|无(?!论|数)|未(?!来)|非)/u;
 /** Complement of a verb that is negated in its middle: 买不起, 做不到. */
 export const COMPLEMENT =
   /(?<=[看做找得达见听想买等办收用负担跑赶付撑给吃卖养租打])不(?:起|到|了|下|出|住|上|动|过|完|清|懂|掉|成)/gu;

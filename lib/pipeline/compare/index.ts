@@ -7,7 +7,9 @@ import { figures } from "./rules/figures";
 import { measureWords } from "./rules/measure-words";
 import { negation } from "./rules/negation";
 import { negationReach } from "./rules/negation-reach";
+import { occurrence } from "./rules/occurrence";
 import { oneDifference } from "./rules/one-difference";
+import { oneHolder } from "./rules/one-holder";
 import { percentOrPoints } from "./rules/percent-or-points";
 import { positions } from "./rules/positions";
 import { reasons } from "./rules/reasons";
@@ -34,6 +36,8 @@ export const RULES: readonly Rule[] = [
   negationReach,
   antonym,
   entitySwap,
+  oneHolder,
+  occurrence,
   extent,
   oneDifference,
   reasons,

@@ -5,23 +5,13 @@ const MODALS: readonly (readonly [string, RegExp])[] = [
   ["must", /必须|应该|应当|(?<![供反响回适答对效相])应(?=予|尽|立|将|由|在)|需要|\b(?:should|must|ought)\b/u],
   ["may", /可能|或许|也许|恐(?=将|怕|会|难)|\b(?:may|might|could|possibly)\b/u],
   ["if", /如果|假如|倘若|(?<![倘宛有恍犹])若(?!干)|\b(?:if|unless)\b/u],
-  ["before", /之前|曾(?=经|于|在|是|任|有|获|被)|原本|此前|\b(?:previously|formerly|used to)\b/u],
-];
-const QUANTIFIERS: readonly (readonly [string, RegExp])[] = [
-  ["some", /有些|部分|一些|某些|\b(?:some|several)\b/u],
   [
-    "all",
-    /全部|所有|(?<![首成古故旧迁建])都(?![市会城督江匀灵])|各(?=[地国省市县校家部])|每(?=[个家名人次])|\b(?:all|every|each)\b/u,
+    "before",
+    /之前|曾(?=经|于|在|是|任|有|获|被)|原本|此前|直到[^,]{1,12}才|\b(?:previously|formerly|used to|until|till|had not|hadn't)\b/u,
   ],
-  ["only", /只有|仅(?!次)|唯一|\bonly\b/u],
 ];
-
 export function modalsOf(side: PairSide): string[] {
   return classesIn(side, MODALS);
-}
-
-export function quantifiersOf(side: PairSide): string[] {
-  return classesIn(side, QUANTIFIERS);
 }
 
 function classesIn({ extraction, body, claim }: PairSide, classes: readonly (readonly [string, RegExp])[]): string[] {

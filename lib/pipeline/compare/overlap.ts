@@ -61,12 +61,12 @@ export function narrowingItems({ a, b, matches }: Pair, side: "a" | "b"): Item[]
   const scope = own.claim.polarity.scope;
   if (!scope) return [];
   const used = new Set(matches.map((m) => m[side]));
+  const from = own.claim.polarity.cue?.end ?? scope.start;
   const heads = new Set(matches.filter(isFirm).map((m) => m[side].start));
   const isModifier = (item: Item) => /^(?:n|a|b|eng|x|j|l)/u.test(tagAt(own, item));
   const narrowing: Item[] = [];
   for (const item of [...own.clause.items].reverse()) {
-    if (used.has(item) || item.isName || item.start < scope.start || item.end > scope.end || !isModifier(item))
-      continue;
+    if (used.has(item) || item.isName || item.start < from || item.end > scope.end || !isModifier(item)) continue;
     // One space may stand between a Latin modifier and its head.
     if (!heads.has(item.end) && !heads.has(item.end + 1)) continue;
     narrowing.unshift(item);

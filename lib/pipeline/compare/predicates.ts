@@ -2,6 +2,7 @@ import { PREDICATE_PHRASES, PREDICATES, type Predicate } from "../../lang/predic
 import type { Lexicon } from "../../model/resources";
 import type { Span } from "../../model/span";
 import type { Word } from "../../model/word";
+import { innerWord } from "./predicate-words";
 import type { PairSide } from "./rule";
 
 /**
@@ -23,7 +24,7 @@ export function findPredicates({ claim, body, words, extraction }: Read, lexicon
   const found = new Map<Predicate, { word: Span; negated: boolean }[]>();
   const put = (predicate: Predicate, word: Span) =>
     found.set(predicate, [...(found.get(predicate) ?? []), { word, negated: isNegated(word) }]);
-  for (const word of words) for (const predicate of classesOfWord(word, lexicon)) put(predicate, word);
+  for (const word of words.map(innerWord)) for (const predicate of classesOfWord(word, lexicon)) put(predicate, word);
   const text = extraction.reading.folded.slice(body.start, body.end);
   for (const [predicate, pattern] of Object.entries(PREDICATE_PHRASES) as [Predicate, RegExp][]) {
     const phrase = pattern.exec(text);

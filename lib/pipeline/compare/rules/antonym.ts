@@ -1,11 +1,11 @@
-import type { Item } from "../../align/units";
 import { modalsOf } from "../operators";
-import { contentItems, isFirm, unmatchedNames } from "../overlap";
-import { defineRule, observe, type Pair } from "../rule";
+import { findOpposites } from "../opposites";
+import { unmatchedNames } from "../overlap";
+import { isNegatedAt } from "../polarity-at";
+import { oppositesExclude } from "../quantifiers";
+import { defineRule, observe, type PairSide } from "../rule";
 import { textAt } from "../side-text";
-
-/** Least share of the other content words that stand in firm matches, on both sides. */
-const MIN_SHARE = 0.5;
+import { areApart, resolvedTimes } from "../stated-times";
 
 /** Opposite predicates of one subject, with equal polarity and modality. */
 export const antonym = defineRule({
@@ -14,20 +14,24 @@ export const antonym = defineRule({
     const found = findOpposites(pair);
     if (!found) return null;
     const { a, b } = pair;
-    const share = pair.overlap;
-    const without = (own: number, items: number) => (items > 1 ? (own * items) / (items - 1) : own);
-    if (Math.min(without(share.a, share.itemsA), without(share.b, share.itemsB)) < MIN_SHARE) return null;
     const names = unmatchedNames(pair);
     if (names.a.length > 0 && names.b.length > 0) return null;
+    if (areApart(resolvedTimes(a), resolvedTimes(b)) || timeWordsDiffer(a, b)) return null;
     const params = { a: textAt(a, found.a), b: textAt(b, found.b) };
-    if (a.claim.polarity.negated !== b.claim.polarity.negated) {
+    const [negatedA, negatedB] = [isNegatedAt(a, found.a), isNegatedAt(b, found.b)];
+    if (negatedA !== negatedB) {
       return observe("agree_compatible", [], "antonym_negated", params, [found.a], [found.b]);
     }
-    const isEqual = modalsOf(a).join() === modalsOf(b).join();
+    // What neither rose nor fell stayed.
+    if (negatedA) return null;
+    const isEqual = modalsOf(a).join() === modalsOf(b).join() && oppositesExclude(a, b);
     return observe(isEqual ? "contradict_direct" : "tension", ["antonym"], "antonym", params, [found.a], [found.b]);
   },
   examples: [
     { lang: "zh-Hans", a: "本季度失业率上升。", b: "本季度失业率下降。", outcome: "contradict_direct" },
+    { lang: "zh-Hans", a: "多数村民赞成修建水库。", b: "多数村民反对修建水库。", outcome: "contradict_direct" },
+    { lang: "zh-Hant", a: "法院裁定這名工程師無罪。", b: "法院判決這名工程師有罪。", outcome: "contradict_direct" },
+    { lang: "zh-Hant", a: "地主隊在決賽獲勝。", b: "地主隊在決賽落敗。", outcome: "contradict_direct" },
     {
       lang: "en",
       a: "Unemployment increased in the third quarter.",
@@ -35,23 +39,20 @@ export const antonym = defineRule({
       outcome: "contradict_direct",
     },
     { lang: "en", a: "The club bought the striker.", b: "The club sold the stadium.", outcome: null },
+    { lang: "en", a: "The north pier will open in June.", b: "The south pier will close in June.", outcome: null },
+    { lang: "en", a: "Some residents supported the plan.", b: "Some residents opposed the plan.", outcome: "tension" },
+    { lang: "zh-Hans", a: "新房价格上涨。", b: "二手房价格下跌。", outcome: null },
+    { lang: "zh-Hans", a: "教师支持新规。", b: "家长反对新规。", outcome: null },
     { lang: "zh-Hant", a: "失業率上升。", b: "出口額下降。", outcome: null },
   ],
 });
 
-function findOpposites({ a, b, matches, lexicon }: Pair): { a: Item; b: Item } | null {
-  const firmA = new Set(matches.filter(isFirm).map((m) => m.a));
-  const firmB = new Set(matches.filter(isFirm).map((m) => m.b));
-  const xs = predicateWords(a, firmA);
-  const ys = predicateWords(b, firmB);
-  for (const x of xs) for (const y of ys) if (lexicon.isAntonym(x.text, y.text)) return { a: x.item, b: y.item };
-  return null;
-}
-
-/** Verbs and adjectives that nothing on the other side matches. */
-function predicateWords({ clause, words }: Pair["a"], matched: ReadonlySet<Item>): { item: Item; text: string }[] {
-  return contentItems(clause).flatMap((item) => {
-    const word = item.isName || matched.has(item) ? undefined : words.find((w) => w.start === item.start);
-    return word && /^(?:v|a|z|f|s|eng)/u.test(word.tag) ? [{ item, text: word.text }] : [];
-  });
+/** 早盘 and 午后: times that no calendar places, each named by one side alone. */
+function timeWordsDiffer(a: PairSide, b: PairSide): boolean {
+  const wordsOf = ({ words }: PairSide) =>
+    words.filter((w) => /^t/u.test(w.tag) && w.text.length > 1).map((w) => w.text);
+  const [xs, ys] = [wordsOf(a), wordsOf(b)];
+  return (
+    xs.length + ys.length > 0 && !xs.some((x) => ys.includes(x)) && a.claim.times.length + b.claim.times.length === 0
+  );
 }

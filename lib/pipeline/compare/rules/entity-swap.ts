@@ -1,6 +1,6 @@
 import type { Item } from "../../align/units";
 import { unmatchedNames } from "../overlap";
-import { defineRule, observe, type PairSide } from "../rule";
+import { defineRule, type Observation, observe, type Pair, type PairSide } from "../rule";
 import { textAt } from "../side-text";
 
 /** Share of firm matches with the swapped names left out, on both sides. */
@@ -17,15 +17,23 @@ export const entitySwap = defineRule({
     const kind = kindOf(pair.a, x);
     if ((kind !== "person" && kind !== "place") || kind !== kindOf(pair.b, y)) return null;
     const { a, b, itemsA, itemsB } = pair.overlap;
-    if (Math.min(itemsA, itemsB) < MIN_ITEMS) return null;
     const without = (share: number, items: number) => (share * items) / (items - 1);
-    if (Math.min(without(a, itemsA), without(b, itemsB)) < MIN_SHARE) return null;
+    if (Math.min(itemsA, itemsB) < 2 || Math.min(without(a, itemsA), without(b, itemsB)) < MIN_SHARE) return null;
+    const nested = kind === "place" ? nestedPlaces(pair, x, y) : null;
+    if (nested || Math.min(itemsA, itemsB) < MIN_ITEMS) return nested;
     if (pair.a.claim.polarity.negated !== pair.b.claim.polarity.negated) return null;
     const params = { a: textAt(pair.a, x), b: textAt(pair.b, y) };
     return observe("contradict_direct", [kind === "place" ? "place" : "entity"], "entity_swap", params, [x], [y]);
   },
   examples: [
     { lang: "zh-Hans", a: "半决赛改在杭州举行。", b: "半决赛改在苏州举行。", outcome: "contradict_direct" },
+    {
+      lang: "en",
+      a: "The appeal will be heard in Munich.",
+      b: "The appeal will be heard in Germany.",
+      outcome: "a_more_specific",
+    },
+    { lang: "zh-Hant", a: "震央位於台灣東部外海。", b: "震央位於花蓮外海。", outcome: "b_more_specific" },
     { lang: "zh-Hans", a: "比赛改在杭州举行。", b: "演唱会在苏州取消。", outcome: null },
     {
       lang: "en",
@@ -35,6 +43,21 @@ export const entitySwap = defineRule({
     },
   ],
 });
+
+/** Munich, and Germany: the smaller is the more exact. */
+function nestedPlaces(pair: Pair, x: Item, y: Item): Observation | null {
+  const { lexicon, a, b } = pair;
+  const [p, q] = [nameOf(a, x), nameOf(b, y)];
+  const isIn = (place: string, whole: string) => lexicon.isWithin?.(place, whole) === true;
+  const outcome = isIn(p, q) ? "a_more_specific" : isIn(q, p) ? "b_more_specific" : null;
+  if (!outcome) return null;
+  const params = { a: textAt(a, x), b: textAt(b, y), side: outcome.charAt(0) };
+  return observe(outcome, [], "place_inside", params, [x], [y]);
+}
+
+function nameOf({ claim, extraction }: PairSide, { start, end }: Item): string {
+  return claim.entities.find((e) => e.start === start)?.canonical ?? extraction.reading.folded.slice(start, end);
+}
 
 function kindOf({ claim }: PairSide, { start }: Item): string | null {
   return claim.entities.find((e) => e.start === start)?.kind ?? null;

@@ -3,10 +3,12 @@ import type { Kind } from "../../../model/relation";
 import type { Span } from "../../../model/span";
 import { isDenied } from "../../align/groups";
 import type { Item } from "../../align/units";
+import { contrastOf } from "../contrast";
 import { contentItems, isFirm } from "../overlap";
 import { defineRule, type Observation, observe, type Pair, type PairSide } from "../rule";
 import { tagAt, textAt } from "../side-text";
 import { areApart, resolvedTimes } from "../stated-times";
+import { compareTimes } from "../time-relation";
 
 /** One side asserts a fact that excludes what the other says of the same thing, by a named frame. */
 export const excludes = defineRule({
@@ -34,13 +36,37 @@ export const excludes = defineRule({
     { lang: "zh-Hans", a: "剧院有自己的音响设备。", b: "剧院的音响设备主要靠租用。", outcome: "tension" },
     { lang: "en", a: "The driver died in the crash.", b: "Two passengers survived the crash.", outcome: null },
     { lang: "en", a: "The fair was cancelled in 2020.", b: "The fair was held in 2019.", outcome: null },
+    {
+      lang: "en",
+      a: "The gala was called off.",
+      b: "The gala went ahead as planned.",
+      outcome: "contradict_inferential",
+    },
+    {
+      lang: "zh-Hans",
+      a: "这家书店已于去年倒闭。",
+      b: "这家书店目前正常营业。",
+      publishedA: "2025-03-12",
+      publishedB: "2025-03-12",
+      outcome: "contradict_inferential",
+    },
+    { lang: "zh-Hans", a: "两家药厂从未有过接触。", b: "两家药厂签署了合作协议。", outcome: "contradict_inferential" },
+    { lang: "en", a: "The morning tour was cancelled.", b: "The afternoon tour was held.", outcome: null },
+    {
+      lang: "en",
+      a: "The fair was cancelled on Saturday but held on Sunday.",
+      b: "The fair was held on Sunday.",
+      outcome: null,
+    },
     { lang: "en", a: "The theatre sold tickets.", b: "The theatre does not own the building.", outcome: null },
   ],
 });
 
 function find(pair: Pair, exclusion: Exclusion, first: PairSide, second: PairSide): Observation | null {
-  // What was cancelled one year may be held the next.
-  if (areApart(resolvedTimes(first), resolvedTimes(second))) return null;
+  // What was cancelled one year may be held the next, and what is dissolved operated before.
+  if (areApart(resolvedTimes(first), resolvedTimes(second)) && !(exclusion.lasting && isBefore(first, second)))
+    return null;
+  if (contrastOf(pair) || saysBoth(first, exclusion) || saysBoth(second, exclusion)) return null;
   // Who denies the sale does not say that there was one.
   if (isDenied(second.claim)) return null;
   const ones = (first.predicates.get(exclusion.first.predicate) ?? []).filter(
@@ -65,6 +91,19 @@ function find(pair: Pair, exclusion: Exclusion, first: PairSide, second: PairSid
     [isA ? one.word : other.word],
     [isA ? other.word : one.word],
   );
+}
+
+/** Every time of the one ends before any of the other begins. */
+function isBefore(first: PairSide, second: PairSide): boolean {
+  const later = resolvedTimes(second);
+  return resolvedTimes(first).every((x) => later.every((y) => compareTimes(x, y) === "x_before"));
+}
+
+/** "Cancelled on Saturday but held on Sunday": who says both speaks of two times or two things. */
+function saysBoth({ predicates }: PairSide, { first, second }: Exclusion): boolean {
+  const says = ({ predicate, negated }: Exclusion["first"]) =>
+    (predicates.get(predicate) ?? []).some((p) => p.negated === negated);
+  return says(first) && says(second);
 }
 
 /** What a rumour or a report of others says is excluded by a position, not by a fact of the same standing. */

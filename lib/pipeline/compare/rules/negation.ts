@@ -1,9 +1,15 @@
 import type { Match } from "../../align/score";
 import type { Item } from "../../align/units";
-import { modalsOf, quantifiersOf } from "../operators";
+import { contrastOf } from "../contrast";
+import { modalsOf } from "../operators";
+import { findOpposites } from "../opposites";
 import { isFirm, narrowingItems } from "../overlap";
+import { participantsDiffer } from "../participants";
+import { isDeniedByVerb, isNegatedAt } from "../polarity-at";
+import { denialExcludes } from "../quantifiers";
 import { defineRule, observe, type Pair, type PairSide } from "../rule";
 import { tagAt } from "../side-text";
+import { areApart, resolvedTimes } from "../stated-times";
 
 /** Least share of content words in firm matches, on the fuller side and on both (findings: section 2). */
 const MIN_SHARE = 0.6;
@@ -21,12 +27,15 @@ export const negation = defineRule({
   id: "negation",
   compare(pair) {
     const { a, b } = pair;
-    if (a.claim.polarity.negated === b.claim.polarity.negated || bothDeny(pair)) return null;
-    if (!sharesPredicate(pair)) return null;
+    if (bothDeny(pair) || areApart(resolvedTimes(a), resolvedTimes(b)) || deniesOpposite(pair)) return null;
+    const negated = negatedSide(pair);
+    if (!negated || !sharesPredicate(pair, negated)) return null;
     const spans = [[a.claim.polarity.cue ?? a.body], [b.claim.polarity.cue ?? b.body]] as const;
-    const isEqual = sameList(modalsOf(a), modalsOf(b)) && sameList(quantifiersOf(a), quantifiersOf(b));
-    const params = { side: a.claim.polarity.negated ? "a" : "b" };
-    const negated = a.claim.polarity.negated ? "a" : "b";
+    const params = { side: negated };
+    const isEqual =
+      sameList(modalsOf(a), modalsOf(b)) &&
+      (negated === "a" ? denialExcludes(a, b) : denialExcludes(b, a)) &&
+      !deniesReason(pair[negated]);
     if (!isEqual || narrowingItems(pair, negated).length > 0) {
       return observe("tension", ["negation"], "negation_scope", params, ...spans);
     }
@@ -46,9 +55,50 @@ export const negation = defineRule({
       b: "The court did not approve the merger.",
       outcome: "tension",
     },
+    {
+      lang: "en",
+      a: "The council failed to approve the budget.",
+      b: "The council approved the budget.",
+      outcome: "contradict_direct",
+    },
+    { lang: "en", a: "The council refused to sign the deal.", b: "The council did not sign the deal.", outcome: null },
+    {
+      lang: "en",
+      a: "No passengers were hurt in the derailment.",
+      b: "Several passengers were hurt in the derailment.",
+      outcome: "contradict_direct",
+    },
+    { lang: "zh-Hans", a: "部分商户不愿迁走。", b: "部分商户愿意迁走。", outcome: "tension" },
+    {
+      lang: "en",
+      a: "Pupils are not allowed to use tablets in class.",
+      b: "Pupils are banned from using tablets in class.",
+      outcome: null,
+    },
+    { lang: "en", a: "The coach did not resign because of the defeat.", b: "The coach resigned.", outcome: "tension" },
     { lang: "zh-Hant", a: "法院批准了這項合併。", b: "警方沒有逮捕任何人。", outcome: null },
   ],
 });
+
+/** "not allowed" beside "banned": what is negated is the opposite of what the other side says. */
+function deniesOpposite(pair: Pair): boolean {
+  const found = findOpposites(pair);
+  return found !== null && isNegatedAt(pair.a, found.a) !== isNegatedAt(pair.b, found.b);
+}
+
+/** The side that denies what the other affirms, by a negation or by a verb of failing or refusing; null where neither or both do. */
+function negatedSide(pair: Pair): "a" | "b" | null {
+  const { a, b } = pair;
+  const isOther = a.claim.polarity.negated !== b.claim.polarity.negated;
+  for (const side of ["a", "b"] as const) {
+    if (isOther && !pair[side].claim.polarity.negated) continue;
+    const predicate = matchedPredicate(pair, side);
+    if (!predicate) continue;
+    const [x, y] = [isNegatedAt(a, predicate.a), isNegatedAt(b, predicate.b)];
+    if (isOther ? x !== y : x !== y && isDeniedByVerb(pair[side], predicate[side])) return x ? "a" : "b";
+  }
+  return null;
+}
 
 function bothDeny({ a, b }: Pair): boolean {
   return a.claim.status === "denied" && b.claim.status === "denied";
@@ -58,9 +108,11 @@ function bothDeny({ a, b }: Pair): boolean {
  * Enough words in common, and on the negated side a matched predicate inside the reach of the negation. Two clauses that
  * share one word share no statement, unless both are short or one answers a question that repeats it.
  */
-function sharesPredicate(pair: Pair): boolean {
-  const predicate = matchedPredicate(pair);
+function sharesPredicate(pair: Pair, negated: "a" | "b"): boolean {
+  const predicate = matchedPredicate(pair, negated);
   if (!predicate || objectsDiffer(pair, predicate)) return false;
+  // "no passengers were hurt": what stands behind the negator is no predicate that has participants.
+  if (isNominal(pair[negated]) ? contrastOf(pair) : participantsDiffer(pair, predicate.a, predicate.b)) return false;
   const { a, b, itemsA, itemsB } = pair.overlap;
   if (Math.max(itemsA, itemsB) > LONG && Math.min(a, b) < MIN_SHARE_BOTH) return false;
   if (Math.max(a, b) >= MIN_SHARE && (Math.min(a, b) >= MIN_SHARE_LEAST || pair.via !== null)) return true;
@@ -68,16 +120,33 @@ function sharesPredicate(pair: Pair): boolean {
   return Math.min(a, b) >= MIN_SHARE_WITH_SUBJECT && sharesSubject(pair, predicate);
 }
 
-function matchedPredicate(pair: Pair): Match | null {
-  const side = pair.a.claim.polarity.negated ? "a" : "b";
+function matchedPredicate(pair: Pair, side: "a" | "b"): Match | null {
   const scope = pair[side].claim.polarity.scope;
   const isPredicate = (item: Item) => /^(?:v|a|i|l|eng)/u.test(tagAt(pair[side], item));
-  return (
-    pair.matches.find((m) => {
-      const isReached = !scope || (m[side].start < scope.end && scope.start < m[side].end);
-      return isFirm(m) && isReached && isPredicate(m[side]);
-    }) ?? null
-  );
+  const reached = pair.matches.filter((m) => {
+    const isReached = !scope || (m[side].start < scope.end && scope.start < m[side].end);
+    const isDenied = pair[side].claim.polarity.negated ? isReached : isDeniedByVerb(pair[side], m[side]);
+    return isFirm(m) && isDenied && isPredicate(m[side]);
+  });
+  if (isNominal(pair[side])) return behindNoun(pair[side], reached, side);
+  // The predicate stands nearest behind the negator; in English every word may be one.
+  return reached.sort((m, n) => m[side].start - n[side].start)[0] ?? null;
+}
+
+/** "no ballots were lost": the first match that is not the noun behind "no"; two that share the noun alone share no predicate. */
+function behindNoun({ claim, clause }: PairSide, reached: readonly Match[], side: "a" | "b"): Match | null {
+  let end = claim.polarity.cue?.end ?? 0;
+  for (const item of clause.items) {
+    if (item.start < end) continue;
+    if (item.start > end + 1) break;
+    end = item.end;
+  }
+  return reached.find((m) => m[side].start >= end) ?? null;
+}
+
+function isNominal({ claim, extraction }: PairSide): boolean {
+  const { cue } = claim.polarity;
+  return cue !== null && /^(?:no|none|neither)$/u.test(extraction.reading.folded.slice(cue.start, cue.end));
 }
 
 /** A noun or name right before the predicate on both sides, the same on both. */
@@ -98,6 +167,13 @@ function objectsDiffer({ a, b, matches }: Pair, predicate: Match): boolean {
 
 function isThing(side: PairSide, item: Item): boolean {
   return item.isName || /^(?:n|vn|eng|x|j)/u.test(tagAt(side, item));
+}
+
+/** "not because of", 不是因为: the reason is denied, not what it is the reason of. */
+function deniesReason({ extraction, claim, body }: PairSide): boolean {
+  const { cue } = claim.polarity;
+  const behind = cue ? extraction.reading.folded.slice(cue.start, body.end) : "";
+  return /^[^,;:]{0,40}(?:\b(?:because|due to|owing to)\b|因为|由于|为了)|^(?:并?不是|并非)因/u.test(behind);
 }
 
 function sameList(x: readonly string[], y: readonly string[]): boolean {

@@ -1,35 +1,43 @@
-import type { Match } from "../../align/score";
+import { areOpposedOutcomes } from "../../../lang/converses";
+import type { Lexicon } from "../../../model/resources";
+import type { Word } from "../../../model/word";
+import type { Item } from "../../align/units";
+import { type Frame, frameOf, type NounPhrase } from "../frame";
 import { isFirm } from "../overlap";
-import { defineRule, observe, type Pair, type PairSide } from "../rule";
-import { tagAt, textAt } from "../side-text";
+import { participantsDiffer } from "../participants";
+import { isNegatedAt } from "../polarity-at";
+import { predicateWords } from "../predicate-words";
+import { defineRule, type Observation, observe, type Pair, type PairSide } from "../rule";
+import { textAt } from "../side-text";
 
 /** Predicates whose two participants may change places. */
 const SYMMETRIC =
-  /^(?:会面|会见|会晤|会谈|见面|合作|合并|对阵|交战|交手|结婚|联手|谈判|碰撞|相撞|签约|meet|merge|marry|play|face|fight|cooperate|talk|negotiate|collide|tie|draw)$/u;
-/** A passive turns the order of the participants round; so does "from" behind a verb of getting. */
-const PASSIVE = /被|遭|受到|由(?=[^,]{1,12}(?:收购|主导|负责|承担))|\bby\b/u;
+  /^(?:会面|会见|会晤|会谈|见面|合作|合并|对阵|交战|交手|结婚|联手|谈判|碰撞|相撞|签约|签署|签订|meet|merge|marry|play|face|fight|cooperate|talk|negotiate|collide|tie|draw|sign|be|is|are|was|were|have|had|do)$/u;
 
-/** The same thing is said of two parties, but who did it to whom is turned round. */
+/** Who did it to whom: turned round, or told from the other end (buy and sell, win and lose). */
 export const roles = defineRule({
   id: "roles",
   compare(pair) {
-    const { a, b } = pair;
-    if (a.claim.polarity.negated || b.claim.polarity.negated) return null;
-    const parties = pair.matches.filter((m) => isFirm(m) && isParty(pair, m));
-    for (const p of parties) {
-      for (const q of parties) {
-        const isTurned = p.a.end <= q.a.start && q.b.end <= p.b.start;
-        const verb = isTurned ? verbBetween(pair, p, q) : null;
-        if (!verb || isPassive(a) !== isPassive(b)) continue;
-        const params = { a: `${textAt(a, p.a)} → ${textAt(a, q.a)}`, b: `${textAt(b, q.b)} → ${textAt(b, p.b)}` };
-        return observe("contradict_direct", ["role_structure"], "roles_turned", params, [p.a, q.a], [q.b, p.b]);
+    const { a, b, lexicon } = pair;
+    const ys = verbsOf(b, lexicon);
+    for (const x of verbsOf(a, lexicon)) {
+      for (const y of ys) {
+        const found = compareRoles(pair, x, y);
+        if (found) return found;
       }
     }
     return null;
   },
   examples: [
     { lang: "zh-Hans", a: "甲公司收购了乙公司。", b: "乙公司收购了甲公司。", outcome: "contradict_direct" },
-    { lang: "zh-Hans", a: "甲公司收购了乙公司。", b: "乙公司被甲公司收购。", outcome: null },
+    { lang: "zh-Hans", a: "甲公司收购了乙公司。", b: "乙公司被甲公司收购。", outcome: "agree_compatible" },
+    { lang: "zh-Hans", a: "北城队战胜南城队。", b: "南城队不敌北城队。", outcome: "agree_compatible" },
+    {
+      lang: "zh-Hant",
+      a: "遠山銀行向海天集團提供貸款。",
+      b: "海天集團向遠山銀行提供貸款。",
+      outcome: "contradict_direct",
+    },
     {
       lang: "en",
       a: "Rovers beat United in the final.",
@@ -40,47 +48,100 @@ export const roles = defineRule({
       lang: "en",
       a: "Rovers beat United in the final.",
       b: "United were beaten by Rovers in the final.",
-      outcome: null,
+      outcome: "agree_compatible",
     },
+    {
+      lang: "en",
+      a: "Rovers beat United in the final.",
+      b: "Rovers lost to United in the final.",
+      outcome: "contradict_direct",
+    },
+    { lang: "en", a: "The union sued the employer.", b: "The employer sued the union.", outcome: "contradict_direct" },
+    { lang: "en", a: "The bank lent the farmer money.", b: "The farmer borrowed money from the bank.", outcome: null },
+    { lang: "zh-Hans", a: "总统会见了总理。", b: "总理会见了总统。", outcome: null },
   ],
 });
 
-/** A name on both sides, or one noun that is the same word on both. */
-function isParty({ a, b }: Pair, m: Match): boolean {
-  if (m.a.isName && m.b.isName) return true;
-  return (
-    m.how === "equal" &&
-    /^n/u.test(tagAt(a, m.a)) &&
-    /^n/u.test(tagAt(b, m.b)) &&
-    !isAttribute(a, m.a.end) &&
-    !isAttribute(b, m.b.end)
-  );
+/** What stands right behind one of these is no verb. */
+const DETERMINER = /^(?:the|a|an|its|their|his|her|our|my|this|that|these|those)$/u;
+
+function verbsOf(side: PairSide, lexicon: Lexicon): Word[] {
+  return predicateWords(side, lexicon).filter((word) => {
+    const before = side.words.findLast((w) => w.end <= word.start);
+    return word.tag !== "eng" || !before || !DETERMINER.test(before.text);
+  });
 }
 
-/** 公司的收入: what stands before 的 belongs to what follows and does nothing itself. */
-function isAttribute({ extraction }: PairSide, end: number): boolean {
-  return extraction.reading.folded.charAt(end) === "的";
+function compareRoles(pair: Pair, x: Word, y: Word): Observation | null {
+  const { a, b } = pair;
+  const isConverse = pair.lexicon.isConverse(x.text, y.text);
+  if (!isConverse && !isOnePredicate(pair, x, y)) return null;
+  if (isNegatedAt(a, x) || isNegatedAt(b, y)) return null;
+  const [p, q] = [frameOf(a, x), frameOf(b, y)];
+  if (!p.agent || !q.agent || p.agent.joint || q.agent.joint) return null;
+  const isTurned = crosses(pair, p, q);
+  const isStraight =
+    isMatch(pair, p.agent, q.agent) && endsOf(p).some((m) => endsOf(q).some((n) => isMatch(pair, m, n)));
+  if (isTurned === isStraight) return null;
+  if (isConverse && isStraight && !areOpposedOutcomes(x.text, y.text) && !sharesOther(pair, p, q)) return null;
+  const [s, t] = [farEnd(pair, p, q.agent) ?? endsOf(p)[0]!, farEnd(pair, q, p.agent) ?? endsOf(q)[0]!];
+  const params = { a: arrow(pair, "a", p.agent, x, s), b: arrow(pair, "b", q.agent, y, t) };
+  const [spansA, spansB] = [
+    [p.agent.key, s.key],
+    [q.agent.key, t.key],
+  ];
+  if (isConverse === isTurned && (!isOtherWay(p, q, isConverse) || participantsDiffer(pair, x, y))) return null;
+  if (isConverse === isTurned) return observe("agree_compatible", [], "roles_same", params, spansA, spansB);
+  return observe("contradict_direct", ["role_structure"], "roles_turned", params, spansA, spansB);
 }
 
-/** A matched verb that stands between the two parties on both sides; null where there is none, or a symmetric one. */
-function verbBetween({ a, matches }: Pair, p: Match, q: Match): Match | null {
-  return (
-    matches.find((m) => {
-      const word = a.words.find((w) => w.start === m.a.start);
-      const isVerb =
-        word !== undefined && !m.a.isName && /^(?:v$|vi?$|eng)/u.test(word.tag) && !SYMMETRIC.test(word.text);
-      return (
-        isVerb &&
-        isFirm(m) &&
-        p.a.end <= m.a.start &&
-        m.a.end <= q.a.start &&
-        q.b.end <= m.b.start &&
-        m.b.end <= p.b.start
-      );
-    }) ?? null
-  );
+function isOnePredicate({ matches, lexicon }: Pair, x: Word, y: Word): boolean {
+  if (SYMMETRIC.test(x.text) || SYMMETRIC.test(y.text)) return false;
+  const match = matches.find((m) => m.a.start === x.start && m.b.start === y.start);
+  if (match) return isFirm(match) && !match.a.isName;
+  return x.text === y.text || (x.text.length > 1 && y.text.length > 1 && lexicon.similarity(x.text, y.text) >= SAME);
 }
 
-function isPassive({ extraction, body }: PairSide): boolean {
-  return PASSIVE.test(extraction.reading.folded.slice(body.start, body.end));
+/** Lexicon similarity of two predicates of one meaning (findings: section 3). */
+const SAME = 0.6;
+
+function endsOf({ patient, other }: Frame): NounPhrase[] {
+  return [patient, other].filter((p) => p !== null);
+}
+
+/** An agreement that the order of words hides: told from the other end, or in the passive on one side alone. */
+function isOtherWay(p: Frame, q: Frame, isConverse: boolean): boolean {
+  return isConverse || isAgentFirst(p) !== isAgentFirst(q);
+}
+
+function isAgentFirst(frame: Frame): boolean {
+  return endsOf(frame).every((end) => frame.agent!.key.start < end.key.start);
+}
+
+/** Each one's agent is at the other's far end. */
+function crosses(pair: Pair, p: Frame, q: Frame): boolean {
+  const back = endsOf(q).some((n) => isMatch(pair, p.agent!, n));
+  const forth = endsOf(p).some((m) => isMatch(pair, m, q.agent!));
+  return back && forth;
+}
+
+function farEnd(pair: Pair, frame: Frame, agent: NounPhrase): NounPhrase | null {
+  return endsOf(frame).find((end) => isMatch(pair, end, agent) || isMatch(pair, agent, end)) ?? null;
+}
+
+function sharesOther(pair: Pair, p: Frame, q: Frame): boolean {
+  return p.other !== null && q.other !== null && isMatch(pair, p.other, q.other);
+}
+
+/** Two phrases for one party: the names are the same, or the words of the shorter all stand in the longer. Either may be of either side. */
+function isMatch({ matches }: Pair, x: NounPhrase, y: NounPhrase): boolean {
+  const areOne = (i: Item, j: Item) =>
+    i.id === j.id || matches.some((m) => isFirm(m) && ((m.a === i && m.b === j) || (m.a === j && m.b === i)));
+  if (x.key.isName && y.key.isName) return areOne(x.key, y.key);
+  const [short, long] = x.items.length <= y.items.length ? [x.items, y.items] : [y.items, x.items];
+  return short.every((i) => long.some((j) => areOne(i, j)));
+}
+
+function arrow(pair: Pair, side: "a" | "b", agent: NounPhrase, verb: Word, end: NounPhrase): string {
+  return [agent.key, verb, end.key].map((span) => textAt(pair[side], span)).join(" → ");
 }

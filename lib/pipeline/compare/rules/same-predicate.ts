@@ -85,11 +85,16 @@ function sharedForm({ a, b }: Pair, match: Match): string {
 }
 
 /** A name on each side, of one kind, that nothing on the other side matches: the same may be said of two. */
-function swappedNames({ a, b }: Pair, names: { a: Item[]; b: Item[] }) {
+function swappedNames({ a, b, lexicon }: Pair, names: { a: Item[]; b: Item[] }) {
   const kindOf = (side: PairSide, item: Item) =>
     side.claim.entities.find((e) => e.start === item.start)?.kind ?? "other";
+  const name = (side: PairSide, { start, end }: Item) => side.extraction.reading.folded.slice(start, end);
+  const isNested = (x: Item, y: Item) =>
+    lexicon.isWithin?.(name(a, x), name(b, y)) === true || lexicon.isWithin?.(name(b, y), name(a, x)) === true;
   for (const x of names.a) {
-    const y = names.b.find((item) => kindOf(a, x) !== "other" && kindOf(b, item) === kindOf(a, x));
+    const y = names.b.find(
+      (item) => kindOf(a, x) !== "other" && kindOf(b, item) === kindOf(a, x) && !isNested(x, item),
+    );
     if (y) return { a: x, b: y, params: { a: textAt(a, x), b: textAt(b, y) } };
   }
   return null;

@@ -1,5 +1,7 @@
+import { isConverseWord } from "../../../lang/converses";
 import * as enKinds from "../../../lang/en/kinds";
 import * as enStatus from "../../../lang/en/status";
+import { sidesOf } from "../../../lang/opposites";
 import * as zhKinds from "../../../lang/zh/kinds";
 import * as zhStatus from "../../../lang/zh/status";
 import type { Clause, ClauseKind } from "../../../model/reading";
@@ -84,8 +86,15 @@ function isBareJudgement(scene: Scene, body: Span): boolean {
 function hasPredicate(scene: Scene, body: Span): boolean {
   if (scene.pack === "en") return wordsWithin(scene, body).length >= 2;
   const words = wordsWithin(scene, body);
-  const isVerbal = words.some((w) => /^(?:v|a|z|i|l|eng|x|j|nz|d$)/u.test(w.tag) || /[是有]$/u.test(w.text));
+  const isVerbal = words.some(
+    (w) => /^(?:v|a|z|i|l|eng|x|j|nz|d$)/u.test(w.tag) || /[是有]$/u.test(w.text) || isListedVerb(w.text),
+  );
   return isVerbal || (words.some((w) => w.tag === "m") && words.some((w) => /^n/u.test(w.tag)));
+}
+
+/** The tagger calls some verbs nouns (战胜, 营业); the tables of opposites know them. */
+function isListedVerb(word: string): boolean {
+  return word.length > 1 && (isConverseWord(word) || sidesOf(word).length > 0);
 }
 
 /** Whether the body demands, wishes or judges, and which of them; null where it does not. */

@@ -1,0 +1,66 @@
+import { FUNCTION_WORDS } from "../../lang/en/function-words";
+import { isClassifying } from "../../lang/opposites";
+import type { Span } from "../../model/span";
+import type { Word } from "../../model/word";
+import { isFirm } from "./overlap";
+import type { Pair, PairSide } from "./rule";
+
+/** Two words that set two things of one kind apart: 城区 and 郊区 before 房价, "east" and "west" before "gate". */
+export interface Contrast {
+  a: Span;
+  b: Span;
+}
+
+const DETERMINER = /^(?:the|a|an|its|their|his|her|our|this|that|these|those|in|of|at|for|from|to)$/u;
+
+/** Says how many, not which. */
+const AMOUNT = /^(?:no|some|all|any|several|many|few|both|each|every|more|most|much|such|same|other|another)$/u;
+
+/** Common nouns for whoever is spoken of: two of them may well be one body. */
+const BODY =
+  /^(?:公司|企业|业者|厂商|商家|店家|集团|单位|机构|政府|市府|县府|当局|校方|院方|警方|官方|厂方|company|firm|business|council|government|authority|agency|city|county|state|school|hospital|police)$/u;
+
+/**
+ * Where both sides narrow one shared noun by another word right before it, and the two words are not one, they speak of
+ * two things: nothing that is said of the one contradicts what is said of the other.
+ */
+export function contrastOf(pair: Pair): Contrast | null {
+  const { a, b, matches } = pair;
+  const isMatched = (x: Word, y: Word) =>
+    matches.some(
+      (m) => isFirm(m) && ((m.a.start === x.start && m.b.start === y.start) || covers(m.a, x) || covers(m.b, y)),
+    );
+  for (const m of matches) {
+    if (!isFirm(m) || m.a.isName || m.b.isName) continue;
+    const [x, y] = [modifierBefore(a, m.a), modifierBefore(b, m.b)];
+    if (!x || !y || x.text === y.text || isMatched(x, y)) continue;
+    if (!(isClassifying(x.text) && isClassifying(y.text)) && pair.lexicon.similarity(x.text, y.text) >= RELATED)
+      continue;
+    return { a: x, b: y };
+  }
+  return null;
+}
+
+/** Lexicon similarity from which two modifiers may say the same. */
+const RELATED = 0.35;
+
+function covers(item: Span, word: Span): boolean {
+  return item.start <= word.start && word.end <= item.end;
+}
+
+function modifierBefore(side: PairSide, head: Span): Word | null {
+  const { words, extraction } = side;
+  const { folded } = extraction.reading;
+  const at = words.findIndex((w) => w.start >= head.start);
+  let before = at - 1;
+  if (words[before]?.text === "的") before--;
+  const word = words[before];
+  if (!word || /[,;:.]/u.test(folded.slice(word.end, head.start))) return null;
+  if (AMOUNT.test(word.text) || BODY.test(word.text)) return null;
+  if (word.tag !== "eng") return /^(?:n(?!r)|s|f|b|j)/u.test(word.tag) ? word : null;
+  if (isClassifying(folded.slice(word.start, word.end))) return word;
+  if (FUNCTION_WORDS.has(word.text)) return null;
+  // Behind a determiner, or opening the clause, a word before a noun is no verb.
+  const opener = words[before - 1];
+  return before === 0 || (opener && DETERMINER.test(opener.text)) ? word : null;
+}

@@ -1,0 +1,97 @@
+import type { Span } from "../../model/span";
+import type { Word } from "../../model/word";
+import type { Item } from "../align/units";
+import { contentItems } from "./overlap";
+import type { PairSide } from "./rule";
+
+/** Words that stand together as one participant; `key` is what it is known by: its name, else its last word. */
+export interface NounPhrase {
+  items: readonly Item[];
+  key: Item;
+  /** True where two are named together ("A and B"). */
+  joint: boolean;
+}
+
+/** Who does what a predicate says, to what, and whom it goes to or comes from, with passives turned round. */
+export interface Frame {
+  agent: NounPhrase | null;
+  patient: NounPhrase | null;
+  other: NounPhrase | null;
+}
+
+type Slot = "subject" | "object" | "by" | "ba" | "other" | "none";
+
+/** Markers of a participant's part between it and what stands before it, in folded text; the last one counts. */
+const MARKERS: readonly (readonly [Slot, RegExp])[] = [
+  ["by", /被|遭到?|受到|由|\bby\b/gu],
+  ["ba", /把|将(?!要|会|于|来)/gu],
+  ["other", /向|给|对(?!阵)|从|于|跟|比(?!赛)|\b(?:to|from|against|over)\b/gu],
+  ["none", /在|以|为|因为?|经|用|\b(?:in|at|on|for|of|after|before|with|as|during|near)\b/gu],
+];
+const JOINS = /和|与|及|同|、|\band\b/u;
+const BE = /^(?:be|is|are|was|were|been|being|get|got)$/u;
+/** How far before a participle its auxiliary may stand, in words. */
+const AUXILIARY_REACH = 3;
+
+/** Reads the participants of one predicate from the order of words and the markers between them. */
+export function frameOf(side: PairSide, predicate: Span): Frame {
+  const { words, extraction, body } = side;
+  const { folded } = extraction.reading;
+  const items = contentItems(side.clause).filter((i) => i.start >= body.start && i.end <= body.end);
+  const at = words.findIndex((w) => w.start === predicate.start);
+  const found = new Map<Slot, NounPhrase>();
+
+  const read = (from: number, to: number, first: Slot) => {
+    let slot: Slot = first;
+    let end = from;
+    for (const item of items) {
+      if (item.start < from || item.end > to) continue;
+      const gap = folded.slice(end, item.start);
+      slot = markedSlot(gap) ?? slot;
+      const isJoined = JOINS.test(gap);
+      const known = found.get(slot);
+      if (!known) found.set(slot, phraseOf([item], false));
+      else if (isJoined || gap.replace(/[的 ]|'s /gu, "") === "")
+        found.set(slot, phraseOf([...known.items, item], known.joint || isJoined));
+      end = item.end;
+    }
+  };
+
+  // The subject stands behind the last mark before the predicate, or before an insertion between two marks.
+  const marks = [...folded.slice(body.start, body.end).matchAll(/[,;:!?]/gu)].map((m) => body.start + m.index);
+  const opening = marks.findLast((mark) => mark < predicate.start) ?? body.start;
+  read(opening, predicate.start, "subject");
+  if (!found.has("subject") && opening > body.start) read(body.start, opening, "subject");
+  read(predicate.end, marks.find((mark) => mark >= predicate.end) ?? body.end, "object");
+
+  const get = (slot: Slot) => found.get(slot) ?? null;
+  const isPassive = get("by") !== null || isParticiple(words, at, folded) || words.slice(0, at).some(isPassiveMarker);
+  if (isPassive) return { agent: get("by"), patient: get("subject"), other: get("other") };
+  return { agent: get("subject"), patient: get("ba") ?? get("object"), other: get("other") };
+}
+
+/** The part that the last marker of a gap gives to what stands behind it; null where there is none. */
+function markedSlot(gap: string): Slot | null {
+  let slot: Slot | null = null;
+  let last = -1;
+  for (const [name, pattern] of MARKERS) {
+    const index = [...gap.matchAll(pattern)].at(-1)?.index ?? -1;
+    if (index > last) [slot, last] = [name, index];
+  }
+  return slot;
+}
+
+function isPassiveMarker({ text }: Word): boolean {
+  return text === "被" || text === "遭";
+}
+
+/** "was criticised", "has been sold": not "was selling". */
+function isParticiple(words: readonly Word[], at: number, folded: string): boolean {
+  const word = words[at];
+  if (word?.tag !== "eng" || folded.slice(word.start, word.end).endsWith("ing")) return false;
+  return words.slice(Math.max(0, at - AUXILIARY_REACH), at).some((w) => BE.test(w.text));
+}
+
+function phraseOf(items: readonly Item[], joint: boolean): NounPhrase {
+  return { items, key: items.findLast((i) => i.isName) ?? items.at(-1)!, joint };
+}

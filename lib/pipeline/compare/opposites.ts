@@ -1,0 +1,58 @@
+import { areOpposedOutcomes } from "../../lang/converses";
+import type { Word } from "../../model/word";
+import { frameOf } from "./frame";
+import { isFirm } from "./overlap";
+import { mayBeOne, participantsDiffer } from "./participants";
+import { predicateWords } from "./predicate-words";
+import type { Pair } from "./rule";
+
+/** Least share of the other content words that stand in firm matches, on both sides. */
+const MIN_SHARE = 0.5;
+
+/** Two opposite predicates that are said of one thing, whatever their polarity; null where there are none. */
+export function findOpposites(pair: Pair): { a: Word; b: Word } | null {
+  const { a, b, matches, lexicon } = pair;
+  const xs = predicateWords(a, lexicon);
+  const ys = predicateWords(b, lexicon);
+  const byStart = new Map(matches.map((m) => [m.a.start, m]));
+  /** A word that has its partner elsewhere is answered there ("rose at first, then fell"). */
+  const isTaken = (x: Word, y: Word) => {
+    const match = byStart.get(x.start);
+    return match !== undefined && (match.how === "equal" || (isFirm(match) && match.b.start !== y.start));
+  };
+  const takenB = new Map(matches.map((m) => [m.b.start, m]));
+  const isTakenB = (x: Word, y: Word) => {
+    const match = takenB.get(y.start);
+    return match !== undefined && (match.how === "equal" || (isFirm(match) && match.a.start !== x.start));
+  };
+  for (const x of xs)
+    for (const y of ys) {
+      if (isTaken(x, y) || isTakenB(x, y)) continue;
+      const isOutcome = areOpposedOutcomes(x.text, y.text);
+      if (!isOutcome && !lexicon.isAntonym(x.text, y.text)) continue;
+      if (isOutcome && !isOneContest(pair, x, y)) continue;
+      if (shareWithout(pair, x, y) < MIN_SHARE || participantsDiffer(pair, x, y)) continue;
+      return { a: x, b: y };
+    }
+  return null;
+}
+
+/** "The team won", "the team lost": the same party, and no other one that may have been somebody else's. */
+function isOneContest(pair: Pair, x: Word, y: Word): boolean {
+  const [p, q] = [frameOf(pair.a, x), frameOf(pair.b, y)];
+  const isOne = !p.agent || !q.agent || mayBeOne(pair, p.agent, q.agent);
+  return (
+    isOne &&
+    p.other === null &&
+    q.other === null &&
+    !(p.patient && q.patient && p.patient.key.isName !== q.patient.key.isName)
+  );
+}
+
+/** Share of firm matches on the poorer side, the two opposites left out. */
+function shareWithout({ overlap, a, b }: Pair, x: Word, y: Word): number {
+  const without = (own: number, items: number, counted: boolean) =>
+    counted && items > 1 ? (own * items) / (items - 1) : own;
+  const isItem = (side: Pair["a"], word: Word) => side.clause.items.some((i) => i.isContent && i.start === word.start);
+  return Math.min(without(overlap.a, overlap.itemsA, isItem(a, x)), without(overlap.b, overlap.itemsB, isItem(b, y)));
+}

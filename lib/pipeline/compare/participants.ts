@@ -1,0 +1,45 @@
+import { packOf } from "../../model/lang";
+import type { Span } from "../../model/span";
+import type { Item } from "../align/units";
+import { contrastOf } from "./contrast";
+import { frameOf, type NounPhrase } from "./frame";
+import type { Pair } from "./rule";
+
+/** Strength from which two participants may be one: a synonym, or a name that holds the other. */
+const MAY_BE_ONE = 0.5;
+
+/**
+ * True where two predicates are said of different things: their subjects, or their objects, are named on both sides and nothing
+ * joins them, or each side narrows a shared noun in its own way.
+ */
+export function participantsDiffer(pair: Pair, x: Span, y: Span): boolean {
+  if (contrastOf(pair)) return true;
+  // Across languages a participant without a partner may only lack a translation.
+  if (!isOneLanguage(pair)) return false;
+  const [p, q] = [frameOf(pair.a, x), frameOf(pair.b, y)];
+  return differ(pair, p.agent, q.agent, [q.patient]) || differ(pair, p.patient, q.patient, [q.agent, q.other]);
+}
+
+function differ(
+  pair: Pair,
+  x: NounPhrase | null,
+  y: NounPhrase | null,
+  elsewhere: readonly (NounPhrase | null)[],
+): boolean {
+  if (!x || !y) return false;
+  if (mayBeOne(pair, x, y)) return false;
+  // The order of words may be read wrongly: what stands elsewhere on the other side is no other thing.
+  return !elsewhere.some((other) => other !== null && mayBeOne(pair, x, other));
+}
+
+/** True where a word of the one stands for a word of the other; of two that bear names, where the names do ("East team", "West team"). */
+export function mayBeOne({ matches }: Pick<Pair, "matches">, x: NounPhrase, y: NounPhrase): boolean {
+  const areNamed = x.key.isName && y.key.isName;
+  const isIn = ({ items, key }: NounPhrase, item: Item) => (areNamed ? key === item : items.includes(item));
+  return matches.some((m) => m.strength >= MAY_BE_ONE && isIn(x, m.a) && isIn(y, m.b));
+}
+
+/** True where both sides are read in one language, in whatever script. */
+export function isOneLanguage({ a, b }: Pick<Pair, "a" | "b">): boolean {
+  return packOf(a.extraction.reading.source.lang) === packOf(b.extraction.reading.source.lang);
+}

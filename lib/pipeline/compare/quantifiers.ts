@@ -1,0 +1,52 @@
+import type { PairSide } from "./rule";
+
+/** How many of them a clause speaks of: all, some, none, not all, or a thing without such a word. */
+export type Amount = "all" | "some" | "none" | "not_all" | "plain" | "only";
+
+const ALL =
+  /全部|所有|一律|(?<![首成古故旧迁建])都(?![市会城督江匀灵])|各(?=[地国省市县校家部])|每(?=[个家名人次])|\b(?:all|both)\b|\b(?:every|each)\b(?! (?:day|week|month|year|hour|night|morning|time|other))/u;
+const SOME = /有些|部分|一些|某些|有的|少数|几名|数名|多名|\b(?:some|several|certain|a few|many)\b/u;
+const ONLY = /只有|仅(?!次)|唯一|\bonly\b/u;
+const NONE =
+  /没有(?:任何|一[个名人家例起]|人)|无(?:任何|一人|一例|人)|(?:并|尚)?未(?:有)?任何|任何[^,]{0,6}(?:没有|未|不)|\b(?:no(?! (?:longer|doubt|matter|later|more|less|fewer|sooner|plans?)\b)|none|nobody|neither|not any|no one|not a single)\b|\bnot?\b[^,;]{0,40}\bany\b/u;
+const NOT_ALL = /(?:并非|不是|并不是|未必|不)(?:全部|所有|都|每)|\bnot (?:all|every|everyone|everybody|both)\b/u;
+
+/** How many a side speaks of, read from its proposition. */
+export function amountOf({ extraction, body, claim }: Pick<PairSide, "extraction" | "body" | "claim">): Amount {
+  const text = extraction.reading.folded.slice(body.start, body.end);
+  if (NOT_ALL.test(text)) return "not_all";
+  if (ONLY.test(text)) return "only";
+  if (claim.polarity.negated && NONE.test(text)) return "none";
+  if (SOME.test(text)) return "some";
+  return ALL.test(text) ? "all" : "plain";
+}
+
+/** Amounts of a denied and of an affirmed clause that exclude each other (the square of opposition). */
+const DENIED: Record<Amount, readonly Amount[]> = {
+  none: ["plain", "some", "all"],
+  all: ["plain", "some", "all"],
+  plain: ["plain", "all"],
+  some: ["all"],
+  not_all: ["all"],
+  only: ["only"],
+};
+
+/** Amounts of two clauses at which opposite predicates exclude each other. */
+const OPPOSED: Record<Amount, readonly Amount[]> = {
+  all: ["all", "plain", "some"],
+  plain: ["plain", "all"],
+  some: ["all"],
+  none: [],
+  not_all: [],
+  only: ["only"],
+};
+
+/** True where what one side denies of so many cannot be so while the other affirms it of so many; false where both can be true of parts. */
+export function denialExcludes(denied: PairSide, affirmed: PairSide): boolean {
+  return DENIED[amountOf(denied)].includes(amountOf(affirmed));
+}
+
+/** True where opposite predicates of so many on each side cannot both be true. */
+export function oppositesExclude(a: PairSide, b: PairSide): boolean {
+  return OPPOSED[amountOf(a)].includes(amountOf(b));
+}
