@@ -6,7 +6,7 @@ import { frameOf, type NounPhrase } from "./frame";
 import type { Pair } from "./rule";
 
 /** Strength from which two participants may be one: a synonym, or a name that holds the other. */
-const MAY_BE_ONE = 0.5;
+const MAY_BE_ONE = 0.7;
 
 /**
  * True where two predicates are said of different things: their subjects, or their objects, are named on both sides and nothing

@@ -6,7 +6,8 @@ import type { Word } from "../../../model/word";
 import { clockOf } from "../clock";
 import { isBound, relateIntervals } from "../interval";
 import { findOneDifference, itemsAt, type OneDifference } from "../one-difference";
-import { modalsOf, quantifiersOf } from "../operators";
+import { modalsOf } from "../operators";
+import { denialExcludes, oppositesExclude } from "../quantifiers";
 import { defineRule, type Observation, observe, type Pair, type PairSide } from "../rule";
 import { textAt } from "../side-text";
 import { compareTimes } from "../time-relation";
@@ -90,10 +91,9 @@ function differsInDenial(pair: Pair, { a, b }: OneDifference): Observation | nul
   const isBare = [...a, ...b].every(({ text }) => DENIES.test(text) || AFFIRMS.test(text));
   const count = (words: readonly Word[]) => words.filter(({ text }) => DENIES.test(text)).length;
   if (!isBare || count(a) + count(b) !== 1) return null;
-  const isEqual =
-    modalsOf(pair.a).join() === modalsOf(pair.b).join() &&
-    quantifiersOf(pair.a).join() === quantifiersOf(pair.b).join();
   const side = count(a) === 1 ? "a" : "b";
+  const isEqual =
+    modalsOf(pair.a).join() === modalsOf(pair.b).join() && denialExcludes(pair[side], pair[side === "a" ? "b" : "a"]);
   const spans = [a.length > 0 ? a : [pair.a.body], b.length > 0 ? b : [pair.b.body]] as const;
   return isEqual
     ? observe("contradict_direct", ["negation"], "negation", { side }, ...spans)
@@ -104,6 +104,7 @@ function differsInDenial(pair: Pair, { a, b }: OneDifference): Observation | nul
 function differsInOpposite(pair: Pair, { a, b }: OneDifference): Observation | null {
   const [x, y] = [a[0], b[0]];
   if (a.length !== 1 || b.length !== 1 || !x || !y || !areOpposite(pair, x.text, y.text)) return null;
+  if (!oppositesExclude(pair.a, pair.b)) return null;
   const params = { a: textAt(pair.a, x), b: textAt(pair.b, y) };
   return observe("contradict_direct", ["antonym"], "antonym", params, [x], [y]);
 }
@@ -131,10 +132,15 @@ function isSince({ from, to, resolved }: TimeExpression): boolean {
 /** A name each: the same may be said of two. */
 function differsInName(pair: Pair, { a, b }: OneDifference): Observation | null {
   const [x, y] = [nameAt(pair.a, a), nameAt(pair.b, b)];
-  if (!x || !y || x.canonical === y.canonical) return null;
+  if (!x || !y || x.canonical === y.canonical || isNested(pair, x, y)) return null;
   const kind = x.kind === "place" && y.kind === "place" ? "place" : "entity";
   const params = { a: textAt(pair.a, x), b: textAt(pair.b, y) };
   return observe("partial", [kind], "names_differ", params, [x], [y]);
+}
+
+/** Munich and Germany differ in how exact they are. */
+function isNested({ lexicon }: Pair, x: Name, y: Name): boolean {
+  return lexicon.isWithin?.(x.canonical, y.canonical) === true || lexicon.isWithin?.(y.canonical, x.canonical) === true;
 }
 
 interface Name extends Span {

@@ -3,6 +3,7 @@ import type { TimeExpression } from "../../../model/time";
 import { fold } from "../../../text/fold";
 import type { Match } from "../../align/score";
 import type { Item } from "../../align/units";
+import { contrastOf } from "../contrast";
 import { contentItems, isFirm, unmatchedNames } from "../overlap";
 import { defineRule, observe, type Pair, type PairSide } from "../rule";
 import { shorterOf, textAt } from "../side-text";
@@ -36,6 +37,11 @@ export const samePredicate = defineRule({
         firm.map((m) => m.b),
       );
     }
+    const contrast = contrastOf(pair);
+    if (contrast) {
+      const params = { a: textAt(a, contrast.a), b: textAt(b, contrast.b) };
+      return observe("not_comparable", ["scope"], "things_differ", params, [contrast.a], [contrast.b]);
+    }
     const names = unmatchedNames(pair);
     const swapped = swappedNames(pair, names);
     if (swapped) return observe("partial", ["entity"], "names_differ", swapped.params, [swapped.a], [swapped.b]);
@@ -66,6 +72,12 @@ export const samePredicate = defineRule({
       a: "The ministry closed three old bridges on Friday.",
       b: "Three old bridges were closed by the ministry.",
       outcome: "agree_compatible",
+    },
+    {
+      lang: "en",
+      a: "The east gate will open at noon.",
+      b: "The west gate will open at noon.",
+      outcome: "not_comparable",
     },
     { lang: "en", a: "The ministry closed three old bridges.", b: "The orchestra played in the park.", outcome: null },
   ],
