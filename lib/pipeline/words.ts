@@ -1,5 +1,4 @@
 import { FUNCTION_WORDS } from "../lang/en/function-words";
-import { verbOfPhrase } from "../lang/en/phrasal";
 import type { PackId } from "../model/lang";
 import type { Resources } from "../model/resources";
 import type { Paragraph } from "../model/sentence";
@@ -23,7 +22,6 @@ export function splitWords(
   const words: Word[] = [];
   const pushLatin = (start: number, text: string) => {
     const isNumber = /^\d/u.test(text) && !/[a-z]/u.test(text);
-    if (joinPhrase(words, start, text, folded)) return;
     words.push({
       start,
       end: start + text.length,
@@ -51,24 +49,4 @@ export function splitWords(
     }
   }
   return words;
-}
-
-const PRONOUN = /^(?:it|them|him|her|us|me|this|that)$/u;
-
-/** "call off" is one verb, and so is "put it out"; "call, off the record" is not. True where `text` was taken for a particle. */
-function joinPhrase(words: Word[], start: number, text: string, folded: string): boolean {
-  const isNext = (word: Word | undefined, at: number) =>
-    word?.tag === "eng" && word.end + 1 === at && folded.charAt(word.end) === " ";
-  const last = words.at(-1);
-  if (!last || !isNext(last, start)) return false;
-  const verb = verbOfPhrase(last.text, text);
-  if (verb) {
-    words[words.length - 1] = { ...last, end: start + text.length, text: verb };
-    return true;
-  }
-  const before = words.at(-2);
-  if (!PRONOUN.test(last.text) || !before || !isNext(before, last.start)) return false;
-  const parted = verbOfPhrase(before.text, text);
-  if (parted) words[words.length - 2] = { ...before, text: parted };
-  return parted !== null;
 }

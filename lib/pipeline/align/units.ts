@@ -7,6 +7,7 @@ import type { Span } from "../../model/span";
 import type { TimeExpression } from "../../model/time";
 import type { Word } from "../../model/word";
 import { itemsWithin, lowerBound, overlaps } from "../../text/spans";
+import { joinPhrases } from "../phrases";
 import { joinTerms } from "./terms";
 import { classWeight, damp } from "./weigh";
 
@@ -145,7 +146,8 @@ function rawItems(
   const mentions = itemsWithin(names, span);
   const taken: Span[] = [...mentions, ...itemsWithin(quantities, span), ...itemsWithin(times, span)];
   const items: Item[] = mentions.map((m) => ({ start: m.start, end: m.end, ...nameItem(m, intern) }));
-  for (const word of joinTerms(itemsWithin(reading.words, span), reading.folded, lexicon)) {
+  const words = joinPhrases(itemsWithin(reading.words, span), reading.folded);
+  for (const word of joinTerms(words, reading.folded, lexicon)) {
     const weight = classWeight(word);
     const left = weight === 0 ? null : leftOf(word, taken);
     if (left)

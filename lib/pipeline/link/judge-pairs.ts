@@ -10,6 +10,7 @@ import { judgePair, type Verdict } from "../compare/decide";
 import { overlapOf } from "../compare/overlap";
 import { findPredicates } from "../compare/predicates";
 import type { Pair, PairSide } from "../compare/rule";
+import { joinPhrases } from "../phrases";
 
 /** A pair of claims with its verdict. */
 export interface JudgedPair {
@@ -83,7 +84,7 @@ function toPairSide(
   group: readonly Claim[],
   { lexicon }: Resources,
 ): PairSide {
-  const words = itemsWithin(extraction.reading.words, body);
+  const words = joinPhrases(itemsWithin(extraction.reading.words, body), extraction.reading.folded);
   const predicates = findPredicates({ claim, body, words, extraction }, lexicon);
   return {
     claim,
