@@ -59,7 +59,18 @@ function neighbours(side: Side, { table }: Alignment): ClaimPair[] {
     const y = next.unit;
     const clause = scoreUnits(x.clause, y.clause, table);
     return [
-      { i, j: next.i, x, y, score: clause.score, clause, sentence: clause.score, matches: clause.matches, lead: 0 },
+      {
+        i,
+        j: next.i,
+        x,
+        y,
+        score: clause.score,
+        clause,
+        sentence: clause.score,
+        matches: clause.matches,
+        lead: 0,
+        signs: 0,
+      },
     ];
   });
 }

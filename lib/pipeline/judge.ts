@@ -61,7 +61,18 @@ function judgeByFrame(x: Side, y: Side, alignment: Alignment, resources: Resourc
   const [a, b] = [x.claims[0], y.claims[0]];
   if (!a || !b) return UNRELATED;
   const clause = scoreUnits(a.clause, b.clause, alignment.table);
-  const pair = { i: 0, j: 0, x: a, y: b, score: 0, clause, sentence: clause.score, matches: clause.matches, lead: 0 };
+  const pair = {
+    i: 0,
+    j: 0,
+    x: a,
+    y: b,
+    score: 0,
+    clause,
+    sentence: clause.score,
+    matches: clause.matches,
+    lead: 0,
+    signs: 0,
+  };
   const { verdict } = judgeAligned(x, y, withLinked(alignment, [pair]), resources)[0]!;
   if (!/^(?:excludes|figures)@/u.test(verdict.method)) return UNRELATED;
   return {

@@ -29,7 +29,7 @@ export interface LexiconFile {
   lines(section: "opposites" | "names" | "short" | "places" | "pinyin" | "surnames" | "persons"): string[];
 }
 
-export const FLAG = { noun: 1, verb: 2, adj: 4, adv: 8, proper: 16, keep: 32, zh: 64, phrase: 128 } as const;
+export const FLAG = { noun: 1, verb: 2, adj: 4, adv: 8, proper: 16, keep: 32, zh: 64, looseOnly: 128 } as const;
 
 /**
  * Reads generated/lexicon.bin.

@@ -2,7 +2,7 @@ import type { LexiconFile } from "./lexicon-file";
 
 /** A concept of more words than this says less of each; above the bearers it says nothing. */
 const COMMON = 12;
-const DAMPING = 0.3;
+const DAMPING = 0.2;
 const MAX_BEARERS = 200;
 /** What a second concept in common adds to the first. */
 const SECOND = 0.15;

@@ -131,12 +131,12 @@ export function loadLexicon(): Lexicon {
   };
 
   return {
-    has: (word) => words.find(word) >= 0,
+    has: (word) => words.find(word) >= 0 && !words.hasFlag(words.find(word), FLAG.looseOnly),
     lemma: words.lemma,
     neighbours,
     pairs,
     related: (list) => relations.pairs(list.map(find)),
-    isTerm: (phrase) => words.hasFlag(words.find(phrase), FLAG.phrase),
+    isTerm: (phrase) => phrase.includes("_") && words.find(phrase) >= 0,
     similarity,
     nearUse: vectors.nearUse,
     isAntonym,

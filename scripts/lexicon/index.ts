@@ -29,7 +29,7 @@ export function buildLexicon(root: string): string {
   const rows = chineseWords(entries, wordnet);
   for (const [word, row] of englishWords(wordnet)) if (!rows.has(word)) rows.set(word, row);
   const related = relatedRows(entries, wordnet);
-  for (const word of related.keys()) if (word.includes("_")) rows.set(word, { flags: FLAG.phrase, meaning: new Map() });
+  for (const word of related.keys()) if (!rows.has(word)) rows.set(word, { flags: FLAG.looseOnly, meaning: new Map() });
   const vectors = wordVectors(root, rows);
   const { sections, words, concepts } = encodeWords(rows);
   const lines = (name: string, list: readonly string[]) => ({ name, bytes: Buffer.from(list.join("\n"), "utf8") });

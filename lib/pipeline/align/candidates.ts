@@ -9,7 +9,7 @@ const MAX_CANDIDATES = 12;
  * Shared weight below this is not looked at: one word in common that stands in few sentences is enough between two sources, where the
  * best partner is sought, and not inside one, where only near copies and denials are.
  */
-const MIN_SHARED = 0.55;
+const MIN_SHARED = 0.4;
 const MIN_SHARED_INSIDE = 0.7;
 /** Items of the sentence outside the clause count half, as in the score. */
 const OUTSIDE_CLAUSE = 0.5;

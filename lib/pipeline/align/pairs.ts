@@ -1,3 +1,4 @@
+import { packOf } from "../../model/lang";
 import { openCandidates } from "./candidates";
 import { sharedEvaluation } from "./evaluation";
 import { OWN_TOPIC, pairsOnTopics, shareTopic, type TopicFits } from "./own-topics";
@@ -19,6 +20,8 @@ export interface ClaimPair {
   matches: readonly Match[];
   /** How far ahead of any other partner of the two sentences it is (lead.ts); 0 where nobody asked. */
   lead: number;
+  /** In how many ways the two clauses are alike: matched words, and one for figures and for times. */
+  signs: number;
 }
 
 /** Best clause and whole sentence together (findings: section 1). */
@@ -26,9 +29,15 @@ const CLAUSE_SHARE = 0.6;
 const SENTENCE_SHARE = 0.4;
 /** Two clauses that rate one thing alike are on one question, however they word it. */
 const EVALUATION = 0.12;
+/** Across languages a translation counts less than the word itself, and fewer are known: scores run lower (findings: section 1). */
+const ACROSS = 1.3;
 /** Pairs below this are of no use to anyone. */
 const FLOOR = 0.04;
 const FLOOR_INSIDE = 0.08;
+
+export function signsOf({ matches, figures, times }: UnitScore): number {
+  return matches.length + Number(figures > 0) + Number(times > 0);
+}
 
 /** Scores every candidate pair of claims between two sides; for a side against itself pass it twice with `inside`. */
 export function scorePairs(
@@ -44,6 +53,7 @@ export function scorePairs(
     row.set(t, known);
     return known;
   };
+  const scale = packOf(x.extraction.reading.source.lang) === packOf(y.extraction.reading.source.lang) ? 1 : ACROSS;
   const pairs: ClaimPair[] = [];
   for (const [i, j] of openCandidates(x, y, table, topics ? pairsOnTopics(...topics) : [])) {
     const a = x.claims[i]!;
@@ -54,9 +64,20 @@ export function scorePairs(
     const clause = scoreUnits(a.clause, b.clause, table);
     const evaluation = sharedEvaluation(a, b, clause.matches) ? EVALUATION : 0;
     const asked = topics && shareTopic(topics[0][i]!, topics[1][j]!) ? OWN_TOPIC : 0;
-    const score = CLAUSE_SHARE * clause.score + SENTENCE_SHARE * sentence + evaluation + asked;
+    const score = scale * (CLAUSE_SHARE * clause.score + SENTENCE_SHARE * sentence) + evaluation + asked;
     if (score >= (inside ? FLOOR_INSIDE : FLOOR))
-      pairs.push({ i, j, x: a, y: b, score, clause, sentence, matches: clause.matches, lead: 0 });
+      pairs.push({
+        i,
+        j,
+        x: a,
+        y: b,
+        score,
+        clause,
+        sentence,
+        matches: clause.matches,
+        lead: 0,
+        signs: signsOf(clause),
+      });
   }
   return pairs;
 }

@@ -11,16 +11,19 @@ const MUTUAL_BEST = 0.15;
 const LONE = 0.1;
 const LONE_LEAD = 1.3;
 
+/** One common word ("the site", "the news") makes no topic: a weaker pair than this needs a second sign, a figure or a time. */
+const LONE_BY_ONE = 0.15;
+
 /** True where nothing else in either text comes near: the two sentences are on one thing. */
-export function isLone({ score, lead }: Pick<ClaimPair, "score" | "lead">): boolean {
-  return score >= LONE && lead >= LONE_LEAD;
+export function isLone({ score, lead, signs }: Pick<ClaimPair, "score" | "lead" | "signs">): boolean {
+  return lead >= LONE_LEAD && (score >= LONE_BY_ONE || (score >= LONE && signs >= 2));
 }
 
 /**
  * Splits scored pairs into those that become links and those offered to a person.
  * A pair is linked when it is among the two best of both its claims at 0.25, or the best of both at 0.15, or at 0.40, or alone.
  */
-export function selectPairs<T extends Pick<ClaimPair, "i" | "j" | "score" | "lead">>(
+export function selectPairs<T extends Pick<ClaimPair, "i" | "j" | "score" | "lead" | "signs">>(
   pairs: readonly T[],
 ): { linked: T[]; offered: T[] } {
   const ranksOfX = rank(

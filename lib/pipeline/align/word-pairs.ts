@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from "../../lang/en/function-words";
 import type { Lexicon } from "../../model/resources";
 import type { Vocabulary } from "./units";
 
@@ -125,7 +126,7 @@ function pairByUse(ids: ReadonlyMap<string, number>, sides: Vocabulary["sides"],
       .filter(([text, id]) => frequency[id]! > 0 && (text.length > 1 || !HAN.test(text)))
       .sort(([, p], [, q]) => frequency[q]! - frequency[p]! || p - q)
       .slice(0, MOST_WORDS)
-      .map(([text, id]) => ({ id, parts: [...text.split("_"), ...partsOf(text, lexicon)] })),
+      .map(([text, id]) => ({ id, parts: text.includes("_") ? partsOf(text, lexicon) : [text, ...partsOf(text, lexicon)] })),
   );
   const parts = (list: typeof x) => list!.map((word) => word.parts);
   for (const [i, j, cosine] of lexicon.nearUse(parts(x), parts(y), NEAR_USE)) {
@@ -134,8 +135,9 @@ function pairByUse(ids: ReadonlyMap<string, number>, sides: Vocabulary["sides"],
   }
 }
 
-/** Headwords inside a Chinese compound that is none itself, the longest at each place. */
+/** Headwords inside a Chinese compound that is none itself, the longest at each place; the words of an English term. */
 function partsOf(text: string, lexicon: Lexicon): string[] {
+  if (text.includes("_")) return text.split("_").filter((part) => !FUNCTION_WORDS.has(part));
   if (text.length < 3 || !HAN.test(text) || lexicon.has(text)) return [];
   const parts: string[] = [];
   for (let at = 0; at < text.length - 1; at++) {

@@ -17,8 +17,9 @@ export interface JudgedPair {
   i: number;
   j: number;
   score: number;
-  /** How far ahead of any other partner the pair is (align/lead.ts). */
+  /** How far ahead of any other partner the pair is (align/lead.ts), and in how many ways the two are alike. */
   lead: number;
+  signs: number;
   pair: Pair;
   verdict: Verdict;
 }
@@ -45,8 +46,10 @@ export function pairMaker(x: Side, y: Side, alignment: Alignment, resources: Res
   };
 }
 
-export function judge(pair: Pair, { i, j, score, lead }: Pick<ClaimPair, "i" | "j" | "score" | "lead">): JudgedPair {
-  return { i, j, score, lead, pair, verdict: judgePair(pair, RULES) };
+type Found = Pick<ClaimPair, "i" | "j" | "score" | "lead" | "signs">;
+
+export function judge(pair: Pair, { i, j, score, lead, signs }: Found): JudgedPair {
+  return { i, j, score, lead, signs, pair, verdict: judgePair(pair, RULES) };
 }
 
 /** Judges the linked pairs, and the claims that are heard through their group. */

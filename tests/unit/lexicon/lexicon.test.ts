@@ -99,7 +99,7 @@ describe("what words have to do with each other", () => {
   const relationOf = (x: string, y: string) => lexicon.related?.([x, y])[0]?.[2] ?? 0;
   it.each(
     pairs(
-      "resign/resignation decide/decision resign/step_down intervene/step_in 补偿/compensation 救生衣/life_jacket 警报/warn 船员/crew 谣言/rumour",
+      "ceasefire/停火 layoff/裁员 negotiate/谈判 resign/resignation decide/decision resign/step_down intervene/step_in 补偿/compensation 救生衣/life_jacket 警报/warn 船员/crew 谣言/rumour",
     ),
   )("%s and %s are related", (x, y) => expect(relationOf(x, y)).toBeGreaterThanOrEqual(0.4));
   it.each(pairs("table/office share/police 医院/病人 bank/river 苹果/手机 qqqzz/resign"))("%s and %s are not", (x, y) =>
