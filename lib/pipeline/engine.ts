@@ -13,9 +13,10 @@ import { type Judgement, judgePassages } from "./judge";
 import { buildLink, isOnlyCandidate, toCandidate } from "./link/build-links";
 import { gatherLinks, type LinkPairs } from "./link/cells";
 import { type JudgedPair, judgeAligned } from "./link/judge-pairs";
+import { labelOfLink } from "./link/labels";
 import { buildOneSided } from "./link/one-sided";
 import { pullIntoOwnTopics } from "./link/own-topics";
-import { labelWordsOf, nameTopics } from "./link/topics";
+import { nameTopics } from "./link/topics";
 import { buildReport } from "./report";
 
 /** Stages that a caller may show progress of. */
@@ -63,7 +64,7 @@ function compareTexts(a: RawInput, b: RawInput, resources: Resources, options: C
   const grouped = withGroups(sides, alignment);
   const linkedIds = (side: "a" | "b") => new Set(linked.flatMap((link) => link[side]));
   const labelled = [
-    ...links.map((pairs, i) => ({ link: linked[i]!, words: labelWordsOf(pairs) })),
+    ...links.map((pairs, i) => ({ link: linked[i]!, label: labelOfLink(pairs) })),
     ...buildOneSided(x, linkedIds("a")),
     ...buildOneSided(y, linkedIds("b")),
   ];

@@ -12,7 +12,7 @@ const LONE = 0.1;
 const LONE_LEAD = 1.2;
 
 /** One common word ("the site", "the news") makes no topic: a weaker pair than this needs a second sign, a figure or a time. */
-const LONE_BY_ONE = 0.13;
+const LONE_BY_ONE = 0.18;
 
 /** True where nothing else in either text comes near: the two sentences are on one thing. */
 export function isLone({ score, lead, signs }: Pick<ClaimPair, "score" | "lead" | "signs">): boolean {

@@ -112,6 +112,8 @@ function pairByRelation(ids: ReadonlyMap<string, number>, lexicon: Lexicon, put:
 
 /** Least cosine of two words' vectors at which they may stand for one subject; unlike words lie about 0, and 0.3 and 0.4 gave no more. */
 const NEAR_USE = 0.35;
+/** Two Chinese words have their vectors by way of English and share characters where they are one: nearer still (93 related pairs for 91, 28 wrong for 31). */
+const NEAR_USE_CHINESE = 0.45;
 /** What the weakest of them count, what cosine beyond it adds, and the most: less than any synonym. */
 const NEAR_USE_BASE = 0.25;
 const NEAR_USE_GAIN = 0.6;
@@ -126,10 +128,14 @@ function pairByUse(ids: ReadonlyMap<string, number>, sides: Vocabulary["sides"],
       .filter(([text, id]) => frequency[id]! > 0 && (text.length > 1 || !HAN.test(text)))
       .sort(([, p], [, q]) => frequency[q]! - frequency[p]! || p - q)
       .slice(0, MOST_WORDS)
-      .map(([text, id]) => ({ id, parts: text.includes("_") ? partsOf(text, lexicon) : [text, ...partsOf(text, lexicon)] })),
+      .map(([text, id]) => ({
+        id,
+        parts: text.includes("_") ? partsOf(text, lexicon) : [text, ...partsOf(text, lexicon)],
+      })),
   );
   const parts = (list: typeof x) => list!.map((word) => word.parts);
   for (const [i, j, cosine] of lexicon.nearUse(parts(x), parts(y), NEAR_USE)) {
+    if (cosine < NEAR_USE_CHINESE && HAN.test(x![i]!.parts[0]!) && HAN.test(y![j]!.parts[0]!)) continue;
     const strength = Math.min(NEAR_USE_MOST, NEAR_USE_BASE + NEAR_USE_GAIN * (cosine - NEAR_USE));
     put(x![i]!.id, y![j]!.id, { strength, how: "related" });
   }

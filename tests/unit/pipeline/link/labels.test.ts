@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { createEngine } from "../../../../lib/pipeline";
+import { loadResources } from "../../../../lib/server/resources";
+
+const engine = createEngine(loadResources());
+
+/** Names of the topics that both texts speak of. */
+function sharedTopics(a: string, b: string): string[] {
+  const { topics, links } = engine.compare({ text: a }, { text: b });
+  const shared = new Set(links.filter((l) => l.a.length > 0 && l.b.length > 0).map((l) => l.topicId));
+  return topics.filter((t) => shared.has(t.id)).map((t) => t.label);
+}
+
+describe("names of topics", () => {
+  it.each([
+    // A noun phrase as the source has it, not its words one by one.
+    ["省财政下拨救灾资金2000万元。", "救灾资金2000万元已经到账。", "救灾资金"],
+    ["The council turned down 412 postal votes.", "Over 400 postal votes were rejected.", "postal votes"],
+    // A verb behind a noun makes a sentence of them, and a figure is an answer, not a question.
+    ["市立圖書館去年借出圖書12萬冊。", "去年市立圖書館借出12萬冊圖書。", "市立圖書館"],
+    // Across languages in Chinese, whichever side it stands on.
+    ["漁會的補償金共300萬元。", "The fishermen got compensation of 3 million yuan.", "補償金"],
+  ])("%s | %s", (a, b, label) => {
+    expect(sharedTopics(a, b)).toEqual([label]);
+    expect(sharedTopics(b, a)).toEqual([label]);
+  });
+});
