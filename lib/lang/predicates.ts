@@ -10,7 +10,7 @@ export const PREDICATES = {
   dissolve: ["解散", "倒闭", "停业", "dissolve", "disband"],
   meet: ["会面", "见面", "会见", "会晤", "碰面", "meet"],
   agree: ["商定", "谈妥", "达成", "议定", "agree"],
-  die: ["死亡", "去世", "丧生", "身亡", "遇难", "die"],
+  die: ["死亡", "去世", "丧生", "身亡", "遇难", "病逝", "逝世", "离世", "die"],
   survive: ["幸存", "生还", "获救", "康复", "survive", "recover"],
   cancel: ["取消", "停办", "cancel"],
   hold: ["举行", "举办", "如期举行", "登场", "hold", "proceed", "occur"],
@@ -30,6 +30,25 @@ export const PREDICATES = {
   win_office: ["当选", "获任", "就任", "出任", "接任", "接掌", "elect", "appoint"],
   contact: ["接触", "接洽", "往来", "来往", "contact"],
   deal: ["签署", "签订", "签约", "商定", "谈妥", "达成", "合作", "sign", "agree", "cooperate"],
+  open: ["启用", "开业", "开张", "开馆", "通车", "开通", "揭幕", "inaugurate"],
+  complete: ["竣工", "完工", "落成", "建成", "complete"],
+  break_ground: ["开工", "动工", "奠基"],
+  lift_off: ["发射", "升空"],
+  sink: ["沉没", "触礁", "翻沉", "sink", "capsize"],
+  collapse: ["坍塌", "倒塌", "垮塌", "溃决", "collapse"],
+  crash: ["坠毁", "坠机", "脱轨", "相撞", "derail", "crash"],
+  make_landfall: ["登陆"],
+  sentence: ["判处", "判刑", "判", "宣判", "sentence", "convict"],
+  take_effect: ["生效", "施行", "实施", "上路"],
+  close_entries: ["截止", "deadline"],
+  join: ["加入", "入职", "join"],
+  retire: ["退休", "退役", "retire"],
+  marry: ["结婚", "marry", "wed"],
+  merge: ["合并", "merge"],
+  begin: ["开始", "开幕", "开赛", "begin", "start"],
+  end: ["结束", "闭幕", "落幕", "end", "conclude"],
+  go_bankrupt: ["破产", "bankruptcy", "bankrupt"],
+  postpone: ["推迟", "延期", "改期", "顺延", "postpone", "reschedule"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Predicate = keyof typeof PREDICATES;
@@ -53,6 +72,18 @@ export interface Exclusion {
 export const PREDICATE_PHRASES: Partial<Record<Predicate, RegExp>> = {
   flee: /在逃|逍遥法外|\bat large\b|\bon the run\b/u,
   own: /有(?:了)?(?:我们|他们|公司)?自己的|have (?:our|their|its) own|has its own/u,
+  // "Open" alone is a state of every day.
+  open: /\b(?:(?:re-?)?opened|(?:re)?opens|(?:will|would|to|officially) open)\b/u,
+  hold: /\b(?:takes?|took) place\b|\b(?:be|is|are) (?:played|staged)\b/u,
+  lift_off: /\b(?:lift(?:s|ed) off|blast(?:s|ed) off)\b/u,
+  collapse: /\bg[ai]ve(?:s|n)? way\b/u,
+  make_landfall: /\b(?:makes?|made|making) landfall\b/u,
+  take_effect: /\b(?:takes?|took|taking) effect\b|\b(?:comes?|came) into (?:force|effect)\b/u,
+  close_entries:
+    /\bmust be (?:submitted|filed|in|received|entered)\b|(?<=\b(?:entries|applications|registration|bids|nominations) )closes?\b/u,
+  postpone: /\b(?:put off|pushed back) (?:to|until|till)\b/u,
+  resign: /\b(?:step(?:s|ped)? down|quit)\b/u,
+  die: /\bpass(?:es|ed) away\b/u,
 };
 
 /** What excludes what. Each line holds in several fields; a line that needs a time or a place to hold does not belong here. */
@@ -80,17 +111,3 @@ function exclusion(id: string, predicate: Predicate, negated: boolean, excluded:
     shares: "subject",
   };
 }
-
-/** Events that happen to one subject once: two dates for one of them exclude each other. */
-export const ONCE_ONLY: readonly Predicate[] = [
-  "die",
-  "bear",
-  "resign",
-  "dissolve",
-  "dismiss",
-  "publish",
-  "found",
-  "sign",
-  "win_office",
-  "arrest",
-];

@@ -1,3 +1,4 @@
+import { LABEL, OCCURRENCES } from "../../lang/events";
 import type { PairSide } from "./rule";
 
 /** Words that change what a predicate commits its speaker to; they must be equal where polarity is compared (findings: section 2). */
@@ -12,6 +13,17 @@ const MODALS: readonly (readonly [string, RegExp])[] = [
 ];
 export function modalsOf(side: PairSide): string[] {
   return classesIn(side, MODALS);
+}
+
+/** Which time it is that something happens (lib/lang/events.ts). */
+export function occurrencesOf(side: PairSide): string[] {
+  return classesIn(side, OCCURRENCES);
+}
+
+/** Numbers that tell one thing from another of its kind: 二期, phase two, 3号线. */
+export function labelsOf({ extraction, body }: PairSide): string[] {
+  const text = extraction.reading.folded.slice(body.start, body.end);
+  return [...text.matchAll(LABEL)].map((m) => m[0]).sort();
 }
 
 function classesIn({ extraction, body, claim }: PairSide, classes: readonly (readonly [string, RegExp])[]): string[] {

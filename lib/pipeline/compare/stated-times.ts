@@ -1,4 +1,5 @@
 import type { TimeExpression } from "../../model/time";
+import { parseIsoMoment } from "../../text/calendar";
 import type { PairSide } from "./rule";
 import { compareTimes } from "./time-relation";
 
@@ -20,4 +21,36 @@ export function unequalTimes(
 export function areApart(xs: readonly TimeExpression[], ys: readonly TimeExpression[]): boolean {
   if (xs.length === 0 || ys.length === 0) return false;
   return xs.every((x) => ys.every((y) => ["x_before", "y_before"].includes(compareTimes(x, y))));
+}
+
+/** Grains whose edges people set each in their own way: early March, the evening, eight o'clock. */
+const LOOSE: readonly TimeExpression["grain"][] = ["third_of_month", "part_of_day", "hour", "week"];
+/** Two exact minutes closer than this are one time, told roughly. In minutes. */
+const ROUGHLY = 10;
+
+/**
+ * True where no loose wording makes two times meet that lie apart: loose ones do not touch, minutes are not close, and two
+ * neighbouring days are not told in two languages, whose zones may differ.
+ */
+export function areClearlyApart(x: TimeExpression, y: TimeExpression, isAcross: boolean): boolean {
+  if (!areApart([x], [y])) return false;
+  const bounds = [x.to, y.from, y.to, x.from].map((iso) => (iso === null ? null : parseIsoMoment(iso)));
+  const [xTo, yFrom, yTo, xFrom] = bounds as [number | null, number | null, number | null, number | null];
+  const gap = xTo !== null && yFrom !== null && xTo <= yFrom ? yFrom - xTo : (xFrom ?? 0) - (yTo ?? 0);
+  if (LOOSE.includes(x.grain) || LOOSE.includes(y.grain)) return gap > 0;
+  if (x.grain === "minute" && y.grain === "minute") return gap >= ROUGHLY - 1;
+  return !isAcross || x.grain !== "day" || y.grain !== "day" || gap > 0;
+}
+
+/** One open end each, on the same side and of one grain, and the other end not the same: by 15 July against by 31 July. */
+export function boundsDiffer(x: TimeExpression, y: TimeExpression): boolean {
+  if (x.grain !== y.grain || x.resolved === "unresolved" || y.resolved === "unresolved") return false;
+  const isLimit = x.from === null && y.from === null && x.to !== null && y.to !== null;
+  const isOnset = x.to === null && y.to === null && x.from !== null && y.from !== null;
+  return (isLimit && x.to !== y.to) || (isOnset && x.from !== y.from);
+}
+
+/** A deadline is a day or all that goes before it: on 30 June against by 15 July. */
+export function limitsDiffer(x: TimeExpression, y: TimeExpression): boolean {
+  return x.grain === "day" && y.grain === "day" && x.to !== null && y.to !== null && x.to !== y.to;
 }

@@ -44,6 +44,8 @@ export const antonym = defineRule({
     { lang: "zh-Hans", a: "新房价格上涨。", b: "二手房价格下跌。", outcome: null },
     { lang: "zh-Hans", a: "教师支持新规。", b: "家长反对新规。", outcome: null },
     { lang: "zh-Hant", a: "失業率上升。", b: "出口額下降。", outcome: null },
+    { lang: "en", a: "Voting began on 3 June 2024.", b: "Voting ended on 5 June 2024.", outcome: null },
+    { lang: "zh-Hans", a: "2024年5月失业率上升。", b: "2024年6月失业率下降。", outcome: null },
   ],
 });
 

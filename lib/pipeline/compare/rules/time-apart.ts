@@ -1,10 +1,10 @@
-import { ONCE_ONLY } from "../../../lang/predicates";
 import type { TimeExpression } from "../../../model/time";
 import { type Figure, figuresOf, pairFigures } from "../figure-pairs";
+import { assertedTimes, isPlainlyOneEvent } from "../one-event";
 import { isFirm, unmatchedNames } from "../overlap";
-import { belongsTo } from "../predicates";
 import { defineRule, type Observation, observe, type Pair } from "../rule";
-import { areApart, resolvedTimes, unequalTimes } from "../stated-times";
+import { areApart, areClearlyApart, boundsDiffer, limitsDiffer, resolvedTimes, unequalTimes } from "../stated-times";
+import { timeParams } from "../time-params";
 
 /** Least share of firm matches for two clauses to tell of one event. */
 const ONE_EVENT = 0.5;
@@ -14,28 +14,28 @@ const MIN_WEIGHT = 0.9;
 /** The stated times exclude each other: another period, a later state, or two dates for one event. */
 export const timeApart = defineRule({
   id: "time-apart",
+  version: 2,
   established: true,
   compare(pair) {
     const [xs, ys] = unequalTimes(resolvedTimes(pair.a), resolvedTimes(pair.b));
-    if (!areApart(xs, ys)) return null;
-    const [x, y] = [xs[0]!, ys[0]!];
-    const params = { a: x.text, b: y.text, from_a: x.from ?? "", from_b: y.from ?? "" };
+    if (!areApart(xs, ys)) return otherBound(pair, xs, ys);
     if (figuresOf(pair.a).length > 0 && figuresOf(pair.b).length > 0) {
+      const [x, y] = [xs[0]!, ys[0]!];
       const paired = pairFigures(pair);
       if (paired.length === 0) return null;
-      if (paired.every((p) => p.relation === "equal")) return sameEvent(pair, x, y, paired.length);
+      if (paired.every((p) => p.relation === "equal")) return sameEvent(pair, xs, ys, paired.length);
       // A level counted at two times has changed; a flow over two periods is two figures.
       const isLevel = paired.every((p) => p.a.quantity.dimension === "count" && !isFlow(p.a) && !isFlow(p.b));
       return observe(
         isLevel ? "superseded" : "not_comparable",
         ["time"],
         isLevel ? "time_later_state" : "time_other_period",
-        params,
+        timeParams(x, y),
         [x],
         [y],
       );
     }
-    return sameEvent(pair, x, y, 0);
+    return sameEvent(pair, xs, ys, 0);
   },
   examples: [
     {
@@ -62,6 +62,124 @@ export const timeApart = defineRule({
       outcome: "not_comparable",
     },
     {
+      lang: "zh-Hant",
+      a: "新圖書館5月3日正式啟用。",
+      b: "新圖書館於5月6日啟用。",
+      publishedA: "2025-06-18",
+      publishedB: "2025-06-18",
+      outcome: "contradict_direct",
+    },
+    {
+      lang: "en",
+      a: "The ferry sank on Sunday night with 40 aboard.",
+      b: "The ferry, with 40 people aboard, sank on Saturday night.",
+      publishedA: "2025-06-18",
+      publishedB: "2025-06-18",
+      outcome: "contradict_direct",
+    },
+    {
+      lang: "en",
+      a: "The ban takes effect on 1 January 2026.",
+      b: "The ban comes into force on 1 July 2026.",
+      publishedA: "2025-06-18",
+      publishedB: "2025-06-18",
+      outcome: "contradict_direct",
+    },
+    {
+      lang: "zh-Hans",
+      a: "新规自7月1日起施行。",
+      b: "新规将于9月1日起实施。",
+      publishedA: "2025-06-18",
+      publishedB: "2025-06-18",
+      outcome: "contradict_direct",
+    },
+    {
+      lang: "en",
+      a: "Applications close on 30 June 2025.",
+      b: "Applications must be submitted by 15 July 2025.",
+      publishedA: "2025-06-18",
+      publishedB: "2025-06-18",
+      outcome: "contradict_direct",
+    },
+    {
+      lang: "zh-Hans",
+      a: "水库13日凌晨3时开闸泄洪，下游三个村受淹。",
+      b: "水库13日清晨6时开闸泄洪，下游三个村受淹。",
+      publishedA: "2025-06-18",
+      publishedB: "2025-06-18",
+      outcome: "contradict_direct",
+    },
+    {
+      lang: "zh-Hans",
+      a: "大桥原定5月1日通车。",
+      b: "大桥5月20日通车。",
+      publishedA: "2025-06-18",
+      publishedB: "2025-06-18",
+      outcome: "partial",
+    },
+    {
+      lang: "zh-Hant",
+      a: "警方6月2日逮捕兩名嫌犯。",
+      b: "警方6月5日再逮捕一名嫌犯。",
+      publishedA: "2025-06-18",
+      publishedB: "2025-06-18",
+      outcome: "partial",
+    },
+    {
+      lang: "zh-Hans",
+      a: "一期工程2019年竣工。",
+      b: "二期工程2022年竣工。",
+      publishedA: "2025-06-18",
+      publishedB: "2025-06-18",
+      outcome: "partial",
+    },
+    {
+      lang: "en",
+      a: "The company launched a phone in 2019.",
+      b: "The company launched a tablet in 2021.",
+      publishedA: "2025-06-18",
+      publishedB: "2025-06-18",
+      outcome: "partial",
+    },
+    {
+      lang: "en",
+      a: "The union's strike began on 3 June.",
+      b: "The teachers' strike began on 10 June.",
+      publishedA: "2025-06-18",
+      publishedB: "2025-06-18",
+      outcome: "partial",
+    },
+    {
+      lang: "zh-Hant",
+      a: "議會6月3日開始審議預算案。",
+      b: "議會6月10日開始審議交通法案。",
+      publishedA: "2025-06-18",
+      publishedB: "2025-06-18",
+      outcome: "partial",
+    },
+    {
+      lang: "zh-Hans",
+      a: "这家公司在2010年上市。",
+      b: "这家公司的子公司在2015年上市。",
+      publishedA: "2025-06-18",
+      publishedB: "2025-06-18",
+      outcome: "partial",
+    },
+    {
+      lang: "en",
+      a: "The rocket lifted off at 9 a.m. EDT on Monday.",
+      b: "The rocket lifted off at 1300 GMT on Monday.",
+      publishedA: "2025-06-18",
+      publishedB: "2025-06-18",
+      outcome: null,
+    },
+    {
+      lang: "en",
+      a: "The north gate opened on 3 May 2024. The south gate opened on 6 May 2024.",
+      b: "The north gate opened on 6 May 2024.",
+      outcome: "partial",
+    },
+    {
       lang: "en",
       a: "The chairman resigned in March 2024.",
       b: "The chairman resigned on 12 March 2024.",
@@ -70,19 +188,29 @@ export const timeApart = defineRule({
   ],
 });
 
-/** Equal figures that leave no doubt that one event is told. */
-const TELLING_FIGURES = 2;
-
-/** Two times for what is one event: plainly so where it happens once, or where enough figures agree. */
-function sameEvent(pair: Pair, x: TimeExpression, y: TimeExpression, equalFigures: number): Observation | null {
+/** Two times for what is one event: plainly so where it happens once, or where all else is equal. */
+function sameEvent(
+  pair: Pair,
+  xs: readonly TimeExpression[],
+  ys: readonly TimeExpression[],
+  equalFigures: number,
+): Observation | null {
+  const [x, y] = assertedTimes(pair, xs, ys);
+  const isAcross = pair.a.extraction.reading.source.lang !== pair.b.extraction.reading.source.lang;
+  if (areClearlyApart(x, y, isAcross) && isPlainlyOneEvent(pair, x, y, equalFigures))
+    return observe("contradict_direct", ["time"], "time_one_event", timeParams(x, y), [x], [y]);
   if (!isOneEvent(pair)) return null;
-  const params = { a: x.text, b: y.text, from_a: x.from ?? "", from_b: y.from ?? "" };
-  const isOnce = pair.matches.some(
-    (m) => isFirm(m) && (isOnceOnly(pair, "a", m.a.start) || isOnceOnly(pair, "b", m.b.start)),
-  );
-  if (isOnce || equalFigures >= TELLING_FIGURES)
-    return observe("contradict_direct", ["time"], "time_one_event", params, [x], [y]);
-  return observe("partial", ["time"], "time_maybe_other_event", params, [x], [y]);
+  return observe("partial", ["time"], "time_maybe_other_event", timeParams(x, y), [x], [y]);
+}
+
+/** By 15 July against by 31 July, from July on against from September on: one limit of one thing, set at two times. */
+function otherBound(pair: Pair, xs: readonly TimeExpression[], ys: readonly TimeExpression[]): Observation | null {
+  const [x, y] = [xs[0], ys[0]];
+  if (xs.length !== 1 || ys.length !== 1 || !x || !y) return null;
+  const isDeadline = pair.a.predicates.has("close_entries") && pair.b.predicates.has("close_entries");
+  if (!boundsDiffer(x, y) && !(isDeadline && limitsDiffer(x, y))) return null;
+  if (!isPlainlyOneEvent(pair, x, y, 0)) return null;
+  return observe("contradict_direct", ["time"], "time_one_event", timeParams(x, y), [x], [y]);
 }
 
 /** What adds up over a period (sales, output, income), by the last character or word of its name. */
@@ -103,9 +231,4 @@ function isOneEvent(pair: Pair): boolean {
     Math.min(share.itemsA, share.itemsB) >= 1 &&
     (names.a.length === 0 || names.b.length === 0)
   );
-}
-
-function isOnceOnly({ a, b, lexicon }: Pair, side: "a" | "b", start: number): boolean {
-  const word = (side === "a" ? a : b).words.find((w) => w.start === start);
-  return word !== undefined && ONCE_ONLY.some((predicate) => belongsTo(word, predicate, lexicon));
 }

@@ -1,0 +1,42 @@
+import type { Predicate } from "./predicates";
+
+/** Events that happen to one thing once: two dates for one of them exclude each other. Classes of lib/lang/predicates.ts. */
+export const ONCE_ONLY: readonly Predicate[] = [
+  ...(["die", "bear", "resign", "dissolve", "dismiss", "publish", "found", "sign", "win_office", "arrest"] as const),
+  ...([
+    "open",
+    "complete",
+    "break_ground",
+    "lift_off",
+    "sink",
+    "collapse",
+    "crash",
+    "make_landfall",
+    "sentence",
+  ] as const),
+  ...(["take_effect", "close_entries", "join", "retire", "marry", "merge", "begin", "end", "go_bankrupt"] as const),
+];
+
+/** What is set for one day, and may be set anew for another: once only while it still lies ahead on both sides. */
+export const ONCE_AHEAD: readonly Predicate[] = ["postpone", "hold"];
+
+/** Which time it is that something happens: the first, once more, another one, or only meant to happen. In both languages. */
+export const OCCURRENCES: readonly (readonly [string, RegExp])[] = [
+  ["first", /首[次批个届轮例座条]|第一[次批个届轮例座条]|\bfirst\b/u],
+  ["again", /再(?!生|说|见|者|就业|保险|审|三)|又[一再]|重新|\b(?:again|once more|re-?elected|still)\b/u],
+  [
+    "meant",
+    /原[定拟]|原计划|原本|本[应该来]|\b(?:originally|(?:was|were|had been) (?:due|set|scheduled|slated|supposed|expected|planned))\b/u,
+  ],
+  ["another", /另[外一有]|第[二三四五六七八九十\d]+[次批个届轮例座条]|\b(?:another|second|third|fourth|further)\b/u],
+];
+
+/** A number that names one of several: 二期工程, 3号线, phase two, terminal 3. */
+export const LABEL =
+  /第?[一二三四五六七八九十\d]+(?:期(?=工程|项目|建设|厂)|号(?=线|楼|机|厂|井|航站)|审|标段)|\b(?:phase|stage|line|unit|terminal|volume|reactor) (?:[a-z]+|\d+)\b/gu;
+
+/** Verbs that put something between a time and an event: said on Monday that it would resign. Lemmas of both languages. */
+export const ATTITUDES: ReadonlySet<string> = new Set([
+  ...["宣布", "表示", "公布", "决定", "同意", "批准", "计划", "要求", "announce", "decide", "agree", "approve"],
+  ...["plan", "promise", "order", "urge", "threaten", "vote"],
+]);
