@@ -10,6 +10,7 @@ import { modalsOf } from "../operators";
 import { denialExcludes, oppositesExclude } from "../quantifiers";
 import { defineRule, type Observation, observe, type Pair, type PairSide } from "../rule";
 import { textAt } from "../side-text";
+import { timeParams } from "../time-params";
 import { compareTimes } from "../time-relation";
 
 /**
@@ -121,8 +122,7 @@ function areOpposite({ lexicon }: Pair, x: string, y: string): boolean {
 function differsInStart(pair: Pair, { a, b }: OneDifference): Observation | null {
   const [x, y] = [itemsAt(pair.a.claim.times, a)[0], itemsAt(pair.b.claim.times, b)[0]];
   if (!x || !y || !isSince(x) || !isSince(y) || ["equal", "unknown"].includes(compareTimes(x, y))) return null;
-  const params = { a: x.text, b: y.text, from_a: x.from ?? "", from_b: y.from ?? "" };
-  return observe("partial", ["time"], "time_maybe_other_event", params, [x], [y]);
+  return observe("partial", ["time"], "time_maybe_other_event", timeParams(x, y), [x], [y]);
 }
 
 function isSince({ from, to, resolved }: TimeExpression): boolean {
