@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { RawInput } from "../lib/model/source";
 
@@ -30,15 +30,35 @@ export function loadPair(): { name: string; a: RawInput; b: RawInput } {
   };
 }
 
-/** A text of about `length` UTF-16 units: the sentences of `text` in a shuffled order, each with a number of its own. */
-export function stretch(text: string, length: number, seed: number): string {
-  const sentences = text.split(/(?<=[。！？!?])/u).filter((s) => s.trim().length > 4);
-  let out = "";
+/** Clauses of the project's own Chinese texts: specs, pairs and articles. */
+function loadClauses(): string[] {
+  const read = (...path: string[]) => readFileSync(join(root, "tests", ...path), "utf8");
+  const textsOf = (file: string) => (JSON.parse(read("specs", "zh", file)) as { text: string }[]).map((s) => s.text);
+  const specs = ["quantities.json", "times.json", "measures.json", "sayings.json"].flatMap(textsOf);
+  const pairs = (JSON.parse(read("cases", "pairs.json")) as { a: string; b: string }[]).flatMap((p) => [p.a, p.b]);
+  const articles = readdirSync(join(root, "tests", "cases", "articles")).flatMap((slug) => [
+    read("cases", "articles", slug, "a.txt"),
+    read("cases", "articles", slug, "b.txt"),
+  ]);
+  const clauses = [...specs, ...pairs, ...articles].join("\n").split(/[。！？，；：“”「」\s]+/u);
+  return [...new Set(clauses)].filter((c) => c.length > 4 && /\p{Script=Han}/u.test(c) && !/[a-z]{3}/iu.test(c));
+}
+
+/** A text of about `length` UTF-16 units in which hardly a sentence comes twice: two or three clauses each, drawn anew, with other figures. */
+export function chain(length: number, seed: number): string {
+  const clauses = loadClauses();
   let state = seed;
-  while (out.length < length) {
+  const draw = (below: number) => {
     state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    const sentence = sentences[state % sentences.length]!.trim();
-    out += `${sentence.replace(/[，,]/u, `（第${state % 9973}號）$&`)}${state % 5 === 0 ? "\n" : ""}`;
+    return Math.floor((state / 2_147_483_648) * below);
+  };
+  const parts: string[] = [];
+  for (let size = 0; size < length; size += parts.at(-1)!.length) {
+    const own = Array.from({ length: 2 + draw(2) }, () => clauses[draw(clauses.length)]!);
+    const sentence = own
+      .join("，")
+      .replace(/\d+(?![\d月日号號年点點时時])/gu, (n) => String(1 + draw(10 ** Math.min(n.length, 4))));
+    parts.push(`${sentence}。${draw(5) === 0 ? "\n" : ""}`);
   }
-  return out;
+  return parts.join("");
 }

@@ -5,9 +5,11 @@ import { build } from "esbuild";
 import { forNode } from "./bundling.js";
 import { root } from "./steps.js";
 
-const BENCHES = ["engine"];
+const BENCHES = ["engine", "recognizers", "growth", "hostile"];
+// npm run bench -- growth hostile: those alone.
+const named = process.argv.slice(2);
 
-for (const name of BENCHES) {
+for (const name of named.length > 0 ? named : BENCHES) {
   const outfile = path.join(root, "dist", "bench", `${name}.js`);
   await build({
     absWorkingDir: root,

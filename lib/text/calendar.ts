@@ -99,17 +99,20 @@ export function isoMoment(moment: number): string {
   return `${isoDate(day)}T${pad(Math.floor(minute / 60), 2)}:${pad(minute % 60, 2)}`;
 }
 
-const ISO = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:[T ](?<hour>\d{2}):(?<minute>\d{2}))?/u;
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}/u;
+const ISO_TIME = /^.{10}[T ]\d{2}:\d{2}/u;
 
 const ISO_ALONE = /^\d{4}-\d{2}-\d{2}(?:T(?:[01]\d|2[0-3]):\d{2}(?::\d{2})?)?$/u;
 
 /** Moment of an ISO date, with or without a time; null where the text is no such date. Seconds and zone are left out. */
 export function parseIsoMoment(text: string): number | null {
-  const groups = ISO.exec(text)?.groups;
-  if (!groups) return null;
-  const [year, month, day] = [Number(groups["year"]), Number(groups["month"]), Number(groups["day"])];
+  if (!ISO_DATE.test(text)) return null;
+  // Times are compared by the hundred thousand: slices take half the time of a match with groups.
+  const numberAt = (start: number, end: number) => Number(text.slice(start, end));
+  const [year, month, day] = [numberAt(0, 4), numberAt(5, 7), numberAt(8, 10)];
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
-  const [hour, minute] = [Number(groups["hour"] ?? 0), Number(groups["minute"] ?? 0)];
+  const hasTime = text.length > 10 && ISO_TIME.test(text);
+  const [hour, minute] = hasTime ? [numberAt(11, 13), numberAt(14, 16)] : [0, 0];
   if (hour > 24 || minute > 59) return null;
   return daysFromCivil(year, month, day) * MINUTES_A_DAY + hour * 60 + minute;
 }

@@ -105,10 +105,15 @@ function assignItems(
   }
 }
 
+/** Figures of a clause beyond these change nothing: the sum is capped, and every two are asked. */
+const MOST_FIGURES = 24;
+
 /** Pairs figures one to one, the most telling first; the order of pairs of one worth is no side's. */
 function scoreFigures(xs: readonly Quantity[], ys: readonly Quantity[]): number {
+  const others = ys.slice(0, MOST_FIGURES);
   const pairs = xs
-    .flatMap((x) => ys.map((y) => ({ x, y, worth: scoreFigurePair(x, y) })))
+    .slice(0, MOST_FIGURES)
+    .flatMap((x) => others.map((y) => ({ x, y, worth: scoreFigurePair(x, y) })))
     .filter(({ worth }) => worth > 0);
   pairs.sort((p, q) => q.worth - p.worth);
   const used = new Set<Quantity>();

@@ -26,8 +26,13 @@ export interface FigurePair {
   sameAttribute: boolean;
 }
 
+/** Most figures of one claim that are compared: what holds more is a table run together, and every two would be asked. */
+const MOST_FIGURES = 24;
+
 export function figuresOf({ claim }: PairSide): Figure[] {
-  return claim.quantities.map((quantity, i) => ({ quantity, measure: claim.measure.find((m) => m.quantity === i) }));
+  return claim.quantities
+    .slice(0, MOST_FIGURES)
+    .map((quantity, i) => ({ quantity, measure: claim.measure.find((m) => m.quantity === i) }));
 }
 
 /** Ranks, and conversions in brackets, never decide; an old state (from X to Y) is compared with an old state only. */

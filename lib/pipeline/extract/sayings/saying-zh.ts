@@ -61,6 +61,10 @@ function toFrame(scene: Scene, sentence: Sentence, match: Match, before: readonl
   };
 }
 
+/** How far back a subject is looked for, in UTF-16 units and in commas: longer sentences are lists, and each frame would read all before it. */
+const CARRY_REACH = 400;
+const CARRY_COMMAS = 12;
+
 /** The subject of an earlier frame of the sentence, else of the sentence itself: “某局召开发布会，宣布……”. */
 function carriedSubject(
   scene: Scene,
@@ -69,10 +73,11 @@ function carriedSubject(
   const last = before.at(-1);
   if (last?.subject && last.span.start >= floor) return last.subject;
   const { folded } = scene.reading;
+  const least = Math.max(floor, from - CARRY_REACH);
   let at = from;
   let found: Span | null = null;
-  while (at > floor) {
-    const start = segmentStart(folded, at - 1, floor);
+  for (let commas = 0; at > least && commas <= CARRY_COMMAS; commas++) {
+    const start = segmentStart(folded, at - 1, least);
     if (quoteAt(scene.quotes, start)?.span.start !== quoteAt(scene.quotes, from)?.span.start) break;
     const subject = findSubjectZh(scene, { start, end: at });
     if (subject && (namesWithin(scene, subject).length > 0 || start === sentence.span.start)) found = subject;
