@@ -12,6 +12,7 @@ import { compareInside } from "./internal";
 import { type Judgement, judgePassages } from "./judge";
 import { buildLink, isOnlyCandidate, toCandidate } from "./link/build-links";
 import { gatherLinks, type LinkPairs } from "./link/cells";
+import { heldByBoth } from "./link/held-by-both";
 import { type JudgedPair, judgeAligned } from "./link/judge-pairs";
 import { labelOfLink } from "./link/labels";
 import { buildOneSided } from "./link/one-sided";
@@ -87,8 +88,9 @@ function compareTexts(a: RawInput, b: RawInput, resources: Resources, options: C
 
 /** Judges what alignment proposes; what says nothing and is weak is offered, not linked. */
 function linkSides(x: Side, y: Side, alignment: Alignment, resources: Resources) {
+  const isHeldByBoth = heldByBoth(x, y);
   const gathered = gatherLinks(
-    judgeAligned(x, y, alignment, resources).filter((p) => !isOtherSide(p)),
+    judgeAligned(x, y, alignment, resources).filter((p) => !isOtherSide(p) && !isHeldByBoth(p)),
     alignment,
   );
   // Side by side is what a reader asks of a topic, even where nothing can be said of the two.

@@ -1,5 +1,6 @@
 import type { Claim } from "../../../model/claim";
 import { isDenied } from "../../align/groups";
+import { bareText } from "../bare-text";
 import { defineRule, type Observation, observe, type Pair, type PairSide } from "../rule";
 
 /** A denial and what it denies are two positions; where both sources report the denial, they agree that it was made. */
@@ -51,8 +52,9 @@ const MIN_SCORE = 0.2;
 function bothDeny({ a, b, score, inside }: Pair): Observation | null {
   const [x, y] = [a.claim.speaker, b.claim.speaker];
   if (inside || score < MIN_SCORE || !x || !y || x.name !== y.name) return null;
+  const isSame = bareText(a) === bareText(b);
   return observe(
-    "agree_compatible",
+    isSame ? "agree_exact" : "agree_compatible",
     [],
     "both_deny",
     { name: [nameOf(a) ?? x.name, nameOf(b) ?? y.name].sort()[0]! },
