@@ -78,6 +78,11 @@ function addGroupScores(
   return pairs.map((pair) => {
     const [first, second] = best.get(keyOf(pair))!;
     const other = pair.score === first ? second : first;
-    return { ...pair, score: pair.score + GROUP_SHARE * other + (sharesStanding(pair) ? SAME_STANDING : 0) };
+    return { ...pair, score: rounded(pair.score + GROUP_SHARE * other + (sharesStanding(pair) ? SAME_STANDING : 0)) };
   });
+}
+
+/** Sums taken in another order differ in their last bits; seen from the other side, equal scores must be equal still. */
+function rounded(score: number): number {
+  return Math.round(score * 1e9) / 1e9;
 }

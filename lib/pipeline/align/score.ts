@@ -158,12 +158,15 @@ const GRAIN_VALUE: Partial<Record<TimeExpression["grain"], number>> = {
   month: 1,
 };
 
+const grainValue = ({ grain }: TimeExpression): number => GRAIN_VALUE[grain] ?? 1.2;
+
 function scoreTimes(xs: readonly TimeExpression[], ys: readonly TimeExpression[]): number {
   let best = 0;
   for (const x of xs) {
     for (const y of ys) {
       if (!x.from || !y.from) continue;
-      if (x.from === y.from && x.to === y.to) best = Math.max(best, GRAIN_VALUE[x.grain] ?? 1.2);
+      // One interval may be worded in two grains: the coarser counts, whichever side it stands on.
+      if (x.from === y.from && x.to === y.to) best = Math.max(best, Math.min(grainValue(x), grainValue(y)));
       else if (x.to && y.to && x.from < y.to && y.from < x.to) best = Math.max(best, 0.4);
     }
   }

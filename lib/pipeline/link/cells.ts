@@ -55,6 +55,9 @@ export function gatherLinks(
 function answersOther(p: JudgedPair, q: JudgedPair): boolean {
   const onFigures = (x: JudgedPair) => x.verdict.method.startsWith("figures@");
   if (onFigures(p) && onFigures(q)) return p.i !== q.i && p.j !== q.j;
+  // What is word for word the same, or agrees, is not made "more exact" by a passage beside it.
+  const isNarrower = ({ verdict }: JudgedPair) => verdict.relation.endsWith("_more_specific");
+  if (isNarrower(p) !== isNarrower(q)) return true;
   // A row says one thing: an agreement must not be coloured by the difference beside it, nor hide it.
   return groupOf(p.verdict.relation) !== groupOf(q.verdict.relation);
 }

@@ -32,7 +32,7 @@ export const positions = defineRule({
       lang: "zh-Hans",
       a: "有消息称该公司将关闭沿海的老工厂。公司随后否认将关闭沿海的老工厂。",
       b: "公司否认将关闭沿海的老工厂。",
-      outcome: "agree_compatible",
+      outcome: "agree_exact",
     },
     { lang: "zh-Hans", a: "市长宣布辞职。", b: "市长否认已经辞职。", outcome: "tension" },
     { lang: "zh-Hant", a: "公司關閉了工廠。", b: "公司關閉了工廠。", outcome: null },
