@@ -3,8 +3,8 @@ import type { WordTable } from "./word-pairs";
 
 /** Words in more claims than this open no candidates (findings: 32 keeps recall and makes the cost linear). */
 const MAX_POSTINGS = 32;
-/** Most candidates of one claim that are scored in full: with word vectors 12 lose related pairs, 16 and 20 do not. */
-const MAX_CANDIDATES = 20;
+/** Most candidates of one claim that are scored in full: with word vectors 12 lose related pairs, 16 do not. */
+const MAX_CANDIDATES = 16;
 const MAX_CANDIDATES_INSIDE = 12;
 /**
  * Shared weight below this is not looked at: one word in common that stands in few sentences is enough between two sources, where the
