@@ -48,6 +48,15 @@ export const EN_VAGUE = buildForms<{ low: number; high: number }>([
   ["hundreds_of_millions", { low: 200_000_000, high: 999_999_999 }],
   ["tens_of_billions", { low: 20_000_000_000, high: 99_999_999_999 }],
   ["hundreds_of_billions", { low: 200_000_000_000, high: 999_999_999_999 }],
+  // Thirds of a decade of values: the low hundreds are some hundreds, the high ones nearly a thousand.
+  ...[100, 1000, 1e6, 1e9].flatMap((unit, i): [string, { low: number; high: number }][] => {
+    const name = ["hundreds", "thousands", "millions", "billions"][i]!;
+    return [
+      [`low_${name}`, { low: unit, high: 4 * unit - 1 }],
+      [`mid_${name} mid-${name}`, { low: 4 * unit, high: 7 * unit - 1 }],
+      [`high_${name}`, { low: 7 * unit, high: 10 * unit - 1 }],
+    ];
+  }),
   ["dozens scores", { low: 20, high: 99 }],
   ["hundreds", { low: 200, high: 999 }],
   ["thousands", { low: 2000, high: 9999 }],
@@ -65,13 +74,6 @@ export const EN_VAGUE = buildForms<{ low: number; high: number }>([
   ["half_a_dozen", { low: 6, high: 6 }],
   ["two_dozen", { low: 24, high: 24 }],
   ["three_dozen", { low: 36, high: 36 }],
-  ["half_a_million", { low: 500_000, high: 500_000 }],
-  ["half_a_billion", { low: 500_000_000, high: 500_000_000 }],
-  ["a_hundred", { low: 100, high: 100 }],
-  ["a_thousand", { low: 1000, high: 1000 }],
-  ["a_million", { low: 1_000_000, high: 1_000_000 }],
-  ["a_billion", { low: 1_000_000_000, high: 1_000_000_000 }],
-  ["a_trillion", { low: 1_000_000_000_000, high: 1_000_000_000_000 }],
 ]);
 
 /** Verbs that multiply by themselves. */

@@ -46,6 +46,8 @@ const SHORT_SCALES = new Map([
 const ARABIC = /\d{1,3}(?:,\d{3})+(?!\d|,\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 const SCALE_WORD = /[ -]?(hundred|thousand|million|billion|trillion|lakh|crore)s?(?![a-z\d])/y;
 const SHORT_SCALE = / ?(trn|tn|bln|bn|mln|mn|[kmbt])(?![a-z\d/])/y;
+const COUNTED_K = / (?!runs?\b|rac|walk)[a-z'-]+s\b/y;
+const A_SCALE = /a (?=(?:hundred|thousand|million|billion|trillion)(?![a-z\d]))/y;
 const WORD = /[a-z]+/y;
 const JOINT = /-| and | /y;
 
@@ -85,6 +87,9 @@ function readScale(folded: string, at: number, takesLetters: boolean): { end: nu
   if (value > 1) return { end, value };
   const short = matchAt(SHORT_SCALE, folded, at);
   if (!short) return { end: at, value: 1 };
+  // 45k tickets, but 4k screens and a 10k race
+  if (short[0] === "k" && /\d{2}$/.test(folded.slice(Math.max(0, at - 2), at)) && matchAt(COUNTED_K, folded, at + 1))
+    return { end: at + 1, value: 1e3 };
   // 5 m is five metres, 5bn is never anything but a scale; 20B is a scale where it touches the digits.
   const isPlain = short[1]!.length > 1 || (short[0] === "b" && !takesLetters);
   if (!isPlain && !takesLetters) return { end: at, value: 1 };
@@ -102,8 +107,10 @@ interface Sum {
 /** twenty-five, a hundred, two hundred and fifty thousand; half a million is the amount reader's business. */
 function readWords(folded: string, at: number): EnglishNumeral | null {
   if (/[a-z\d-]/.test(folded.charAt(at - 1))) return null;
-  let sum: Sum | null = null;
-  let next = at;
+  // a hundred, a million two hundred thousand
+  const one = matchAt(A_SCALE, folded, at);
+  let sum: Sum | null = one ? { total: 0, section: 1, step: 1, scale: 1, end: at + 1 } : null;
+  let next = one ? at + 2 : at;
   for (;;) {
     const word = matchAt(WORD, folded, next)?.[0];
     const step: Sum | null = word === undefined ? null : addWord(sum, word, next + word.length);

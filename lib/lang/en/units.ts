@@ -195,6 +195,8 @@ const COUNTS: Line[] = [
 /** Units of measure, currencies and plain nouns of people as English texts write them (folded). */
 export const EN_UNITS = buildForms<UnitForm>([
   ...CURRENCIES.map(([forms, unit]): Line => [forms, { unit, dimension: "money", factor: 1 }]),
+  ["cents cent", { unit: "USD", dimension: "money", factor: 0.01 }],
+  ["pence", { unit: "GBP", dimension: "money", factor: 0.01 }],
   ["pounds pound", { unit: "pound", dimension: "money", factor: 1 }],
   ...SHARES,
   ...PHYSICAL,

@@ -46,6 +46,8 @@ export const CURRENCY_NAMES: readonly (readonly [forms: string, unit: string])[]
 const MONEY: Line[] = [
   ...CURRENCY_NAMES.map(([forms, unit]): Line => [forms, { unit, dimension: "money", factor: 1 }]),
   ["元 圆", { unit: "yuan", dimension: "money", factor: 1, notBefore: "素旦帅老首宵气件器" }],
+  ["毛钱 角钱", { unit: "yuan", dimension: "money", factor: 0.1 }],
+  ["分钱", { unit: "yuan", dimension: "money", factor: 0.01 }],
   ["块钱 元钱 元整", { unit: "yuan", dimension: "money", factor: 1 }],
   ["块", { unit: "yuan", dimension: "money", factor: 1, notBefore: "石钢铁屏地木砖田土牌金银骨肉玻冰煤板布电" }],
 ];

@@ -26,6 +26,7 @@ const PRECEDENCE: readonly { rule: string | null; outcomes: readonly Relation[] 
   { rule: "percent-or-points", outcomes: ["tension"] },
   { rule: "truncated-quote", outcomes: ["tension"] },
   { rule: "sum-of-parts", outcomes: ["agree_compatible"] },
+  { rule: "recalculation", outcomes: ["agree_compatible"] },
   { rule: "figures", outcomes: ["contradict_direct"] },
   { rule: null, outcomes: ["contradict_direct"] },
   { rule: null, outcomes: ["contradict_inferential"] },

@@ -13,6 +13,7 @@ import { oneHolder } from "./rules/one-holder";
 import { percentOrPoints } from "./rules/percent-or-points";
 import { positions } from "./rules/positions";
 import { reasons } from "./rules/reasons";
+import { recalculation } from "./rules/recalculation";
 import { roles } from "./rules/roles";
 import { sameEvaluation } from "./rules/same-evaluation";
 import { samePredicate } from "./rules/same-predicate";
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   excludes,
   percentOrPoints,
   sumOfParts,
+  recalculation,
   figures,
   measureWords,
   truncatedQuote,

@@ -20,7 +20,7 @@ const PASSED = /^(?:d|p|u|c|r|t|m|q|f|y|z|w|s|v|a|b|zg|nr|ns|nt)/;
 const NOUN = /^(?:n(?![rst])|vn|an|eng|j|l)/;
 /** Nouns that place or time a statement, or say that something changed, and measure nothing. */
 const EMPTY =
-  /^(?:上年|同期|去年|今年|时间|时候|时|情况|水平|记录|纪录|高位|低位|历史|结果|数据|消息|报告|公告|方面|分别|同比|环比|其中|大概|年初|期间|目前|截至|合计|总计|一共|估计|增长|下降|上升|下跌|上涨|增幅|可能|至少|去年同期|上年同期)$/;
+  /^(?:每\p{Script=Han}{0,2}|上年|同期|去年|今年|时间|时候|时|情况|水平|记录|纪录|高位|低位|历史|结果|数据|消息|报告|公告|方面|分别|同比|环比|其中|大概|年初|期间|目前|截至|合计|总计|一共|估计|增长|下降|上升|下跌|上涨|增幅|可能|至少|去年同期|上年同期)$/u;
 /** Numbers and shares are named by what stands before them: 员工总数, 产品占比. */
 const NEEDS_NOUN = /^(?:总数|人数|数量|总额|总量|数目|比例|份额|金额|占比|比重|总值|规模)$/;
 /** Verbs of money and of persons that name what was done with them: 投资5亿, 裁员300人. */

@@ -32,7 +32,12 @@ export function startsWord(folded: string, at: number): boolean {
 export function readEnglishFigure(context: ScanContext, at: number, takesLetters: boolean): EnglishFigure | null {
   if (!startsWord(context.folded, at) && !takesLetters) return null;
   return (
-    readVague(context, at) ?? readPart(context, at) ?? readHalf(context, at) ?? readNumber(context, at, takesLetters)
+    readFractionOfScale(context, at) ??
+    readAgeDecade(context, at) ??
+    readVague(context, at) ??
+    readPart(context, at) ??
+    readHalf(context, at) ??
+    readNumber(context, at, takesLetters)
   );
 }
 
@@ -60,6 +65,43 @@ function readPart({ folded }: ScanContext, at: number): EnglishFigure | null {
 function readHalf({ folded }: ScanContext, at: number): EnglishFigure | null {
   const match = matchAt(HALF, folded, at);
   return match ? toFraction(at, at + 4, 1, 2) : null;
+}
+
+/** a quarter of a million, half a million: a fraction of a scale is a number. */
+const OF_A_SCALE = /(?: of)? a (hundred|thousand|million|billion|trillion)(?![a-z])/y;
+
+const SCALED_PARTS = /(half|(?:a|one)[- ]third|(?:a|one)[- ]quarter|two[- ]thirds|three[- ]quarters)(?![a-z])/y;
+const SCALED_PART_VALUES: Readonly<Record<string, number>> = {
+  half: 1 / 2,
+  third: 1 / 3,
+  quarter: 1 / 4,
+  thirds: 2 / 3,
+  quarters: 3 / 4,
+};
+
+function readFractionOfScale({ folded }: ScanContext, at: number): EnglishFigure | null {
+  const part = matchAt(SCALED_PARTS, folded, at);
+  const scale = part && matchAt(OF_A_SCALE, folded, at + part[0].length);
+  const unit = scale && parseEnglishNumeral(folded, at + part[0].length + scale[0].indexOf("a "));
+  if (!part || !unit) return null;
+  const share = SCALED_PART_VALUES[part[0].split(/[- ]/).at(-1)!]!;
+  const step = unit.value / 10;
+  const amount = toAmount({ start: at, end: unit.end }, share * unit.value);
+  return { amount: { ...amount, step, next: step, tail: unit.value, big: unit.value }, unit: null };
+}
+
+/** in her mid-40s: the ages of a third of a decade. */
+const AGE_DECADE = /(early|mid|late)[- ]([2-9])0s(?![a-z\d])/y;
+const WHOSE_AGE = /\bin (?:his|her|their|my|your|our) $/;
+const AGES: Readonly<Record<string, readonly [number, number]>> = { early: [0, 3], mid: [4, 6], late: [7, 9] };
+
+function readAgeDecade({ folded }: ScanContext, at: number): EnglishFigure | null {
+  const match = matchAt(AGE_DECADE, folded, at);
+  if (!match || !WHOSE_AGE.test(folded.slice(Math.max(0, at - 10), at))) return null;
+  const decade = Number(match[2]) * 10;
+  const [from, to] = AGES[match[1]!]!;
+  const amount = toAmount({ start: at, end: at + match[0].length }, decade + from, decade + to);
+  return { amount, unit: { unit: "year", dimension: "age", factor: 1 } };
 }
 
 function toFraction(start: number, end: number, numerator: number, denominator: number): EnglishFigure {

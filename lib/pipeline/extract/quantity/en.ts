@@ -1,5 +1,6 @@
 import { EN_MULTIPLES, EN_MULTIPLIED, EN_PREFIXES, EN_SUFFIXES, EN_TWICE } from "../../../lang/en/amounts";
 import { FUNCTION_WORDS } from "../../../lang/en/function-words";
+import { parseEnglishNumeral } from "../../../lang/en/numerals";
 import type { UnitForm } from "../../../lang/unit";
 import type { Quantity } from "../../../model/quantity";
 import { findFormAt, findFormBefore } from "../../../text/forms";
@@ -136,6 +137,7 @@ function resolveUnit(context: ScanContext, side: EnglishSide, prefixed: Prefixed
     return named ?? { unit: side.currency, dimension: "money", factor: 1 };
   }
   const isOne = folded.slice(side.amount.start, side.amount.end) === "one";
+  if (side.unit && isNamedUnit(context, side)) return null;
   if (side.unit) return isOne && !isCountedOne(context, side) ? null : side.unit;
   if (/\b(?:aged?|aged about|age of) $/.test(folded.slice(Math.max(0, prefixed.start - 12), prefixed.start))) {
     return side.amount.isArabic ? AGE : null;
@@ -151,9 +153,20 @@ function isCountedOne({ folded }: ScanContext, { unit, amount, end }: EnglishSid
   return unit!.dimension !== "duration" || /year|month|week|hour/.test(folded.slice(amount.end, end));
 }
 
+const PARAMETER: UnitForm = { unit: "parameter", dimension: "count", factor: 1 };
+/** a 7B model */
+const SIZE_OF_MODEL = /^b[ -](?:model|llm|version|variant|param)/;
+/** eight of the 20 passengers: both count one thing. */
+const OF_THE = /^ of (?:the |its |their |those |these )?(?=\d)/;
+
 /** A figure without a unit: what it counts by its noun, else a plain number where something says that it is a value. */
 function resolveCounted(context: ScanContext, side: EnglishSide, prefixed: Prefixed, isOne: boolean): UnitForm | null {
   const { folded } = context;
+  if (side.amount.tail === 1e9 && SIZE_OF_MODEL.test(folded.slice(side.end - 1, side.end + 12))) return PARAMETER;
+  const whole = OF_THE.exec(folded.slice(side.end, side.end + 12));
+  const all = whole && parseEnglishNumeral(folded, side.end + whole[0].length);
+  const counted = all && !isOne ? findEnglishNoun(context, all.end) : null;
+  if (counted) return toNounUnit(counted);
   const of =
     side.amount.isWidened || side.amount.tail > 1
       ? /^ of(?: the| its| their| our| those| these)?(?= )/.exec(folded.slice(side.end, side.end + 12))
@@ -166,10 +179,25 @@ function resolveCounted(context: ScanContext, side: EnglishSide, prefixed: Prefi
   return isPlainNumber(folded, side, prefixed) ? NUMBER : null;
 }
 
+/** Three Mile Island, the Six Day War: several of a unit in the singular, in capitals, are a name. */
+function isNamedUnit({ text }: ScanContext, { amount, end }: EnglishSide): boolean {
+  if (amount.isArabic || (amount.low ?? 0) <= 1) return false;
+  return (
+    /^[A-Z]/.test(text.slice(amount.start)) &&
+    /^ [A-Z][a-z]*[^s ]$/.test(text.slice(amount.end, end)) &&
+    /^ [A-Z]/.test(text.slice(end))
+  );
+}
+
 /** Boeing 737, Flight 370, Windows 11: a capitalised word that is no function word or adverb leads into the digits. */
 function isNamed({ text }: ScanContext, { amount, end }: EnglishSide, start: number): boolean {
   // the Seven Sisters: a number word and its noun in capitals
-  if (!amount.isArabic) return /[A-Z]/.test(text.charAt(amount.start)) && /^ [A-Z]/.test(text.slice(end));
+  if (!amount.isArabic) {
+    const isCapital = /[A-Z]/.test(text.charAt(amount.start));
+    // the Big Four accounting firms
+    const isTail = /[A-Z][a-z]+ $/.test(text.slice(Math.max(0, start - 16), start)) && !/^ [A-Z]/.test(text.slice(end));
+    return isCapital && (isTail || /^ [A-Z]/.test(text.slice(end)));
+  }
   if (!amount.isArabic || amount.tail > 1 || amount.decimal || amount.isWidened) return false;
   const word = /([A-Z][\w'-]*)[ -]$/.exec(text.slice(Math.max(0, start - 30), start))?.[1]?.toLowerCase();
   return word !== undefined && !FUNCTION_WORDS.has(word) && !word.endsWith("ly");

@@ -78,7 +78,11 @@ export function readRank({ folded, text }: ScanContext, at: number): Side | null
   const isNamed = /^[名位强甲]/.test(noun[0]) || noun[0].startsWith("号");
   if (!isNamed && !isTop && !RANKED.test(folded.slice(Math.max(0, at - 4), at)) && !/^[大高]/.test(noun[0]))
     return null;
-  if (isTop && !isNamed && !/[列入居进占排身冲全级](?:[^,。]{0,6})$/.test(folded.slice(Math.max(0, at - 8), at)))
+  if (
+    isTop &&
+    !isNamed &&
+    !/(?:[列入居进占排身冲全级夺获闯挤]|拿下)(?:[^,。]{0,6})$/.test(folded.slice(Math.max(0, at - 8), at))
+  )
     return null;
   const end = numeral.end + (/^[名位强甲]/.test(noun[0]) ? 1 : noun[0].startsWith("号") ? 3 : 0);
   const amount = toAmount({ start: at, end }, isTop ? 1 : numeral.value, numeral.high);

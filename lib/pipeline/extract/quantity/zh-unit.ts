@@ -19,6 +19,13 @@ const HALF_AFTER = /半(?![数价径夜岛决个载程场日])/y;
 /** 七成五 */
 const HUNDREDTH_OF_SHARE = /[一二三四五六七八九](?![一二三四五六七八九十百千万亿个名家位人])/y;
 const HUNDREDTHS = /\d{2}(?![\d年月人个万亿%]|[.,]\d)/y;
+/** 两块五, 3元8角, 5元2角5分: tenths and hundredths of a yuan follow it. */
+const YUAN_TENTHS =
+  /([一二三四五六七八九\d])(?:[毛角](?:([一二三四五六七八九\d])分)?钱?|(?![\d一二两三四五六七八九十百千万亿点个名元块分年月日人家位%.-]))/y;
+/** 9小时20分, 1分32秒: a part of an hour. */
+const MINUTE_BEFORE = /(?:小时|钟头)$/;
+const SECONDS_AFTER = /^\d{1,2}秒/;
+const MINUTE: UnitForm = { unit: "day", dimension: "duration", factor: 1 / 1440 };
 /** 八五折 */
 const TWO_DIGIT_DISCOUNT = /[一二三四五六七八九]{2}(?=折)/y;
 const HALVED_DIMENSIONS = new Set(["duration", "length", "mass", "multiple", "money", "volume", "area"]);
@@ -62,7 +69,15 @@ function readUnit(context: ScanContext, { amount, share }: Figure): Side {
   const unitAt = scaled.isArabic ? skipSpace(context.folded, scaled.end) : scaled.end;
   const form = findFormAt(ZH_UNITS, context.folded, unitAt, (f) => isUnit(context, scaled, f, unitAt));
   if (!form) return { amount: scaled, unit: null, share, end: scaled.end };
-  return readAfterUnit(context, { amount: scaled, unit: form.value, share, end: unitAt + form.text.length });
+  const end = unitAt + form.text.length;
+  const unit = form.text === "分" && isMinute(context, scaled.start, end) ? MINUTE : form.value;
+  return readAfterUnit(context, { amount: scaled, unit, share, end });
+}
+
+function isMinute({ folded }: ScanContext, start: number, end: number): boolean {
+  return (
+    MINUTE_BEFORE.test(folded.slice(Math.max(0, start - 2), start)) || SECONDS_AFTER.test(folded.slice(end, end + 3))
+  );
 }
 
 /** 3B, 1.2bn; letters that are no scale leave the amount as it is. */
@@ -82,6 +97,9 @@ function readAfterUnit({ folded }: ScanContext, side: Side): Side {
     const value = side.amount.low! + DIGITS.indexOf(match[0]) / 10;
     return { ...side, amount: { ...side.amount, low: value, high: value, step: 0.1, next: 0.1 }, end: side.end + 1 };
   }
+  const tenths =
+    /[元块]/.test(folded.charAt(side.end - 1)) && unit.dimension === "money" ? readTenths(folded, side) : null;
+  if (tenths) return tenths;
   // 9秒83, 1米88: hundredths follow the unit.
   const hundredths = /[秒米]/.test(folded.charAt(side.end - 1))
     ? matchAt(HUNDREDTHS, folded, side.end)?.[0]
@@ -93,6 +111,18 @@ function readAfterUnit({ folded }: ScanContext, side: Side): Side {
   if (!HALVED_DIMENSIONS.has(unit.dimension) || !matchAt(HALF_AFTER, folded, side.end)) return side;
   if (side.amount.low !== side.amount.high || side.amount.tail > 10) return side;
   return { ...side, amount: addHalf(side.amount), end: side.end + 1 };
+}
+
+function readTenths(folded: string, side: Side): Side | null {
+  const match =
+    side.amount.low === side.amount.high && side.amount.tail === 1 ? matchAt(YUAN_TENTHS, folded, side.end) : null;
+  if (!match) return null;
+  // 3元8 is no sum: without a counter only 块 is followed by its tenths.
+  if (match[0].length === 1 && folded.charAt(side.end - 1) !== "块") return null;
+  const digitOf = (digit: string) => (/\d/.test(digit) ? Number(digit) : DIGITS.indexOf(digit));
+  const value = digitOf(match[1]!) / 10 + (match[2] ? digitOf(match[2]) / 100 : 0);
+  const step = match[2] ? 0.01 : 0.1;
+  return { ...side, amount: { ...addToAmount(side.amount, value), step, next: step }, end: side.end + match[0].length };
 }
 
 function addHalf(amount: Amount): Amount {

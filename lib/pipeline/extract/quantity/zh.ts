@@ -1,10 +1,17 @@
 import type { UnitForm } from "../../../lang/unit";
-import { ZH_COUNTED_ONE, ZH_FATE, ZH_GROWTH, ZH_MONEY_NOUN, ZH_PREFIXES } from "../../../lang/zh/amounts";
+import {
+  ZH_BOUND_BEFORE_VERB,
+  ZH_COUNTED_ONE,
+  ZH_FATE,
+  ZH_GROWTH,
+  ZH_MONEY_NOUN,
+  ZH_PREFIXES,
+} from "../../../lang/zh/amounts";
 import { isNumeralCharacter, skipNumeralRun } from "../../../lang/zh/numerals";
 import type { Interval } from "../../../model/interval";
 import type { Quantity } from "../../../model/quantity";
 import { findFormAt } from "../../../text/forms";
-import { type Amount, addToAmount, toQuantity } from "./amount";
+import { type Amount, addToAmount, applyWidth, toQuantity } from "./amount";
 import { isTaken, type ScanContext } from "./context";
 import { scanFigures } from "./scan";
 import { readScore } from "./score";
@@ -59,8 +66,16 @@ function finish(context: ScanContext, bare: Side): Quantity | null {
   if (side.amount.isBareUnit && isLoneUnit(side) && !prefixed.hasModifier) return null;
   if (!unit || isArticle(context, side, unit, prefixed)) return null;
   const start = prefixed.start;
-  const amount = { ...prefixed.amount, start, end: Math.max(side.end, side.amount.end) };
+  const bounded = prefixed.hasModifier ? prefixed.amount : withDistantBound(context, prefixed.amount, start);
+  const amount = { ...bounded, start, end: Math.max(side.end, side.amount.end) };
   return toQuantity(withGrowth(context, amount, unit), unit, context.text);
+}
+
+/** 至少造成17人死亡: the bound holds, though a verb parts it from its figure and it stays outside the span. */
+function withDistantBound({ folded }: ScanContext, amount: Amount, start: number): Amount {
+  const before = folded.slice(Math.max(0, start - LEFT_REACH), start);
+  const bound = amount.isWidened ? undefined : ZH_BOUND_BEFORE_VERB.find(([, words]) => words.test(before));
+  return bound ? applyWidth(amount, bound[0]) : amount;
 }
 
 function isLoneUnit({ amount, unit }: Side): boolean {
@@ -91,6 +106,8 @@ function isArticle({ folded }: ScanContext, { amount, end }: Side, unit: UnitFor
   if (folded.slice(amount.start, amount.end) !== "一") return false;
   // 每一块钱, 这一年, 上一家
   if (/[每另同某这那哪上下]/.test(folded.charAt(amount.start - 1))) return true;
+  // 没有一毛钱
+  if (unit.dimension === "money" && /^[毛分角]钱/.test(folded.slice(amount.start + 1))) return true;
   if (unit.dimension !== "count" || prefixed.hasModifier) return false;
   if (ZH_COUNTED_ONE.test(folded.slice(Math.max(0, amount.start - 2), amount.start))) return false;
   return !(unit.unit === "person" && ZH_FATE.test(folded.slice(end, end + 2)));
@@ -126,7 +143,7 @@ function resolveUnitPrefix({ unit, amount }: Side, { unitPrefix }: Prefixed): Un
 }
 
 /** An earthquake's strength, told apart from its intensity (震度, 烈度): 这次地震为6.4级, 6.4级强震, 规模达6.4. */
-const QUAKE_BEFORE = /震(?!度)[^,;。度]{0,12}$/;
+const QUAKE_BEFORE = /震(?!度)(?:(?!烈度|震度)[^,;。]){0,12}$/;
 const QUAKE_AFTER = /^的?(?:[强大中弱]?烈?地?震)/;
 const SCALE_OF_QUAKE = /震[^;。]{0,24}规模[达为约是]{0,2}$/;
 
@@ -155,7 +172,7 @@ function isPlainNumber(folded: string, amount: Amount, end: number, prefixed: Pr
   const isHanNext = /\p{Script=Han}/u.test(following);
   if (/[a-z\d/:-]/.test(following)) return false;
   if (amount.isBareUnit) return prefixed.hasModifier;
-  if (amount.big >= 1e4 || (amount.isWidened && amount.step >= 100)) return true;
+  if (amount.big >= 1e4 || (amount.isWidened && amount.step >= 10)) return true;
   if (!amount.isArabic) {
     const value = amount.low ?? 0;
     return value >= 100 && (prefixed.hasModifier || !isHanNext);
