@@ -21,14 +21,22 @@ const UNITS: readonly (readonly [unit: string, words: RegExp])[] = [
   ],
 ];
 
+/** What a change is counted by. */
+const BASES: readonly (readonly [basis: string, words: RegExp])[] = [
+  ["value", /\b(?:by|in) value\b|按(?:金额|价值|销售额)/u],
+  ["volume", /\b(?:by|in) volume\b|按(?:数量|销量|体积)/u],
+  ["weight", /\bby weight\b|按重量/u],
+];
+
 /** What a figure is a rate of; null where the words name neither period nor unit. */
 export interface Rate {
   period: string | null;
   unit: string | null;
+  basis: string | null;
 }
 
 /** Reads the rate that the words beside a figure (folded) tell: 月薪, a month, 人均. */
 export function rateOf(around: string): Rate {
   const first = (table: typeof PERIODS) => table.find(([, words]) => words.test(around))?.[0] ?? null;
-  return { period: first(PERIODS), unit: first(UNITS) };
+  return { period: first(PERIODS), unit: first(UNITS), basis: first(BASES) };
 }

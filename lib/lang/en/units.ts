@@ -206,7 +206,7 @@ export const EN_UNITS = buildForms<UnitForm>([
 
 /** Nouns that count persons; further ones end as in EN_PERSON_ENDING. */
 export const EN_PERSON_NOUNS: ReadonlySet<string> = new Set(
-  "staff police troop soldier passenger worker victim casualty fatality resident villager officer player supporter teacher civilian adult teenager survivor prisoner".split(
+  "staff crew police troop soldier passenger worker victim casualty fatality resident villager officer player supporter teacher civilian adult teenager survivor prisoner".split(
     " ",
   ),
 );

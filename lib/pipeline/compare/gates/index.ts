@@ -7,7 +7,7 @@ import { areOppositeShares } from "./opposite-shares";
 import { isOtherStage, isPartOf, isWithinLimit } from "./parts";
 import { periodsDiffer } from "./periods";
 import { ratesDiffer } from "./rates";
-import { ownersDiffer, subjectsDiffer } from "./subjects";
+import { ordersDiffer, ownersDiffer, subjectsDiffer, thingsDiffer } from "./subjects";
 import { tell } from "./told";
 
 /** Makes the observation of two figures: outcome, kinds, message code. */
@@ -18,7 +18,8 @@ export function gateOf({ a, b }: FigurePair, pair: Pair, say: Say): Observation 
   const [x, y] = [tell(a, pair.a), tell(b, pair.b)];
   const [less, more] = compareEnds(a.quantity, b.quantity) <= 0 ? [x, y] : [y, x];
   if (periodsDiffer(pair)) return say("not_comparable", ["time"], "figure_period");
-  if (subjectsDiffer(pair) || ownersDiffer(a, b, pair)) return say("not_comparable", ["entity"], "figure_subject");
+  if (subjectsDiffer(pair) || ownersDiffer(a, b, pair) || ordersDiffer(x, y) || thingsDiffer(pair))
+    return say("not_comparable", ["entity"], "figure_subject");
   if (ratesDiffer(x, y)) return say("not_comparable", ["denominator"], "figure_rate");
   if (isPartOf(less, more, pair) || isOtherStage(x, y)) return say("not_comparable", ["scope"], "figure_part");
   if (isWithinLimit(less, more)) return say("not_comparable", ["extent"], "figure_limit");

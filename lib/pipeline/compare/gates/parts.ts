@@ -10,12 +10,27 @@ const WHOLE = /worldwide|global|nationwide|\b(?:total|overall|altogether)\b|全[
 export function isPartOf(less: Told, more: Told, pair: Pair): boolean {
   if (less.figure.measure?.extent === "part" && more.figure.measure?.extent !== "part") return true;
   const whole = claimOf(more);
+  if (levelOf(more) > levelOf(less) && levelOf(less) >= 0) return true;
   if (narrowingWords(phraseOf(less)).some((word) => !whole.includes(word))) return true;
   if (!WHOLE.test(whole) || WHOLE.test(claimOf(less))) return false;
   const side = less.side === pair.a ? "a" : "b";
   return unmatchedNames(pair)[side].some(
     ({ start }) => less.side.claim.entities.find((e) => e.start === start)?.kind === "place",
   );
+}
+
+/** Levels of places, the smaller first: a figure of a county beside one of its province. */
+const LEVELS = [
+  /[该本]村|全村/u,
+  /[该本][镇乡]|全[镇乡]/u,
+  /[该本][县区]|全[县区]/u,
+  /[该本]市|全市/u,
+  /[该本][省州]|全[省州]/u,
+  /[该我本]国|全国|全球/u,
+];
+
+function levelOf(told: Told): number {
+  return LEVELS.findLastIndex((words) => words.test(claimOf(told)));
 }
 
 /** Scores of a half and of the match. */

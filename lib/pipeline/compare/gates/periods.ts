@@ -11,6 +11,7 @@ const ORDINALS = /([一二三四五六七八九十\d]+)(?:季|月)|(上|下)半|
 
 /** Times that cannot be placed, but whose words tell two periods: Monday and this year, the first quarter and the first half. */
 export function periodsDiffer(pair: Pair): boolean {
+  if (pointsDiffer(pair)) return true;
   const [xs, ys] = [periodsOf(pair.a), periodsOf(pair.b)];
   if (xs.length === 0 || ys.length === 0) return false;
   const isOneLanguage = packOf(pair.a.extraction.reading.source.lang) === packOf(pair.b.extraction.reading.source.lang);
@@ -36,4 +37,19 @@ function namesDiffer(x: TimeExpression, y: TimeExpression): boolean {
     if (p !== undefined && q !== undefined) return p !== q;
   }
   return false;
+}
+
+/** What points to the day of writing and what points before it, also where no clock is known: this season, last season. */
+const NOW = /今[年天日]|本(?:年|月|周|季|赛季)|\bthis (?:year|month|week|quarter|season)\b|\btoday\b/u;
+const BEFORE =
+  /[去前]年|上(?:年|月|周|季|赛季)(?!度)|昨[天日]|\blast (?:year|month|week|quarter|season)\b|\byesterday\b/u;
+
+function pointsDiffer({ a, b }: Pair): boolean {
+  const [x, y] = [a, b].map((side) => {
+    const text = side.extraction.reading.folded.slice(side.claim.start, side.claim.end);
+    const isPlaced = side.claim.times.some((t) => t.resolved !== "unresolved");
+    return isPlaced ? [false, false] : [NOW.test(text), BEFORE.test(text)];
+  });
+  const points = (p: boolean[], q: boolean[]) => p[0]! && !p[1]! && q[1]! && !q[0]!;
+  return points(x!, y!) || points(y!, x!);
 }

@@ -17,7 +17,7 @@ const SHORTER_THAN_A_YEAR: ReadonlySet<string> = new Set([
 export function ratesDiffer(x: Told, y: Told): boolean {
   const [p, q] = [rateOf(phraseOf(x)), rateOf(phraseOf(y))];
   const differ = (u: string | null, v: string | null) => u !== null && v !== null && u !== v;
-  if (differ(p.period, q.period) || differ(p.unit, q.unit)) return true;
+  if (differ(p.period, q.period) || differ(p.unit, q.unit) || differ(p.basis, q.basis)) return true;
   if (isYearBesideMonth(p, q, y) || isYearBesideMonth(q, p, x)) return true;
   return isRate(p) !== isRate(q) && factorBetween(x.figure.quantity, y.figure.quantity) > RATE_FACTOR;
 }

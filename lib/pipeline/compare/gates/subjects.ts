@@ -1,9 +1,12 @@
 import { FUNCTION_WORDS } from "../../../lang/en/function-words";
 import { EN_MEASURE_NOUNS } from "../../../lang/en/measures";
+import type { Span } from "../../../model/span";
 import type { Word } from "../../../model/word";
+import { contrastOf } from "../contrast";
 import { type Figure, sharesCharacter } from "../figure-pairs";
 import { unmatchedNames } from "../overlap";
 import type { Pair, PairSide } from "../rule";
+import { phraseOf, type Told } from "./told";
 
 /** Below this similarity two owners of a measure are two things. */
 const ALIKE = 0.3;
@@ -13,6 +16,37 @@ const GENERIC =
 /** English words before a noun of measure that are seldom nouns, by their endings, and what says which sum it is. */
 const NO_OWNER =
   /(?:al|ed|ing|ive|ly|est|ous|ic|ary|able)$|^(?:total|new|average|mean|median|net|gross|record|late|current|high|low|big)$/u;
+
+const PLACE_IN_ORDER =
+  /\b(first|second|third|fourth|fifth)\b(?! (?:half|quarter|time|phase|stage|set|place))|第([一二三四五六七八九十]|\d+)(?=[号位名期届批轮艘架座个])|([特一二三])等/u;
+
+/** The first and the second prize, 第一批 and 第二批. */
+export function ordersDiffer(x: Told, y: Told): boolean {
+  const [p, q] = [x, y].map((told) =>
+    PLACE_IN_ORDER.exec(phraseOf(told))
+      ?.slice(1)
+      .find((g) => g !== undefined),
+  );
+  return p !== undefined && q !== undefined && p !== q;
+}
+
+const COMPARED = /^(?:[同环]比|去?年?同期)$/u;
+
+const isLatin = (character: string): boolean => /[a-z]/u.test(character);
+const OPENS = /^(?:(?:the|a|an) )?$/u;
+
+/** One noun that each side narrows by a word of its own, which is neither figure nor time: a ton of wheat, a ton of rice. */
+export function thingsDiffer(pair: Pair): boolean {
+  const contrast = contrastOf(pair);
+  if (!contrast) return false;
+  const isOther = ({ claim, extraction }: PairSide, span: Span) =>
+    [...claim.quantities, ...claim.times].some((x) => x.start < span.end && span.start < x.end) ||
+    COMPARED.test(extraction.reading.folded.slice(span.start, span.end)) ||
+    // "The study followed": an English word that opens the clause is whoever acts, not what narrows the noun behind it.
+    (isLatin(extraction.reading.folded.charAt(span.start)) &&
+      OPENS.test(extraction.reading.folded.slice(claim.start, span.start)));
+  return !isOther(pair.a, contrast.a) && !isOther(pair.b, contrast.b);
+}
 
 /** Each side speaks of a place, body or person of its own, of one kind, that the other side does not name. */
 export function subjectsDiffer(pair: Pair): boolean {

@@ -1,6 +1,6 @@
 import type { Quantity } from "../../../model/quantity";
 import { type Figure, figuresOf } from "../figure-pairs";
-import { defineRule, type Observation, observe, type Pair, type PairSide } from "../rule";
+import { defineRule, type Observation, observe, type PairSide } from "../rule";
 
 /** Share of firm matches below which two clauses tell of too little in common to reckon from one to the other. */
 const MIN_SHARE = 0.3;
@@ -73,7 +73,7 @@ function* sumsFrom(from: PairSide, to: PairSide, isFromA: boolean): Generator<Su
   if (given.length < 2) return;
   for (const found of figuresOf(to)) {
     // A figure that the other side states itself needs no sum.
-    if (given.some(({ quantity: q }) => q.unit === found.quantity.unit && fits(valueOf(q), found.quantity))) continue;
+    if (given.some(({ quantity: q }) => q.unit === found.quantity.unit && fits(middleOf(q), found.quantity))) continue;
     for (const x of given) {
       for (const y of given) {
         const words = x === y ? null : sumOf(x, y, found);
@@ -102,7 +102,7 @@ function sentenceFigures({ claim, extraction }: PairSide): Figure[] {
 
 /** `x` is an amount and `y` what is done with it; null where the sum does not give `found`. */
 function sumOf(x: Figure, y: Figure, found: Figure): string | null {
-  const [amount, change] = [valueOf(x.quantity), valueOf(y.quantity)];
+  const [amount, change] = [middleOf(x.quantity), middleOf(y.quantity)];
   if (amount === null || change === null || amount === 0) return null;
   const texts = [x, y, found].map(({ quantity }) => quantity.text) as [string, string, string];
   if (found.quantity.dimension === "ratio") return ratioOf(x, y, found, texts);
@@ -125,7 +125,7 @@ function sumOf(x: Figure, y: Figure, found: Figure): string | null {
 
 /** 400 of the 1,000 workers are 40%. */
 function ratioOf(x: Figure, y: Figure, found: Figure, [part, whole, share]: [string, string, string]): string | null {
-  const [n, all] = [valueOf(x.quantity)!, valueOf(y.quantity)!];
+  const [n, all] = [middleOf(x.quantity)!, middleOf(y.quantity)!];
   const isPart = x.quantity.unit === y.quantity.unit && x.quantity.dimension === "count" && n < all;
   return isPart && fits(n / all, found.quantity) ? `${part} / ${whole} = ${share}` : null;
 }
@@ -135,7 +135,7 @@ function isRelative({ dimension }: Quantity): boolean {
 }
 
 /** The middle of a closed figure; null for a bound. */
-function valueOf({ low, high }: Quantity): number | null {
+function middleOf({ low, high }: Quantity): number | null {
   return low === null || high === null ? null : (low + high) / 2;
 }
 

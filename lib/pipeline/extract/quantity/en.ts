@@ -159,6 +159,9 @@ const SIZE_OF_MODEL = /^b[ -](?:model|llm|version|variant|param)/;
 /** eight of the 20 passengers: both count one thing. */
 const OF_THE = /^ of (?:the |its |their |those |these )?(?=\d)/;
 
+/** Of the 200 patients, 35 …: the second figure counts what the first does. */
+const AMONG = /\bof (?:the |its |their |those )?\d[\d,]*( [a-z][a-z -]{1,20}, )$/;
+
 /** A figure without a unit: what it counts by its noun, else a plain number where something says that it is a value. */
 function resolveCounted(context: ScanContext, side: EnglishSide, prefixed: Prefixed, isOne: boolean): UnitForm | null {
   const { folded } = context;
@@ -167,6 +170,9 @@ function resolveCounted(context: ScanContext, side: EnglishSide, prefixed: Prefi
   const all = whole && parseEnglishNumeral(folded, side.end + whole[0].length);
   const counted = all && !isOne ? findEnglishNoun(context, all.end) : null;
   if (counted) return toNounUnit(counted);
+  const among = AMONG.exec(folded.slice(Math.max(0, prefixed.start - 40), prefixed.start));
+  const group = among && findEnglishNoun(context, prefixed.start - among[1]!.length);
+  if (group) return toNounUnit(group);
   const of =
     side.amount.isWidened || side.amount.tail > 1
       ? /^ of(?: the| its| their| our| those| these)?(?= )/.exec(folded.slice(side.end, side.end + 12))

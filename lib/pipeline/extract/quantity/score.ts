@@ -24,7 +24,11 @@ export function readScore({ folded, text }: ScanContext, at: number): Quantity[]
   const rightAt = left.end + bar[0].length;
   const right = parseNumeral(folded, rightAt, text);
   if (!right || right.decimal || right.value > 300 || right.high !== right.value) return null;
-  if (/[-:\d.%年月日个名人家亿万元a-z]/.test(folded.charAt(right.end)) || /[-:\d.a-z]/.test(folded.charAt(at - 1)))
+  // A full stop may end the sentence; before a digit it is part of a number.
+  if (
+    /^(?:[-:\d%年月日个名人家亿万元a-z]|\.\d)/.test(folded.slice(right.end, right.end + 2)) ||
+    /[-:\d.a-z]/.test(folded.charAt(at - 1))
+  )
     return null;
   // voted 68 to 32: "to" parts a score only right after a word of voting or winning.
   if (bar[0] === " to " && !/\b(?:vot\w+|by|won|lost|beat \w+) $/.test(folded.slice(Math.max(0, at - REACH), at)))
