@@ -7,6 +7,7 @@ import type { Item } from "../align/units";
 import { clockOf } from "./clock";
 import { labelsOf, occurrencesOf } from "./operators";
 import { contentItems, isFirm, unmatchedNames } from "./overlap";
+import { isOneLanguage, participantsDiffer } from "./participants";
 import type { Pair, PairSide } from "./rule";
 import { tagAt, textAt } from "./side-text";
 import { isToldElsewhere } from "./told-elsewhere";
@@ -15,6 +16,10 @@ import { isToldElsewhere } from "./told-elsewhere";
 const MIN_SHARED = 0.5;
 /** They say little without what they are said of, so all of it must be shared: began to debate the budget, the traffic bill. */
 const BARE: readonly Predicate[] = ["begin", "end", "complete", "hold", "postpone"];
+/** Strength from which two participants may be one: a synonym, or a name that holds the other. Buses and trams are near, and two. */
+const MAY_BE_ONE = 0.7;
+/** Shared participants from which others on both sides are detail. */
+const MANY = 4;
 /** Content words from which two clauses of nearly the same words are copies of one statement. */
 const COPY_ITEMS = 5;
 const COPY_SHARE = 0.9;
@@ -85,9 +90,14 @@ const PLANNED: readonly Claim["status"][] = ["plan", "possible", "probable", "hy
 
 /** Two men arrested, one man arrested: counts on both sides and none in common. */
 function countsDiffer({ a, b }: Pair): boolean {
+  return countsAlone(a, b) && countsAlone(b, a);
+}
+
+/** True where a side counts something and the other gives none of its counts. */
+function countsAlone(own: PairSide, other: PairSide): boolean {
   const countsOf = ({ claim }: PairSide) => claim.quantities.filter((q) => q.dimension === "count");
-  const [xs, ys] = [countsOf(a), countsOf(b)];
-  return xs.length > 0 && ys.length > 0 && !xs.some((x) => ys.some((y) => x.low === y.low && x.high === y.high));
+  const [xs, ys] = [countsOf(own), countsOf(other)];
+  return xs.length > 0 && !xs.some((x) => ys.some((y) => x.low === y.low && x.high === y.high));
 }
 
 /** One side plans, by its words or since it came out before the time; what the other tells lies behind it. */
@@ -125,12 +135,35 @@ function sharesParticipants(pair: Pair, event: Predicate): boolean {
   const shared = Math.max(share(xs, inA, ys.length), share(ys, inB, xs.length));
   const isApart = hasLoneNeighbour(pair.a, xs, inA) && hasLoneNeighbour(pair.b, ys, inB);
   if (hasLoneObject(pair.a, xs, inA, event) && hasLoneObject(pair.b, ys, inB, event)) return false;
+  if (
+    nameOthers(pair, xs, ys, firm.filter((m) => xs.includes(m.a) && ys.includes(m.b)).length) ||
+    actorsDiffer(pair, event)
+  )
+    return false;
   return (
     shared >= (BARE.includes(event) ? 1 : MIN_SHARED) &&
     !isApart &&
     !hasLoneHead(pair.a, xs, inA) &&
     !hasLoneHead(pair.b, ys, inB)
   );
+}
+
+/** Each side names something that nothing on the other comes near, and little else joins them: a tanker, a fishing boat. */
+function nameOthers(pair: Pair, xs: readonly Item[], ys: readonly Item[], shared: number): boolean {
+  const near = pair.matches.filter((m) => m.strength >= MAY_BE_ONE);
+  const [nearA, nearB] = [new Set(near.map((m) => m.a)), new Set(near.map((m) => m.b))];
+  const isLone = (side: PairSide, met: ReadonlySet<Item>) => (i: Item) =>
+    !met.has(i) && (i.isName || /^(?:n|eng)/u.test(tagAt(side, i)));
+  // Two men, a woman: what is counted is named as well.
+  const isBoth =
+    (xs.some(isLone(pair.a, nearA)) || countsAlone(pair.a, pair.b)) &&
+    (ys.some(isLone(pair.b, nearB)) || countsAlone(pair.b, pair.a));
+  return isBoth && isOneLanguage(pair) && shared < MANY;
+}
+
+function actorsDiffer(pair: Pair, event: Predicate): boolean {
+  const [x, y] = [pair.a.predicates.get(event)?.[0]?.word, pair.b.predicates.get(event)?.[0]?.word];
+  return x !== undefined && y !== undefined && participantsDiffer(pair, x, y);
 }
 
 /** Share of the sparser side; the fuller one may tell more. */
