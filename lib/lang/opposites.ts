@@ -6,7 +6,7 @@ import { faceEachOther, readSides } from "./two-sides";
  * when the same thing is said at the same time. Left out: states that follow each other by nature (arrest and release, arrival and departure) and
  * words of truth and falsity, which speak of other claims.
  */
-const HEADS = `488/489 support endorse favour favor agree 支持 赞成 同意 赞同 拥护 | oppose disagree object 反对
+const HEADS = `488/489 support endorse favour favor agree 支持 赞成 同意 赞同 拥护 | oppose disagree object reject 反对
 760/761 allow permit authorize approve 允许 准许 许可 批准 容许 | forbid prohibit ban 禁止 严禁 不准 不许
 762/764 approve accept 批准 核准 接受 同意 答应 应允 采纳 受理 | reject refuse veto 否决 驳回 拒绝 回绝 婉拒 谢绝
 762/764 pass sign approve endorse 通过 签署 | veto reject 否决 驳回

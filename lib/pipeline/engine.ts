@@ -15,6 +15,7 @@ import { gatherLinks, type LinkPairs } from "./link/cells";
 import { heldByBoth } from "./link/held-by-both";
 import { type JudgedPair, judgeAligned } from "./link/judge-pairs";
 import { labelOfLink } from "./link/labels";
+import { markLeftOut } from "./link/left-out";
 import { buildOneSided } from "./link/one-sided";
 import { pullIntoOwnTopics } from "./link/own-topics";
 import { nameTopics } from "./link/topics";
@@ -66,8 +67,7 @@ function compareTexts(a: RawInput, b: RawInput, resources: Resources, options: C
   const linkedIds = (side: "a" | "b") => new Set(linked.flatMap((link) => link[side]));
   const labelled = [
     ...links.map((pairs, i) => ({ link: linked[i]!, label: labelOfLink(pairs) })),
-    ...buildOneSided(x, linkedIds("a")),
-    ...buildOneSided(y, linkedIds("b")),
+    ...markLeftOut(linked, [...buildOneSided(x, linkedIds("a")), ...buildOneSided(y, linkedIds("b"))]),
   ];
   onStage?.("report");
   return buildReport({

@@ -58,7 +58,9 @@ function modifierBefore(side: PairSide, head: Span): Word | null {
   if (!word || /[,;:.]/u.test(folded.slice(word.end, head.start))) return null;
   if (AMOUNT.test(word.text) || BODY.test(word.text)) return null;
   if (word.tag !== "eng") return /^(?:n(?!r)|s|f|b|j)/u.test(word.tag) ? word : null;
-  if (isClassifying(folded.slice(word.start, word.end))) return word;
+  const surface = folded.slice(word.start, word.end);
+  if (FUNCTION_WORDS.has(surface)) return null;
+  if (isClassifying(surface)) return word;
   if (FUNCTION_WORDS.has(word.text)) return null;
   // Behind a determiner, or opening the clause, a word before a noun is no verb.
   const opener = words[before - 1];

@@ -17,6 +17,8 @@ export interface Frame {
   agent: NounPhrase | null;
   patient: NounPhrase | null;
   other: NounPhrase | null;
+  /** What stands behind other prepositions, by the preposition ("in adults"). */
+  adjuncts: ReadonlyMap<string, NounPhrase>;
 }
 
 type Slot = "subject" | "object" | "by" | "ba" | "other" | "none";
@@ -40,6 +42,7 @@ export function frameOf(side: PairSide, predicate: Span): Frame {
   const items = contentItems(side.clause).filter((i) => i.start >= body.start && i.end <= body.end);
   const at = words.findIndex((w) => w.start === predicate.start);
   const found = new Map<Slot, NounPhrase>();
+  const adjuncts = new Map<string, NounPhrase>();
 
   const read = (from: number, to: number, first: Slot) => {
     let slot: Slot = first;
@@ -47,7 +50,10 @@ export function frameOf(side: PairSide, predicate: Span): Frame {
     for (const item of items) {
       if (item.start < from || item.end > to) continue;
       const gap = folded.slice(end, item.start);
-      slot = markedSlot(gap) ?? slot;
+      const marked = markedSlot(gap);
+      slot = marked?.slot ?? slot;
+      if (marked && (slot === "none" || slot === "other") && !adjuncts.has(marked.marker))
+        adjuncts.set(marked.marker, phraseOf([item], false));
       const isJoined = JOINS.test(gap);
       const known = found.get(slot);
       if (!known) found.set(slot, phraseOf([item], false));
@@ -66,19 +72,22 @@ export function frameOf(side: PairSide, predicate: Span): Frame {
 
   const get = (slot: Slot) => found.get(slot) ?? null;
   const isPassive = get("by") !== null || isParticiple(words, at, folded) || words.slice(0, at).some(isPassiveMarker);
-  if (isPassive) return { agent: get("by"), patient: get("subject"), other: get("other") };
-  return { agent: get("subject"), patient: get("ba") ?? get("object"), other: get("other") };
+  if (isPassive) return { agent: get("by"), patient: get("subject"), other: get("other"), adjuncts };
+  return { agent: get("subject"), patient: get("ba") ?? get("object"), other: get("other"), adjuncts };
 }
 
 /** The part that the last marker of a gap gives to what stands behind it; null where there is none. */
-function markedSlot(gap: string): Slot | null {
-  let slot: Slot | null = null;
+function markedSlot(gap: string): { slot: Slot; marker: string } | null {
+  let found: { slot: Slot; marker: string } | null = null;
   let last = -1;
-  for (const [name, pattern] of MARKERS) {
-    const index = [...gap.matchAll(pattern)].at(-1)?.index ?? -1;
-    if (index > last) [slot, last] = [name, index];
+  for (const [slot, pattern] of MARKERS) {
+    const match = [...gap.matchAll(pattern)].at(-1);
+    if (match && match.index > last) {
+      found = { slot, marker: match[0] };
+      last = match.index;
+    }
   }
-  return slot;
+  return found;
 }
 
 function isPassiveMarker({ text }: Word): boolean {

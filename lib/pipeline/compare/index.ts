@@ -4,6 +4,7 @@ import { entitySwap } from "./rules/entity-swap";
 import { excludes } from "./rules/excludes";
 import { extent } from "./rules/extent";
 import { figures } from "./rules/figures";
+import { framing } from "./rules/framing";
 import { measureWords } from "./rules/measure-words";
 import { negation } from "./rules/negation";
 import { negationReach } from "./rules/negation-reach";
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   recalculation,
   figures,
   measureWords,
+  framing,
   truncatedQuote,
   roles,
   negation,

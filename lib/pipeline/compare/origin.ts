@@ -1,6 +1,4 @@
-import type { Claim } from "../../model/claim";
-import type { Cites, Independence, SpeakerOrigin, Use, Wording } from "../../model/link";
-import type { Relation } from "../../model/relation";
+import type { Cites, Independence, SpeakerOrigin, Wording } from "../../model/link";
 import type { Source } from "../../model/source";
 import { fold } from "../../text/fold";
 import { bareText } from "./bare-text";
@@ -67,21 +65,4 @@ function speakerOf({ a, b }: Pair, wording: Wording): SpeakerOrigin {
   if (fold(x.name) !== fold(y.name)) return "different";
   const isOneStatement = wording !== "own_words" && (a.claim.form !== "narration" || b.claim.form !== "narration");
   return isOneStatement ? "same_statement" : "same_speaker";
-}
-
-/** How one source used the other's claim, where it cites it or both report one statement; null elsewhere. */
-export function usageOf({ a, b }: Pair, relation: Relation, { wording, cites, speaker }: Independence): Use | null {
-  if (cites === "none_found" && speaker !== "same_statement" && speaker !== "same_speaker") return null;
-  const agrees = relation === "agree_compatible" || relation === "agree_exact";
-  if (cites !== "a_cites_b" && cites !== "b_cites_a") {
-    // Both report one statement: neither is known to have used the other.
-    return wording !== "own_words" ? "copied" : agrees ? "reworded" : null;
-  }
-  const user = cites === "b_cites_a" ? "b" : "a";
-  const [own, other]: [Claim, Claim] = user === "a" ? [a.claim, b.claim] : [b.claim, a.claim];
-  if (other.status === "presupposed" && own.status !== "presupposed") return "question_made_fact";
-  if (relation === `${user}_more_specific`) return "narrowed";
-  if (relation === "a_more_specific" || relation === "b_more_specific") return "broadened";
-  if (wording !== "own_words") return "copied";
-  return agrees ? "reworded" : null;
 }

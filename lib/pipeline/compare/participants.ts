@@ -2,7 +2,7 @@ import { packOf } from "../../model/lang";
 import type { Span } from "../../model/span";
 import type { Item } from "../align/units";
 import { contrastOf } from "./contrast";
-import { frameOf, type NounPhrase } from "./frame";
+import { type Frame, frameOf, type NounPhrase } from "./frame";
 import type { Pair } from "./rule";
 
 /** Strength from which two participants may be one: a synonym, or a name that holds the other. */
@@ -17,7 +17,18 @@ export function participantsDiffer(pair: Pair, x: Span, y: Span): boolean {
   // Across languages a participant without a partner may only lack a translation.
   if (!isOneLanguage(pair)) return false;
   const [p, q] = [frameOf(pair.a, x), frameOf(pair.b, y)];
+  if (adjunctsDiffer(pair, p, q)) return true;
   return differ(pair, p.agent, q.agent, [q.patient]) || differ(pair, p.patient, q.patient, [q.agent, q.other]);
+}
+
+/** "effective in adults", "ineffective in children": one preposition, two things that stand nowhere on the other side. */
+function adjunctsDiffer(pair: Pair, p: Frame, q: Frame): boolean {
+  const isMatched = (item: Item) =>
+    pair.matches.some((m) => m.strength >= MAY_BE_ONE && (m.a === item || m.b === item));
+  return [...p.adjuncts].some(([marker, x]) => {
+    const y = q.adjuncts.get(marker);
+    return y !== undefined && !isMatched(x.key) && !isMatched(y.key);
+  });
 }
 
 function differ(

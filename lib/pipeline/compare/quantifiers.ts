@@ -9,7 +9,8 @@ const SOME = /有些|部分|一些|某些|有的|少数|几名|数名|多名|\b(
 const ONLY = /只有|仅(?!次)|唯一|\bonly\b/u;
 const NONE =
   /没有(?:任何|一[个名人家例起]|人)|无(?:任何|一人|一例|人)|(?:并|尚)?未(?:有)?任何|任何[^,]{0,6}(?:没有|未|不)|\b(?:no(?! (?:longer|doubt|matter|later|more|less|fewer|sooner|plans?)\b)|none|nobody|neither|not any|no one|not a single)\b|\bnot?\b[^,;]{0,40}\bany\b/u;
-const NOT_ALL = /(?:并非|不是|并不是|未必|不)(?:全部|所有|都|每)|\bnot (?:all|every|everyone|everybody|both)\b/u;
+const NOT_ALL =
+  /(?:并非|不是|并不是|未必|不)(?:全部|所有|都|每)|\bnot (?:\w+ ){0,2}(?:all|every|everyone|everybody|both)\b/u;
 
 /** How many a side speaks of, read from its proposition. */
 export function amountOf({ extraction, body, claim }: Pick<PairSide, "extraction" | "body" | "claim">): Amount {

@@ -3,7 +3,8 @@ import { groupOf, type Relation } from "../../model/relation";
 import { contentKey } from "../../text/hash";
 import type { ClaimPair } from "../align/pairs";
 import { isLone } from "../align/select";
-import { originOf, usageOf } from "../compare/origin";
+import { originOf } from "../compare/origin";
+import { usageOf } from "../compare/usage";
 import type { LinkPairs } from "./cells";
 import type { JudgedPair } from "./judge-pairs";
 
@@ -55,7 +56,7 @@ export function buildLink(pairs: LinkPairs): Link {
     group: groupOf(verdict.relation),
     kinds: verdict.kinds,
     independence,
-    use: usageOf(pair, verdict.relation, independence),
+    use: usageOf(pair, verdict, independence),
     method: verdict.method,
     strength: verdict.strength,
     findings: verdict.findings,

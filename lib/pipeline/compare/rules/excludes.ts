@@ -4,6 +4,7 @@ import type { Span } from "../../../model/span";
 import { isDenied } from "../../align/groups";
 import type { Item } from "../../align/units";
 import { contrastOf } from "../contrast";
+import { modalsOf } from "../operators";
 import { contentItems, isFirm } from "../overlap";
 import { defineRule, type Observation, observe, type Pair, type PairSide } from "../rule";
 import { tagAt, textAt } from "../side-text";
@@ -58,6 +59,7 @@ export const excludes = defineRule({
       b: "The fair was held on Sunday.",
       outcome: null,
     },
+    { lang: "en", a: "The driver could die, doctors said.", b: "The driver survived.", outcome: null },
     { lang: "en", a: "The theatre sold tickets.", b: "The theatre does not own the building.", outcome: null },
   ],
 });
@@ -67,6 +69,7 @@ function find(pair: Pair, exclusion: Exclusion, first: PairSide, second: PairSid
   if (areApart(resolvedTimes(first), resolvedTimes(second)) && !(exclusion.lasting && isBefore(first, second)))
     return null;
   if (contrastOf(pair) || saysBoth(first, exclusion) || saysBoth(second, exclusion)) return null;
+  if (isOpen(first) || isOpen(second)) return null;
   // Who denies the sale does not say that there was one.
   if (isDenied(second.claim)) return null;
   const ones = (first.predicates.get(exclusion.first.predicate) ?? []).filter(
@@ -91,6 +94,11 @@ function find(pair: Pair, exclusion: Exclusion, first: PairSide, second: PairSid
     [isA ? one.word : other.word],
     [isA ? other.word : one.word],
   );
+}
+
+/** What may be, or would be if something else were, excludes nothing and is excluded by nothing. */
+function isOpen(side: PairSide): boolean {
+  return modalsOf(side).some((modal) => modal !== "before");
 }
 
 /** Every time of the one ends before any of the other begins. */

@@ -85,6 +85,7 @@ function compareRoles(pair: Pair, x: Word, y: Word): Observation | null {
   if (isTurned === isStraight) return null;
   if (isConverse && isStraight && !areOpposedOutcomes(x.text, y.text) && !sharesOther(pair, p, q)) return null;
   const [s, t] = [farEnd(pair, p, q.agent) ?? endsOf(p)[0]!, farEnd(pair, q, p.agent) ?? endsOf(q)[0]!];
+  if (restDiffers(pair, endsOf(p), endsOf(q), [s, t])) return null;
   const params = { a: arrow(pair, "a", p.agent, x, s), b: arrow(pair, "b", q.agent, y, t) };
   const [spansA, spansB] = [
     [p.agent.key, s.key],
@@ -107,6 +108,13 @@ const SAME = 0.6;
 
 function endsOf({ patient, other }: Frame): NounPhrase[] {
   return [patient, other].filter((p) => p !== null);
+}
+
+/** Each also names something beside the two parties, and not the same: the factory was sold one way, shares in it the other. */
+function restDiffers(pair: Pair, xs: NounPhrase[], ys: NounPhrase[], parties: NounPhrase[]): boolean {
+  const [p, q] = [xs.filter((end) => !parties.includes(end)), ys.filter((end) => !parties.includes(end))];
+  const isOne = (x: Item, y: Item) => x.id === y.id || pair.matches.some((m) => isFirm(m) && m.a === x && m.b === y);
+  return p.length > 0 && q.length > 0 && !p.some((x) => q.some((y) => isOne(x.key, y.key)));
 }
 
 /** An agreement that the order of words hides: told from the other end, or in the passive on one side alone. */

@@ -5,6 +5,7 @@ import type { Match } from "../../align/score";
 import type { Item } from "../../align/units";
 import { contrastOf } from "../contrast";
 import { contentItems, isFirm, unmatchedNames } from "../overlap";
+import { isNegatedAt } from "../polarity-at";
 import { defineRule, observe, type Pair, type PairSide } from "../rule";
 import { shorterOf, textAt } from "../side-text";
 
@@ -24,7 +25,7 @@ export const samePredicate = defineRule({
   compare(pair) {
     const { a, b } = pair;
     if (timesUnknown(pair)) return observe(null, ["time"], "times_unresolved", {}, a.claim.times, b.claim.times);
-    if (a.claim.polarity.negated !== b.claim.polarity.negated || !isClose(pair)) return null;
+    if ((a.claim.polarity.negated !== b.claim.polarity.negated && !denyAlike(pair)) || !isClose(pair)) return null;
     if ((isPlanned(a.claim) && b.claim.status === "done") || (isPlanned(b.claim) && a.claim.status === "done")) {
       const firm = pair.matches.filter(isFirm);
       const params = { side: isPlanned(a.claim) ? "a" : "b" };
@@ -82,6 +83,11 @@ export const samePredicate = defineRule({
     { lang: "en", a: "The ministry closed three old bridges.", b: "The orchestra played in the park.", outcome: null },
   ],
 });
+
+/** "failed to pay" beside "did not pay": one denies by a verb what the other negates. */
+function denyAlike({ a, b, matches }: Pair): boolean {
+  return matches.some((m) => isFirm(m) && !m.a.isName && isNegatedAt(a, m.a) && isNegatedAt(b, m.b));
+}
 
 function isClose({ score, overlap, matches }: Pair): boolean {
   const share = Math.max(overlap.a, overlap.b);
