@@ -7,7 +7,7 @@ import { faceEachOther, readSides } from "./two-sides";
  */
 const PAIRS = `buy purchase acquire 买 购买 买入 买进 收购 采购 购入 认购 并购 | sell 卖 出售 售卖 卖出 售出 变卖 转让 抛售
 lend loan 借出 出借 贷出 放贷 | borrow 借入 借款 贷款 借用
-win beat defeat 赢 胜 获胜 取胜 战胜 击败 打败 胜诉 胜出 险胜 | lose 输 负 败 落败 战败 失利 输给 不敌 败诉 落选
+win beat defeat 赢 赢得 胜 获胜 取胜 战胜 击败 打败 胜诉 胜出 险胜 | lose 输 输掉 负 败 落败 战败 失利 输给 不敌 败诉 落选
 hire employ recruit 聘用 聘请 雇用 雇佣 录用 招聘 | serve 受雇 受聘 应聘 入职
 give donate grant award 给 给予 捐 捐赠 授予 赠送 颁发 拨给 发放 | receive get obtain 得到 收到 获得 获赠 获颁 领取 接受 受赠
 send dispatch mail 寄 发送 寄出 送 发出 运送 | receive get 收到 接收 签收 收取

@@ -17,12 +17,17 @@ export function participantsDiffer(pair: Pair, x: Span, y: Span): boolean {
   // Across languages a participant without a partner may only lack a translation.
   if (!isOneLanguage(pair)) return false;
   const [p, q] = [frameOf(pair.a, x), frameOf(pair.b, y)];
-  if (adjunctsDiffer(pair, p, q)) return true;
+  if (framesAdjunctsDiffer(pair, p, q)) return true;
   return differ(pair, p.agent, q.agent, [q.patient]) || differ(pair, p.patient, q.patient, [q.agent, q.other]);
 }
 
+/** True where two predicates of one language are said of one preposition's two things ("at the port", "at the airport"). */
+export function adjunctsDiffer(pair: Pair, x: Span, y: Span): boolean {
+  return isOneLanguage(pair) && framesAdjunctsDiffer(pair, frameOf(pair.a, x), frameOf(pair.b, y));
+}
+
 /** "effective in adults", "ineffective in children": one preposition, two things that stand nowhere on the other side. */
-function adjunctsDiffer(pair: Pair, p: Frame, q: Frame): boolean {
+function framesAdjunctsDiffer(pair: Pair, p: Frame, q: Frame): boolean {
   const isMatched = (item: Item) =>
     pair.matches.some((m) => m.strength >= MAY_BE_ONE && (m.a === item || m.b === item));
   return [...p.adjuncts].some(([marker, x]) => {

@@ -42,6 +42,13 @@ export const antonym = defineRule({
     { lang: "en", a: "The north pier will open in June.", b: "The south pier will close in June.", outcome: null },
     { lang: "en", a: "Some residents supported the plan.", b: "Some residents opposed the plan.", outcome: "tension" },
     { lang: "zh-Hans", a: "新房价格上涨。", b: "二手房价格下跌。", outcome: null },
+    {
+      lang: "en",
+      a: "The judge denied bail to the clerk.",
+      b: "The judge granted bail to the clerk.",
+      outcome: "contradict_direct",
+    },
+    { lang: "en", a: "The drug is effective in adults.", b: "The drug is ineffective in children.", outcome: null },
     { lang: "zh-Hans", a: "教师支持新规。", b: "家长反对新规。", outcome: null },
     { lang: "zh-Hant", a: "失業率上升。", b: "出口額下降。", outcome: null },
     { lang: "en", a: "Voting began on 3 June 2024.", b: "Voting ended on 5 June 2024.", outcome: null },

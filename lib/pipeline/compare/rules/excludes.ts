@@ -6,6 +6,7 @@ import type { Item } from "../../align/units";
 import { contrastOf } from "../contrast";
 import { modalsOf } from "../operators";
 import { contentItems, isFirm } from "../overlap";
+import { adjunctsDiffer } from "../participants";
 import { defineRule, type Observation, observe, type Pair, type PairSide } from "../rule";
 import { tagAt, textAt } from "../side-text";
 import { areApart, resolvedTimes } from "../stated-times";
@@ -60,6 +61,12 @@ export const excludes = defineRule({
       outcome: null,
     },
     { lang: "en", a: "The driver could die, doctors said.", b: "The driver survived.", outcome: null },
+    {
+      lang: "en",
+      a: "The union called off the strike at the port.",
+      b: "The strike at the airport went ahead.",
+      outcome: null,
+    },
     { lang: "en", a: "The theatre sold tickets.", b: "The theatre does not own the building.", outcome: null },
   ],
 });
@@ -81,6 +88,7 @@ function find(pair: Pair, exclusion: Exclusion, first: PairSide, second: PairSid
   const [one, other] = [ones[0], others[0]];
   if (!one || !other || !isOneThing(pair, exclusion, first, one.word, other.word)) return null;
   const isA = first === pair.a;
+  if (adjunctsDiffer(pair, isA ? one.word : other.word, isA ? other.word : one.word)) return null;
   const kinds = kindsOf(exclusion, second);
   return observe(
     exclusion.outcome,
