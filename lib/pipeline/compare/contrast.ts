@@ -32,6 +32,8 @@ export function contrastOf(pair: Pair): Contrast | null {
     );
   for (const m of matches) {
     if (!isFirm(m) || m.a.isName || m.b.isName) continue;
+    const placed = placesDiffer(pair, m.a, m.b);
+    if (placed) return placed;
     const [x, y] = [modifierBefore(a, m.a), modifierBefore(b, m.b)];
     if (!x || !y || x.text === y.text || isMatched(x, y)) continue;
     if (!(isClassifying(x.text) && isClassifying(y.text)) && pair.lexicon.similarity(x.text, y.text) >= RELATED)
@@ -39,6 +41,22 @@ export function contrastOf(pair: Pair): Contrast | null {
     return { a: x, b: y };
   }
   return null;
+}
+
+/** Characters that say which of several, right before or at the head of a noun: 首回合, 次回合; 上半场, 下半场. */
+const WHICH = /[首次上下前后]/u;
+
+/** The same noun behind two such characters. */
+function placesDiffer({ a, b }: Pair, x: Span, y: Span): Contrast | null {
+  const [p, q] = [a.extraction.reading.folded, b.extraction.reading.folded];
+  let length = 0;
+  while (length < Math.min(x.end - x.start, y.end - y.start) && p[x.end - 1 - length] === q[y.end - 1 - length])
+    length++;
+  if (length < 2) return null;
+  const [i, j] = [x.end - length - 1, y.end - length - 1];
+  const [c, d] = [p.charAt(i), q.charAt(j)];
+  if (c === d || !WHICH.test(c) || !WHICH.test(d) || i < a.body.start || j < b.body.start) return null;
+  return { a: { start: i, end: x.end }, b: { start: j, end: y.end } };
 }
 
 /** Lexicon similarity from which two modifiers may say the same. */

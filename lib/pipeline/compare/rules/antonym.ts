@@ -49,6 +49,7 @@ export const antonym = defineRule({
       outcome: "contradict_direct",
     },
     { lang: "en", a: "The drug is effective in adults.", b: "The drug is ineffective in children.", outcome: null },
+    { lang: "zh-Hans", a: "主队赢得首回合。", b: "主队输掉次回合。", outcome: null },
     { lang: "zh-Hans", a: "教师支持新规。", b: "家长反对新规。", outcome: null },
     { lang: "zh-Hant", a: "失業率上升。", b: "出口額下降。", outcome: null },
     { lang: "en", a: "Voting began on 3 June 2024.", b: "Voting ended on 5 June 2024.", outcome: null },

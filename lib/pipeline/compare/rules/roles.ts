@@ -2,6 +2,7 @@ import { areOpposedOutcomes } from "../../../lang/converses";
 import type { Lexicon } from "../../../model/resources";
 import type { Word } from "../../../model/word";
 import type { Item } from "../../align/units";
+import { contrastOf } from "../contrast";
 import { type Frame, frameOf, type NounPhrase } from "../frame";
 import { isFirm } from "../overlap";
 import { participantsDiffer } from "../participants";
@@ -77,6 +78,7 @@ function compareRoles(pair: Pair, x: Word, y: Word): Observation | null {
   const isConverse = pair.lexicon.isConverse(x.text, y.text);
   if (!isConverse && !isOnePredicate(pair, x, y)) return null;
   if (isNegatedAt(a, x) || isNegatedAt(b, y)) return null;
+  if (contrastOf(pair)) return null;
   const [p, q] = [frameOf(a, x), frameOf(b, y)];
   if (!p.agent || !q.agent || p.agent.joint || q.agent.joint) return null;
   const isTurned = crosses(pair, p, q);
