@@ -15,7 +15,10 @@ export function heldByBoth(x: Side, y: Side): (judged: JudgedPair) => boolean {
   const [inX, inY] = [statementsOf(x), statementsOf(y)];
   return ({ pair: { a, b }, verdict }) => {
     const group = groupOf(verdict.relation);
-    return (group === "contradict" || group === "partly") && inY.has(bareText(a)) && inX.has(bareText(b));
+    if (group !== "contradict" && group !== "partly") return false;
+    const [here, there] = [bareText(a), bareText(b)];
+    // One statement in the same words is what the two have: its speaker or its time is the difference.
+    return here !== there && inY.has(here) && inX.has(there);
   };
 }
 
