@@ -89,16 +89,15 @@ function compareTexts(a: RawInput, b: RawInput, resources: Resources, options: C
 /** Judges what alignment proposes; what says nothing and is weak is offered, not linked. */
 function linkSides(x: Side, y: Side, alignment: Alignment, resources: Resources) {
   const isHeldByBoth = heldByBoth(x, y);
-  const gathered = gatherLinks(
-    judgeAligned(x, y, alignment, resources).filter((p) => !isOtherSide(p) && !isHeldByBoth(p)),
-    alignment,
-  );
+  const judged = judgeAligned(x, y, alignment, resources).filter((p) => !isOtherSide(p) && !isHeldByBoth(p));
+  const known = new Set(judged.map((p) => `${p.i}:${p.j}`));
+  const gathered = gatherLinks(judged, alignment);
   // Side by side is what a reader asks of a topic, even where nothing can be said of the two.
   const isAsked = (pairs: LinkPairs) => pairs.some((p) => shareTopic(alignment.topicsX[p.i]!, alignment.topicsY[p.j]!));
   const isWeak = (pairs: LinkPairs) => isOnlyCandidate(pairs) && !isAsked(pairs);
   const weak = gathered.filter(isWeak);
   const offered = [
-    ...alignment.offered,
+    ...alignment.offered.filter((o) => !known.has(`${o.i}:${o.j}`)),
     ...weak.flatMap((pairs) => pairs.map((p) => alignment.linked.find((f) => f.i === p.i && f.j === p.j)!)),
   ];
   return { links: gathered.filter((pairs) => !isWeak(pairs)), candidates: offered.map(toCandidate) };

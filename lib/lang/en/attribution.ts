@@ -7,12 +7,12 @@ import type { SayEffect } from "../say-effect";
 export const SAYING_VERBS: Readonly<Record<SayEffect, string>> = {
   say:
     "says?|said|tells?|told|adds?|added|not(?:es|ed)|states|stated|explain(?:s|ed)|announce[sd]|stress(?:es|ed)|emphasi[sz]e[sd]|reiterate[sd]|" +
-    "reveal(?:s|ed)|disclose[sd]|warn(?:s|ed)|reports?|reported|writes|wrote|tweeted|posted|comment(?:s|ed)|repl(?:ies|ied)|respond(?:s|ed)|" +
-    "remark(?:s|ed)|declare[sd]|conclude[sd]|point(?:s|ed) out|argue[sd]|insist(?:s|ed)|maintain(?:s|ed)|shows?|showed|finds|found|indicate[sd]?|suggest(?:s|ed)|ruled|heard",
-  confirm: "confirm(?:s|ed)|acknowledge[sd]|admit(?:s|ted)|concede[sd]|verif(?:ies|ied)",
+    "reveal(?:s|ed)|disclose[sd]|warn(?:s|ed)?|reports?|reported|writes|wrote|tweeted|posted|comment(?:s|ed)|repl(?:ies|ied)|respond(?:s|ed)|" +
+    "remark(?:s|ed)|declare[sd]|conclude[sd]|caution(?:s|ed)|accuse[sd]?|testif(?:ies|ied)|contend(?:s|ed)?|recall(?:s|ed)|complain(?:s|ed)|counsel(?:s|led)|quipped|joked|lament(?:s|ed)|recount(?:s|ed)|boast(?:s|ed)|point(?:s|ed) out|argue[sd]?|insist(?:s|ed)?|maintain(?:s|ed)|shows?|showed|finds|found|indicate[sd]?|suggest(?:s|ed)|ruled|heard",
+  confirm: "confirm(?:s|ed)|acknowledge[sd]?|admit(?:s|ted)?|concede[sd]|verif(?:ies|ied)",
   deny: "den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|refute[sd]|rebut(?:s|ted)|dispute[sd]",
   refute: "hit back|pushed back|clarif(?:ies|ied)|counter(?:s|ed)",
-  doubt: "claims|claimed|alleges|alleged|assert(?:s|ed)|purport(?:s|ed)",
+  doubt: "claims?|claimed|alleges?|alleged|assert(?:s|ed)|purport(?:s|ed)",
   reject: "lied|pretend(?:s|ed)",
   opinion: "believes?|believed|thinks?|thought|feels|felt|considers|criticise[sd]|criticize[sd]",
   wish: "hopes?|hoped|urge[sd]",
@@ -27,7 +27,7 @@ export const DENIES_A_THING =
   /^\s+(?!\w+ing\b|that\b)(?:\w+\s+){0,4}?(?:bail|entry|access|permission|requests?|motion|appeal|visas?|application|entrance|boarding|funding|coverage|petition|medical care|treatment|goal|penalty|parole|asylum|victory|title)\b/u;
 /** Nouns that carry the proposition a denial is about: "dismissed reports that …". */
 export const DENIED_THING =
-  /^\s+(?:as (?:\w+|["“][^"”]{1,40}["”])\s+)?(?:(?:a|an|the|any|all|such|these|those|recent|media|earlier|online|widespread)\s+){0,3}(?:reports?|claims?|rumou?rs?|allegations?|accusations?|suggestions?|speculation|notion|idea|charges?|assertions?|wrongdoing|involvement|responsibility)\b(?:\s+(?:that|of|about)\b)?\s*/u;
+  /^\s+(?:as (?:\w+|["“][^"”]{1,40}["”])\s+)?(?:(?:a|an|the|any|all|such|these|those|recent|media|earlier|online|widespread)\s+){0,3}(?:reports?|claims?|rumou?rs?|allegations?|accusations?|suggestions?|speculation|talk|notion|idea|charges?|assertions?|wrongdoing|involvement|responsibility)\b(?:\s+(?:that|of|about)\b)?\s*/u;
 
 export const FALSELY = /\b(?:falsely|wrongly|mistakenly|incorrectly|erroneously)\s*$/u;
 /** Nothing was said: "has not said", "declined to say", "refused to confirm". */
@@ -55,6 +55,9 @@ export const DOCUMENT =
   /\b(?:report|statement|filing|data|figures|study|survey|document|documents|records?|notice|announcement|release|letter|email|memo|ruling|judgment|verdict|indictment|complaint|poll|paper|audit|review|prospectus|bulletin|statistics|post|message|results|minutes|transcript|forecast|research)(?:\s+(?:from|by|of|on|published|released|filed|seen)\b.*)?$/u;
 export const MOUTHPIECE =
   /(?:'s)?\s+(?:spokesman|spokeswoman|spokesperson|representatives?|officials?|lawyers?|press office|management)$|^(?:spokesman|spokeswoman|spokesperson|representatives?|officials?|lawyers?|management) (?:for|of|from|at) (?:the )?/u;
+/** People of a body that is named behind them: researchers at a university. */
+export const MEMBERS =
+  /^(?:\w+ )?(?:researchers|scientists|doctors|economists|analysts|investigators|engineers|experts|teachers|workers|students|staff|members|employees|executives)(?= (?:at|from|with|of|for) )/u;
 export const OFFICE =
   /\b(?:minister|mayor|president|director|chief|manager|executive|officer|coach|captain|master|judge|prosecutor|lawyer|doctor|nurse|professor|researcher|analyst|economist|engineer|scientist|official|secretary|chairman|chairwoman|chair|governor|senator|founder|head|spokesman|spokeswoman|spokesperson|resident|witness|passenger|driver|owner|editor|author|commissioner|sergeant|inspector|investor|employee|worker|player|teacher|parent|he|she)\b/u;
 

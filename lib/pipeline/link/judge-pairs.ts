@@ -56,6 +56,11 @@ export function judge(pair: Pair, { i, j, score, lead, signs }: Found): JudgedPa
 export function judgeAligned(x: Side, y: Side, alignment: Alignment, resources: Resources): JudgedPair[] {
   const toPair = pairMaker(x, y, alignment, resources);
   const judged = alignment.linked.map((found) => judge(toPair(found), found));
+  // What is only offered counts where a frame holds: one side's fact excludes what the other says of the same thing.
+  for (const found of alignment.offered) {
+    const near = judge(toPair(found), found);
+    if (/^excludes@/u.test(near.verdict.method)) judged.push(near);
+  }
   for (const { pair: found, via } of hearThroughGroups(x, y, alignment)) {
     const heard = judge(toPair(found, false, via), found);
     // A claim heard through its group counts only where a frame or a repeated predicate holds.

@@ -10,16 +10,21 @@ const MIN_HAN = 8;
 /** A piece with a figure or a date of its own stands sooner ("2025年会数倍增长"). */
 const MIN_HAN_WITH_FIGURE = 5;
 const MIN_LATIN_WORDS = 5;
+/** A piece that opens with a noun and goes on with its predicate says who and what in fewer ("规模不会缩减"). */
+const MIN_HAN_WITH_SUBJECT = 6;
 
 /** A piece that opens with one of these leans on the piece after it (a condition, a setting). */
 const LEANS_FORWARD =
-  /^(?:虽然|尽管|如果|若|假如|由于|因为|随着|除了|除|当|自从|在|从|对于|对|至于|关于|根据|据|为了|为|while|although|though|if|when|because|since|as|after|before|despite|with|according)(?![a-z])/u;
+  /^(?:相较于?|相比|相对于|比起|虽然|尽管|如果|若|假如|由于|因为|随着|除了|除|当|自从|在|从|针对|面对|对于|对|至于|关于|根据|据|为了|为|while|although|though|if|when|because|since|as|after|before|despite|with|according)(?![a-z])/u;
 /** A piece that opens with one of these leans on the piece before it. */
 const LEANS_BACK =
   /^(?:而是|所以|因此|才|也就是|即|例如|比如|包括|其中包括|以便|以及|并且|从而|which|who|that|including|such)(?![a-z])/u;
 /** A piece that ends with one of these is a setting or a reporting frame, not a statement. */
 const ENDS_OPEN =
-  /(?:时|后|前|中|下|上|来看|来说|而言|称|表示|说|指出|认为|透露|宣布|强调|写道|坦言|直言|回应|报道|消息|said|says|that|added|told [a-z ]{1,30})$/u;
+  /(?:时|后|前|中|下|上|来看|来说|而言|称|表示|说|指出|认为|透露|宣布|强调|写道|坦言|直言|回应|报道|消息|显示|表明|的是|said|says|that|added|told [a-z ]{1,30})$/u;
+/** “…, it said”, ““…,” the union said”: a frame behind what was said opens nothing. */
+const CLOSED_FRAME = /[a-z\d%][,”"]{1,2} (?:[\w'-]+ ){1,5}(?:said|says|added)$/u;
+const MIN_COORDINATED_WORDS = 3;
 const ENGLISH_CUT = /^(?:and|but|while|whereas|although|yet)\b/u;
 
 /**
@@ -77,7 +82,7 @@ function cut(folded: string, sentence: BareSentence, words: readonly Word[]): Sp
         start: before.start,
         end: piece.end,
         stands: before.stands || piece.stands || piece.end - before.start >= MIN_HAN * 2,
-        leans: before.leans && !piece.stands,
+        leans: piece.leans || (before.leans && !piece.stands),
         open: piece.open,
         back: before.back,
         subject: piece.subject,
@@ -95,22 +100,57 @@ function toPiece(folded: string, span: Span, words: readonly Word[]): Piece {
   const own = itemsWithin(words, span);
   const latin = own.filter((w) => w.tag === "eng").length;
   const han = (text.match(/\p{Script=Han}/gu) ?? []).length;
-  const hasPredicate = own.some((w) => /^(?:v|a$|ad|an|z|i|l|m)/u.test(w.tag)) || latin >= MIN_LATIN_WORDS;
+  const hasPredicate =
+    own.some((w) => /^(?:v|a$|ad|an|z|i|l|m)/u.test(w.tag) || w.text === "并非") || latin >= MIN_LATIN_WORDS;
   const minimum = own.some((w) => w.tag === "m" && /[\d一二两三四五六七八九十百千万亿]/u.test(w.text))
     ? MIN_HAN_WITH_FIGURE
-    : MIN_HAN;
+    : opensWithSubject(own)
+      ? MIN_HAN_WITH_SUBJECT
+      : MIN_HAN;
+  const isCoordinated = COORDINATED.test(bare);
+  const isSetting = han > 1 && ONLY_TIME.test(bare);
   const longEnough = han + latin * 2 >= minimum && (han > 0 || latin >= MIN_LATIN_WORDS);
   return {
     ...span,
-    stands: hasPredicate && longEnough,
-    leans: LEANS_FORWARD.test(bare),
+    stands: (hasPredicate && longEnough && !isSetting) || (isCoordinated && latin >= MIN_COORDINATED_WORDS),
+    leans: LEANS_FORWARD.test(bare) || isSetting,
     open:
-      ENDS_OPEN.test(text) || ADDRESSES.test(text) || (text.length <= MAX_FRAME && SAYING.has(own.at(-1)?.text ?? "")),
+      (ENDS_OPEN.test(text) && !CLOSED_FRAME.test(text)) ||
+      ADDRESSES.test(text) ||
+      (text.length <= MAX_FRAME && SAYING.has(own.at(-1)?.text ?? "")),
     back: LEANS_BACK.test(bare),
-    subject: endsInNounPhrase(own),
-    verbFirst: /^[vdp]/u.test(own[0]?.tag ?? ""),
+    // “目标是做行业模型” has its verb; a quotation that opens goes on with nothing.
+    subject: endsInNounPhrase(own) && !/^是/u.test(bare),
+    verbFirst: /^[vdp]/u.test(own[0]?.tag ?? "") && !/^[“"]/u.test(text),
   };
 }
+
+/** 规模|不会|缩减: a noun, then an adverb or verb, and nothing behind it that leans on a noun to come. */
+function opensWithSubject(words: readonly Word[]): boolean {
+  // 停产消息|不|属实: a verb may open the noun phrase; without an adverb it has an object (抢下首胜).
+  const isVerbFirst = /^v/u.test(words[0]?.tag ?? "");
+  const [first, ...rest] = isVerbFirst ? words.slice(1) : words;
+  const at = rest.findIndex((w) => /^[vdazil]/u.test(w.tag));
+  return (
+    first !== undefined &&
+    /^(?:n|nr|ns|nt|nz|j|s)$/u.test(first.tag) &&
+    at >= 0 &&
+    (!isVerbFirst || rest[at]!.tag === "d") &&
+    rest.slice(0, at).every((w) => /^(?:n|r|m|q|f)/u.test(w.tag)) &&
+    rest
+      .slice(at)
+      .some(
+        (w, i, all) => /^(?:v|a|z|i|l)$/u.test(w.tag) || (w.tag === "vn" && /^a?d$/u.test(all[i - 1]?.tag ?? "")),
+      ) &&
+    !words.some((w) => w.text === "的") &&
+    // 商业化淘汰年: a noun phrase after all.
+    !/^[mqt]/u.test(words.at(-1)!.tag)
+  );
+}
+
+/** Units of a bare date or span of time; a piece of nothing else is a setting for what follows ("截至7日下午,"). */
+const ONLY_TIME =
+  /^(?:但|而|且|就)?(?:在|于|截至|截止|自|从|到|至)?[\d一二两三四五六七八九十〇零同去今明前后当本上下这那第初底末中旬晚早午夜凌晨间年月日号时点分秒的周季度半天期星几小许左右起以来]+$/u;
 
 function endsInNounPhrase(words: readonly Word[]): boolean {
   const last = words.at(-1);
@@ -136,7 +176,13 @@ function splitAtCommas(folded: string, { span }: BareSentence): Span[] {
     else if (")》]】".includes(unit)) depth = Math.max(0, depth - 1);
     // A colon opens a statement or a quotation, but not in 8:30 or 3:2.
     const opensStatement = unit === ":" && !/\d/u.test(folded.charAt(i - 1)) && !/[\d/]/u.test(folded.charAt(i + 1));
-    if (depth > 0 || (unit !== "," && unit !== ";" && !opensStatement)) continue;
+    if (unit === " " && startsCoordinated(folded, from, i, span.end)) {
+      cuts.push({ start: from, end: i + 1 });
+      from = i + 1;
+      continue;
+    }
+    const partsHeadline = unit === " " && isBetweenStatements(folded, i, span);
+    if (depth > 0 || (unit !== "," && unit !== ";" && !opensStatement && !partsHeadline)) continue;
     // 3,000: a comma between figures is part of the number.
     if (unit === "," && /\d/u.test(folded.charAt(i - 1)) && /^\d{3}(?!\d)/u.test(folded.slice(i + 1, i + 5))) continue;
     const rest = folded.slice(i + 1, Math.min(span.end, i + 14)).trimStart();
@@ -151,6 +197,36 @@ function splitAtCommas(folded: string, { span }: BareSentence): Span[] {
   }
   if (from < span.end) cuts.push({ start: from, end: span.end });
   return cuts.map((c) => trimEnd(folded, c)).filter((c) => c.end > c.start);
+}
+
+/** A second predicate of the same subject ("opened in May and has hired 300"): an auxiliary, or a verb of saying with its clause. */
+const COORDINATED =
+  /^(?:and|but) (?:(?:also|then|later|now|still|already|since) )?(?:(?:has|have|had|is|are|was|were|will|would|could|may|might|did|does|can)\b(?! (?:the|a|an|that|it|he|she|they|we|you|i)\b)|(?:said|denied|added|warned|confirmed|announced|admitted|acknowledged|conceded|insisted|argued|stressed|noted|promised|told \w+|claimed) (?:that|it|he|she|they|there|the)\b)/u;
+const HAS_FINITE =
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|said|\w{3,}ed|rose|fell|won|lost|took|made|went|came|left|held|kept|began|ran|met|cut|paid|sold|bought|grew)\b/u;
+/** Shortest first part of a coordination, in words. */
+const MIN_FIRST = 4;
+
+function startsCoordinated(folded: string, from: number, at: number, end: number): boolean {
+  const unit = folded.charAt(at + 1);
+  if ((unit !== "a" && unit !== "b") || !COORDINATED.test(folded.slice(at + 1, Math.min(end, at + 48)))) return false;
+  const before = folded.slice(from, at);
+  // Nothing is cut out of a relative clause or a question word's clause ("whether it was and is legal").
+  return (
+    before.trim().split(" ").length >= MIN_FIRST &&
+    HAS_FINITE.test(before) &&
+    !/\b(?:who|which|whose|whether|what|(?<!(?:ed|said|says|told \w{1,12}) )that)\b[^,]*$/u.test(before)
+  );
+}
+
+/** Shortest part of a headline, in characters. */
+const MIN_PART = 4;
+
+/** “两校学生不适 供餐企业停业”: a space between Han characters sets two statements of a headline apart. */
+function isBetweenStatements(folded: string, at: number, { start, end }: Span): boolean {
+  if (at - start < MIN_PART || end - at <= MIN_PART) return false;
+  const around = folded.slice(at - MIN_PART, at) + folded.slice(at + 1, at + 1 + MIN_PART);
+  return /^[\p{Script=Han}\d.%]+$/u.test(around) && /\p{Script=Han}/u.test(around);
 }
 
 function trimEnd(folded: string, { start, end }: Span): Span {

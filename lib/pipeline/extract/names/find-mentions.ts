@@ -43,6 +43,7 @@ function findHan({ folded, grid, lexicon }: NameScene, index: HanIndex): Occurre
       ?.find(
         (form) =>
           folded.startsWith(form, at) &&
+          !isDatelineEnd(form, folded.charAt(at - 1)) &&
           !isRankOfNext(form, folded.charAt(at + form.length)) &&
           (form.length >= SURE_LENGTH || (!cutsWord(at) && !cutsWord(at + form.length))),
       );
@@ -53,6 +54,11 @@ function findHan({ folded, grid, lexicon }: NameScene, index: HanIndex): Occurre
     }
   }
   return found;
+}
+
+/** 7月15|日电: the end of a dateline is no name. */
+function isDatelineEnd(form: string, before: string): boolean {
+  return form.startsWith("日") && /[\d一二三四五六七八九十]/u.test(before);
 }
 
 /** 高雄|市长, 高雄|市民: the rank belongs to the next word. */

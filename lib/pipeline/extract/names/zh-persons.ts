@@ -3,7 +3,7 @@ import { MASKED_PERSON, NO_EDGE, PERSON_AFTER, PERSON_BEFORE } from "../../../la
 import type { Word } from "../../../model/word";
 import type { FormTable } from "./form-table";
 import { HAN, isCommonWord, type NameScene, textAfter, textBefore } from "./scene";
-import { isCalendarWord } from "./zh-tags";
+import { isCalendarWord, isCommonShape } from "./zh-tags";
 
 /**
  * Persons: a family name and one or two characters after a title or before a verb of saying; masked names (李某).
@@ -34,6 +34,7 @@ function addPersonAt(at: number, scene: NameScene, table: FormTable): void {
     const closes = after === "" || !HAN.test(after.charAt(0)) || grid.isBoundary(at + length);
     if (!closes) continue;
     if (titled) table.add(text, "after-title", lengthWeight(text, after, at, scene), "person");
+    if (opens && isIntroduced(textAfter(folded, at + length, 16))) table.add(text, "introduced", 1, "person");
     if (speaks && (opens || titled)) table.add(text, "speaks", 0.8, "person");
     if (hasPersonShape(at, length, scene)) {
       table.add(text, "shape", 0.5, "person");
@@ -46,6 +47,12 @@ function addPersonAt(at: number, scene: NameScene, table: FormTable): void {
   }
 }
 
+/** “赵某是该校校长”: an office is said of whoever opens the clause. */
+function isIntroduced(after: string): boolean {
+  const office = /^(?:是|现任|曾任|担任|出任|现为)(?<what>[^,。;、]{2,14})/u.exec(after)?.groups?.["what"];
+  return office !== undefined && OFFICE.test(office);
+}
+
 /** 林|美玲, 吴|思|瑶: the tagger saw a name somewhere in it. */
 function hasPersonShape(at: number, length: number, { grid }: NameScene): boolean {
   const pieces = grid.inside(at, at + length);
@@ -53,11 +60,14 @@ function hasPersonShape(at: number, length: number, { grid }: NameScene): boolea
   return pieces.some(({ tag }) => /^nr/.test(tag)) && !pieces.some(({ tag }) => /^(?:p|c|u|d|r)/.test(tag));
 }
 
+/** Prepositions and adverbs that end a name before a setting (主任李立在会上). */
+const NOT_GIVEN = /^[在于对就则也还曾已将因被]$/u;
+
 /** Three characters are the common length; two could be the beginning of three, unless a longer word follows. */
 function lengthWeight(text: string, after: string, at: number, { grid }: NameScene): number {
   const next = grid.wordAt(at + text.length);
   return text.length >= 3 ||
-    (next !== null && next.text.length > 1) ||
+    (next !== null && (next.text.length > 1 || NOT_GIVEN.test(next.text))) ||
     after === "" ||
     !HAN.test(after.charAt(0)) ||
     PERSON_AFTER.test(after)
@@ -77,9 +87,10 @@ function mayBeName(text: string, at: number, titled: boolean, { folded, lexicon,
     isCommonWord(text, lexicon) ||
     isCalendarWord(text, lexicon) ||
     /^(?:place|organization)$/.test(lexicon.nameKind?.(text) ?? "") ||
-    /^[未不没其将被把都也就又还很更最只已未]/u.test(text) ||
+    /^[未不没其将被把都也就又还很更最只已未中则]/u.test(text) ||
+    (!titled && isCommonShape(text, lexicon)) ||
     (titled && text.length > 2
-      ? /[的了说称在将被把和与对是也]$/u.test(text)
+      ? /[的了说称在将被把和与对是也有]$/u.test(text)
       : NO_EDGE.has(text.charAt(text.length - 1)))
   )
     return false;

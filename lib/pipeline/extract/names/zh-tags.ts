@@ -30,7 +30,7 @@ export function addTaggedNames({ reading, lexicon }: NameScene, table: FormTable
       const isPerson = tag.startsWith("nr") && (text.length > 2 || hasSurname(text, lexicon));
       table.add(text, "dictionary", isTermLike(text, tag, lexicon) ? 0.5 : 1, isPerson ? "person" : null, 0.4);
     } else if (tag === "nrt" && text.length >= 3) table.add(text, "tag-foreign", 1, "person");
-    else if (tag === "nr" && hasSurname(text, lexicon)) {
+    else if (tag === "nr" && hasSurname(text, lexicon) && !isCommonShape(text, lexicon)) {
       if (text.length === 3 || (text.length === 4 && lexicon.isSurname?.(text.slice(0, 2))))
         table.add(text, "tag-person", 1, "person");
       else if (text.length === 2) table.add(text, "tag-person", 0.6, "person");
@@ -54,6 +54,18 @@ function isGivenName(words: readonly Word[], index: number, lexicon: NameScene["
 /** 交通局, 大桥: a tail without a name before it. */
 function isBareTail(text: string): boolean {
   return text.length < 4 && INSTITUTION_TAIL.exec(text)?.index === 0;
+}
+
+/**
+ * 强|降雨, 承建商: a family name that is an adjective or adverb as well before a common word, or a last character that says
+ * what a thing or agent is and ends no given name. Only a title or a verb of saying makes such a string a person.
+ */
+export function isCommonShape(text: string, lexicon: NameScene["lexicon"]): boolean {
+  if (text.length !== 3) return false;
+  return (
+    /[商者员户厂局率量案法费税价器机]$/u.test(text) ||
+    (/^[强高中常时全严]/u.test(text) && isCommonWord(text.slice(1), lexicon))
+  );
 }
 
 /** 周三, 十二月, 民国, and counts of people that look like persons (达百人). */

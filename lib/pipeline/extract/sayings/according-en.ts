@@ -1,4 +1,5 @@
 import { ACCORDING_TO, RUMOUR_FRAME } from "../../../lang/en/attribution";
+import { UNTRUE } from "../../../lang/en/status";
 import type { Sentence } from "../../../model/sentence";
 import type { RawFrame } from "./frame";
 import { foldedText, type Scene } from "./scene";
@@ -42,6 +43,11 @@ export function findRumoursEn(scene: Scene, sentence: Sentence): RawFrame[] {
       /\b(?:den\w+|dismiss\w*|reject\w*|refut\w*|no truth \w+|respond\w* to|asked about)\s+(?:\w+\s+){0,3}$/u.test(
         text.slice(0, match.index),
       )
+    )
+      continue;
+    if (
+      UNTRUE.test(text.slice(match.index)) &&
+      !/[,;]/u.test(text.slice(match.index, match.index + (UNTRUE.exec(text.slice(match.index))?.index ?? 0)))
     )
       continue;
     if (!/\bthat\s*$|say|said|claim|suggest/u.test(match[0])) continue;

@@ -13,8 +13,18 @@ import { foldedText, type Scene, wordsWithin } from "./scene";
 import { segmentEnd, segmentStart } from "./segment-bounds";
 import { findSubjectZh } from "./subject-zh";
 
+/** 据甲报援引知情人士报道: one relays the other. */
+const RELAYED = /(?<=.)(?:援引|引述|转引)(?=.{2})/u;
+/** 知情人士的话, 甲报6日: what is no part of whoever is named. */
+const WORDS_OF = /的(?:话|消息|说法)$/u;
+const DATED = /(?:当地时间|北京时间)?(?:\d{1,2}月)?\d{1,2}日$/u;
+
+function trailing(who: string): number {
+  return (WORDS_OF.exec(who) ?? DATED.exec(who))?.[0].length ?? 0;
+}
+
 const LEARNED_AT = new RegExp(
-  `(?<who>[^,。;:!?“”]{2,20}?)(?:此前|独家|从[^,。]{1,16}处|从[^,。]{1,16})?(?:${LEARNED.slice(0, 2).join("|")})\\s*,?\\s*`,
+  `(?<who>[^,。;:!?“”]{2,20}?)(?:此前|独家|近日|昨日|今日)?(?:从(?<from>[^,。]{2,16}?)(?:处|那里|方面)?)?(?:${LEARNED.slice(0, 2).join("|")})\\s*,?\\s*`,
   "u",
 );
 
@@ -37,9 +47,37 @@ export function findAccordingZh(scene: Scene, sentence: Sentence): RawFrame[] {
     const start = base + match.index;
     const end = start + match[0].length;
     const whoStart = start + match[0].indexOf(who);
-    const isDocument = /数据|公告|声明|报告|通报|统计|书$|报$|通告|文件|记录|研究|调查|论文/u.test(close);
+    const relayed = RELAYED.exec(who);
+    if (relayed) {
+      const cut = whoStart + relayed.index + relayed[0].length;
+      const outer = { start: whoStart, end: whoStart + relayed.index };
+      const relay = { carries: false, effect: "report", forward: { start: end, end: sentence.span.end } } as const;
+      const teller = { start: cut, end: whoStart + who.length - (WORDS_OF.exec(who)?.[0].length ?? 0) };
+      frames.push(
+        {
+          ...relay,
+          span: { start, end: cut },
+          subject: outer,
+          backward: null,
+          originKind: "outlet",
+          rule: "zh/relaying",
+        },
+        {
+          ...relay,
+          span: { start: cut, end },
+          subject: teller,
+          backward: null,
+          originKind: null,
+          rule: "zh/according",
+        },
+      );
+      continue;
+    }
+    const isDocument = /数据|公告|声明|报告|书$|报$|通告|文件|记录|研究|调查|论文/u.test(close);
     const subject =
-      name === "" ? null : { start: whoStart, end: whoStart + who.length + (isDocument ? close.length : 0) };
+      name === ""
+        ? null
+        : { start: whoStart, end: whoStart + who.length - trailing(who) + (isDocument ? close.length : 0) };
     const atEnd = /^[。.!?”"\s]*$/u.test(text.slice(end - base));
     frames.push({
       span: { start, end },
@@ -55,7 +93,7 @@ export function findAccordingZh(scene: Scene, sentence: Sentence): RawFrame[] {
             : "anonymous"
           : isDocument
             ? "document"
-            : /报道|消息|获悉|[了瞭]解/u.test(close)
+            : /报道/u.test(close) || (/消息|获悉|[了瞭]解/u.test(close) && OUTLET.test(name))
               ? "outlet"
               : null,
       rule: "zh/according",
@@ -65,16 +103,20 @@ export function findAccordingZh(scene: Scene, sentence: Sentence): RawFrame[] {
   if (learned && !frames.some((f) => f.span.start <= base + learned.index)) {
     const start = base + learned.index;
     const end = start + learned[0].length;
-    const subject = findSubjectZh(scene, { start, end: start + (learned.groups?.["who"]?.length ?? 0) });
+    const who = learned.groups?.["who"]?.length ?? 0;
+    const subject = findSubjectZh(scene, { start, end: start + who });
+    // “记者从某局获悉”: it is the bureau that told.
+    const from = learned.groups?.["from"];
+    const told = start + who + learned[0].slice(who).indexOf(from ?? "");
     if (subject && (OUTLET.test(foldedText(scene, subject)) || /记者/u.test(foldedText(scene, subject))))
       frames.push({
         span: { start, end },
-        subject,
+        subject: from ? { start: told, end: told + from.length } : subject,
         carries: false,
         effect: "report",
         forward: { start: end, end: sentence.span.end },
         backward: null,
-        originKind: "outlet",
+        originKind: from ? null : "outlet",
         rule: "zh/learned",
       });
   }

@@ -34,7 +34,9 @@ export function antecedent(
 ): Described | null {
   if (/^(?:他们|她们|双方|对方|they)$/u.test(text)) {
     const last = history.at(-1);
-    return text === "they" && last?.paragraph === paragraph && last.class === "anonymous" ? last : null;
+    return text === "they" && last?.paragraph === paragraph && (last.class === "anonymous" || isPlural(last))
+      ? last
+      : null;
   }
   const wantsThing = text === "it";
   const near = history.filter((h) => h.at < raw.span.start && paragraph - h.paragraph <= REACH);
@@ -88,6 +90,12 @@ export function namedBefore(
         holds(h),
     ) ?? null
   );
+}
+
+/** “Researchers at … they”, “officials … they”: several people, not one body. */
+function isPlural({ speaker, isProper }: Heard): boolean {
+  const head = speaker.role ?? (isProper ? "" : speaker.name);
+  return /(?:[a-z]{3,}s|police|people|staff)$/u.test(head) && !ORGANISATION.test(head.replace(/police$/u, ""));
 }
 
 /** “The harbour master … he”: a common noun that names no body. */

@@ -4,17 +4,17 @@ import { FINITE } from "./content-en";
 import { quoteBefore } from "./quotes";
 import type { Scene } from "./scene";
 
-/** Length of what belongs to a frame that stands behind what was said, or 0. */
-export function postFrame(rest: string, before: string, isTold: boolean): number {
-  if (!/[\p{L}\p{N}]/u.test(before) || !/[,”"?!…]\s*$/u.test(before)) return 0;
+/** Length of what belongs to a frame that stands behind what was said; null where none does. */
+export function postFrame(rest: string, before: string, isTold: boolean): number | null {
+  if (!/[\p{L}\p{N}]/u.test(before) || !/[,”"?!…]\s*$/u.test(before)) return null;
   const tail = /^[^,"“”.:;]{0,80}?(?=[.,!?]|$)/u.exec(rest);
-  if (!tail || /\bthat\b/u.test(tail[0])) return 0;
+  if (!tail || (/\bthat\b/u.test(tail[0]) && !/^\s+(?:of|about)\b/u.test(tail[0]))) return null;
   const words = tail[0].trim() === "" ? 0 : tail[0].trim().split(/\s+/u).length;
   const isAdverbial =
-    /^\s*(?:$|(?:on|in|at|to|during|late|early|earlier|yesterday|today|this|last|after|before|monday|tuesday|wednesday|thursday|friday|saturday|sunday|reporters|journalists|when|as)\b)/u.test(
+    /^\s*(?:$|(?:of|about|on|in|at|to|during|late|early|earlier|yesterday|today|this|last|after|before|monday|tuesday|wednesday|thursday|friday|saturday|sunday|reporters|journalists|when|as)\b)/u.test(
       tail[0],
     );
-  if (!(isAdverbial || isTold) || words > 14) return 0;
+  if (!(isAdverbial || isTold) || words > 14) return null;
   return tail[0].length + (/^[,.]/u.test(rest.slice(tail[0].length)) ? 1 : 0);
 }
 

@@ -87,9 +87,11 @@ function hasPredicate(scene: Scene, body: Span): boolean {
   if (scene.pack === "en") return wordsWithin(scene, body).length >= 2;
   const words = wordsWithin(scene, body);
   const isVerbal = words.some(
-    (w) => /^(?:v|a|z|i|l|eng|x|j|nz|d$)/u.test(w.tag) || /[是有]$/u.test(w.text) || isListedVerb(w.text),
+    (w) => /^(?:v|a|z|i|l|eng|x|j|nz|d$)/u.test(w.tag) || /[是有非]$/u.test(w.text) || isListedVerb(w.text),
   );
-  return isVerbal || (words.some((w) => w.tag === "m") && words.some((w) => /^n/u.test(w.tag)));
+  // A full sentence says something, whatever the tagger takes its verb for (大桥昨日通车。).
+  const isWhole = words.length >= 3 && /[。!]/u.test(scene.reading.folded.charAt(body.end));
+  return isVerbal || isWhole || (words.some((w) => w.tag === "m") && words.some((w) => /^n/u.test(w.tag)));
 }
 
 /** The tagger calls some verbs nouns (战胜, 营业); the tables of opposites know them. */

@@ -20,6 +20,9 @@ const AFTER_VERB = new RegExp(
 
 /** Offset behind the verb where what was said begins; null where the verb has a mere object. */
 export function contentBehind({ text }: Found, effect: SayEffect, rest: string): number | null {
+  const foretold = effect === "forecast" ? FORETOLD.exec(rest) : null;
+  if (foretold && !FINITE.test(foretold[0]) && !/\bthat\b/u.test(foretold[0])) return 1;
+  if (/^accuse/u.test(text)) return ACCUSED.test(rest) ? 1 : null;
   let skipped = 0;
   if (TELLS.test(text)) skipped = ADDRESSEE.exec(rest)?.[0].length ?? 0;
   if (effect === "deny") {
@@ -28,6 +31,8 @@ export function contentBehind({ text }: Found, effect: SayEffect, rest: string):
     if (thing && /\b(?:that|of|about)\s*$/u.test(thing[0])) return thing[0].length;
     if (!thing && !/^den/u.test(text) && !/^\s+(?:that|as)\b|^\s*[:,]/u.test(rest)) return null;
   }
+  const sourced = SOURCED.exec(rest);
+  if (sourced) return sourced[0].length;
   const that = /^(?<between>[^,.;:"“”]{0,80}?)\s+that\b\s*["“]?\s*/u.exec(rest);
   const between = that?.groups?.["between"] ?? "";
   if (
@@ -46,6 +51,14 @@ export function contentBehind({ text }: Found, effect: SayEffect, rest: string):
   if (isMarked || effect === "deny") return at + (/^\s+/u.exec(content)?.[0].length ?? 0);
   return TAKES_CLAUSE.test(text) && statesSomething(content) ? at + (/^\s+/u.exec(content)?.[0].length ?? 0) : null;
 }
+
+/** “(expect) the company to post a loss”, but not “(expects) to post”: what somebody else will do. */
+const FORETOLD = /^\s(?!to\b|that\b)(?:[\w$€£%'-]+\s){1,7}?to\s+[a-z]{2,}/u;
+/** “(accused) the company of hiding losses”. */
+const ACCUSED = /^\s[^,.;:"“”]{2,60}?\sof\s+\S/u;
+
+/** “reported on Friday, citing court filings, that …” */
+const SOURCED = /^[^,.;:"“”]{0,60},\s+(?:citing|quoting|referring to)\s[^,.;:"“”]{2,60},\s+(?:that\s+)?(?=\S)/u;
 
 /** When, where or to whom something was said; a bare noun here would be an object with its own “that”. */
 const ADVERBIAL =

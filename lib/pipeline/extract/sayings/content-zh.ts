@@ -31,5 +31,7 @@ export function behindVerb(
 export function statesSomething(scene: Scene, from: number, ceiling: number, effect: SayEffect): boolean {
   const words = wordsWithin(scene, { start: from, end: segmentEnd(scene.reading.folded, from, ceiling) });
   if (effect === "deny") return words.length > 0 && words[0]!.text !== "的";
+  // 表示|不知情: a set phrase is a statement by itself.
+  if (words.length === 1) return /^[il]$/u.test(words[0]!.tag);
   return words.length >= 2 && words.some((w) => /^(?:v|a|z|i|l|eng)/u.test(w.tag) && w.tag !== "vn");
 }

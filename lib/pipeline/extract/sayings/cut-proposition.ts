@@ -3,6 +3,7 @@ import type { Span } from "../../../model/span";
 import type { Attribution } from "./attribute";
 import { foldedText, type Scene } from "./scene";
 import { trimBody } from "./segment-bounds";
+import { DENIED_TOPIC } from "./special-zh";
 import { findTopicZh, type StatusCue } from "./status-zh";
 
 /** Where the proposition stands: what is denied, where the clause denies one. */
@@ -14,7 +15,8 @@ export function bodyOf(
   denial: StatusCue | null,
 ): Span {
   if (denial?.body) return denial.body;
-  const topic = denial && scene.pack === "zh" ? findTopicZh(scene, clause) : null;
+  const isTopical = denial !== null || frame?.rule === DENIED_TOPIC;
+  const topic = isTopical && scene.pack === "zh" ? findTopicZh(scene, clause) : null;
   if (topic) return trimBody(scene.reading.folded, topic);
   return frame?.effect === "deny" ? deniedProposition(scene, framed) : framed;
 }

@@ -24,12 +24,20 @@ const ORIGIN_OF: Record<SpeakerClass, OriginKind> = {
   class: "named",
 };
 
+/** 有(下游)村民: somebody of a kind is introduced. */
+const INDEFINITE_BEFORE = /有$|(?:^|[,。;:!?“”"\s]|[也还另亦又前])有\p{Script=Han}{1,3}$/u;
+
 /** Reads a speaker's noun phrase: name, role, and what kind of origin it is. */
 export function describeSpeaker(scene: Scene, span: Span): Described {
   const names = namesWithin(scene, span);
   const text = foldedText(scene, span);
   return scene.pack === "zh"
-    ? describeZh(text, span, names, scene.reading.folded.charAt(span.start - 1) === "有")
+    ? describeZh(
+        text,
+        span,
+        names,
+        INDEFINITE_BEFORE.test(scene.reading.folded.slice(Math.max(0, span.start - 6), span.start)),
+      )
     : describeEn(text, span, names);
 }
 
@@ -65,6 +73,10 @@ const NAME_AFTER_OFFICE = new RegExp(
   "u",
 );
 
+/** 业主代表何女士: a family name and a courtesy behind what one is. */
+const COURTESY_AFTER =
+  /^(?<role>.*(?:代表|市民|业主|患者|消费者|旅客|家属|居民|村民))(?<name>\p{Script=Han}{1,2}(?:先生|女士|小姐|太太))$/u;
+
 function describeZh(text: string, span: Span, names: readonly EntityMention[], isIndefinite: boolean): Described {
   if (zh.PERSON_PRONOUN.test(text)) return described("pronoun", text, null, span);
   const person = names.findLast((n) => n.kind === "person" || isLikelyPerson(n, span));
@@ -74,6 +86,11 @@ function describeZh(text: string, span: Span, names: readonly EntityMention[], i
   if (isIndefinite && !anonymous && names.length === 0) return described("anonymous", text, null, span);
   if (anonymous === "人士") return described("anonymous", text.replace(zh.INDEFINITE, "") || text, null, span);
   if (anonymous) return described("anonymous", anonymous.replace(/^接近/u, "接近"), null, span);
+  const account = zh.ACCOUNT.exec(text);
+  if (account && account.index > 1)
+    return described("organization", body ? body.canonical : text.slice(0, account.index), account[0], span);
+  const paper = zh.DOCUMENT.exec(text);
+  if (paper) return described("document", body ? body.canonical : text, body ? paper[0] : null, span);
   if (zh.INDEFINITE.test(text))
     return described("anonymous", text.replace(zh.INDEFINITE, "").replace(/^.*的/u, "") || text, null, span);
   const within = zh.INDEFINITE_WITHIN.exec(text);
@@ -83,8 +100,6 @@ function describeZh(text: string, span: Span, names: readonly EntityMention[], i
     const mouth = zh.MOUTHPIECE.exec(text);
     return described("class", mouth && mouth.index > 1 ? text.slice(0, mouth.index) : text, mouth?.[0] ?? null, span);
   }
-  const paper = zh.DOCUMENT.exec(text);
-  if (paper) return described("document", body ? body.canonical : text, body ? paper[0] : null, span);
   if (zh.OUTLET.test(text)) {
     const title = /《(?<inner>[^》]+)》/u.exec(text)?.groups?.["inner"];
     const name =
@@ -97,6 +112,8 @@ function describeZh(text: string, span: Span, names: readonly EntityMention[], i
     return described("organization", body ? body.canonical : owner || text, mouth[0], span);
   }
   if (zh.OFFICE.test(text)) return described("person", text, null, span);
+  const addressed = COURTESY_AFTER.exec(text)?.groups;
+  if (addressed?.["name"]) return described("person", addressed["name"], addressed["role"] ?? null, span);
   const titled = NAME_AFTER_OFFICE.exec(text)?.groups;
   if (titled?.["name"]) return described("person", titled["name"], titled["role"] ?? null, span);
   return described("organization", body && body.end === span.end ? body.canonical : text, null, span);
@@ -109,6 +126,8 @@ function describeEn(text: string, span: Span, names: readonly EntityMention[]): 
   const bare = text.replace(/^(?:the|a|an|its|their|his|her)\s+/u, "");
   const body = names.findLast((n) => n.kind === "organization") ?? names.at(-1);
   if (en.ANONYMOUS_SPEAKER.test(text) || en.GENERIC_SPEAKER.test(text)) return described("anonymous", bare, null, span);
+  const members = body ? en.MEMBERS.exec(bare)?.[0] : undefined;
+  if (body && members) return described("organization", body.canonical, members, span);
   const mouth = en.MOUTHPIECE.exec(bare);
   if (mouth) {
     const owner = (mouth.index === 0 ? bare.slice(mouth[0].length) : bare.slice(0, mouth.index))

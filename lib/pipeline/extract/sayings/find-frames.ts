@@ -2,6 +2,7 @@ import type { Sentence } from "../../../model/sentence";
 import { findAccordingEn, findRumoursEn } from "./according-en";
 import { findAccordingZh, findRumoursZh } from "./according-zh";
 import type { Frame, RawFrame } from "./frame";
+import { findHeadlineFrames } from "./headline";
 import { createResolver } from "./resolve-speakers";
 import { findSayingsEn } from "./saying-en";
 import { findSayingsZh } from "./saying-zh";
@@ -30,6 +31,7 @@ function rawFrames(scene: Scene, sentence: Sentence): RawFrame[] {
     scene.pack === "zh"
       ? [...findRumoursZh(scene, sentence), ...findAccordingZh(scene, sentence), ...findSayingsZh(scene, sentence)]
       : [...findRumoursEn(scene, sentence), ...findAccordingEn(scene, sentence), ...findSayingsEn(scene, sentence)];
+  found.push(...findHeadlineFrames(scene, sentence));
   const kept: RawFrame[] = [];
   for (const frame of found) {
     const clashes = kept.some(
@@ -40,7 +42,7 @@ function rawFrames(scene: Scene, sentence: Sentence): RawFrame[] {
   kept.sort((x, y) => x.span.start - y.span.start);
   kept.forEach((frame, i) => {
     const next = kept[i + 1];
-    if (next && frame.forward && turnsTo(scene, next))
+    if (next && frame.forward && (turnsTo(scene, next) || takesTurn(scene, frame, next)))
       frame.forward = { start: frame.forward.start, end: Math.min(frame.forward.end, next.span.start) };
   });
   return kept;
@@ -54,6 +56,13 @@ function turnsTo({ reading }: Scene, next: RawFrame): boolean {
     /(?:\b(?:but|while|whereas|although|though|however,)|;)\s*$/u.test(before) ||
     /^(?:但|而(?!且)|不过|然而)/u.test(own)
   );
+}
+
+/** “甲方指控……,乙方说……”: content that began without a mark is over where a new stretch names another speaker. */
+function takesTurn({ pack, reading }: Scene, { forward, subject }: RawFrame, next: RawFrame): boolean {
+  if (pack !== "zh" || !forward || !subject || !next.subject || next.subject.start === subject.start) return false;
+  const isUnmarked = !/[,:“"]/u.test(reading.folded.charAt(forward.start - 1));
+  return isUnmarked && next.span.start > forward.start && reading.folded.charAt(next.span.start - 1) === ",";
 }
 
 function add(map: Map<number, Frame[]>, index: number, frame: Frame): void {

@@ -32,7 +32,8 @@ export interface Frame extends RawFrame {
 
 /** True where what stands at `at` (UTF-16) is what the frame reports, behind it or before it. */
 export function governs(frame: RawFrame, at: number): boolean {
-  return covers(frame.forward, at) || covers(frame.backward, at);
+  const interrupts = frame.forward !== null && frame.backward !== null;
+  return covers(frame.forward, at) || covers(frame.backward, at) || (interrupts && covers(frame.span, at));
 }
 
 function covers(span: Span | null, at: number): boolean {

@@ -58,7 +58,7 @@ function resolve(scene: Scene, raw: RawFrame, sentence: Sentence, history: Heard
   // “The ministry said” at first mention names the ministry; 该局 and 他 without one before stay open.
   const isOpen = own.class === "pronoun" || (scene.pack === "zh" && ROLE_PRONOUN.test(text));
   if (!isOpen) remember({ ...own, class: PERSON_CLASS.test(text) ? "person" : "organization" });
-  return { ...raw, speaker: own.speaker, origin: isOpen ? "anonymous" : "named", isOpen };
+  return { ...raw, speaker: own.speaker, origin: isOpen && own.class !== "pronoun" ? "anonymous" : "named", isOpen };
 }
 
 /** “据某某报道” tells that 某某 is an outlet, where its own words do not say otherwise. */

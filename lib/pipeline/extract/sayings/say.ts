@@ -7,6 +7,7 @@ import { type Attribution, attribute, type Carry } from "./attribute";
 import { asks } from "./clause-kind";
 import { cutBody } from "./cut-body";
 import { bodyOf } from "./cut-proposition";
+import { afterDateline } from "./dateline";
 import type { Frame } from "./frame";
 import { kindOf } from "./kind-of";
 import { findPolarityEn } from "./polarity-en";
@@ -38,7 +39,7 @@ export interface Input {
 export function say(input: Input, answer: Answer | null, reasons: readonly Span[]): Saying {
   const { scene, clause, sentence, paragraph, frames } = input;
   const { folded } = scene.reading;
-  const cut = cutBody(folded, clause.span, frames);
+  const cut = afterDateline(scene, clause.span, cutBody(folded, clause.span, frames));
   const declared =
     asks(scene, sentence, clause) && paragraph.role !== "question" ? splitQuestionTail(scene, cut.span) : null;
   const framed = declared ?? cut.span;

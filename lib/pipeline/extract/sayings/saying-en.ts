@@ -25,6 +25,10 @@ const VERB = new RegExp(
   "gu",
 );
 
+const SHARES = /\b(?:and|but)\s+(?:(?:also|then|later|has|have|had)\s+)?$/u;
+/** “…, it said, and reports that …”: behind a conjunction these are nouns. */
+const NOUNS = /^(?:reports|claims|estimates|comments|forecasts|notes|remarks|states|projects|shows)$/u;
+
 export interface Found {
   verb: Span;
   effect: SayEffect;
@@ -58,7 +62,10 @@ function toFrame(scene: Scene, sentence: Sentence, found: Found, before: readonl
   const floor = Math.max(sentence.span.start, quote?.span.start ?? 0);
   const ceiling = Math.min(sentence.span.end, quote?.span.end ?? sentence.span.end);
   const effect = FALSELY.test(folded.slice(floor, verb.start)) ? "reject" : found.effect;
-  const inverted = TELLS.test(text) ? null : invertedSubject(folded, verb, floor, ceiling);
+  const inverted =
+    TELLS.test(text) || /ing$/u.test(text) || /^accuse/u.test(text)
+      ? null
+      : invertedSubject(folded, verb, floor, ceiling);
   if (inverted) {
     return {
       span: { start: verb.start, end: inverted.end },
@@ -71,12 +78,14 @@ function toFrame(scene: Scene, sentence: Sentence, found: Found, before: readonl
       rule: "en/saying-inverted",
     };
   }
-  if (/ing$/u.test(text)) return participleFrame(found, before, folded, ceiling);
-  const subject = findSubjectEn(scene, { start: floor, end: verb.start });
+  if (/ing$/u.test(text)) return participleFrame(scene, found, { before, floor, ceiling });
+  // “He confirmed A but denied B”: the subject of the frame before.
+  const isShared = Boolean(before.at(-1)?.subject) && SHARES.test(folded.slice(floor, verb.start));
+  if (isShared && NOUNS.test(text)) return null;
+  const subject = isShared ? null : findSubjectEn(scene, { start: floor, end: verb.start });
   if (!subject) {
-    // “…, adding that” and “He said A and added B” take the subject of the frame before.
-    const last = before.at(-1);
-    if (!last || !/\band\s+(?:also\s+|later\s+|has\s+)?$/u.test(folded.slice(floor, verb.start))) return null;
+    // Only “He said A and added B” takes the subject of the frame before.
+    if (!isShared) return null;
   }
   const subjectText = subject ? foldedText(scene, subject.span) : "";
   if (FIRST_PERSON.test(subjectText)) return null;
@@ -90,10 +99,12 @@ function toFrame(scene: Scene, sentence: Sentence, found: Found, before: readonl
   const frameStart = subject?.start ?? verb.start;
   const rest = folded.slice(verb.end, ceiling);
   const post =
-    effect === "forecast" || effect === "wish" ? 0 : postFrame(rest, folded.slice(floor, frameStart), TELLS.test(text));
+    effect === "forecast" || effect === "wish"
+      ? null
+      : postFrame(rest, folded.slice(floor, frameStart), TELLS.test(text));
   const spanned = subject?.span ?? before.at(-1)?.subject ?? null;
   const base = { subject: spanned, carries: spanned === null, effect, originKind: null } as const;
-  if (post) {
+  if (post !== null) {
     const end = verb.end + post;
     const backward = saidBefore(scene, floor, frameStart);
     return {

@@ -9,8 +9,14 @@ import { reach } from "./reach-zh";
 import { foldedText, namesWithin, type Scene } from "./scene";
 import { segmentStart } from "./segment-bounds";
 import { aloneFrame, silentFrame, speakingNoun } from "./special-zh";
+import { findTopicZh } from "./status-zh";
 import { findSubjectZh } from "./subject-zh";
 import { type Match, matchVerbs } from "./verbs-zh";
+
+/** “警方指已……”: 指 with a clause at once, where an auxiliary tells that one follows. */
+const POINTS_AT = /^(?:已|正|将|曾|并|未|无|没|有|会|其|该|目前|现)/u;
+/** A promise is its subject's; a forecast without a subject (“…,预计明年开业”) may be anybody's. */
+const COMMITS = /^(?:承诺|允诺|誓言)/u;
 
 /** Reports of speech by a verb: “某局表示，……”, “……，某局说。”, “某局回应：‘……’”. */
 export function findSayingsZh(scene: Scene, sentence: Sentence): RawFrame[] {
@@ -30,7 +36,7 @@ function toFrame(scene: Scene, sentence: Sentence, match: Match, before: readonl
   const ceiling = Math.min(sentence.span.end, quote?.span.end ?? sentence.span.end);
   const from = segmentStart(folded, verb.start, floor);
   const region = { start: from, end: verb.start };
-  const subject = findSubjectZh(scene, region) ?? speakingNoun(match);
+  const subject = documentSubject(scene, region, match.text) ?? findSubjectZh(scene, region) ?? speakingNoun(match);
   const subjectText = subject ? foldedText(scene, subject) : "";
   if (FIRST_PERSON.test(subjectText)) return null;
   if (match.isSilent) return subject ? silentFrame(subject, from) : null;
@@ -38,16 +44,28 @@ function toFrame(scene: Scene, sentence: Sentence, match: Match, before: readonl
     return null;
 
   if (effect === "deny" || effect === "refute") {
-    const alone = aloneFrame(match, folded.slice(verb.end, ceiling), subject, region);
+    const topic = findTopicZh(scene, { start: floor, end: from });
+    const alone = aloneFrame(match, { rest: folded.slice(verb.end, ceiling), subject, region, topic });
     if (alone) return alone;
   }
   const after = behindVerb(scene, match, ceiling);
   if (!after) return postFrame(scene, sentence, { match, region, subject, before, floor, ceiling });
-  const isClauseVerb = TAKES_CLAUSE.test(match.text) || /(?:称|说|道)$/u.test(match.text);
+  const isClauseVerb =
+    TAKES_CLAUSE.test(match.text) ||
+    /(?:称|说|道)$/u.test(match.text) ||
+    (match.text === "指" && POINTS_AT.test(folded.slice(verb.end)));
   if (!after.isMarked && !(isClauseVerb && statesSomething(scene, after.contentStart, ceiling, effect))) return null;
-  const goesOn = before.at(-1)?.subject && /^(?:并|还|也|又|同时|且|并且)*$/u.test(folded.slice(from, verb.start));
+  const isBare = /^(?:[并还也又且则仅只均都却]|同时|但|并且|随后|一再|多次)*$/u.test(folded.slice(from, verb.start));
+  const shared = isBare && !subject ? carriedSubject(scene, { sentence, from, floor, before }) : null;
+  const goesOn = isBare && (before.at(-1)?.subject || (shared && match.text.length > 1));
   if (!subject && !after.isMarked && !goesOn && effect !== "deny" && effect !== "confirm") return null;
-  if (!subject && (effect === "opinion" || effect === "wish" || effect === "forecast")) return null;
+  if (
+    !subject &&
+    (effect === "opinion" ||
+      effect === "wish" ||
+      (effect === "forecast" && !(shared && isClauseVerb && COMMITS.test(match.text))))
+  )
+    return null;
   const carried = subject ? null : carriedSubject(scene, { sentence, from, floor, before });
   return {
     span: { start: from, end: after.contentStart },
@@ -59,6 +77,19 @@ function toFrame(scene: Scene, sentence: Sentence, match: Match, before: readonl
     originKind: match.text.startsWith("报道") ? "outlet" : null,
     rule: `zh/saying-${effect}`,
   };
+}
+
+/** “某局公布的检验结果(显示)”: what shows is the whole noun phrase, a date inside it or not. */
+function documentSubject(scene: Scene, region: Span, verb: string): Span | null {
+  if (!/^(?:显示|表明|说明)/u.test(verb) || !DOCUMENT.test(foldedText(scene, region))) return null;
+  const opening = findSubjectZh(scene, region);
+  return opening ? { start: opening.start, end: region.end } : null;
+}
+
+/** 负责人|出面|道歉: the tagger has a noun for an adverbial behind the office. */
+function upToOffice(scene: Scene, subject: Span | null): Span | null {
+  const office = subject ? /^.*?(?:负责人|发言人|代表)/u.exec(foldedText(scene, subject))?.[0].length : undefined;
+  return subject && office ? { start: subject.start, end: subject.start + office } : subject;
 }
 
 /** How far back a subject is looked for, in UTF-16 units and in commas: longer sentences are lists, and each frame would read all before it. */
@@ -79,7 +110,7 @@ function carriedSubject(
   for (let commas = 0; at > least && commas <= CARRY_COMMAS; commas++) {
     const start = segmentStart(folded, at - 1, least);
     if (quoteAt(scene.quotes, start)?.span.start !== quoteAt(scene.quotes, from)?.span.start) break;
-    const subject = findSubjectZh(scene, { start, end: at });
+    const subject = upToOffice(scene, findSubjectZh(scene, { start, end: at }));
     if (subject && (namesWithin(scene, subject).length > 0 || start === sentence.span.start)) found = subject;
     at = Math.min(start, at - 1);
   }

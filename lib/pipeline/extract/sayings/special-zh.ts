@@ -22,9 +22,17 @@ export function silentFrame(subject: Span, from: number): RawFrame {
   };
 }
 
+/** The rule of a denial whose proposition stands in the lead-in of its clause. */
+export const DENIED_TOPIC = "zh/denied-topic";
+
 /** “某某对此予以否认。”, “某某亲自辟谣。”: a denial whose proposition stands elsewhere. It governs its own words. */
-export function aloneFrame({ verb, text }: Match, rest: string, subject: Span | null, region: Span): RawFrame | null {
+export function aloneFrame(
+  { verb, text }: Match,
+  { rest, subject, region, topic }: { rest: string; subject: Span | null; region: Span; topic: Span | null },
+): RawFrame | null {
   if (!subject || /(?:称|说|道)$/u.test(text) || !/^(?:了|过)?(?:[。!?;”"]|,(?!\s*["“])|$)/u.test(rest)) return null;
+  // “警方澄清,死者并非学生”: what follows is what was said; “出面澄清,并公布了数据” goes on with something else.
+  if (/^(?:澄清|辟谣|反驳)/u.test(text) && /^,(?!并|同时|且|还|但|而|随后|又)/u.test(rest)) return null;
   const start = subject.end;
   const own = { start, end: verb.end + 1 };
   return {
@@ -33,8 +41,9 @@ export function aloneFrame({ verb, text }: Match, rest: string, subject: Span | 
     carries: false,
     effect: "deny",
     forward: own,
-    backward: { start: region.start, end: own.end },
+    // “对于……的传言,某方否认”: the lead-in holds what is denied.
+    backward: { start: topic?.start ?? region.start, end: own.end },
     originKind: null,
-    rule: "zh/denial-alone",
+    rule: topic ? DENIED_TOPIC : "zh/denial-alone",
   };
 }

@@ -28,9 +28,14 @@ export function findDenialEn(scene: Scene, body: Span): StatusCue | null {
   return cues.BARE_DENIAL.test(text) ? { status: "denied", rule: "en/bare-denial" } : null;
 }
 
+/** “…, which had promised to build 5,000, has completed 1,200”: the main clause sets the status. */
+const RELATIVE = /, (?:which|who|whose) (?:[^,]|,(?=\d)){1,80},(?= \S)/gu;
+
 /** How firmly the body says what it says; the first that applies. */
 export function findStatusEn(scene: Scene, body: Span, isConditional: boolean): StatusCue | null {
-  const text = foldedText(scene, body).replace(cues.MONTH_MAY, (m) => " ".repeat(m.length));
+  const text = foldedText(scene, body)
+    .replace(cues.MONTH_MAY, (m) => " ".repeat(m.length))
+    .replace(RELATIVE, (m) => " ".repeat(m.length));
   if (cues.CORRECTED.test(text)) return { status: "corrected", rule: "en/corrected" };
   if (RUMOUR.test(text)) return { status: "rumour", rule: "en/rumour-cue" };
   if (isConditional) return { status: "hypothetical", rule: "en/hypothetical" };

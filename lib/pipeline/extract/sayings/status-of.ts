@@ -3,12 +3,21 @@ import type { Span } from "../../../model/span";
 import type { Attribution } from "./attribute";
 import { isOwnView, type Kinded, opinionReason } from "./clause-kind";
 import type { Input } from "./say";
+import { foldedText } from "./scene";
 import { findStance } from "./stance";
 import { findStatusEn } from "./status-en";
 import { findStatusZh, type StatusCue } from "./status-zh";
 
-export function statusCue({ scene, isConditional }: Input, body: Span, denial: StatusCue | null): StatusCue | null {
+/** A correction announced as such: what it quotes no longer stands. */
+const NOTICE = /^(?:correction|clarification|更正|勘误|订正):/u;
+
+export function statusCue(
+  { scene, clause, isConditional }: Input,
+  body: Span,
+  denial: StatusCue | null,
+): StatusCue | null {
   if (denial) return denial;
+  if (NOTICE.test(foldedText(scene, clause.span))) return { status: "corrected", rule: "notice" };
   return scene.pack === "zh" ? findStatusZh(scene, body, isConditional) : findStatusEn(scene, body, isConditional);
 }
 

@@ -23,11 +23,41 @@ export function findDenialZh(scene: Scene, body: Span): StatusCue | null {
   if (untrue) {
     const thing = THING.exec(text.slice(untrue.index > 0 ? untrue.index - 1 : 0));
     const end = (untrue.index > 0 ? untrue.index - 1 : 0) + (thing?.index ?? 0);
-    const lead = /^(?:有关|关于|所谓|网传|针对|至于|近日|网络上|网上|外界)*/u.exec(text)?.[0].length ?? 0;
+    const lead = Math.max(LEAD_ZH.exec(text)?.[0].length ?? 0, lastStretch(text, end));
     if (end - lead < 3) return { status: "denied", rule: "zh/called-untrue" };
     return { status: "denied", rule: "zh/called-untrue", body: { start: body.start + lead, end: body.start + end } };
   }
-  return cues.BARE_DENIAL.test(text) ? { status: "denied", rule: "zh/bare-denial" } : null;
+  return calledFalse(body, text) ?? (cues.BARE_DENIAL.test(text) ? { status: "denied", rule: "zh/bare-denial" } : null);
+}
+
+/** “网上流传的‘……’系谣言”: what stands before is denied; too little before (此事纯属捏造) and the clause is a bare denial. */
+function calledFalse(body: Span, text: string): StatusCue | null {
+  const called = cues.CALLED_FALSE.exec(text);
+  if (!called) return null;
+  const from = Math.max(LEAD_ZH.exec(text)?.[0].length ?? 0, lastStretch(text, called.index));
+  const what = text.slice(from, called.index).replace(/^[“"]|[”",]+$/gu, "");
+  if (what.length < MIN_DENIED || /^(?:这|那|此|该|上述|有关|相关)/u.test(what))
+    return { status: "denied", rule: "zh/called-false" };
+  const start = body.start + text.indexOf(what, from);
+  return { status: "denied", rule: "zh/called-false", body: { start, end: start + what.length } };
+}
+
+/** Shortest proposition that is told from a mere subject, in UTF-16 units. */
+const MIN_DENIED = 3;
+const LEAD_ZH = /^(?:有关|关于|所谓|网传|针对|至于|近日|网络上|网上|外界|流传|盛传|的)*/u;
+
+/** Where the last statement before `end` begins: “大坝安全,溃坝传言不实” denies the second; “并……” goes on with the first. */
+function lastStretch(text: string, end: number): number {
+  const comma = text.lastIndexOf(",", end - 1);
+  const isOpen = text.lastIndexOf("“", end) > text.lastIndexOf("”", end - 1);
+  if (
+    comma < 0 ||
+    isOpen ||
+    end - comma <= MIN_DENIED ||
+    /^[,\s]*(?:并|且|还|以及|也|又)/u.test(text.slice(comma, end))
+  )
+    return 0;
+  return comma + 1;
 }
 
 /** How firmly the body says what it says; the first that applies. */
@@ -45,7 +75,7 @@ export function findStatusZh(scene: Scene, body: Span, isConditional: boolean): 
 
 /** 将 before a verb, adverb or figure is the future, before a noun it is 把; 会 needs a time to come. */
 function plansByWord(scene: Scene, body: Span, text: string): boolean {
-  if (cues.FUTURE_TIME.test(text) && cues.WILL.test(text)) return true;
+  if ((cues.FUTURE_TIME.test(text) && cues.WILL.test(text)) || cues.OWN_WILL.test(text)) return true;
   const words = wordsWithin(scene, body);
   return words.some((word, i) => {
     if (word.text !== "将") return false;

@@ -10,7 +10,10 @@ export interface SubjectEn {
 
 /** The noun phrase before a saying verb: “But on Tuesday the ministry also [said]”, “the coach, a former player, [said]”. */
 export function findSubjectEn(scene: Scene, region: Span): SubjectEn | null {
-  const text = scene.reading.folded.slice(region.start, region.end);
+  // “The Board (FAB) said”: what brackets add is no part of the phrase.
+  const text = scene.reading.folded
+    .slice(region.start, region.end)
+    .replace(/\([^()]{1,40}\)/gu, (m) => " ".repeat(m.length));
   const pieces = splitPieces(text);
   const last = pieces.at(-1);
   if (!last) return null;
@@ -25,11 +28,19 @@ export function findSubjectEn(scene: Scene, region: Span): SubjectEn | null {
 }
 
 /** “seen by …”, “which …”: what the apposition names is not the subject. */
-const PARTICIPLE = /^(?:seen|obtained|published|released|issued|dated|signed|which|who)\b/u;
+const PARTICIPLE = /^(?:quoting|citing|seen|obtained|published|released|issued|dated|signed|which|who)\b/u;
 
 /** What stands before the first verb of a clause. */
 const FIRST_PHRASE =
   /^\S+(?: \S+){0,6}?(?= (?:[a-z]{3,}ed|won|lost|left|met|took|made|ran|was|were|is|are|has|had|will|did)\b)/u;
+
+/** What a sentence begins with before its first verb; null where that cannot be told. */
+export function openingSubject(scene: Scene, region: Span): Span | null {
+  const first = splitPieces(scene.reading.folded.slice(region.start, region.end))[0];
+  const phrase = first ? FIRST_PHRASE.exec(first.text)?.[0] : undefined;
+  if (!first || !phrase) return null;
+  return { start: region.start + first.start, end: region.start + first.start + phrase.length };
+}
 
 /** “He left in March and [said]”, “The union, which struck, left but [said]”: what the sentence began with. */
 function sharedSubject(region: Span, pieces: readonly Piece[]): SubjectEn | null {

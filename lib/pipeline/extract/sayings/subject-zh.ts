@@ -36,7 +36,9 @@ export function findSubjectZh(scene: Scene, region: Span): Span | null {
       break;
     }
     if (isNamed(word) || NOMINAL.test(word.tag) || (JOINER.has(word.text) && i > from)) to = i + 1;
-    else if (i > from && (relativeGoesOn(words, i) || isPartOfTitle(words, i))) to = i + 1;
+    else if (i > from && (relativeGoesOn(words, i) || isPartOfTitle(words, i) || isFormer(words, i))) to = i + 1;
+    else if (i > from && word.text === "会" && !/^[vdpa]/u.test(words[i + 1]?.tag ?? "")) to = i + 1;
+    else if (i > from && OFFICE.exec(word.text)?.index === 0) to = i + 1;
     else if (i === from && (opensBodyName(words, i) || opensNamed(words, i, isNamed))) to = i + 1;
     else if (SOURCE_NOUN.test(word.text) && i === words.length - 1) to = i + 1;
     else if (i === from && relativeGoesOn(words, i) && /^[vd]/u.test(word.tag)) to = i + 1;
@@ -79,6 +81,16 @@ const SOURCE_NOUN = /^(?:报道|报导|调查|研究|公告|通报|声明|报告
 function isPartOfTitle(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   return next !== undefined && next.start === words[at]!.end && OFFICE.test(next.text);
+}
+
+/** 某公司前(联合)创始人: “former” inside a title. */
+function isFormer(words: readonly Word[], at: number): boolean {
+  const { text, end } = words[at]!;
+  const next = words[at + 1];
+  const office =
+    words.slice(at + 1, at + 4).some((w) => OFFICE.test(w.text)) ||
+    words.slice(at + 1).every((w) => NOMINAL.test(w.tag));
+  return office && (/^[前原现]$/u.test(text) || (/^(?:联合|共同|代理|执行|名誉)$/u.test(text) && next?.start === end));
 }
 
 /** 目击球迷王先生: a verb, then nouns up to a name. */
