@@ -13,7 +13,7 @@ export function readSource(source: Source, resources: Resources): Reading {
   const folded = fold(source.text);
   const paragraphs = splitParagraphs(folded);
   const words = splitWords(folded, paragraphs, packOf(source.lang), resources);
-  const sentences = splitClauses(folded, splitSentences(folded, paragraphs), words);
+  const sentences = splitClauses(folded, splitSentences(folded, paragraphs, source.text), words);
   const clauses = sentences.flatMap((s) => s.clauses.map((span) => ({ sentence: s.index, span })));
   return { source, folded, paragraphs, sentences, clauses: clauses.map((c, index) => ({ index, ...c })), words };
 }

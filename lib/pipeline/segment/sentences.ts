@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from "../../lang/en/function-words";
 import type { Paragraph, Sentence } from "../../model/sentence";
 import type { Span } from "../../model/span";
 
@@ -10,14 +11,26 @@ const CLOSING = "”)）]】》〉\"'";
 const ABBREVIATION =
   /(?:^|[\s(“"])(?:mr|mrs|ms|dr|prof|st|gen|sen|rep|gov|lt|col|sgt|inc|ltd|co|corp|no|vs|approx|est|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|etc|e\.g|i\.e|a\.m|p\.m|u\.s|u\.k|u\.n|[a-z]|(?:[a-z]\.)+[a-z])$/u;
 
-/** Splits paragraphs into sentences; a closing mark stays with what it closes. Spans are in source text order. */
-export function splitSentences(folded: string, paragraphs: readonly Paragraph[]): BareSentence[] {
+/** Abbreviations that may also be the last word of a sentence, at the end of what stands before a stop. */
+const MAY_END = /(?:^|\s)(?:inc|ltd|co|corp|etc|u\.s|u\.k|u\.n|e\.u)$/u;
+const CLOCK = /\d\s?[ap]\.m$/u;
+/** GMT, EST, UTC. */
+const ZONE = /^(?:\p{Lu}{1,3}T|UTC)(?!\p{L})/u;
+/** What goes on with a clock time: a weekday, a month, a zone by its name. */
+const BEHIND_CLOCK =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)(?:[a-z]*)\b|^(?:eastern|central|mountain|pacific|local|greenwich)\b/u;
+
+/**
+ * Splits paragraphs into sentences; a closing mark stays with what it closes. Spans are in source text order.
+ * @param text the text as written, as long as the folded one: its capitals tell where "7:42 a.m." ends a sentence.
+ */
+export function splitSentences(folded: string, paragraphs: readonly Paragraph[], text: string): BareSentence[] {
   const sentences: BareSentence[] = [];
   for (const paragraph of paragraphs) {
     const { turnLabel } = paragraph;
     const opensTurn = turnLabel !== null && turnLabel.start === paragraph.span.start;
     const start = opensTurn ? skipColon(folded, turnLabel.end) : paragraph.span.start;
-    for (const span of splitSpan(folded, { start, end: paragraph.span.end })) {
+    for (const span of splitSpan(folded, text, { start, end: paragraph.span.end })) {
       sentences.push({
         index: sentences.length,
         paragraph: paragraph.index,
@@ -40,7 +53,7 @@ const MAX_SENTENCE = 400;
 /** Furthest that a bracket may reach; one that does not close by then is a slip, and holds nothing together. */
 const MAX_BRACKET = 120;
 
-function splitSpan(folded: string, { start, end }: Span): Span[] {
+function splitSpan(folded: string, text: string, { start, end }: Span): Span[] {
   const spans: Span[] = [];
   let from = start;
   let until = start;
@@ -48,7 +61,7 @@ function splitSpan(folded: string, { start, end }: Span): Span[] {
     const unit = folded.charAt(i);
     if (i >= until && (unit === "(" || unit === "《")) until = closeOf(folded, i, end);
     const isTooLong = i - from >= MAX_SENTENCE && (",;、 ".includes(unit) || i - from >= 2 * MAX_SENTENCE);
-    if (!isTooLong && (i < until || !endsSentence(folded, i, from, end))) continue;
+    if (!isTooLong && (i < until || !endsSentence(folded, text, i, from, end))) continue;
     let to = i + 1;
     while (to < end && (CLOSING.includes(folded.charAt(to)) || "。!?…".includes(folded.charAt(to)))) to++;
     // "……？" he asked: what follows a closed quotation in the same breath belongs to the sentence.
@@ -68,7 +81,7 @@ function closeOf(folded: string, at: number, end: number): number {
   return close < 0 ? at : at + close;
 }
 
-function endsSentence(folded: string, i: number, from: number, end: number): boolean {
+function endsSentence(folded: string, text: string, i: number, from: number, end: number): boolean {
   const unit = folded.charAt(i);
   if (unit === "。") return true;
   if (unit === "!" || unit === "?") return true;
@@ -77,7 +90,19 @@ function endsSentence(folded: string, i: number, from: number, end: number): boo
   if (unit !== ".") return false;
   const after = folded.slice(i + 1, Math.min(end, i + 4));
   if (after !== "" && !/^[”"')\]]*\s/u.test(after) && !/^[”"']+$/u.test(after)) return false;
-  return !ABBREVIATION.test(folded.slice(Math.max(from, i - 12), i));
+  const before = folded.slice(Math.max(from, i - 12), i);
+  return !ABBREVIATION.test(before) || opensSentence(folded, text, i + 1, before);
+}
+
+/** A capital behind an abbreviation: a word that no name begins with (the, it, but) opens a sentence; any other, behind a clock time. */
+function opensSentence(folded: string, text: string, from: number, before: string): boolean {
+  const at = from + (/^[”"')\]]*\s+[“"'(]*/u.exec(folded.slice(from, from + 8))?.[0].length ?? 0);
+  if (at === from || !/\p{Lu}/u.test(text.charAt(at))) return false;
+  if (ZONE.test(text.slice(at, at + 6))) return false;
+  const next = folded.slice(at, at + 12);
+  if (CLOCK.test(before) && !BEHIND_CLOCK.test(next)) return true;
+  const word = /^[a-z]+/u.exec(next)?.[0] ?? "";
+  return (MAY_END.test(before) || CLOCK.test(before)) && FUNCTION_WORDS.has(word) && !BEHIND_CLOCK.test(next);
 }
 
 function pushTrimmed(spans: Span[], folded: string, from: number, to: number): void {

@@ -123,6 +123,10 @@ export function findAccordingZh(scene: Scene, sentence: Sentence): RawFrame[] {
   return frames;
 }
 
+/** “关于网传欠薪一事,公司声明……”: the rumour is what is spoken about, it governs nothing of what is then said. */
+const ABOUT = /(?:关于|针对|对于|就)$/u;
+const SPOKEN_ABOUT = /^[^,。;:]{2,60}(?:一事|之事|问题|传闻|传言|消息|说法|报道|情况|事件)[,:]/u;
+
 /** “有消息称……”, “外界盛传……”: what follows is a rumour. */
 export function findRumoursZh(scene: Scene, sentence: Sentence): RawFrame[] {
   const text = foldedText(scene, sentence.span);
@@ -136,6 +140,7 @@ export function findRumoursZh(scene: Scene, sentence: Sentence): RawFrame[] {
     if (/^(?:中|的|不|并|是|系|属|纯|称号|均|都|后|以来|已|在)/u.test(rest) || !/^["“]?[\p{L}\p{N}]/u.test(rest))
       continue;
     if (/(?:的|等|述)$/u.test(text.slice(0, match.index)) && !/[称说指]/u.test(match[0])) continue;
+    if (ABOUT.test(text.slice(0, match.index)) && SPOKEN_ABOUT.test(rest)) continue;
     if (/[传爆曝]出[,:]?$/u.test(match[0]) && !statesAction(scene, end, sentence.span.end)) continue;
     if (DOCUMENT.test(match[0]) && !/有|一则|网/u.test(match[0])) continue;
     const noun = /消息|传闻|传言|谣言|流言|爆料|风声|帖子|说法/u.exec(match[0]);

@@ -62,12 +62,24 @@ export function holdsDetail(scene: Scene, body: Span, speaker: Span | null): boo
   return namesWithin(scene, body).some((n) => !speaker || n.end <= speaker.start || n.start >= speaker.end);
 }
 
-/** A wish, a norm or a judgement without anything to check. */
-export function kindOfBody(scene: Scene, body: Span, isWish: boolean, speaker: Span | null): Kinded {
+/** A wish, a norm or a judgement without anything to check. `frame`: the reporting frame over the body. */
+export function kindOfBody(
+  scene: Scene,
+  body: Span,
+  { isWish, speaker, frame }: { isWish: boolean; speaker: Span | null; frame: Span | null },
+): Kinded {
   if (!/[\p{L}\p{N}]/u.test(foldedText(scene, body))) return { kind: "boilerplate", reason: "no_words" };
   const reason = isWish ? "wish" : (opinionReason(scene, body) ?? (isBareJudgement(scene, body) ? "evaluative" : null));
-  if (reason !== null && !holdsDetail(scene, body, speaker)) return { kind: "opinion", reason };
+  if (reason !== null && !holdsDetail(scene, body, speaker) && !isRuling(scene, frame))
+    return { kind: "opinion", reason };
   return hasPredicate(scene, body) ? CLAIM : { kind: "boilerplate", reason: "no_predicate" };
+}
+
+const RULING = /\b(?:ruled|rules|orders|ordered|decided|decreed|directed)\b|(?:裁定|裁决|判决|判令|责令|规定|下令)/u;
+
+/** What a court rules or a law lays down (“ruled that each side should bear its costs”) is a fact, not what its speaker thinks right. */
+export function isRuling(scene: Scene, frame: Span | null): boolean {
+  return frame !== null && RULING.test(foldedText(scene, frame));
 }
 
 /** The first person gives a view. */

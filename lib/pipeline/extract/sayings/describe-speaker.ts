@@ -119,9 +119,17 @@ function describeZh(text: string, span: Span, names: readonly EntityMention[], i
   return described("organization", body && body.end === span.end ? body.canonical : text, null, span);
 }
 
+/** “the head of the union, Peter Lang”: a name behind an office and a comma is its holder's. */
+function holderOfOffice(text: string, span: Span, names: readonly EntityMention[]): EntityMention | undefined {
+  const last = names.at(-1);
+  if (!last || last.end !== span.end || last.kind === "organization") return undefined;
+  const office = text.slice(0, last.start - span.start);
+  return /,\s*$/u.test(office) && en.OFFICE.test(office) ? last : undefined;
+}
+
 function describeEn(text: string, span: Span, names: readonly EntityMention[]): Described {
   if (en.PERSON_PRONOUN.test(text) || en.THING_PRONOUN.test(text)) return described("pronoun", text, null, span);
-  const person = names.findLast((n) => n.kind === "person");
+  const person = names.findLast((n) => n.kind === "person") ?? holderOfOffice(text, span, names);
   if (person) return described("person", person.canonical, besides(text, span, person), span);
   const bare = text.replace(/^(?:the|a|an|its|their|his|her)\s+/u, "");
   const body = names.findLast((n) => n.kind === "organization") ?? names.at(-1);

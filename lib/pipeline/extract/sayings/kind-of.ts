@@ -24,7 +24,11 @@ export function kindOf(
   if (place.isFrameOnly) return { kind: "boilerplate", reason: "frame_only" };
   if (!place.hasTail && isAsking(scene, paragraph, sentence, clause, place.body))
     return { kind: "question", reason: "asks" };
-  return kindOfBody(scene, place.body, frame?.effect === "wish", speaker?.span ?? null);
+  return kindOfBody(scene, place.body, {
+    isWish: frame?.effect === "wish",
+    speaker: speaker?.span ?? null,
+    frame: frame?.span ?? null,
+  });
 }
 
 /** In a question turn the whole interrogative sentence asks, save one that states a figure for confirmation. */

@@ -8,7 +8,7 @@ const VERBAL =
 const OPENS_OTHER =
   /^(?:in|on|at|by|for|with|from|after|before|during|as|to|than|below|above|under|over|into|of|about|according|without|despite|since)\b/u;
 const APPOSITION =
-  /^(?:quoting|citing|seen|obtained|published|released|issued|dated|signed|the|a|an|its|his|her|their|who|which|one|head|chief|president|director|chair\w*|minister|mayor|founder|professor|\d{1,3}|spokes\w+|deputy|vice|senior|executive|co-founder|owner|captain|manager|analyst|editor|secretary)\b/u;
+  /^(?:quoting|citing|seen|obtained|published|released|issued|dated|signed|known|named|called|the|a|an|its|his|her|their|who|which|one|head|chief|president|director|chair\w*|minister|mayor|founder|professor|\d{1,3}|spokes\w+|deputy|vice|senior|executive|co-founder|owner|captain|manager|analyst|editor|secretary)\b/u;
 
 /** A past tense with what follows it: a clause, no noun phrase ("warned of heavy snow"). */
 const PAST_CLAUSE = /\s[a-z]{3,}ed (?:of|that|to|the|a|an|in|on|for|by|with|from|its|his|her|their)\b/u;

@@ -15,7 +15,7 @@ import type { RawFrame } from "./frame";
 import { quoteAt } from "./quotes";
 import { foldedText, type Scene } from "./scene";
 import { findSilent, participleFrame } from "./special-en";
-import { findSubjectEn } from "./subject-en";
+import { findSubjectEn, isNamedOffice } from "./subject-en";
 
 /** Takes up what the frame before it began: “denied it, saying …”. */
 const PARTICIPLE = "(?<=,\\s)(?:saying|adding|noting|insisting|arguing|warning|explaining)";
@@ -63,7 +63,10 @@ function toFrame(scene: Scene, sentence: Sentence, found: Found, before: readonl
   const ceiling = Math.min(sentence.span.end, quote?.span.end ?? sentence.span.end);
   const effect = FALSELY.test(folded.slice(floor, verb.start)) ? "reject" : found.effect;
   const inverted =
-    TELLS.test(text) || /ing$/u.test(text) || /^accuse/u.test(text)
+    TELLS.test(text) ||
+    /ing$/u.test(text) ||
+    /^accuse/u.test(text) ||
+    isNamedOffice(scene, { start: floor, end: verb.start })
       ? null
       : invertedSubject(folded, verb, floor, ceiling);
   if (inverted) {

@@ -30,12 +30,25 @@ export function findDenialEn(scene: Scene, body: Span): StatusCue | null {
 
 /** “…, which had promised to build 5,000, has completed 1,200”: the main clause sets the status. */
 const RELATIVE = /, (?:which|who|whose) (?:[^,]|,(?=\d)){1,80},(?= \S)/gu;
+/** “…, which would cost owners $61 a year”: the same at the end of the clause. */
+const RELATIVE_AT_END = /, (?:which|who|whose) (?:[^,]|,(?=\d)){1,120}$/u;
+/** “visited the site and promised an inquiry”: what was done, then what was promised; the clause says the first. */
+const THEN_PROMISED =
+  /(?<=\b(?:\w{3,}ed|flew|went|came|met|left|took|made|gave|held|won|lost|paid|told|saw|spoke|drove|ran|cut|put|began|set up) [^,;]{3,120}) and (?:promise[ds]|pledged|vowed|proposed|planned|asked) [^;]*$/u;
+/** “A plan for new gates won approval”: of the plan something is told that has happened. */
+const PLAN_AS_SUBJECT =
+  /^(?:but |and |yet )?(?:a|an|the|its|their|his|her|this|that|one) (?:\w+ ){0,2}(?:plan|proposal|promise|pledge|forecast|target)s? (?:(?:for|to|of|on) (?:[^;,]|,(?=\d)){1,60})?(?:, (?:[^,;]|,(?=\d)){1,60},)?(?= ?(?:won|was|were|got|received|gained|drew|met|failed|passed|cleared|went|came|fell|has been|have been|had been)\b)/u;
+
+const blank = (text: string): string => " ".repeat(text.length);
 
 /** How firmly the body says what it says; the first that applies. */
 export function findStatusEn(scene: Scene, body: Span, isConditional: boolean): StatusCue | null {
   const text = foldedText(scene, body)
-    .replace(cues.MONTH_MAY, (m) => " ".repeat(m.length))
-    .replace(RELATIVE, (m) => " ".repeat(m.length));
+    .replace(cues.MONTH_MAY, blank)
+    .replace(RELATIVE, blank)
+    .replace(RELATIVE_AT_END, blank)
+    .replace(THEN_PROMISED, blank)
+    .replace(PLAN_AS_SUBJECT, blank);
   if (cues.CORRECTED.test(text)) return { status: "corrected", rule: "en/corrected" };
   if (RUMOUR.test(text)) return { status: "rumour", rule: "en/rumour-cue" };
   if (isConditional) return { status: "hypothetical", rule: "en/hypothetical" };

@@ -1,7 +1,7 @@
 import type { Stance, Status } from "../../../model/claim";
 import type { Span } from "../../../model/span";
 import type { Attribution } from "./attribute";
-import { isOwnView, type Kinded, opinionReason } from "./clause-kind";
+import { isOwnView, isRuling, type Kinded, opinionReason } from "./clause-kind";
 import type { Input } from "./say";
 import { foldedText } from "./scene";
 import { findStance } from "./stance";
@@ -40,7 +40,7 @@ export function statusOf(
     effect === "opinion" ||
     effect === "wish" ||
     kinded.kind === "opinion" ||
-    opinionReason(scene, body) !== null ||
+    (opinionReason(scene, body) !== null && !isRuling(scene, at.frame?.span ?? null)) ||
     isOwnView(scene, body)
   )
     return "opinion";

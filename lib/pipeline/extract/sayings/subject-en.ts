@@ -18,17 +18,29 @@ export function findSubjectEn(scene: Scene, region: Span): SubjectEn | null {
   const last = pieces.at(-1);
   if (!last) return null;
   if (last.isLast && last.isNounPhrase) return toSubject(region, last.start, last.end, last.start);
-  if (last.isLast && last.isCoordinated) return sharedSubject(region, pieces);
+  if (last.isLast && last.isCoordinated) return sharedSubject(region, text, pieces);
   // The comma right before the verb closes an apposition: “a lawyer, Anna Stone,” / “the union, which struck,”.
   const named = pieces.at(-2);
   if (last.isLast || !last.isApposition || !named?.isNounPhrase) return null;
   const apposed = { start: region.start + last.start, end: region.start + last.end };
-  const isName = !PARTICIPLE.test(last.text) && namesWithin(scene, apposed).some((n) => n.kind === "person");
+  const isName =
+    !PARTICIPLE.test(last.text) &&
+    (namesWithin(scene, apposed).some((n) => n.kind === "person") || isNamedOffice(scene, region));
   return toSubject(region, named.start, isName ? last.end : named.end, named.start);
 }
 
+/** “The head of the union, Peter Lang, [said]”: an office with its holder's name and nothing before them that could have been said. */
+export function isNamedOffice(scene: Scene, region: Span): boolean {
+  const pieces = splitPieces(scene.reading.folded.slice(region.start, region.end));
+  const [office, name] = pieces;
+  if (pieces.length !== 2 || !office?.isNounPhrase || !name?.isApposition || name.isLast) return false;
+  const apposed = { start: region.start + name.start, end: region.start + name.end };
+  return namesWithin(scene, apposed).some((n) => n.start === apposed.start && n.end === apposed.end);
+}
+
 /** “seen by …”, “which …”: what the apposition names is not the subject. */
-const PARTICIPLE = /^(?:quoting|citing|seen|obtained|published|released|issued|dated|signed|which|who)\b/u;
+const PARTICIPLE =
+  /^(?:quoting|citing|seen|obtained|published|released|issued|dated|signed|known|named|called|which|who)\b/u;
 
 /** What stands before the first verb of a clause. */
 const FIRST_PHRASE =
@@ -43,10 +55,16 @@ export function openingSubject(scene: Scene, region: Span): Span | null {
 }
 
 /** “He left in March and [said]”, “The union, which struck, left but [said]”: what the sentence began with. */
-function sharedSubject(region: Span, pieces: readonly Piece[]): SubjectEn | null {
+function sharedSubject(region: Span, text: string, pieces: readonly Piece[]): SubjectEn | null {
   const last = pieces.at(-1)!;
   const first = pieces.find((p) => p.isNounPhrase);
   if (first && pieces.indexOf(first) < pieces.length - 1) return toSubject(region, first.start, first.end, last.start);
+  // “The panel declined to order that …, and [ruled]”: the piece that reaches the verb may be the conjunction alone.
+  if (/^(?:and|but)$/u.test(last.text)) {
+    const lead = /^(?:(?:but|and|yet|so)\s+)?/u.exec(text)![0].length;
+    const opening = FIRST_PHRASE.exec(text.slice(lead))?.[0];
+    return opening ? toSubject(region, lead, lead + opening.length, last.start) : null;
+  }
   const opening = FIRST_PHRASE.exec(last.text)?.[0];
   return opening ? toSubject(region, last.start, last.start + opening.length, last.end) : null;
 }

@@ -56,6 +56,8 @@ function isInsideWord(scene: Scene, at: number, head: string): boolean {
     // 普遍认为, 公开表示: a set phrase that ends in the verb; 受访时说, 检验结果显示: the tagger knows words 时说, 结果显示.
     !(word.tag === "l" && word.text.endsWith(head)) &&
     !/^[时后][说称]$/u.test(word.text) &&
+    // 郑重声明: four characters that end in a verb of two are nobody's name.
+    !(word.tag === "nr" && word.text.length === 4 && head.length === 2 && word.text.endsWith(head)) &&
     !(head === "显示" && word.text.endsWith(head)) &&
     !EFFECT_OF.has(word.text.replace(/^(?:[并还也又]|如是|如此|这样)/u, "")) &&
     !word.text.startsWith(head)
