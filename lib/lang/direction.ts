@@ -61,11 +61,25 @@ const SEEDS =
     " ",
   );
 
+/** Directions of Chinese words that were asked for, up to this many, then forgotten together: every rule asks for the same words. */
+const REMEMBERED = 20_000;
+const known = new Map<string, Direction | null>();
+
 /** Which way a folded word (English: a lemma) says that something changes; null for all other words. */
 export function directionOf(word: string): Direction | null {
   const english = ENGLISH_DIRECTIONS.get(word);
   if (english !== undefined) return english;
-  if (word.length > 4 || !/^\p{Script=Han}+$/u.test(word)) return null;
+  if (word.length > 4 || word.charCodeAt(0) < 0x80) return null;
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  if (known.size >= REMEMBERED) known.clear();
+  const direction = readChinese(word);
+  known.set(word, direction);
+  return direction;
+}
+
+function readChinese(word: string): Direction | null {
+  if (!/^\p{Script=Han}+$/u.test(word)) return null;
   const found = CHINESE.find(([, , pattern]) => pattern.test(word));
   return found === undefined ? null : { axis: found[0], up: found[1] };
 }

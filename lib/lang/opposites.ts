@@ -94,6 +94,13 @@ export function sidesOf(word: string): readonly number[] {
   return SIDES.get(word) ?? [];
 }
 
+/** True where two words stand under the same side of one head. Symmetric. */
+export function shareSide(x: string, y: string): boolean {
+  const xs = SIDES.get(x);
+  const ys = xs && SIDES.get(y);
+  return ys !== undefined && xs!.some((side) => ys.includes(side));
+}
+
 /** The other words under the same side of the same head, near in meaning though not the same. */
 export function wordsUnderSameHead(word: string): string[] {
   const words = (SIDES.get(word) ?? []).flatMap((side) => MEMBERS.get(side) ?? []);

@@ -17,6 +17,8 @@ export interface Meanings {
 const MAIN = 0.9;
 /** An English word that is the first gloss of a Chinese one translates it, though each may have other meanings. */
 const FIRST_GLOSS = 0.8;
+/** Words whose meanings with an opposite are remembered, then forgotten together. */
+const REMEMBERED = 20_000;
 /** No two different words are wholly one. */
 const MOST = 0.95;
 
@@ -113,15 +115,31 @@ export function makeMeanings(file: LexiconFile, words: WordTable): Meanings {
 
   const opposites = new Set<number>();
   for (let i = 0; i + 1 < antonyms.length; i += 2) opposites.add(antonyms[i]! * all + antonyms[i + 1]!);
-  const main = (id: number): number[] => {
+  const hasOpposite = new Uint8Array(all);
+  for (let i = 0; i + 1 < antonyms.length; i += 2) hasOpposite[antonyms[i]!] = 1;
+  /** The main meanings of a word; of those that stand first in a pair of opposites where `opposed` says so. */
+  const main = (id: number, opposed: boolean): number[] => {
     const best = strongest(id);
     const found: number[] = [];
-    for (let i = starts[id]!; i < starts[id + 1]!; i++) if (weights[i]! >= MAIN * best) found.push(concepts[i]!);
+    for (let i = starts[id]!; i < starts[id + 1]!; i++) {
+      if (weights[i]! >= MAIN * best && (!opposed || hasOpposite[concepts[i]!] === 1)) found.push(concepts[i]!);
+    }
+    return found;
+  };
+  const opposable = new Map<number, readonly number[]>();
+  const opposableOf = (id: number): readonly number[] => {
+    const known = opposable.get(id);
+    if (known) return known;
+    if (opposable.size >= REMEMBERED) opposable.clear();
+    const found = main(id, true);
+    opposable.set(id, found);
     return found;
   };
   const areOpposed = (x: number, y: number): boolean => {
-    const others = main(y);
-    return main(x).some((concept) => others.some((other) => opposites.has(concept * all + other)));
+    const own = opposableOf(x);
+    if (own.length === 0) return false;
+    const others = main(y, false);
+    return own.some((concept) => others.some((other) => opposites.has(concept * all + other)));
   };
   const conceptsOf = (id: number) => concepts.subarray(starts[id]!, starts[id + 1]!);
   return { similarity, conceptsOf, sharing, areOpposed };

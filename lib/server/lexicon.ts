@@ -1,6 +1,6 @@
 import { isConversePair } from "../lang/converses";
-import { directionOf, wordsOfDirection } from "../lang/direction";
-import { areOpposedHeads, sidesOf, wordsUnderSameHead } from "../lang/opposites";
+import { type Direction, directionOf, wordsOfDirection } from "../lang/direction";
+import { areOpposedHeads, shareSide, sidesOf, wordsUnderSameHead } from "../lang/opposites";
 import { areOpposedByMorphemes } from "../lang/zh/opposites";
 import type { Lexicon, Neighbour } from "../model/resources";
 import { FLAG, readLexiconFile } from "./lexicon-file";
@@ -25,6 +25,22 @@ const SAME_HEAD = 0.6;
 const SINGLE = 0.55;
 /** Two words of one gloss that share a character too (宣布/公布, 停止/终止). */
 const SHARED_CHARACTER = 0.15;
+
+/** Each word of lines of two, parted by a tab, with the words beside it. */
+function pairUp(lines: readonly string[]): Map<string, Set<string>> {
+  const beside = new Map<string, Set<string>>();
+  const put = (word: string, other: string) => {
+    const known = beside.get(word);
+    if (known) known.add(other);
+    else beside.set(word, new Set([other]));
+  };
+  for (const line of lines) {
+    const [x = "", y = ""] = line.split("\t");
+    put(x, y);
+    put(y, x);
+  }
+  return beside;
+}
 
 function weighSpelling(x: string, y: string, sim: number): number {
   if (sim < LEAST || !isChinese(x) || !isChinese(y)) return sim;
@@ -52,18 +68,26 @@ export function loadLexicon(): Lexicon {
     return id >= 0 ? id : words.find(words.lemma(word));
   };
 
+  /** What is asked of a word for every other word that it is held against. */
+  const facts = new Map<string, { base: string; id: number; direction: Direction | null }>();
+  const factsOf = (word: string) => {
+    const cached = facts.get(word);
+    if (cached !== undefined) return cached;
+    if (facts.size >= REMEMBERED) facts.clear();
+    const base = words.lemma(word);
+    const made = { base, id: find(base), direction: directionOf(base) };
+    facts.set(word, made);
+    return made;
+  };
+
   const similarity = (x: string, y: string): number => {
     if (x === y) return 1;
-    const a = words.lemma(x);
-    const b = words.lemma(y);
+    const { base: a, id: i, direction: from } = factsOf(x);
+    const { base: b, id: j, direction: to } = factsOf(y);
     if (a === b) return 1;
-    const from = directionOf(a);
-    const to = directionOf(b);
     if (from !== null && to !== null && from.axis === to.axis) return from.up === to.up ? SAME_DIRECTION : 0;
-    const i = find(a);
-    const j = find(b);
     const sim = i >= 0 && j >= 0 ? weighSpelling(a, b, meanings.similarity(i, j)) : 0;
-    return sim < SAME_HEAD && wordsUnderSameHead(a).includes(b) ? SAME_HEAD : sim;
+    return sim < SAME_HEAD && shareSide(a, b) ? SAME_HEAD : sim;
   };
 
   const known = new Map<string, readonly Neighbour[]>();
@@ -107,22 +131,18 @@ export function loadLexicon(): Lexicon {
     return persons.has(lemma);
   };
 
-  let stated: Set<string> | null = null;
+  let stated: Map<string, Set<string>> | null = null;
   const isAntonym = (x: string, y: string): boolean => {
-    const a = words.lemma(x);
-    const b = words.lemma(y);
+    const { base: a, id: i, direction: from } = factsOf(x);
+    const { base: b, id: j, direction: to } = factsOf(y);
     if (a === b || isConversePair(a, b)) return false;
-    const from = directionOf(a);
-    const to = directionOf(b);
     if (from !== null && to !== null) return from.axis === to.axis && from.up !== to.up;
     if (areOpposedHeads(a, b)) return true;
-    stated ??= new Set(file.lines("opposites"));
-    if (stated.has([a, b].sort().join("\t"))) return true;
-    const i = find(a);
-    const j = find(b);
+    stated ??= pairUp(file.lines("opposites"));
+    if (stated.get(a)?.has(b)) return true;
     // Unknown words are taken at their morphemes.
     if (areOpposedByMorphemes(a, b) && (i < 0 || j < 0 || sameKind(i, j))) return true;
-    return sameKind(i, j) && meanings.similarity(i, j) < LEAST && meanings.areOpposed(i, j);
+    return sameKind(i, j) && meanings.areOpposed(i, j) && meanings.similarity(i, j) < LEAST;
   };
   /** Names and plain nouns are no opposites (大学/小学, 国内/国外). */
   const sameKind = (i: number, j: number): boolean => {

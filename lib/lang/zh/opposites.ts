@@ -42,5 +42,6 @@ export function areOpposedByMorphemes(x: string, y: string): boolean {
 }
 
 function isNegatedForm(negated: string, plain: string): boolean {
-  return plain.length > 1 && NEGATED.exec(negated)?.groups?.["rest"] === plain;
+  // One character longer: a prefix before the same word. Almost every pair of words is told apart by that alone.
+  return plain.length > 1 && negated.length === plain.length + 1 && NEGATED.exec(negated)?.groups?.["rest"] === plain;
 }

@@ -2,6 +2,7 @@ import { FUNCTION_WORDS } from "../../lang/en/function-words";
 import { isClassifying } from "../../lang/opposites";
 import type { Span } from "../../model/span";
 import type { Word } from "../../model/word";
+import { oncePer } from "./once";
 import { isFirm } from "./overlap";
 import type { Pair, PairSide } from "./rule";
 
@@ -24,7 +25,7 @@ const BODY =
  * Where both sides narrow one shared noun by another word right before it, and the two words are not one, they speak of
  * two things: nothing that is said of the one contradicts what is said of the other.
  */
-export function contrastOf(pair: Pair): Contrast | null {
+export const contrastOf = oncePer((pair: Pair): Contrast | null => {
   const { a, b, matches } = pair;
   const isMatched = (x: Word, y: Word) =>
     matches.some(
@@ -41,7 +42,7 @@ export function contrastOf(pair: Pair): Contrast | null {
     return { a: x, b: y };
   }
   return null;
-}
+});
 
 /** Characters that say which of several, right before or at the head of a noun: 首回合, 次回合; 上半场, 下半场. */
 const WHICH = /[首次上下前后]/u;

@@ -1,6 +1,7 @@
 import type { Span } from "../../model/span";
 import type { Word } from "../../model/word";
 import type { Item } from "../align/units";
+import { oncePer } from "./once";
 import { contentItems } from "./overlap";
 import type { PairSide } from "./rule";
 
@@ -35,8 +36,20 @@ const BE = /^(?:be|is|are|was|were|been|being|get|got)$/u;
 /** How far before a participle its auxiliary may stand, in words. */
 const AUXILIARY_REACH = 3;
 
+/** The frames of one side that were read, by where the predicate starts. */
+const framesOf = oncePer((_side: PairSide) => new Map<number, { end: number; frame: Frame }>());
+
 /** Reads the participants of one predicate from the order of words and the markers between them. */
 export function frameOf(side: PairSide, predicate: Span): Frame {
+  const frames = framesOf(side);
+  const known = frames.get(predicate.start);
+  if (known?.end === predicate.end) return known.frame;
+  const frame = readFrame(side, predicate);
+  frames.set(predicate.start, { end: predicate.end, frame });
+  return frame;
+}
+
+function readFrame(side: PairSide, predicate: Span): Frame {
   const { words, extraction, body } = side;
   const { folded } = extraction.reading;
   const items = contentItems(side.clause).filter((i) => i.start >= body.start && i.end <= body.end);

@@ -1,6 +1,7 @@
 import { areOpposedOutcomes } from "../../lang/converses";
 import type { Word } from "../../model/word";
 import { frameOf } from "./frame";
+import { oncePer } from "./once";
 import { isFirm } from "./overlap";
 import { mayBeOne, participantsDiffer } from "./participants";
 import { predicateWords } from "./predicate-words";
@@ -10,7 +11,7 @@ import type { Pair } from "./rule";
 const MIN_SHARE = 0.5;
 
 /** Two opposite predicates that are said of one thing, whatever their polarity; null where there are none. */
-export function findOpposites(pair: Pair): { a: Word; b: Word } | null {
+export const findOpposites = oncePer((pair: Pair): { a: Word; b: Word } | null => {
   const { a, b, matches, lexicon } = pair;
   const xs = predicateWords(a, lexicon);
   const ys = predicateWords(b, lexicon);
@@ -27,15 +28,15 @@ export function findOpposites(pair: Pair): { a: Word; b: Word } | null {
   };
   for (const x of xs)
     for (const y of ys) {
-      if (isTaken(x, y) || isTakenB(x, y)) continue;
       const isOutcome = areOpposedOutcomes(x.text, y.text);
       if (!isOutcome && !lexicon.isAntonym(x.text, y.text)) continue;
+      if (isTaken(x, y) || isTakenB(x, y)) continue;
       if (isOutcome && !isOneContest(pair, x, y)) continue;
       if (shareWithout(pair, x, y) < MIN_SHARE || participantsDiffer(pair, x, y)) continue;
       return { a: x, b: y };
     }
   return null;
-}
+});
 
 /** "The team won", "the team lost": the same party, and no other one that may have been somebody else's. */
 function isOneContest(pair: Pair, x: Word, y: Word): boolean {

@@ -72,6 +72,10 @@ export const excludes = defineRule({
 });
 
 function find(pair: Pair, exclusion: Exclusion, first: PairSide, second: PairSide): Observation | null {
+  const says = (side: PairSide, end: "first" | "second") =>
+    side.predicates.get(exclusion[end].predicate)?.find((p) => p.negated === exclusion[end].negated);
+  const [one, other] = [says(first, "first"), says(second, "second")];
+  if (!one || !other) return null;
   // What was cancelled one year may be held the next, and what is dissolved operated before.
   if (areApart(resolvedTimes(first), resolvedTimes(second)) && !(exclusion.lasting && isBefore(first, second)))
     return null;
@@ -79,14 +83,7 @@ function find(pair: Pair, exclusion: Exclusion, first: PairSide, second: PairSid
   if (isOpen(first) || isOpen(second)) return null;
   // Who denies the sale does not say that there was one.
   if (isDenied(second.claim)) return null;
-  const ones = (first.predicates.get(exclusion.first.predicate) ?? []).filter(
-    (p) => p.negated === exclusion.first.negated,
-  );
-  const others = (second.predicates.get(exclusion.second.predicate) ?? []).filter(
-    (p) => p.negated === exclusion.second.negated,
-  );
-  const [one, other] = [ones[0], others[0]];
-  if (!one || !other || !isOneThing(pair, exclusion, first, one.word, other.word)) return null;
+  if (!isOneThing(pair, exclusion, first, one.word, other.word)) return null;
   const isA = first === pair.a;
   if (adjunctsDiffer(pair, isA ? one.word : other.word, isA ? other.word : one.word)) return null;
   const kinds = kindsOf(exclusion, second);

@@ -27,9 +27,9 @@ export const negation = defineRule({
   id: "negation",
   compare(pair) {
     const { a, b } = pair;
-    if (bothDeny(pair) || areApart(resolvedTimes(a), resolvedTimes(b)) || deniesOpposite(pair)) return null;
+    if (bothDeny(pair) || areApart(resolvedTimes(a), resolvedTimes(b))) return null;
     const negated = negatedSide(pair);
-    if (!negated || !sharesPredicate(pair, negated)) return null;
+    if (!negated || !sharesPredicate(pair, negated) || deniesOpposite(pair)) return null;
     const spans = [[a.claim.polarity.cue ?? a.body], [b.claim.polarity.cue ?? b.body]] as const;
     const params = { side: negated };
     const isEqual =
