@@ -50,6 +50,13 @@ export const figures = defineRule({
       outcome: "not_comparable",
     },
     { lang: "en", a: "The crash killed 12 people.", b: "The crash injured 30 people.", outcome: null },
+    { lang: "zh-Hant", a: "這座水庫的庫容為八億立方米。", b: "這不是說水庫的庫容有三億立方米。", outcome: null },
+    {
+      lang: "en",
+      a: "The dam holds 800 million cubic metres.",
+      b: "The dam does not hold 300 million cubic metres.",
+      outcome: null,
+    },
     { lang: "en", a: "Rents doubled from $900.", b: "Rents have risen to $1,800.", outcome: null },
     {
       lang: "zh-Hans",
@@ -93,6 +100,7 @@ function compareFigures(found: FigurePair, pair: Pair): Observation | null {
     observe(outcome, kinds, code, params, ...spans);
 
   if (!isOneMeasure(found, pair)) return null;
+  if (relation !== "equal" && isDenied(a, pair.a) !== isDenied(b, pair.b)) return null;
   if (currenciesDiffer(a, b)) return say("not_comparable", ["unit_currency"], "figure_currency");
   if (basesDiffer(a, b, pair)) return say("not_comparable", ["denominator"], "figure_base");
   if (scopesExclude(a, b, pair)) return say("not_comparable", ["scope"], "figure_scope");
@@ -125,6 +133,16 @@ function measuredBy({ a, b }: FigurePair, pair: Pair): string {
     measure?.attributeSpan ? textAt(side, measure.attributeSpan) : null;
   const [x, y] = [worded(a, pair.a), worded(b, pair.b)];
   return x !== null && y !== null ? shorterOf(x, y) : (x ?? y ?? "none");
+}
+
+/** Behind a negation these still bound the figure: "did not reach 30" is under 30. */
+const REACHES = /超过|超出|达|到|足|高于|多于|低于|少于|reach|exceed|more than|less than|over|above|below|under/u;
+
+/** True where a text says that it is not this figure: which one it is stays open. */
+function isDenied({ quantity }: Figure, { claim, extraction }: PairSide): boolean {
+  const { negated, cue, scope } = claim.polarity;
+  if (!negated || !cue || !scope || quantity.start < scope.start || quantity.end > scope.end) return false;
+  return cue.end <= quantity.start && !REACHES.test(extraction.reading.folded.slice(cue.start, quantity.start));
 }
 
 /** People say "over" loosely of money, shares and round figures (design: section 5, step 7). */
