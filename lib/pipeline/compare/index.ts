@@ -19,6 +19,7 @@ import { roles } from "./rules/roles";
 import { sameEvaluation } from "./rules/same-evaluation";
 import { samePredicate } from "./rules/same-predicate";
 import { sameWords } from "./rules/same-words";
+import { states } from "./rules/states";
 import { sumOfParts } from "./rules/sum-of-parts";
 import { timeApart } from "./rules/time-apart";
 import { truncatedQuote } from "./rules/truncated-quote";
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   negation,
   negationReach,
   antonym,
+  states,
   entitySwap,
   oneHolder,
   occurrence,

@@ -4,6 +4,7 @@ import { fold } from "../../../text/fold";
 import type { Match } from "../../align/score";
 import type { Item } from "../../align/units";
 import { contrastOf } from "../contrast";
+import { tellOfTwoThings } from "../main-verbs";
 import { contentItems, isFirm, unmatchedNames } from "../overlap";
 import { isNegatedAt } from "../polarity-at";
 import { defineRule, observe, type Pair, type PairSide } from "../rule";
@@ -51,7 +52,7 @@ export const samePredicate = defineRule({
     if (firm.length < 2) return null;
     const shown = firm.map((m) => sharedForm(pair, m));
     const words = (shown.some((w) => w.length > 1) ? shown.filter((w) => w.length > 1) : shown).slice(0, 3);
-    if (!sharesEvent(pair)) return null;
+    if (!sharesEvent(pair) || tellOfTwoThings(pair)) return null;
     return observe(
       "agree_compatible",
       [],
@@ -80,6 +81,8 @@ export const samePredicate = defineRule({
       b: "The west gate will open at noon.",
       outcome: "not_comparable",
     },
+    { lang: "en", a: "The mayor opened the autumn fair.", b: "The mayor skipped the autumn fair.", outcome: null },
+    { lang: "zh-Hans", a: "消防队控制了厂房大火。", b: "厂房大火烧毁了消防队的车库。", outcome: null },
     { lang: "en", a: "The ministry closed three old bridges.", b: "The orchestra played in the park.", outcome: null },
   ],
 });

@@ -1,0 +1,245 @@
+/** One answer to a question about a thing, by its wordings in folded text of both languages. */
+export interface State {
+  id: string;
+  wording: RegExp;
+}
+
+/** A question that a thing has one answer to at a time. */
+export interface StateQuestion {
+  id: string;
+  states: readonly State[];
+  /** `once`: the answer stays what it is; `now`: one state gives way to another, so that it takes a common time. */
+  holds: "once" | "now";
+  /** Whose state it is: of the one that acts (who won), or of what it is said of, whoever acts (what was approved). */
+  of: "agent" | "any";
+  /** True where it takes what the state was reached in as well: who won one race may lose another. */
+  inOneThing?: boolean;
+}
+
+const state = (id: string, wording: RegExp): State => ({ id, wording });
+
+/**
+ * Closed sets of states and outcomes of which a thing has one at a time (complementaries and non-binary contrasts of J. Lyons,
+ * "Semantics" (1977), 9.1 and 9.4). The words are those that reports give the outcome itself with; what only goes before it (a trial,
+ * a vote, a rescue) is no answer. A wording that holds a negator (无罪, "not guilty") is read as it stands.
+ */
+export const STATE_QUESTIONS: readonly StateQuestion[] = [
+  {
+    id: "verdict",
+    holds: "once",
+    of: "any",
+    states: [
+      state(
+        "acquitted",
+        /(?<!不认为|并非)无罪(?!辩护)|罪名不成立|\b(?:acquit(?:s|ted)?|(?<!plead(?:s|ed)? )not guilty|cleared of|exonerate[sd]?|found innocent)\b/u,
+      ),
+      state(
+        "convicted",
+        /(?<![无没])有罪(?!推定)|罪名成立|定罪|有期徒刑|无期徒刑|死刑|判刑|判囚|获刑|入狱服刑|\b(?:convict(?:s|ed)|(?<!plead(?:s|ed)? |not )guilty|jailed for|sentenced to|(?:months|years) in (?:prison|jail))\b/u,
+      ),
+    ],
+  },
+  {
+    id: "life",
+    holds: "once",
+    of: "any",
+    states: [
+      state(
+        "dead",
+        /死亡|身亡|丧生|遇难|罹难|去世|逝世|离世|病逝|(?:无|没有)生命(?:迹象|体征)|不治|\b(?:died|dies|(?:found|is|was|are|were|pronounced) dead|drowned|perished|passed away)\b/u,
+      ),
+      state(
+        "alive",
+        /生还|幸存|存活|健在|还活着|仍在世|生命体征平稳|\b(?:alive|survive[sd]?|(?:recovered|recovers) fully|full recovery|unharmed)\b/u,
+      ),
+    ],
+  },
+  {
+    id: "post",
+    holds: "now",
+    of: "any",
+    states: [
+      state(
+        "dismissed",
+        /解聘|解雇|解职|开除|免职|辞退|撤职|革职|\b(?:fired|sacked|dismissed|ousted|stripped of (?:his|her|their) post)\b/u,
+      ),
+      state(
+        "in_post",
+        /留任|仍在职|仍(?:是|担任)|继续(?:担任|执教|任职|留任)|保住(?:了)?(?:职位|职务|工作)|\b(?:keeps? (?:his|her|their) (?:job|post|position|seat)|(?:remains?|stays?|staying) (?:on|in (?:his|her|office|charge|post|the post|the job)))\b/u,
+      ),
+    ],
+  },
+  {
+    id: "event",
+    holds: "once",
+    of: "any",
+    states: [
+      state("called_off", /取消|停办|\b(?:cancel(?:led|ed|s)|called off|scrapped|abandoned)\b/u),
+      state(
+        "went_ahead",
+        /(?:如期|照常|顺利|照样)(?:举行|举办|开幕|进行|登场|开赛)|\b(?:went ahead|goes ahead|took place|(?:was|were) held)\b/u,
+      ),
+    ],
+  },
+  {
+    id: "contest",
+    holds: "once",
+    of: "agent",
+    inOneThing: true,
+    states: [
+      state(
+        "won",
+        /夺冠|封王|封后|称霸|获胜|取胜|胜出|晋级|闯进|挺进|夺得?(?:[^,;]{0,8})(?:冠军|金牌)|摘(?:下|得)?(?:[^,;]{0,6})金牌|\b(?:won|wins|triumph(?:s|ed)|advance[sd]? to|went through|took (?:the )?gold|(?:claimed|took|won|wins) (?:the )?(?:title|gold))\b/u,
+      ),
+      state(
+        "lost",
+        /吞败|落败|败北|失利|输掉|输了|惜败|遭?淘汰|出局|止步|屈居|\b(?:lost(?! to time)|loses|(?:was|were) (?:beaten|knocked out|eliminated)|knocked out|crashed out|went out|runners?-up|left without a medal|finished (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last))\b/u,
+      ),
+      state("drew", /战平|平局|打平|握手言和|言和|\b(?:drew|(?:ended|finished) (?:level|in a draw|all square))\b/u),
+    ],
+  },
+  {
+    id: "medal",
+    holds: "once",
+    of: "agent",
+    inOneThing: true,
+    states: [
+      state("first", /金牌|冠军|夺冠|\b(?:gold|finished first|came first|won the race)\b/u),
+      state("second", /银牌|亚军|\b(?:silver|finished second|came second|runners?-up)\b/u),
+      state("third", /铜牌|季军|\b(?:bronze|finished third|came third)\b/u),
+      state(
+        "lower",
+        /第[四五六七八九十][名位]|\b(?:finished|came|placed) (?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)\b/u,
+      ),
+    ],
+  },
+  {
+    id: "application",
+    holds: "once",
+    of: "any",
+    states: [
+      state(
+        "granted",
+        /(?<!未|未能|没有|不)(?:获准|获批|批准|核准|放行|准许|获得?通过|开绿灯)|\b(?:approve[sd]|clear(?:s|ed)(?! of)|passed|green-?lit|gave (?:the )?(?:go-ahead|green light)|waved through)\b/u,
+      ),
+      state(
+        "refused",
+        /否决|驳回|叫停|封杀|不予(?:批准|核准|通过)|未获(?:批准|通过|准)|\b(?:reject(?:s|ed)|block(?:s|ed)|veto(?:es|ed)|turned down|(?:voted|struck) down|(?:was|were|been) defeated|threw out|thrown out)\b/u,
+      ),
+    ],
+  },
+  {
+    id: "access",
+    holds: "now",
+    of: "any",
+    states: [
+      state(
+        "open",
+        /恢复(?:[^,;]{0,3})(?:通车|通行|通航|开放)|可以?通行|畅通|照常(?:开放|营业|通车)|\b(?:(?:re-?)?opened to|(?:is|are|remains?|stays?) open|passable)\b/u,
+      ),
+      state(
+        "closed",
+        /封闭|封路|关闭|停运|停航|中断|禁止通行|无法通行|\b(?:(?:is|are|was|were|remains?|stays?|be) (?:closed|shut)|closed to|impassable|shut down)\b/u,
+      ),
+    ],
+  },
+  {
+    id: "custody",
+    holds: "now",
+    of: "any",
+    states: [
+      state(
+        "held",
+        /被捕|落网|被抓获|羁押|收押|扣押|扣留|关押|在押|\b(?:arrested|in custody|into custody|(?:being|are|is|was|were) held|captured|detained|behind bars)\b/u,
+      ),
+      state(
+        "free",
+        /在逃|逍遥法外|获释|释放|脱逃|重获自由|\b(?:at large|on the run|freed|released|set free|escaped)\b/u,
+      ),
+    ],
+  },
+  {
+    id: "law",
+    holds: "now",
+    of: "any",
+    states: [
+      state(
+        "in_force",
+        /仍然?有效|继续有效|仍在施行|现行有效|\b(?:in force|in effect|still applies|remains? valid)\b/u,
+      ),
+      state("repealed", /废止|废除|失效|撤销|\b(?:repealed|scrapped|abolished|struck down|expired|lapsed)\b/u),
+    ],
+  },
+  {
+    id: "process",
+    holds: "now",
+    of: "any",
+    states: [
+      state("over", /已(?:经)?(?:结束|落幕|终止)|宣告结束|\b(?:is|was|are) (?:over|ended)|has ended|came to an end\b/u),
+      state(
+        "going_on",
+        /仍在(?:继续|持续|进行)|仍未结束|还在(?:继续|持续|进行)|\b(?:continues|is continuing|is still going|still under way|goes on|drags on)\b/u,
+      ),
+    ],
+  },
+  {
+    id: "company",
+    holds: "now",
+    of: "any",
+    states: [
+      state(
+        "dissolved",
+        /解散|倒闭|注销|歇业|停业|结束营业|清算|\b(?:dissolved|wound up|disbanded|liquidated|closed (?:down|its doors)|ceased (?:trading|operations|to exist)|went out of business)\b/u,
+      ),
+      state(
+        "in_business",
+        /(?:照常|正常|持续|仍在|继续|目前)(?:[^,;]{0,2})(?:营业|营运|运营|经营|运作)|\b(?:still (?:trading|operates?|operating|runs)|in business|trading as usual|(?:runs|operates) .{0,30}\b(?:today|now|currently))\b/u,
+      ),
+    ],
+  },
+  {
+    id: "result",
+    holds: "once",
+    of: "any",
+    states: [
+      state(
+        "profit",
+        /盈利|获利|赚(?!钱机)|\b(?:made a (?:\w+ )?profit|profitable|in the black|posted a (?:\w+ )?profit)\b/u,
+      ),
+      state(
+        "loss",
+        /亏损|亏(?!损)|赔钱|\b(?:made a (?:\w+ )?loss|unprofitable|in the red|posted a (?:\w+ )?loss|lost money)\b/u,
+      ),
+    ],
+  },
+  {
+    id: "marriage",
+    holds: "now",
+    of: "any",
+    states: [state("single", /未婚|单身|\b(?:unmarried|never married)\b/u), state("married", /已婚|\bis married\b/u)],
+  },
+  {
+    id: "vote",
+    holds: "once",
+    of: "agent",
+    states: [
+      state("for", /投(?:下|了)?赞成票|投票(?:支持|赞成)|\bvot(?:e[sd]?|ing) (?:for|in favou?r)\b/u),
+      state("against", /投(?:下|了)?反对票|投票反对|\bvot(?:e[sd]?|ing) against\b/u),
+      state("abstained", /弃权|投(?:下|了)?弃权票|\babstain(?:s|ed)?\b/u),
+    ],
+  },
+];
+
+/** Names the court or stage that gives an outcome; another one may give another. */
+export const STAGES: readonly (readonly [string, RegExp])[] = [
+  ["first_instance", /一审|初审|地方?法院|\btrial court\b/u],
+  ["appeal", /二审|终审|上诉法院|高院|高等法院|\b(?:appeals? court|court of appeal|on appeal)\b/u],
+  ["retrial", /再审|重审|更审|\bretrial\b/u],
+  ["heat", /预赛|初赛|小组赛|\b(?:heats?|group stage|qualif(?:ier|ying)\w*)\b/u],
+  ["quarter", /八强|四分之一决赛|1\/4决赛|\bquarter-?finals?\b/u],
+  ["semi", /半决赛|准决赛|四强赛|\bsemi-?finals?\b/u],
+  ["house", /众议院|下议院|\b(?:house of representatives|lower house|commons)\b/u],
+  ["senate", /参议院|上议院|\b(?:senate|upper house|lords)\b/u],
+  ["first_leg", /首回合|\bfirst (?:leg|half|round)\b/u],
+  ["second_leg", /次回合|\bsecond (?:leg|half|round)\b/u],
+];

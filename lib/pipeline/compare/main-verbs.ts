@@ -1,0 +1,31 @@
+import { IRREGULAR } from "../../lang/en/irregular";
+import { LIGHT_WORDS } from "../../lang/zh/light-words";
+import type { Lexicon } from "../../model/resources";
+import type { Word } from "../../model/word";
+import type { Pair, PairSide } from "./rule";
+
+/** In English a finite form can be told from a noun by its past ending, or by what stands before it. */
+const BEFORE_VERB = /^(?:will|would|did|does|do|may|might|can|could|must|should|to)$/u;
+const NOT_FINITE = /^(?:the|a|an|its|their|his|her|our|my|this|that|these|those|of|in|at|for|from|with)$/u;
+const LIGHT = /^(?:be|have|do|say|tell|make|take|get|give|go|come|put|set|hold)$/u;
+
+/** The words that say what a side tells of: verbs that carry a topic of their own, in English those whose form shows it. */
+function mainVerbs({ words, extraction }: PairSide, lexicon: Lexicon): Word[] {
+  return words.filter((word, i) => {
+    const { text, tag, start, end } = word;
+    if (tag !== "eng") return /^v(?!n)/u.test(tag) && text.length > 1 && !LIGHT_WORDS.has(text);
+    if (LIGHT.test(text) || lexicon.isVerb?.(text) !== true) return false;
+    const before = words[i - 1]?.text ?? "";
+    const surface = extraction.reading.folded.slice(start, end);
+    const isPast = /ed$/u.test(surface) || IRREGULAR.has(surface);
+    return !NOT_FINITE.test(before) && ((isPast && surface !== text) || BEFORE_VERB.test(before));
+  });
+}
+
+/** True where each side tells of something by a verb of its own, and no verb of either has a partner on the other side. */
+export function tellOfTwoThings({ a, b, matches, lexicon }: Pair): boolean {
+  const [xs, ys] = [mainVerbs(a, lexicon), mainVerbs(b, lexicon)];
+  if (xs.length === 0 || ys.length === 0) return false;
+  const covers = (item: { start: number; end: number }, word: Word) => item.start <= word.start && word.end <= item.end;
+  return !matches.some((m) => xs.some((x) => covers(m.a, x)) || ys.some((y) => covers(m.b, y)));
+}

@@ -1,0 +1,167 @@
+import { STATE_QUESTIONS, type StateQuestion } from "../../../lang/states";
+import type { Span } from "../../../model/span";
+import type { TimeExpression } from "../../../model/time";
+import { fold } from "../../../text/fold";
+import { overlaps } from "../../../text/spans";
+import type { Match } from "../../align/score";
+import type { Item } from "../../align/units";
+import { clockOf } from "../clock";
+import { contrastOf } from "../contrast";
+import { frameOf, type NounPhrase } from "../frame";
+import { modalsOf } from "../operators";
+import { unmatchedNames } from "../overlap";
+import { isOneLanguage, participantsDiffer } from "../participants";
+import { oppositesExclude } from "../quantifiers";
+import { defineRule, type Observation, observe, type Pair, type PairSide } from "../rule";
+import { textAt } from "../side-text";
+import { type StateFound, stagesOf, stateOf } from "../state-of";
+import { areApart, resolvedTimes } from "../stated-times";
+import { compareTimes } from "../time-relation";
+
+/** Two answers to a question that a thing has one answer to: acquitted and convicted, called off and held, won and lost. */
+export const states = defineRule({
+  id: "states",
+  compare(pair) {
+    const { a, b } = pair;
+    if (isOpen(a) || isOpen(b) || !oppositesExclude(a, b) || contrastOf(pair)) return null;
+    if (areApart(resolvedTimes(a), resolvedTimes(b)) || stagesOf(a) !== stagesOf(b) || hasCountOfItsOwn(pair))
+      return null;
+    for (const question of STATE_QUESTIONS) {
+      const found = answersDiffer(pair, question);
+      if (found) return found;
+    }
+    return null;
+  },
+  examples: [
+    {
+      lang: "zh-Hans",
+      a: "陪审团裁定前教练谭博文无罪。",
+      b: "陪审团认定谭博文诈骗罪名成立。",
+      outcome: "contradict_inferential",
+    },
+    {
+      lang: "en",
+      a: "The regulator approved the merger of two dairies.",
+      b: "The regulator blocked the merger of two dairies.",
+      outcome: "contradict_inferential",
+    },
+    {
+      lang: "en",
+      a: "The hosts won the quarter-final.",
+      b: "The hosts were knocked out in the quarter-final.",
+      outcome: "contradict_inferential",
+    },
+    { lang: "zh-Hant", a: "罷工已經結束。", b: "罷工仍在繼續。", outcome: "contradict_inferential" },
+    { lang: "en", a: "The jury acquitted the surgeon.", b: "The jury convicted the nurse.", outcome: null },
+    { lang: "zh-Hans", a: "一审法院判处商人有期徒刑。", b: "二审法院改判商人无罪。", outcome: null },
+    { lang: "en", a: "The suspect was arrested.", b: "The suspect was released.", outcome: null },
+    { lang: "zh-Hant", a: "主隊在首回合獲勝。", b: "主隊在次回合落敗。", outcome: null },
+    {
+      lang: "en",
+      a: "Kenji Mori took silver in the 5,000 metres.",
+      b: "Kenji Mori won bronze in the marathon.",
+      outcome: null,
+    },
+    { lang: "en", a: "Rovers beat United.", b: "United were knocked out by Rovers.", outcome: null },
+  ],
+});
+
+function answersDiffer(pair: Pair, question: StateQuestion): Observation | null {
+  const [x, y] = [stateOf(pair.a, question), stateOf(pair.b, question)];
+  if (!x || !y || x.state.id === y.state.id || liesAhead(pair.a, x) || liesAhead(pair.b, y)) return null;
+  if (question.holds === "now" && !isOfOneTime(pair, x, y)) return null;
+  if (!isOfOneThing(pair, question, x.span, y.span)) return null;
+  const params = { question: question.id, a: textAt(pair.a, x.span), b: textAt(pair.b, y.span) };
+  return observe("contradict_inferential", ["antonym"], "states", params, [x.span], [y.span]);
+}
+
+/** What may be, is planned or is only claimed to have been denied settles nothing. */
+function isOpen(side: PairSide): boolean {
+  const { status } = side.claim;
+  return status === "denied" || status === "hypothetical" || modalsOf(side).length > 0;
+}
+
+/** Said to come before the state: found guilty, he will be sentenced. */
+const AHEAD = /将(?!军)|拟|计划|打算|预计|\b(?:will|would|plans?|expected|due|set) (?:to )?/u;
+
+function liesAhead({ claim, body, extraction }: PairSide, { span }: StateFound): boolean {
+  return claim.status === "plan" && AHEAD.test(extraction.reading.folded.slice(body.start, span.end));
+}
+
+/** Three were rescued, five died: a count that the other side does not give is of other people. */
+function hasCountOfItsOwn({ a, b }: Pair): boolean {
+  const countsOf = ({ claim }: PairSide) => claim.quantities.filter((q) => q.dimension === "count" && q.low !== 1);
+  const [xs, ys] = [countsOf(a), countsOf(b)];
+  const isAlone = (q: (typeof xs)[number], others: typeof xs) => !others.some((o) => o.low === q.low);
+  return xs.some((q) => isAlone(q, ys)) && ys.some((q) => isAlone(q, xs));
+}
+
+/** Says that a state lasts: what came before it is excluded, what comes after is not. */
+const LASTS =
+  /仍|依然|依旧|还在|还活着|至今|目前|现在|继续|照常|留任|保住|\b(?:still|remains?|stays?|continues?|keeps?|goes on|drags on|is|are|today|now|currently)\b/u;
+
+/** One state gives way to another; the two exclude each other where one is said to last at the time of the other or later. */
+function isOfOneTime({ a, b }: Pair, x: StateFound, y: StateFound): boolean {
+  return lastsBeside(a, x, b) || lastsBeside(b, y, a);
+}
+
+function lastsBeside(lasting: PairSide, { span }: StateFound, other: PairSide): boolean {
+  const { folded } = lasting.extraction.reading;
+  const around = folded.slice(
+    Math.max(lasting.body.start, span.start - LASTS_REACH),
+    Math.min(lasting.body.end, span.end + LASTS_REACH),
+  );
+  if (!LASTS.test(around)) return false;
+  const timesOf = ({ claim }: PairSide) => claim.times.filter((t) => !NOW.test(fold(t.text)));
+  const [xs, ys] = [timesOf(lasting), timesOf(other)];
+  const isNotBefore = (t: TimeExpression, u: TimeExpression) =>
+    fold(t.text) === fold(u.text) || ["equal", "y_before"].includes(compareTimes(t, u));
+  if (xs.length > 0 && ys.length > 0) return xs.every((t) => ys.every((u) => isNotBefore(t, u)));
+  const [own, others] = [clockOf(lasting), clockOf(other)];
+  return own === null || others === null || own >= others;
+}
+
+/** The time of writing. */
+const NOW = /^(?:目前|现在|如今|眼下|至今|now|today|currently)$/u;
+
+/** How near to a state the word stands that says it lasts, in UTF-16 units. */
+const LASTS_REACH = 12;
+
+/**
+ * The thing that the state is of is named on both sides and one; in a contest, what it was reached in as well. Nothing that stands
+ * in the same place on both sides may be two.
+ */
+function isOfOneThing(pair: Pair, { of, inOneThing }: StateQuestion, x: Span, y: Span): boolean {
+  const { a, b, matches } = pair;
+  const least = isOneLanguage(pair) ? FIRM : FIRM_ACROSS;
+  const isBefore = (m: Match) => m.a.end <= x.start && m.b.end <= y.start && m.how === "equal";
+  const shared = matches.filter(
+    (m) =>
+      m.strength >= least &&
+      ((isThing(a, m.a) && isThing(b, m.b)) || isBefore(m)) &&
+      !overlaps(m.a, x) &&
+      !overlaps(m.b, y),
+  );
+  if (shared.length < (inOneThing ? 2 : 1)) return false;
+  const names = unmatchedNames(pair);
+  if (names.a.length > 0 && names.b.length > 0 && isOneLanguage(pair)) return false;
+  if (participantsDiffer(pair, x, y)) return false;
+  const [p, q] = [frameOf(a, x), frameOf(b, y)];
+  const isOne = (s: NounPhrase | null, t: NounPhrase | null) =>
+    s !== null && t !== null && shared.some((m) => s.items.includes(m.a) && t.items.includes(m.b));
+  if (of === "agent") {
+    const [s, t] = [p.agent ?? p.patient, q.agent ?? q.patient];
+    return isOne(s, t);
+  }
+  // "The jury acquitted the surgeon", "the jury convicted the nurse": it is of whom the state is said that counts.
+  if (p.patient && q.patient) return isOne(p.patient, q.patient);
+  return [p.agent, p.patient].some((s) => [q.agent, q.patient].some((t) => isOne(s, t)));
+}
+
+/** Least strength of a match that the two sides name one thing; a translation that the dictionaries give among others is weaker. */
+const FIRM = 0.75;
+const FIRM_ACROSS = 0.5;
+
+function isThing({ words }: PairSide, item: Item): boolean {
+  return item.isName || /^(?:n|vn|eng|x|j|l)/u.test(words.find((w) => w.start === item.start)?.tag ?? "");
+}

@@ -1,0 +1,33 @@
+import { STAGES, type State, type StateQuestion } from "../../lang/states";
+import type { Span } from "../../model/span";
+import { isNegatedAt } from "./polarity-at";
+import type { PairSide } from "./rule";
+
+/** An answer and the words that give it. */
+export interface StateFound {
+  state: State;
+  span: Span;
+}
+
+/** The one answer that a side gives to a question about a thing; null where it gives none, denies it, or gives several. */
+export function stateOf(side: PairSide, { states }: StateQuestion): StateFound | null {
+  const { body, extraction } = side;
+  const text = extraction.reading.folded.slice(body.start, body.end);
+  let found: StateFound | null = null;
+  for (const state of states) {
+    const match = state.wording.exec(text);
+    if (!match) continue;
+    if (found) return null;
+    const start = body.start + match.index;
+    found = { state, span: { start, end: start + match[0].length } };
+  }
+  return found && !isNegatedAt(side, found.span) ? found : null;
+}
+
+/** The courts and stages that a sentence names. */
+export function stagesOf({ extraction, body }: PairSide): string {
+  const text = extraction.reading.folded.slice(body.start, body.end);
+  return STAGES.filter(([, wording]) => wording.test(text))
+    .map(([id]) => id)
+    .join();
+}
