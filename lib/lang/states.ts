@@ -65,7 +65,7 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
       ),
       state(
         "in_post",
-        /留任|仍在职|仍(?:是|担任)|继续(?:担任|执教|任职|留任)|保住(?:了)?(?:职位|职务|工作)|\b(?:keeps? (?:his|her|their) (?:job|post|position|seat)|(?:remains?|stays?|staying) (?:on|in (?:his|her|office|charge|post|the post|the job)))\b/u,
+        /留任|仍在职|仍(?:是|担任)|继续(?:担任|执教|任职|留任)|保住(?:了)?(?:职位|职务|工作)|\b(?:keeps? (?:his|her|their) (?:job|post|position)|(?:remains?|stays?|staying) (?:on|in (?:his|her|office|charge|post|the post|the job)))\b/u,
       ),
     ],
   },

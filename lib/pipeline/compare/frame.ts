@@ -64,7 +64,9 @@ function readFrame(side: PairSide, predicate: Span): Frame {
       if (item.start < from || item.end > to) continue;
       const gap = folded.slice(end, item.start);
       const marked = markedSlot(gap);
-      slot = marked?.slot ?? slot;
+      // "The cyclist hit by the driver survived": what goes before tells which cyclist.
+      const isAside = marked?.marker === "by" && item.end <= predicate.start;
+      slot = isAside ? "none" : (marked?.slot ?? slot);
       if (marked && (slot === "none" || slot === "other") && !adjuncts.has(marked.marker))
         adjuncts.set(marked.marker, phraseOf([item], false));
       const isJoined = JOINS.test(gap);

@@ -1,8 +1,10 @@
 import { IRREGULAR } from "../../lang/en/irregular";
 import { LIGHT_WORDS } from "../../lang/zh/light-words";
 import type { Lexicon } from "../../model/resources";
+import type { Span } from "../../model/span";
 import type { Word } from "../../model/word";
 import type { Pair, PairSide } from "./rule";
+import { compareTimes } from "./time-relation";
 
 /** In English a finite form can be told from a noun by its past ending, or by what stands before it. */
 const BEFORE_VERB = /^(?:will|would|did|does|do|may|might|can|could|must|should|to)$/u;
@@ -22,10 +24,32 @@ function mainVerbs({ words, extraction }: PairSide, lexicon: Lexicon): Word[] {
   });
 }
 
-/** True where each side tells of something by a verb of its own, and no verb of either has a partner on the other side. */
+/**
+ * True where each side tells of something by a verb of its own, no verb of either has a partner on the other side, and neither a
+ * time nor a figure joins the two.
+ */
 export function tellOfTwoThings({ a, b, matches, lexicon }: Pair): boolean {
+  if (shareFigure(a, b) || a.claim.times.some((x) => b.claim.times.some((y) => compareTimes(x, y) === "equal")))
+    return false;
   const [xs, ys] = [mainVerbs(a, lexicon), mainVerbs(b, lexicon)];
   if (xs.length === 0 || ys.length === 0) return false;
   const covers = (item: { start: number; end: number }, word: Word) => item.start <= word.start && word.end <= item.end;
-  return !matches.some((m) => xs.some((x) => covers(m.a, x)) || ys.some((y) => covers(m.b, y)));
+  return !matches.some(
+    (m) =>
+      (xs.some((x) => covers(m.a, x)) && !isCircumstance(b, m.b)) ||
+      (ys.some((y) => covers(m.b, y)) && !isCircumstance(a, m.a)),
+  );
+}
+
+/** "On landing", "after boarding": when it was, not what it was. */
+function isCircumstance({ extraction }: PairSide, { start, end }: Span): boolean {
+  const { folded } = extraction.reading;
+  return (
+    folded.slice(start, end).endsWith("ing") &&
+    /\b(?:on|upon|after|before|while|during|when) $/u.test(folded.slice(0, start))
+  );
+}
+
+function shareFigure(a: PairSide, b: PairSide): boolean {
+  return a.claim.quantities.some((x) => b.claim.quantities.some((y) => x.low === y.low && x.high === y.high));
 }

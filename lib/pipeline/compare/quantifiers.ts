@@ -5,7 +5,8 @@ export type Amount = "all" | "some" | "none" | "not_all" | "plain" | "only";
 
 const ALL =
   /全部|所有|一律|(?<![首成古故旧迁建])都(?![市会城督江匀灵])|各(?=[地国省市县校家部])|每(?=[个家名人次])|\b(?:all|both)\b|\b(?:every|each)\b(?! (?:day|week|month|year|hour|night|morning|time|other))/u;
-const SOME = /有些|部分|一些|某些|有的|少数|几名|数名|多名|\b(?:some|several|certain|a few|many)\b/u;
+const SOME =
+  /有些|部分|一些|某些|有的|少数|几名|数名|多名|一半|半数(?!以上)|之一(?!$)|其中[一二两三]|\b(?:some|several|certain|a few|many|(?:half|one|two|three|part) of)\b/u;
 const ONLY = /只有|仅(?!次)|唯一|\bonly\b/u;
 const NONE =
   /没有(?:任何|一[个名人家例起]|人)|无(?:任何|一人|一例|人)|(?:并|尚)?未(?:有)?任何|任何[^,]{0,6}(?:没有|未|不)|\b(?:no(?! (?:longer|doubt|matter|later|more|less|fewer|sooner|plans?)\b)|none|nobody|neither|not any|no one|not a single)\b|\bnot?\b[^,;]{0,40}\bany\b/u;

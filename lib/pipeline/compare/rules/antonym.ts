@@ -1,11 +1,13 @@
+import { isAgain } from "../again";
+import { areTwoOccasions } from "../occasions";
 import { modalsOf } from "../operators";
 import { findOpposites } from "../opposites";
 import { unmatchedNames } from "../overlap";
+import { isOnlyOwner } from "../owners";
 import { isNegatedAt } from "../polarity-at";
 import { oppositesExclude } from "../quantifiers";
 import { defineRule, observe, type PairSide } from "../rule";
 import { textAt } from "../side-text";
-import { areApart, resolvedTimes } from "../stated-times";
 
 /** Opposite predicates of one subject, with equal polarity and modality. */
 export const antonym = defineRule({
@@ -16,7 +18,8 @@ export const antonym = defineRule({
     const { a, b } = pair;
     const names = unmatchedNames(pair);
     if (names.a.length > 0 && names.b.length > 0) return null;
-    if (areApart(resolvedTimes(a), resolvedTimes(b)) || timeWordsDiffer(a, b)) return null;
+    if (areTwoOccasions(pair) || timeWordsDiffer(a, b) || isOnlyOwner(pair)) return null;
+    if (isAgain(a, found.a) !== isAgain(b, found.b)) return null;
     const params = { a: textAt(a, found.a), b: textAt(b, found.b) };
     const [negatedA, negatedB] = [isNegatedAt(a, found.a), isNegatedAt(b, found.b)];
     if (negatedA !== negatedB) {
@@ -52,6 +55,11 @@ export const antonym = defineRule({
     { lang: "zh-Hans", a: "主队赢得首回合。", b: "主队输掉次回合。", outcome: null },
     { lang: "zh-Hans", a: "教师支持新规。", b: "家长反对新规。", outcome: null },
     { lang: "zh-Hant", a: "失業率上升。", b: "出口額下降。", outcome: null },
+    { lang: "en", a: "Rovers won on Saturday.", b: "Rovers lost on Wednesday.", outcome: null },
+    { lang: "zh-Hans", a: "道路因塌方封闭。", b: "道路已重新开放。", outcome: null },
+    { lang: "en", a: "The museum closed.", b: "The museum opened again.", outcome: null },
+    { lang: "zh-Hant", a: "兩名礦工遇難。", b: "七名礦工生還。", outcome: null },
+    { lang: "en", a: "The council approved the plan.", b: "The council's planner rejected the plan.", outcome: null },
     { lang: "en", a: "Voting began on 3 June 2024.", b: "Voting ended on 5 June 2024.", outcome: null },
     { lang: "zh-Hans", a: "2024年5月失业率上升。", b: "2024年6月失业率下降。", outcome: null },
   ],

@@ -1,8 +1,8 @@
 import type { Item } from "../../align/units";
+import { areTwoOccasions } from "../occasions";
 import { unmatchedNames } from "../overlap";
 import { defineRule, type Observation, observe, type Pair, type PairSide } from "../rule";
 import { textAt } from "../side-text";
-import { areApart, resolvedTimes } from "../stated-times";
 
 /** Share of firm matches with the swapped names left out, on both sides. */
 const MIN_SHARE = 0.75;
@@ -13,7 +13,7 @@ export const entitySwap = defineRule({
   id: "entity-swap",
   compare(pair) {
     // Launched here in May and there in June.
-    if (areApart(resolvedTimes(pair.a), resolvedTimes(pair.b))) return null;
+    if (areTwoOccasions(pair)) return null;
     const names = unmatchedNames(pair);
     const [x, y] = [names.a[0], names.b[0]];
     if (names.a.length !== 1 || names.b.length !== 1 || !x || !y) return null;

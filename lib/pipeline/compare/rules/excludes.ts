@@ -4,12 +4,13 @@ import type { Span } from "../../../model/span";
 import { isDenied } from "../../align/groups";
 import type { Item } from "../../align/units";
 import { contrastOf } from "../contrast";
+import { areTwoOccasions } from "../occasions";
 import { modalsOf } from "../operators";
 import { contentItems, isFirm } from "../overlap";
 import { adjunctsDiffer } from "../participants";
 import { defineRule, type Observation, observe, type Pair, type PairSide } from "../rule";
 import { tagAt, textAt } from "../side-text";
-import { areApart, resolvedTimes } from "../stated-times";
+import { resolvedTimes } from "../stated-times";
 import { compareTimes } from "../time-relation";
 
 /** One side asserts a fact that excludes what the other says of the same thing, by a named frame. */
@@ -60,6 +61,8 @@ export const excludes = defineRule({
       b: "The fair was held on Sunday.",
       outcome: null,
     },
+    { lang: "en", a: "The driver died.", b: "The cyclist hit by the driver survived.", outcome: null },
+    { lang: "zh-Hant", a: "兩名礦工遇難。", b: "七名礦工生還。", outcome: null },
     { lang: "en", a: "The driver could die, doctors said.", b: "The driver survived.", outcome: null },
     {
       lang: "en",
@@ -77,8 +80,8 @@ function find(pair: Pair, exclusion: Exclusion, first: PairSide, second: PairSid
   const [one, other] = [says(first, "first"), says(second, "second")];
   if (!one || !other) return null;
   // What was cancelled one year may be held the next, and what is dissolved operated before.
-  if (areApart(resolvedTimes(first), resolvedTimes(second)) && !(exclusion.lasting && isBefore(first, second)))
-    return null;
+  const isLaterState = exclusion.lasting && resolvedTimes(first).length > 0 && isBefore(first, second);
+  if (areTwoOccasions(pair) && !isLaterState) return null;
   if (contrastOf(pair) || saysBoth(first, exclusion) || saysBoth(second, exclusion)) return null;
   if (isOpen(first) || isOpen(second)) return null;
   // Who denies the sale does not say that there was one.
@@ -109,7 +112,7 @@ function isOpen(side: PairSide): boolean {
 /** Every time of the one ends before any of the other begins. */
 function isBefore(first: PairSide, second: PairSide): boolean {
   const later = resolvedTimes(second);
-  return resolvedTimes(first).every((x) => later.every((y) => compareTimes(x, y) === "x_before"));
+  return later.length > 0 && resolvedTimes(first).every((x) => later.every((y) => compareTimes(x, y) === "x_before"));
 }
 
 /** "Cancelled on Saturday but held on Sunday": who says both speaks of two times or two things. */
@@ -159,9 +162,17 @@ function sharesObject(pair: Pair, settling: PairSide, predicate: Span): boolean 
  */
 function sharesSubject({ a, b, matches }: Pair, predicateA: Span, predicateB: Span): boolean {
   const isThing = (item: Item, side: PairSide) => item.isName || /^(?:n|eng|x|j)/u.test(tagAt(side, item));
+  // "The cyclist hit by the driver survived": the driver is not who survived.
+  const isBehind = ({ extraction }: PairSide, item: Item, predicate: Span) =>
+    item.end <= predicate.start &&
+    /\b(?:by|of|with)(?: the| a| an)? $/u.test(extraction.reading.folded.slice(0, item.start));
   return matches.some(
     (m) =>
-      isFirm(m) && (isThing(m.a, a) || isThing(m.b, b)) && (m.a.end <= predicateA.start || m.b.end <= predicateB.start),
+      isFirm(m) &&
+      !isBehind(a, m.a, predicateA) &&
+      !isBehind(b, m.b, predicateB) &&
+      (isThing(m.a, a) || isThing(m.b, b)) &&
+      (m.a.end <= predicateA.start || m.b.end <= predicateB.start),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Match } from "../../align/score";
 import type { Item } from "../../align/units";
 import { contrastOf } from "../contrast";
+import { areTwoOccasions } from "../occasions";
 import { modalsOf } from "../operators";
 import { findOpposites } from "../opposites";
 import { isFirm, narrowingItems } from "../overlap";
@@ -9,7 +10,6 @@ import { isDeniedByVerb, isNegatedAt } from "../polarity-at";
 import { denialExcludes } from "../quantifiers";
 import { defineRule, observe, type Pair, type PairSide } from "../rule";
 import { tagAt } from "../side-text";
-import { areApart, resolvedTimes } from "../stated-times";
 
 /** Least share of content words in firm matches, on the fuller side and on both (findings: section 2). */
 const MIN_SHARE = 0.6;
@@ -27,7 +27,7 @@ export const negation = defineRule({
   id: "negation",
   compare(pair) {
     const { a, b } = pair;
-    if (bothDeny(pair) || areApart(resolvedTimes(a), resolvedTimes(b))) return null;
+    if (bothDeny(pair) || areTwoOccasions(pair)) return null;
     const negated = negatedSide(pair);
     if (!negated || !sharesPredicate(pair, negated) || deniesOpposite(pair)) return null;
     const spans = [[a.claim.polarity.cue ?? a.body], [b.claim.polarity.cue ?? b.body]] as const;

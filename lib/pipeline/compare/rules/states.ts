@@ -5,17 +5,19 @@ import { fold } from "../../../text/fold";
 import { overlaps } from "../../../text/spans";
 import type { Match } from "../../align/score";
 import type { Item } from "../../align/units";
+import { isAgain } from "../again";
 import { clockOf } from "../clock";
 import { contrastOf } from "../contrast";
 import { frameOf, type NounPhrase } from "../frame";
+import { areTwoOccasions } from "../occasions";
 import { modalsOf } from "../operators";
 import { unmatchedNames } from "../overlap";
+import { isOnlyOwner } from "../owners";
 import { isOneLanguage, participantsDiffer } from "../participants";
 import { oppositesExclude } from "../quantifiers";
 import { defineRule, type Observation, observe, type Pair, type PairSide } from "../rule";
 import { textAt } from "../side-text";
 import { type StateFound, stagesOf, stateOf } from "../state-of";
-import { areApart, resolvedTimes } from "../stated-times";
 import { compareTimes } from "../time-relation";
 
 /** Two answers to a question that a thing has one answer to: acquitted and convicted, called off and held, won and lost. */
@@ -24,8 +26,7 @@ export const states = defineRule({
   compare(pair) {
     const { a, b } = pair;
     if (isOpen(a) || isOpen(b) || !oppositesExclude(a, b) || contrastOf(pair)) return null;
-    if (areApart(resolvedTimes(a), resolvedTimes(b)) || stagesOf(a) !== stagesOf(b) || hasCountOfItsOwn(pair))
-      return null;
+    if (areTwoOccasions(pair) || stagesOf(a) !== stagesOf(b) || isOnlyOwner(pair)) return null;
     for (const question of STATE_QUESTIONS) {
       const found = answersDiffer(pair, question);
       if (found) return found;
@@ -62,6 +63,10 @@ export const states = defineRule({
       b: "Kenji Mori won bronze in the marathon.",
       outcome: null,
     },
+    { lang: "zh-Hans", a: "检方要求判处被告有期徒刑十年。", b: "法院判决被告无罪。", outcome: null },
+    { lang: "zh-Hans", a: "公司去年盈利。", b: "公司旗下的航运业务亏损。", outcome: null },
+    { lang: "en", a: "The road was closed.", b: "The road is open again.", outcome: null },
+    { lang: "en", a: "The driver died.", b: "The cyclist hit by the driver survived.", outcome: null },
     { lang: "en", a: "Rovers beat United.", b: "United were knocked out by Rovers.", outcome: null },
   ],
 });
@@ -83,17 +88,13 @@ function isOpen(side: PairSide): boolean {
 
 /** Said to come before the state: found guilty, he will be sentenced. */
 const AHEAD = /将(?!军)|拟|计划|打算|预计|\b(?:will|would|plans?|expected|due|set) (?:to )?/u;
+/** Said of a state that is only asked for. */
+const ASKED =
+  /要求|请求|建议|主张|呼吁|申请|求处|求刑|\b(?:ask(?:s|ed)?|demand(?:s|ed)?|urge[sd]?|recommend(?:s|ed)?|call(?:s|ed)? for|want(?:s|ed)?|request(?:s|ed)?|propose[sd]?|seek(?:s|ing)?|sought)\b/u;
 
 function liesAhead({ claim, body, extraction }: PairSide, { span }: StateFound): boolean {
-  return claim.status === "plan" && AHEAD.test(extraction.reading.folded.slice(body.start, span.end));
-}
-
-/** Three were rescued, five died: a count that the other side does not give is of other people. */
-function hasCountOfItsOwn({ a, b }: Pair): boolean {
-  const countsOf = ({ claim }: PairSide) => claim.quantities.filter((q) => q.dimension === "count" && q.low !== 1);
-  const [xs, ys] = [countsOf(a), countsOf(b)];
-  const isAlone = (q: (typeof xs)[number], others: typeof xs) => !others.some((o) => o.low === q.low);
-  return xs.some((q) => isAlone(q, ys)) && ys.some((q) => isAlone(q, xs));
+  const before = extraction.reading.folded.slice(body.start, span.end);
+  return (claim.status === "plan" && AHEAD.test(before)) || ASKED.test(before);
 }
 
 /** Says that a state lasts: what came before it is excluded, what comes after is not. */
@@ -111,7 +112,9 @@ function lastsBeside(lasting: PairSide, { span }: StateFound, other: PairSide): 
     Math.max(lasting.body.start, span.start - LASTS_REACH),
     Math.min(lasting.body.end, span.end + LASTS_REACH),
   );
-  if (!LASTS.test(around)) return false;
+  // What is open again was closed before.
+  if (!LASTS.test(around) && !isDated(lasting, other)) return false;
+  if (isAgain(lasting, span) && !isDated(lasting, other)) return false;
   const timesOf = ({ claim }: PairSide) => claim.times.filter((t) => !NOW.test(fold(t.text)));
   const [xs, ys] = [timesOf(lasting), timesOf(other)];
   const isNotBefore = (t: TimeExpression, u: TimeExpression) =>
@@ -123,6 +126,12 @@ function lastsBeside(lasting: PairSide, { span }: StateFound, other: PairSide): 
 
 /** The time of writing. */
 const NOW = /^(?:目前|现在|如今|眼下|至今|now|today|currently)$/u;
+
+/** Both give the same time. */
+function isDated({ claim }: PairSide, other: PairSide): boolean {
+  const texts = other.claim.times.map((t) => fold(t.text));
+  return claim.times.length > 0 && claim.times.every((t) => texts.includes(fold(t.text)));
+}
 
 /** How near to a state the word stands that says it lasts, in UTF-16 units. */
 const LASTS_REACH = 12;

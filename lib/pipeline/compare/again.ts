@@ -1,0 +1,14 @@
+import type { Span } from "../../model/span";
+import type { PairSide } from "./rule";
+
+/** Says that a state comes back: what went before it was another one. */
+const AGAIN =
+  /恢复|重新|再度|重返|重开|复(?=[工课航产业]|通车)|\b(?:again|reopen(?:s|ed)?|resum(?:e|es|ed)|restored|back (?:in|to|on))\b/u;
+/** How near to the state it stands, in UTF-16 units. */
+const REACH = 12;
+
+/** True where a predicate tells of a return: open again, 重新开放. */
+export function isAgain({ extraction, body }: PairSide, { start, end }: Span): boolean {
+  const from = Math.max(body.start, start - REACH);
+  return AGAIN.test(extraction.reading.folded.slice(from, Math.min(body.end, end + REACH)));
+}

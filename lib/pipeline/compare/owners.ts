@@ -1,0 +1,28 @@
+import type { Item } from "../align/units";
+import { isFirm } from "./overlap";
+import type { Pair, PairSide } from "./rule";
+
+/** What stands between an owner and what it owns, in folded text. */
+const POSSESSIVE = /^(?:旗下|下属|属下|所属|名下)的?|^的|^['’]s? /u;
+
+/**
+ * True where what both sides name only owns, on one of them, the thing that is spoken of: the company and the company's shipping
+ * arm, the council and the council's planning officer.
+ */
+export function isOnlyOwner({ a, b, matches }: Pair): boolean {
+  const firm = matches.filter(isFirm);
+  const [inA, inB] = [new Set(firm.map((m) => m.a)), new Set(firm.map((m) => m.b))];
+  return firm.some((m) => ownsOther(a, m.a, inA) !== ownsOther(b, m.b, inB));
+}
+
+function ownsOther({ extraction, clause }: PairSide, owner: Item, matched: ReadonlySet<Item>): boolean {
+  const behind = extraction.reading.folded.slice(owner.end, clause.items.at(-1)?.end ?? owner.end);
+  const isMarked = /['’]s?$/u.test(extraction.reading.folded.slice(owner.start, owner.end));
+  const marker = isMarked ? /^ /u.exec(behind) : POSSESSIVE.exec(behind);
+  if (!marker) return false;
+  const next = clause.items.find((i) => i.isContent && i.start >= owner.end + marker[0].length);
+  return next !== undefined && !matched.has(next) && next.start - owner.end <= MOST_BETWEEN;
+}
+
+/** How far behind its owner a thing stands, in UTF-16 units. */
+const MOST_BETWEEN = 5;
