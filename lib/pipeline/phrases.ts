@@ -1,12 +1,21 @@
 import { verbOfPhrase } from "../lang/en/phrasal";
+import type { Lexicon } from "../model/resources";
 import type { Word } from "../model/word";
 
 const PRONOUN = /^(?:it|them|him|her|us|me|this|that)$/u;
 
-/** Reads verbs of two words as the one that they mean ("called off" → cancel, "put it out" → extinguish); "call, off the record" is none. */
-export function joinPhrases(words: readonly Word[], folded: string): readonly Word[] {
+/**
+ * Reads verbs of two words as the one that they mean ("called off" → cancel, "put it out" → extinguish; 停过工 → 停工); "call, off the
+ * record" is none.
+ */
+export function joinPhrases(words: readonly Word[], folded: string, lexicon: Lexicon): readonly Word[] {
   const joined: Word[] = [];
   for (const word of words) {
+    const split = separable(joined, word, lexicon);
+    if (split) {
+      joined.splice(-2, 2, split);
+      continue;
+    }
     const last = joined.at(-1);
     const verb = isNext(last, word, folded) ? verbOfPhrase(last!.text, word.text) : null;
     if (last && verb) {
@@ -22,6 +31,18 @@ export function joinPhrases(words: readonly Word[], folded: string): readonly Wo
     else joined.push(word);
   }
   return joined;
+}
+
+/** A verb and its noun with the aspect between them (停过工, 见了面): one word of the dictionary, said in two (Chao Yuen Ren, 1968, 6.5.5). */
+function separable(before: readonly Word[], noun: Word, lexicon: Lexicon): Word | null {
+  const [verb, aspect] = before.slice(-2);
+  if (!verb || !aspect || !/^[过了]$/u.test(aspect.text) || !verb.tag.startsWith("v")) return null;
+  if (verb.text.length !== 1 || noun.text.length !== 1 || verb.end !== aspect.start || aspect.end !== noun.start)
+    return null;
+  const text = verb.text + noun.text;
+  return /^(?:n|vn|v|g|k|q)/u.test(noun.tag) && lexicon.has(text)
+    ? { start: verb.start, end: noun.end, text, tag: "v" }
+    : null;
 }
 
 function isNext(last: Word | undefined, word: Word, folded: string): boolean {

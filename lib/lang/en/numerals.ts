@@ -124,7 +124,47 @@ function readWords(folded: string, at: number): EnglishNumeral | null {
   }
   if (!sum || /[a-z\d]/.test(folded.charAt(sum.end))) return null;
   const value = sum.total + sum.section;
-  return { end: sum.end, value, step: sum.step, scale: sum.scale, decimal: false, isArabic: false };
+  return (
+    readPoint(folded, sum.end, value) ?? {
+      end: sum.end,
+      value,
+      step: sum.step,
+      scale: sum.scale,
+      decimal: false,
+      isArabic: false,
+    }
+  );
+}
+
+/** Most digits that people say one by one behind "point". */
+const SPOKEN_DIGITS = 4;
+const POINT = / point /y;
+
+/** "two (point three billion)": digits said one by one, and the scale behind them; null where no point follows. */
+function readPoint(folded: string, at: number, whole: number): EnglishNumeral | null {
+  const point = whole < 1000 ? matchAt(POINT, folded, at) : null;
+  if (!point) return null;
+  let end = at + point[0].length;
+  let digits = "";
+  while (digits.length < SPOKEN_DIGITS) {
+    const gap = digits === "" ? 0 : (matchAt(JOINT, folded, end)?.[0].length ?? 0);
+    const word = digits !== "" && gap === 0 ? undefined : matchAt(WORD, folded, end + gap)?.[0];
+    const digit = word === "oh" ? 0 : word === undefined ? undefined : SMALL.get(word);
+    if (digit === undefined || digit > 9) break;
+    digits += digit;
+    end += gap + word!.length;
+  }
+  if (digits === "") return null;
+  const scale = readScale(folded, end, false);
+  const step = clean(10 ** -digits.length * scale.value);
+  return {
+    end: scale.end,
+    value: clean(Number(`${whole}.${digits}`) * scale.value),
+    step,
+    scale: scale.value,
+    decimal: true,
+    isArabic: false,
+  };
 }
 
 function addWord(sum: Sum | null, word: string, end: number): Sum | null {

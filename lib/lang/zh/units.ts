@@ -65,7 +65,7 @@ const SHARES: Line[] = [
 /** Physical units (SI brochure; 斤, 亩, 市尺 by the Chinese market system, 坪, 台斤 by the Taiwanese one). */
 const PHYSICAL: Line[] = [
   ...lines("metre", "length", [
-    [1e-9, "纳米 nm"],
+    [1e-9, "纳米 奈米 nm"],
     [1e-6, "微米 μm um"],
     [1e-3, "毫米 公厘 mm"],
     [1e-2, "厘米 公分 cm"],

@@ -112,10 +112,11 @@ export function buildSides(
         claim,
         body: cut[side]!.bodies[i]!,
         clause: toUnit(
-          [
-            ...carriedItems(claim, intern, frequency),
-            ...itemsWithin(sentenceItems[claim.sentence]!, cut[side]!.bodies[i]!),
-          ],
+          resumed(
+            carriedItems(claim, intern, frequency),
+            itemsWithin(sentenceItems[claim.sentence]!, cut[side]!.bodies[i]!),
+            texts,
+          ),
           claim.quantities,
           claim.times,
         ),
@@ -146,7 +147,7 @@ function rawItems(
   const mentions = itemsWithin(names, span);
   const taken: Span[] = [...mentions, ...itemsWithin(quantities, span), ...itemsWithin(times, span)];
   const items: Item[] = mentions.map((m) => ({ start: m.start, end: m.end, ...nameItem(m, intern) }));
-  const words = joinPhrases(itemsWithin(reading.words, span), reading.folded);
+  const words = joinPhrases(itemsWithin(reading.words, span), reading.folded, lexicon);
   for (const word of joinTerms(words, reading.folded, lexicon)) {
     const weight = classWeight(word);
     const left = weight === 0 ? null : leftOf(word, taken);
@@ -202,6 +203,24 @@ function carriedItems(claim: Claim, intern: (text: string, name: boolean) => num
         isAdjective: false,
       };
     });
+}
+
+/** Latin words of a name, the last of them its kind ("Ashford Bridge"). */
+const LAST_WORD = /(?<= )[a-z]+$/u;
+
+/** A claim that says 大桥 or "the bridge" of the 白河大桥 before it names it: the carried subject stands where its short form does. */
+function resumed(carried: readonly Item[], own: readonly Item[], texts: readonly string[]): Item[] {
+  const [subject] = carried;
+  const name = subject ? texts[subject.id]!.slice(1) : "";
+  const kind = /\p{Script=Han}/u.test(name) ? null : LAST_WORD.exec(name)?.[0];
+  const isShort = (item: Item) => {
+    const text = texts[item.id]!;
+    return kind === null ? text.length >= 2 && text.length < name.length && name.endsWith(text) : text === kind;
+  };
+  const at = subject ? own.findIndex((item) => !item.isName && item.isContent && isShort(item)) : -1;
+  if (!subject || at < 0) return [...carried, ...own];
+  const { id, weight } = subject;
+  return own.map((item, i) => (i === at ? { ...item, id, weight: weight / CARRIED, isName: true } : item));
 }
 
 function questionUnit({ context }: Claim, spans: readonly Span[], sentences: readonly Unit[]): Unit | null {

@@ -31,6 +31,8 @@ const MARKERS: readonly (readonly [Slot, RegExp])[] = [
   ["other", /向|给|对(?!阵)|从|于|跟|比(?!赛)|\b(?:to|from|against|over)\b/gu],
   ["none", /在|以|为|因为?|经|用|\b(?:in|at|on|for|of|after|before|with|as|during|near)\b/gu],
 ];
+/** 通往山区的要道|大桥: what stands behind 的, past a short noun of its own, is still one phrase. */
+const ATTRIBUTE = /^的\p{Script=Han}{0,2}$/u;
 const JOINS = /和|与|及|同|、|\band\b/u;
 const BE = /^(?:be|is|are|was|were|been|being|get|got)$/u;
 /** How far before a participle its auxiliary may stand, in words. */
@@ -72,7 +74,7 @@ function readFrame(side: PairSide, predicate: Span): Frame {
       const isJoined = JOINS.test(gap);
       const known = found.get(slot);
       if (!known) found.set(slot, phraseOf([item], false));
-      else if (isJoined || gap.replace(/[的 ]|'s /gu, "") === "")
+      else if (isJoined || gap.replace(/[的 ]|'s /gu, "") === "" || ATTRIBUTE.test(gap))
         found.set(slot, phraseOf([...known.items, item], known.joint || isJoined));
       end = item.end;
     }
@@ -82,6 +84,8 @@ function readFrame(side: PairSide, predicate: Span): Frame {
   const marks = [...folded.slice(body.start, body.end).matchAll(/[,;:!?]/gu)].map((m) => body.start + m.index);
   const opening = marks.findLast((mark) => mark < predicate.start) ?? body.start;
   read(opening, predicate.start, "subject");
+  // "The driver, a father of two, has …": what is inserted says nothing of the predicate.
+  if (!found.has("subject") && opening > body.start) read(body.start, marks[0] ?? opening, "subject");
   if (!found.has("subject") && opening > body.start) read(body.start, opening, "subject");
   read(predicate.end, marks.find((mark) => mark >= predicate.end) ?? body.end, "object");
 

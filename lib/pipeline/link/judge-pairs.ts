@@ -92,7 +92,7 @@ function toPairSide(
   group: readonly Claim[],
   { lexicon }: Resources,
 ): PairSide {
-  const words = joinPhrases(itemsWithin(extraction.reading.words, body), extraction.reading.folded);
+  const words = joinPhrases(itemsWithin(extraction.reading.words, body), extraction.reading.folded, lexicon);
   const predicates = findPredicates({ claim, body, words, extraction }, lexicon);
   return {
     claim,

@@ -77,6 +77,25 @@ export const negation = defineRule({
     },
     { lang: "en", a: "The coach did not resign because of the defeat.", b: "The coach resigned.", outcome: "tension" },
     { lang: "zh-Hant", a: "法院批准了這項合併。", b: "警方沒有逮捕任何人。", outcome: null },
+    {
+      lang: "en",
+      a: "The clerk was suspended on Friday over missing receipts from three branches.",
+      b: "The clerk, a mother of two, has not been suspended.",
+      outcome: "contradict_direct",
+    },
+    {
+      lang: "en",
+      a: "The clerk was suspended on Friday over missing receipts from three branches.",
+      b: "The driver, a father of two, has not been suspended.",
+      outcome: null,
+    },
+    { lang: "zh-Hans", a: "西岭站1月停工。", b: "西岭站一天都没停过工。", outcome: "contradict_direct" },
+    {
+      lang: "zh-Hans",
+      a: "通往山区的要道石门大桥断裂。",
+      b: "记者走访了石门大桥。大桥并未断裂。",
+      outcome: "contradict_direct",
+    },
   ],
 });
 
@@ -117,7 +136,20 @@ function sharesPredicate(pair: Pair, negated: "a" | "b"): boolean {
   if (Math.max(itemsA, itemsB) > LONG && Math.min(a, b) < MIN_SHARE_BOTH) return false;
   if (Math.max(a, b) >= MIN_SHARE && (Math.min(a, b) >= MIN_SHARE_LEAST || pair.via !== null)) return true;
   // One subject and one predicate are a statement, whatever else the clauses say of when and how.
-  return Math.min(a, b) >= MIN_SHARE_WITH_SUBJECT && sharesSubject(pair, predicate);
+  return (
+    (Math.min(a, b) >= MIN_SHARE_WITH_SUBJECT || deniesNothingElse(pair, negated, predicate)) &&
+    sharesSubject(pair, predicate)
+  );
+}
+
+/** "was not arrested": with its object for subject, and nothing more behind the negator, the denial is of all that the other side tells of it. */
+function deniesNothingElse(pair: Pair, negated: "a" | "b", predicate: Match): boolean {
+  const { claim, clause, words } = pair[negated];
+  const { scope } = claim.polarity;
+  const at = words.findIndex((w) => w.start === predicate[negated].start);
+  const isPassive = at > 0 && /^(?:been|be|being|was|were|is|are|被|遭|受到)$/u.test(words[at - 1]!.text);
+  const reached = clause.items.filter((i) => i.isContent && scope && i.start < scope.end && scope.start < i.end);
+  return isPassive && reached.length > 0 && reached.every((i) => i === predicate[negated]);
 }
 
 function matchedPredicate(pair: Pair, side: "a" | "b"): Match | null {
