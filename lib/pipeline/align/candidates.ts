@@ -39,6 +39,7 @@ export function openCandidates(
 function openFrom(x: Side, y: Side, table: WordTable, found: (i: number, j: number) => void): void {
   const byWord = postWords(y.claims, table.length);
   const byFigure = postFigures(y.claims);
+  const likes = likesOf(byWord, table);
   const scores = new Float64Array(y.claims.length);
   const [least, most] = x === y ? [MIN_SHARED_INSIDE, MAX_CANDIDATES_INSIDE] : [MIN_SHARED, MAX_CANDIDATES];
   x.claims.forEach((unit, i) => {
@@ -54,13 +55,33 @@ function openFrom(x: Side, y: Side, table: WordTable, found: (i: number, j: numb
       const inClause = item.start >= unit.claim.start && item.end <= unit.claim.end;
       const weight = item.weight * (inClause ? 1 : OUTSIDE_CLAUSE);
       add(byWord[item.id], weight);
-      for (const [other, { strength }] of table[item.id]!) add(byWord[other], weight * strength);
+      const { lists, strengths } = likes(item.id);
+      for (let k = 0; k < lists.length; k++) add(lists[k], weight * strengths[k]!);
     }
     for (const [key, weight] of figureKeys(unit)) add(byFigure.get(key), weight);
     const worth = touched.filter((j) => scores[j]! >= least).sort((p, q) => scores[q]! - scores[p]! || p - q);
     for (const j of worth.slice(0, most)) found(i, j);
     for (const j of touched) scores[j] = 0;
   });
+}
+
+/** For a word the claims that hold words alike to it, worked out once: a word comes again in claim after claim. */
+function likesOf(byWord: readonly (readonly number[] | undefined)[], table: WordTable) {
+  const known = new Array<{ lists: (readonly number[])[]; strengths: number[] } | undefined>(table.length);
+  return (id: number) => {
+    const before = known[id];
+    if (before) return before;
+    const lists: (readonly number[])[] = [];
+    const strengths: number[] = [];
+    for (const [other, { strength }] of table[id]!) {
+      const list = byWord[other];
+      if (!list || list.length > MAX_POSTINGS) continue;
+      lists.push(list);
+      strengths.push(strength);
+    }
+    known[id] = { lists, strengths };
+    return known[id];
+  };
 }
 
 function postWords(claims: readonly ClaimUnit[], words: number): (number[] | undefined)[] {

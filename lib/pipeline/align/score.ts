@@ -54,8 +54,14 @@ function sizeOf(x: Unit, y: Unit): number {
 
 /** Room for the pairs of one call, used again by the next: making it anew was a third of the comparison's time. */
 const found: WordPair[] = [];
-const places: number[] = [];
+const rows: number[] = [];
+const columns: number[] = [];
 const worths: number[] = [];
+const drifts: number[] = [];
+const reaches: number[] = [];
+const order: number[] = [];
+const byWorth = (p: number, q: number): number =>
+  worths[q]! - worths[p]! || drifts[p]! - drifts[q]! || reaches[p]! - reaches[q]!;
 
 /**
  * Pairs items one to one, strongest first; ties go to the earlier positions, summed over both sides, so that order is no
@@ -67,43 +73,41 @@ function assignItems(
   table: WordTable,
   visit: (a: Item, b: Item, pair: WordPair) => void,
 ): void {
-  found.length = 0;
-  places.length = 0;
-  worths.length = 0;
+  let count = 0;
+  order.length = 0;
   for (let i = 0; i < xs.length; i++) {
-    const { id: x, weight } = xs[i]!;
+    const { id: x, weight, start } = xs[i]!;
     const row = table[x];
     const isAlone = row === undefined || row.size === 0;
     for (let j = 0; j < ys.length; j++) {
-      const { id: y, weight: other } = ys[j]!;
-      const pair = x === y ? EQUAL : isAlone ? undefined : row.get(y);
+      const y = ys[j]!;
+      const pair = x === y.id ? EQUAL : isAlone ? undefined : row.get(y.id);
       if (!pair) continue;
-      found.push(pair);
-      places.push(i * ys.length + j);
-      worths.push(pair.strength * (weight + other));
+      const [placeX, placeY] = [start - xs[0]!.start, y.start - ys[0]!.start];
+      found[count] = pair;
+      rows[count] = i;
+      columns[count] = j;
+      worths[count] = pair.strength * (weight + y.weight);
+      drifts[count] = Math.abs(placeX - placeY);
+      reaches[count] = placeX + placeY;
+      order.push(count);
+      count++;
     }
   }
-  if (found.length === 0) return;
-  const firstX = xs[0]!.start;
-  const firstY = ys[0]!.start;
-  const rowOf = (k: number) => Math.floor(places[k]! / ys.length);
-  const placeX = (k: number) => xs[rowOf(k)]!.start - firstX;
-  const placeY = (k: number) => ys[places[k]! % ys.length]!.start - firstY;
-  const drift = (k: number) => Math.abs(placeX(k) - placeY(k));
-  const reach = (k: number) => placeX(k) + placeY(k);
-  const order = found.map((_, k) => k);
-  if (order.length > 1) order.sort((p, q) => worths[q]! - worths[p]! || drift(p) - drift(q) || reach(p) - reach(q));
-  const usedX = new Uint8Array(xs.length);
-  const usedY = new Uint8Array(ys.length);
+  if (count > 1) order.sort(byWorth);
+  const [usedX, usedY] = count > 1 ? [new Set<number>(), new Set<number>()] : [NONE, NONE];
   for (const k of order) {
-    const i = rowOf(k);
-    const j = places[k]! % ys.length;
-    if (usedX[i] || usedY[j]) continue;
-    usedX[i] = 1;
-    usedY[j] = 1;
+    const [i, j] = [rows[k]!, columns[k]!];
+    if (usedX.has(i) || usedY.has(j)) continue;
+    if (count > 1) {
+      usedX.add(i);
+      usedY.add(j);
+    }
     visit(xs[i]!, ys[j]!, found[k]!);
   }
 }
+
+const NONE: Set<number> = new Set();
 
 /** Figures of a clause beyond these change nothing: the sum is capped, and every two are asked. */
 const MOST_FIGURES = 24;

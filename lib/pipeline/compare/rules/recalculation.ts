@@ -1,5 +1,7 @@
 import type { Quantity } from "../../../model/quantity";
+import { lowerBound } from "../../../text/spans";
 import { type Figure, figuresOf } from "../figure-pairs";
+import { oncePer } from "../once";
 import { defineRule, type Observation, observe, type PairSide } from "../rule";
 
 /** Share of firm matches below which two clauses tell of too little in common to reckon from one to the other. */
@@ -90,15 +92,17 @@ function* sumsFrom(from: PairSide, to: PairSide, isFromA: boolean): Generator<Su
 }
 
 /** The figures of the claim's sentence with their measures, where they are few. */
-function sentenceFigures({ claim, extraction }: PairSide): Figure[] {
+const sentenceFigures = oncePer(({ claim, extraction }: PairSide): readonly Figure[] => {
   const span = extraction.reading.sentences[claim.sentence]?.span ?? claim;
+  const { quantities, measures } = extraction;
   const figures: Figure[] = [];
-  extraction.quantities.forEach((quantity, i) => {
-    if (quantity.start >= span.start && quantity.end <= span.end)
-      figures.push({ quantity, measure: extraction.measures[i] });
-  });
+  for (let i = lowerBound(quantities, span.start); i < quantities.length && figures.length <= MAX_FIGURES; i++) {
+    const quantity = quantities[i]!;
+    if (quantity.start >= span.end) break;
+    if (quantity.end <= span.end) figures.push({ quantity, measure: measures[i] });
+  }
   return figures.length <= MAX_FIGURES ? figures : [];
-}
+});
 
 /** `x` is an amount and `y` what is done with it; null where the sum does not give `found`. */
 function sumOf(x: Figure, y: Figure, found: Figure): string | null {

@@ -4,6 +4,7 @@ import type { Word } from "../../../model/word";
 import type { Item } from "../../align/units";
 import { contrastOf } from "../contrast";
 import { type Frame, frameOf, type NounPhrase } from "../frame";
+import { oncePer } from "../once";
 import { isFirm } from "../overlap";
 import { participantsDiffer } from "../participants";
 import { isNegatedAt } from "../polarity-at";
@@ -66,12 +67,19 @@ export const roles = defineRule({
 /** What stands right behind one of these is no verb. */
 const DETERMINER = /^(?:the|a|an|its|their|his|her|our|my|this|that|these|those)$/u;
 
-function verbsOf(side: PairSide, lexicon: Lexicon): Word[] {
-  return predicateWords(side, lexicon).filter((word) => {
-    const before = side.words.findLast((w) => w.end <= word.start);
-    return word.tag !== "eng" || !before || !DETERMINER.test(before.text);
-  });
+function verbsOf(side: PairSide, lexicon: Lexicon): readonly Word[] {
+  return verbsWith(lexicon)(side);
 }
+
+const verbsWith = oncePer((lexicon: Lexicon) =>
+  oncePer((side: PairSide): readonly Word[] =>
+    predicateWords(side, lexicon).filter((word) => {
+      if (word.tag !== "eng") return true;
+      const before = side.words.findLast((w) => w.end <= word.start);
+      return !before || !DETERMINER.test(before.text);
+    }),
+  ),
+);
 
 function compareRoles(pair: Pair, x: Word, y: Word): Observation | null {
   const { a, b } = pair;
@@ -99,10 +107,11 @@ function compareRoles(pair: Pair, x: Word, y: Word): Observation | null {
 }
 
 function isOnePredicate({ matches, lexicon }: Pair, x: Word, y: Word): boolean {
-  if (SYMMETRIC.test(x.text) || SYMMETRIC.test(y.text)) return false;
   const match = matches.find((m) => m.a.start === x.start && m.b.start === y.start);
-  if (match) return isFirm(match) && !match.a.isName;
-  return x.text === y.text || (x.text.length > 1 && y.text.length > 1 && lexicon.similarity(x.text, y.text) >= SAME);
+  const isOne = match
+    ? isFirm(match) && !match.a.isName
+    : x.text === y.text || (x.text.length > 1 && y.text.length > 1 && lexicon.similarity(x.text, y.text) >= SAME);
+  return isOne && !SYMMETRIC.test(x.text) && !SYMMETRIC.test(y.text);
 }
 
 /** Lexicon similarity of two predicates of one meaning (findings: section 3). */

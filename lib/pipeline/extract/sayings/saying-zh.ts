@@ -66,7 +66,7 @@ function toFrame(scene: Scene, sentence: Sentence, match: Match, before: readonl
       (effect === "forecast" && !(shared && isClauseVerb && COMMITS.test(match.text))))
   )
     return null;
-  const carried = subject ? null : carriedSubject(scene, { sentence, from, floor, before });
+  const carried = subject ? null : (shared ?? carriedSubject(scene, { sentence, from, floor, before }));
   return {
     span: { start: from, end: after.contentStart },
     subject: subject ?? carried,

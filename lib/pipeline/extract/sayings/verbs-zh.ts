@@ -29,6 +29,9 @@ export interface Match {
   text: string;
 }
 
+/** Verbs of one sentence that are read: a sentence of prose holds a handful, and each frame looks at all that stands before it. */
+const MOST_VERBS = 24;
+
 export function matchVerbs(scene: Scene, sentence: Sentence): Match[] {
   const text = foldedText(scene, sentence.span);
   const found: Match[] = [];
@@ -42,6 +45,7 @@ export function matchVerbs(scene: Scene, sentence: Sentence): Match[] {
     const rest = text.slice(match.index + match[0].length);
     if (VERB_AND_NOUN.test(match[0]) && OBJECT_BEFORE.test(before) && !rest.startsWith(":")) continue;
     if (isInsideWord(scene, start, head) || isInsideWord(scene, start + head.length, head)) continue;
+    if (found.length === MOST_VERBS) break;
     found.push({ isSilent, verb: { start, end }, effect: EFFECT_OF.get(head) ?? "say", text: match[0] });
   }
   return found;
