@@ -95,9 +95,31 @@ function readFrame(side: PairSide, predicate: Span): Frame {
   return { agent: get("subject"), patient: get("ba") ?? get("object"), other: get("other"), adjuncts };
 }
 
+interface Marked {
+  readonly slot: Slot;
+  readonly marker: string;
+}
+
+/** Gaps that were read, up to this many, then forgotten together; most are a character or two and come again and again. */
+const REMEMBERED = 5000;
+/** Longest gap that is remembered. */
+const SHORT = 12;
+const marks = new Map<string, Marked | null>();
+
 /** The part that the last marker of a gap gives to what stands behind it; null where there is none. */
-function markedSlot(gap: string): { slot: Slot; marker: string } | null {
-  let found: { slot: Slot; marker: string } | null = null;
+function markedSlot(gap: string): Marked | null {
+  if (gap === "") return null;
+  if (gap.length > SHORT) return readMarker(gap);
+  const before = marks.get(gap);
+  if (before !== undefined) return before;
+  if (marks.size >= REMEMBERED) marks.clear();
+  const marked = readMarker(gap);
+  marks.set(gap, marked);
+  return marked;
+}
+
+function readMarker(gap: string): Marked | null {
+  let found: Marked | null = null;
   let last = -1;
   for (const [slot, pattern] of MARKERS) {
     const match = [...gap.matchAll(pattern)].at(-1);
