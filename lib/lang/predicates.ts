@@ -33,7 +33,7 @@ export const PREDICATES = {
   open: ["启用", "开业", "开张", "开馆", "通车", "开通", "揭幕", "inaugurate"],
   complete: ["竣工", "完工", "落成", "建成", "complete"],
   break_ground: ["开工", "动工", "奠基"],
-  lift_off: ["发射", "升空"],
+  lift_off: ["发射", "升空", "launch"],
   sink: ["沉没", "触礁", "翻沉", "sink", "capsize"],
   collapse: ["坍塌", "倒塌", "垮塌", "溃决", "collapse"],
   crash: ["坠毁", "坠机", "脱轨", "相撞", "derail", "crash"],
@@ -70,6 +70,8 @@ export interface Exclusion {
 
 /** Wordings of a predicate that no single word carries. */
 export const PREDICATE_PHRASES: Partial<Record<Predicate, RegExp>> = {
+  meet: /见过?了?[一两]?次?面|碰过面|\bface[ -]to[ -]face\b/u,
+  win_office: /\bnamed\b(?=[^,;]{0,40}\bas\b)/u,
   flee: /在逃|逍遥法外|\bat large\b|\bon the run\b/u,
   own: /有(?:了)?(?:我们|他们|公司)?自己的|have (?:our|their|its) own|has its own/u,
   // "Open" alone is a state of every day.

@@ -120,11 +120,11 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
     states: [
       state(
         "granted",
-        /(?<!未|未能|没有|不)(?:获准|获批|批准|核准|放行|准许|获得?通过|开绿灯)|\b(?:approve[sd]|clear(?:s|ed)(?! of)|passed|green-?lit|gave (?:the )?(?:go-ahead|green light)|waved through)\b/u,
+        /(?<!未|未能|没有|没|不|不予|未获|未获得|没有获|没有获得|未被|未经)(?:获准|获批|批准|核准|放行|准许|获得?通过|开绿灯)|\b(?:approve[sd]|clear(?:s|ed)(?! of)|passed|green-?lit|gave (?:the )?(?:go-ahead|green light)|waved through)\b/u,
       ),
       state(
         "refused",
-        /否决|驳回|叫停|封杀|不予(?:批准|核准|通过)|未获(?:批准|通过|准)|\b(?:reject(?:s|ed)|block(?:s|ed)|veto(?:es|ed)|turned down|(?:voted|struck) down|(?:was|were|been) defeated|threw out|thrown out)\b/u,
+        /否决|驳回|叫停|封杀|不予(?:批准|核准|通过)|(?:未|没有?)(?:获得?|能获得?)?(?:批准|核准|通过|准|批)|\b(?:reject(?:s|ed)|block(?:s|ed)|veto(?:es|ed)|turned down|(?:voted|struck) down|(?:was|were|been) defeated|threw out|thrown out)\b/u,
       ),
     ],
   },

@@ -21,7 +21,7 @@ const PRECEDENCE: readonly { rule: string | null; outcomes: readonly Relation[] 
   { rule: "time-apart", outcomes: ["superseded", "not_comparable"] },
   { rule: "excludes", outcomes: ["contradict_inferential", "superseded"] },
   { rule: "figures", outcomes: ["not_comparable", "superseded"] },
-  { rule: "positions", outcomes: ["tension", "agree_exact", "agree_compatible"] },
+  { rule: "positions", outcomes: ["contradict_direct", "tension", "agree_exact", "agree_compatible"] },
   { rule: "roles", outcomes: ["contradict_direct", "tension"] },
   { rule: "percent-or-points", outcomes: ["tension"] },
   { rule: "truncated-quote", outcomes: ["tension"] },

@@ -1,10 +1,13 @@
 import type { Rule } from "./rule";
 import { antonym } from "./rules/antonym";
+import { deniedReason } from "./rules/denied-reason";
 import { entitySwap } from "./rules/entity-swap";
 import { excludes } from "./rules/excludes";
 import { extent } from "./rules/extent";
 import { figures } from "./rules/figures";
 import { framing } from "./rules/framing";
+import { hasNone } from "./rules/has-none";
+import { keptIn } from "./rules/kept-in";
 import { measureWords } from "./rules/measure-words";
 import { negation } from "./rules/negation";
 import { negationReach } from "./rules/negation-reach";
@@ -41,6 +44,9 @@ export const RULES: readonly Rule[] = [
   negationReach,
   antonym,
   states,
+  hasNone,
+  keptIn,
+  deniedReason,
   entitySwap,
   oneHolder,
   occurrence,

@@ -62,7 +62,9 @@ function onceOf({ a, b }: Pair, x: TimeExpression, y: TimeExpression): Predicate
   const isAhead = liesAhead(a, x) && liesAhead(b, y);
   const classes = isAhead ? [...ONCE_ONLY, ...ONCE_AHEAD] : ONCE_ONLY;
   const tells = (side: PairSide, c: Predicate) => side.predicates.get(c)?.some((p) => !p.negated) ?? false;
-  return classes.find((c) => tells(a, c) && tells(b, c)) ?? null;
+  // Who was elected one year may be elected another.
+  const recurs = (c: Predicate) => c === "win_office" && x.grain === "year" && y.grain === "year";
+  return classes.find((c) => tells(a, c) && tells(b, c) && !recurs(c)) ?? null;
 }
 
 function liesAhead(side: PairSide, { from }: TimeExpression): boolean {

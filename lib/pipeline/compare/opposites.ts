@@ -2,13 +2,15 @@ import { areOpposedOutcomes } from "../../lang/converses";
 import type { Word } from "../../model/word";
 import { frameOf } from "./frame";
 import { oncePer } from "./once";
-import { isFirm } from "./overlap";
-import { mayBeOne, participantsDiffer } from "./participants";
+import { contentItems, isFirm } from "./overlap";
+import { isOneLanguage, mayBeOne, participantsDiffer } from "./participants";
 import { predicateWords } from "./predicate-words";
 import type { Pair } from "./rule";
 
 /** Least share of the other content words that stand in firm matches, on both sides. */
 const MIN_SHARE = 0.5;
+/** Across languages nothing else tells coffee from tea: more than half must have its partner. */
+const MIN_SHARE_ACROSS = 0.6;
 
 /** Two opposite predicates that are said of one thing, whatever their polarity; null where there are none. */
 export const findOpposites = oncePer((pair: Pair): { a: Word; b: Word } | null => {
@@ -32,7 +34,8 @@ export const findOpposites = oncePer((pair: Pair): { a: Word; b: Word } | null =
       if (!isOutcome && !lexicon.isAntonym(x.text, y.text)) continue;
       if (isTaken(x, y) || isTakenB(x, y)) continue;
       if (isOutcome && !isOneContest(pair, x, y)) continue;
-      if (shareWithout(pair, x, y) < MIN_SHARE || participantsDiffer(pair, x, y)) continue;
+      const least = isOneLanguage(pair) ? MIN_SHARE : MIN_SHARE_ACROSS;
+      if (shareWithout(pair, x, y) < least || participantsDiffer(pair, x, y)) continue;
       return { a: x, b: y };
     }
   return null;
@@ -51,9 +54,24 @@ function isOneContest(pair: Pair, x: Word, y: Word): boolean {
 }
 
 /** Share of firm matches on the poorer side, the two opposites left out. */
-function shareWithout({ overlap, a, b }: Pair, x: Word, y: Word): number {
+function shareWithout(pair: Pair, x: Word, y: Word): number {
+  if (!isOneLanguage(pair)) return shareAcross(pair, x, y);
+  const { overlap, a, b } = pair;
   const without = (own: number, items: number, counted: boolean) =>
     counted && items > 1 ? (own * items) / (items - 1) : own;
   const isItem = (side: Pair["a"], word: Word) => side.clause.items.some((i) => i.isContent && i.start === word.start);
   return Math.min(without(overlap.a, overlap.itemsA, isItem(a, x)), without(overlap.b, overlap.itemsB, isItem(b, y)));
+}
+
+/** A translation that a dictionary gives among others is weaker than a synonym, and is one all the same. */
+const FIRM_ACROSS = 0.55;
+
+/** The same share across languages, where the opposites are the verdict's own evidence. */
+function shareAcross({ a, b, matches }: Pair, x: Word, y: Word): number {
+  const share = (side: Pair["a"], key: "a" | "b", own: Word) => {
+    const rest = contentItems(side.clause).filter((i) => !(i.start < own.end && own.start < i.end));
+    const met = new Set(matches.filter((m) => m.strength >= FIRM_ACROSS).map((m) => m[key]));
+    return rest.length === 0 ? 0 : rest.filter((i) => met.has(i)).length / rest.length;
+  };
+  return Math.min(share(a, "a", x), share(b, "b", y));
 }

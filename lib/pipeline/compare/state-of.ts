@@ -1,5 +1,6 @@
-import { STAGES, type State, type StateQuestion } from "../../lang/states";
+import { STAGES, STATE_QUESTIONS, type State, type StateQuestion } from "../../lang/states";
 import type { Span } from "../../model/span";
+import { oncePer } from "./once";
 import { isNegatedAt } from "./polarity-at";
 import type { PairSide } from "./rule";
 
@@ -9,8 +10,17 @@ export interface StateFound {
   span: Span;
 }
 
-/** The one answer that a side gives to a question about a thing; null where it gives none, denies it, or gives several. */
-export function stateOf(side: PairSide, { states }: StateQuestion): StateFound | null {
+/** The answers that a side gives, by question; it answers none that it denies or gives several answers to. */
+export const statesOf = oncePer((side: PairSide): ReadonlyMap<StateQuestion, StateFound> => {
+  const found = new Map<StateQuestion, StateFound>();
+  for (const question of STATE_QUESTIONS) {
+    const answer = stateOf(side, question);
+    if (answer) found.set(question, answer);
+  }
+  return found;
+});
+
+function stateOf(side: PairSide, { states }: StateQuestion): StateFound | null {
   const { body, extraction } = side;
   const text = extraction.reading.folded.slice(body.start, body.end);
   let found: StateFound | null = null;

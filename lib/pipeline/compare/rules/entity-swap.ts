@@ -1,3 +1,4 @@
+import { ONCE_AHEAD, ONCE_ONLY } from "../../../lang/events";
 import type { Item } from "../../align/units";
 import { areTwoOccasions } from "../occasions";
 import { unmatchedNames } from "../overlap";
@@ -7,6 +8,8 @@ import { textAt } from "../side-text";
 /** Share of firm matches with the swapped names left out, on both sides. */
 const MIN_SHARE = 0.75;
 const MIN_ITEMS = 3;
+/** Of what happens many times, a sentence must say more to be about one time: a train stops in many towns. */
+const MIN_ITEMS_OTHERWISE = 5;
 
 /** All else equal, one name stands where another does: a person or a place only, one a side (findings: section 2). */
 export const entitySwap = defineRule({
@@ -23,7 +26,7 @@ export const entitySwap = defineRule({
     const without = (share: number, items: number) => (share * items) / (items - 1);
     if (Math.min(itemsA, itemsB) < 2 || Math.min(without(a, itemsA), without(b, itemsB)) < MIN_SHARE) return null;
     const nested = kind === "place" ? nestedPlaces(pair, x, y) : null;
-    if (nested || Math.min(itemsA, itemsB) < MIN_ITEMS) return nested;
+    if (nested || Math.min(itemsA, itemsB) < (isOnce(pair) ? MIN_ITEMS : MIN_ITEMS_OTHERWISE)) return nested;
     if (pair.a.claim.polarity.negated !== pair.b.claim.polarity.negated) return null;
     const params = { a: textAt(pair.a, x), b: textAt(pair.b, y) };
     return observe("contradict_direct", [kind === "place" ? "place" : "entity"], "entity_swap", params, [x], [y]);
@@ -38,6 +41,8 @@ export const entitySwap = defineRule({
     },
     { lang: "zh-Hant", a: "震央位於台灣東部外海。", b: "震央位於花蓮外海。", outcome: "b_more_specific" },
     { lang: "zh-Hans", a: "比赛改在杭州举行。", b: "演唱会在苏州取消。", outcome: null },
+    { lang: "en", a: "The train stopped in Geneva.", b: "The train stopped in Lausanne.", outcome: null },
+    { lang: "en", a: "Ruth Abel scored in the first half.", b: "Tom Weir scored in the first half.", outcome: null },
     {
       lang: "en",
       a: "The final match will be moved to Paris next year.",
@@ -46,6 +51,12 @@ export const entitySwap = defineRule({
     },
   ],
 });
+
+/** Both tell of what happens to a thing once, or is set for one place. */
+function isOnce({ a, b }: Pair): boolean {
+  if (a.claim.status === "plan" && b.claim.status === "plan") return true;
+  return [...ONCE_ONLY, ...ONCE_AHEAD].some((c) => a.predicates.has(c) && b.predicates.has(c));
+}
 
 /** Munich, and Germany: the smaller is the more exact. */
 function nestedPlaces(pair: Pair, x: Item, y: Item): Observation | null {

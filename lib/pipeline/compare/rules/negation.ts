@@ -1,3 +1,4 @@
+import { directionOf } from "../../../lang/direction";
 import type { Match } from "../../align/score";
 import type { Item } from "../../align/units";
 import { contrastOf } from "../contrast";
@@ -33,7 +34,7 @@ export const negation = defineRule({
     const spans = [[a.claim.polarity.cue ?? a.body], [b.claim.polarity.cue ?? b.body]] as const;
     const params = { side: negated };
     const isEqual =
-      sameList(modalsOf(a), modalsOf(b)) &&
+      sameList(modalsBeside(a, b), modalsBeside(b, a)) &&
       (negated === "a" ? denialExcludes(a, b) : denialExcludes(b, a)) &&
       !deniesReason(pair[negated]);
     if (!isEqual || narrowingItems(pair, negated).length > 0) {
@@ -158,7 +159,7 @@ function matchedPredicate(pair: Pair, side: "a" | "b"): Match | null {
   const reached = pair.matches.filter((m) => {
     const isReached = !scope || (m[side].start < scope.end && scope.start < m[side].end);
     const isDenied = pair[side].claim.polarity.negated ? isReached : isDeniedByVerb(pair[side], m[side]);
-    return isFirm(m) && isDenied && isPredicate(m[side]);
+    return (isFirm(m) || areOneDirection(pair, m)) && isDenied && isPredicate(m[side]);
   });
   if (isNominal(pair[side])) return behindNoun(pair[side], reached, side);
   // The predicate stands nearest behind the negator; in English every word may be one.
@@ -174,6 +175,16 @@ function behindNoun({ claim, clause }: PairSide, reached: readonly Match[], side
     end = item.end;
   }
   return reached.find((m) => m[side].start >= end) ?? null;
+}
+
+/** Cut and 降低 say that the same way it went, whatever the dictionaries make of the two words. */
+function areOneDirection({ a, b }: Pair, m: Match): boolean {
+  const directionAt = ({ words }: PairSide, { start }: Item) => {
+    const word = words.find((w) => w.start === start);
+    return word ? directionOf(word.text) : null;
+  };
+  const [x, y] = [directionAt(a, m.a), directionAt(b, m.b)];
+  return x !== null && y !== null && x.up === y.up;
 }
 
 function isNominal({ claim, extraction }: PairSide): boolean {
@@ -206,6 +217,16 @@ function deniesReason({ extraction, claim, body }: PairSide): boolean {
   const { cue } = claim.polarity;
   const behind = cue ? extraction.reading.folded.slice(cue.start, body.end) : "";
   return /^[^,;:]{0,40}(?:\b(?:because|due to|owing to)\b|因为|由于|为了)|^(?:并?不是|并非)因/u.test(behind);
+}
+
+/** "Never read", "had read it three times": who denies for all time denies the past too. */
+const NEVER = /从未|从来没|从没|未曾|不曾|\bnever\b/u;
+
+function modalsBeside(own: PairSide, other: PairSide): string[] {
+  const { cue } = other.claim.polarity;
+  const { folded } = other.extraction.reading;
+  const isForAllTime = cue !== null && NEVER.test(folded.slice(cue.start, cue.end));
+  return modalsOf(own).filter((modal) => modal !== "before" || !isForAllTime);
 }
 
 function sameList(x: readonly string[], y: readonly string[]): boolean {

@@ -5,6 +5,7 @@ import type { TimeExpression } from "../../../model/time";
 import type { Word } from "../../../model/word";
 import { clockOf } from "../clock";
 import { isBound, relateIntervals } from "../interval";
+import { areTwoOccasions } from "../occasions";
 import { findOneDifference, itemsAt, type OneDifference } from "../one-difference";
 import { modalsOf } from "../operators";
 import { denialExcludes, oppositesExclude } from "../quantifiers";
@@ -135,7 +136,27 @@ function differsInName(pair: Pair, { a, b }: OneDifference): Observation | null 
   if (!x || !y || x.canonical === y.canonical || isNested(pair, x, y)) return null;
   const kind = x.kind === "place" && y.kind === "place" ? "place" : "entity";
   const params = { a: textAt(pair.a, x), b: textAt(pair.b, y) };
-  return observe("partial", [kind], "names_differ", params, [x], [y]);
+  const isCertain = isOneEvent(pair) && !isNamedIn(pair.a, y) && !isNamedIn(pair.b, x);
+  const outcome = isCertain ? "contradict_direct" : "partial";
+  return observe(outcome, [kind], "names_differ", params, [x], [y]);
+}
+
+/** Content words in common from which two sentences are one sentence with another name in it, where no figure shows it. */
+const MANY = 5;
+
+/** The same event: a long sentence of the same words, or a shorter one with the same figure in it. */
+function isOneEvent(pair: Pair): boolean {
+  const { a, b, matches } = pair;
+  const equal = matches.filter((m) => m.how === "equal").length;
+  const hasFigure = a.claim.quantities.some((x) =>
+    b.claim.quantities.some((y) => x.low === y.low && x.high === y.high),
+  );
+  return !areTwoOccasions(pair) && (equal >= MANY || (hasFigure && equal >= MANY - 2));
+}
+
+/** A source that names the other's too knows of both. */
+function isNamedIn({ extraction }: PairSide, { canonical }: Name): boolean {
+  return extraction.reading.folded.includes(canonical);
 }
 
 /** Munich and Germany differ in how exact they are. */

@@ -12,7 +12,8 @@ export const positions = defineRule({
     const [denier, other] = isDenied(a.claim) ? [a, b] : isDenied(b.claim) ? [b, a] : [null, null];
     if (!denier) return null;
     // What one person says beside a denial of their own is no second position.
-    if (denier.claim.speaker && denier.claim.speaker.name === other.claim.speaker?.name) return null;
+    if (denier.claim.speaker && denier.claim.speaker.name === other.claim.speaker?.name)
+      return inside ? null : deniedOrNot(pair, denier, other);
     const params = { denied_by: nameOf(denier) ?? "none", side: denier === a ? "a" : "b" };
     // Where the other source reports the denial too, both say that it was denied.
     if (!inside && other.group.some(isDenied))
@@ -36,8 +37,40 @@ export const positions = defineRule({
     },
     { lang: "zh-Hans", a: "市长宣布辞职。", b: "市长否认已经辞职。", outcome: "tension" },
     { lang: "zh-Hant", a: "公司關閉了工廠。", b: "公司關閉了工廠。", outcome: null },
+    { lang: "zh-Hans", a: "被告当庭承认伪造过收据。", b: "被告当庭否认伪造过收据。", outcome: "contradict_direct" },
+    {
+      lang: "en",
+      a: "The council confirmed that the fee would apply to tourists.",
+      b: "The council denied that the fee would apply to tourists.",
+      outcome: "contradict_direct",
+    },
+    {
+      lang: "en",
+      a: "The council denied that the fee would apply to tourists but said it would apply to cars.",
+      b: "The council said the fee would apply to cars.",
+      outcome: null,
+    },
   ],
 });
+
+/** What stands right before what is denied. */
+const DENIES = /(?:否认|denied|denies|denying)(?: that| having)? ?$/u;
+
+/** One person is reported to have denied it and to have said it, in the same words. */
+function deniedOrNot(pair: Pair, denier: PairSide, other: PairSide): Observation | null {
+  const { folded } = denier.extraction.reading;
+  const isDirect = DENIES.test(folded.slice(Math.max(0, denier.body.start - DENIES_REACH), denier.body.start));
+  if (!isDirect || other.claim.polarity.negated || denier.claim.polarity.negated || isUncommitted(other.claim))
+    return null;
+  if (Math.min(pair.overlap.a, pair.overlap.b) < SAME_PROPOSITION) return null;
+  const params = { a: nameOf(denier) ?? "none", side: denier === pair.a ? "a" : "b" };
+  return observe("contradict_direct", ["negation"], "denied_or_said", params, [pair.a.body], [pair.b.body]);
+}
+
+/** Longest of the words above, in UTF-16 units. */
+const DENIES_REACH = 14;
+/** Least share of firm matches on both sides for the same proposition. */
+const SAME_PROPOSITION = 0.8;
 
 function isUncommitted({ status }: Claim): boolean {
   return status === "rumour" || status === "reported" || status === "presupposed";

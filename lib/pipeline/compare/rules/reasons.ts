@@ -1,4 +1,5 @@
 import type { Span } from "../../../model/span";
+import { deniedReasonOf } from "../denied-reason";
 import { isFirm } from "../overlap";
 import { defineRule, observe, type Pair, type PairSide } from "../rule";
 import { shorterOf, textAt } from "../side-text";
@@ -9,7 +10,7 @@ export const reasons = defineRule({
   compare(pair) {
     const { a, b } = pair;
     const [xs, ys] = [a.claim.reasons, b.claim.reasons];
-    if (xs.length === 0 || ys.length === 0) return null;
+    if (xs.length === 0 || ys.length === 0 || deniedReasonOf(a) || deniedReasonOf(b)) return null;
     const shared = xs.filter((x) => ys.some((y) => meets(pair, x, y)));
     const sharedY = ys.filter((y) => xs.some((x) => meets(pair, x, y)));
     const text = (side: "a" | "b", spans: readonly Span[]) =>

@@ -1,4 +1,5 @@
 import type { Claim } from "../../../model/claim";
+import { isDenied } from "../../align/groups";
 import { bareText } from "../bare-text";
 import { defineRule, observe, type PairSide } from "../rule";
 import { textAt } from "../side-text";
@@ -12,7 +13,8 @@ export const sameWords = defineRule({
   established: true,
   compare({ a, b }) {
     const [x, y] = [bareText(a), bareText(b)];
-    if (x !== y || x.length < MIN_LETTERS) return null;
+    // Denied by the one and confirmed by the other, the same words are no agreement.
+    if (x !== y || x.length < MIN_LETTERS || isDenied(a.claim) !== isDenied(b.claim)) return null;
     if (isOtherSpeaker(a.claim, b.claim, x.length)) {
       const params = { a: spelled(a), b: spelled(b) };
       return observe("tension", ["attribution"], "same_words_other_speaker", params, [a.body], [b.body]);

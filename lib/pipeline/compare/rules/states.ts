@@ -1,4 +1,4 @@
-import { STATE_QUESTIONS, type StateQuestion } from "../../../lang/states";
+import type { StateQuestion } from "../../../lang/states";
 import type { Span } from "../../../model/span";
 import type { TimeExpression } from "../../../model/time";
 import { fold } from "../../../text/fold";
@@ -17,7 +17,7 @@ import { isOneLanguage, participantsDiffer } from "../participants";
 import { oppositesExclude } from "../quantifiers";
 import { defineRule, type Observation, observe, type Pair, type PairSide } from "../rule";
 import { textAt } from "../side-text";
-import { type StateFound, stagesOf, stateOf } from "../state-of";
+import { type StateFound, stagesOf, statesOf } from "../state-of";
 import { compareTimes } from "../time-relation";
 
 /** Two answers to a question that a thing has one answer to: acquitted and convicted, called off and held, won and lost. */
@@ -25,10 +25,13 @@ export const states = defineRule({
   id: "states",
   compare(pair) {
     const { a, b } = pair;
+    const [xs, ys] = [statesOf(a), statesOf(b)];
+    if (xs.size === 0 || ys.size === 0) return null;
     if (isOpen(a) || isOpen(b) || !oppositesExclude(a, b) || contrastOf(pair)) return null;
     if (areTwoOccasions(pair) || stagesOf(a) !== stagesOf(b) || isOnlyOwner(pair)) return null;
-    for (const question of STATE_QUESTIONS) {
-      const found = answersDiffer(pair, question);
+    for (const [question, x] of xs) {
+      const y = ys.get(question);
+      const found = y && answersDiffer(pair, question, x, y);
       if (found) return found;
     }
     return null;
@@ -71,9 +74,8 @@ export const states = defineRule({
   ],
 });
 
-function answersDiffer(pair: Pair, question: StateQuestion): Observation | null {
-  const [x, y] = [stateOf(pair.a, question), stateOf(pair.b, question)];
-  if (!x || !y || x.state.id === y.state.id || liesAhead(pair.a, x) || liesAhead(pair.b, y)) return null;
+function answersDiffer(pair: Pair, question: StateQuestion, x: StateFound, y: StateFound): Observation | null {
+  if (x.state.id === y.state.id || liesAhead(pair.a, x) || liesAhead(pair.b, y)) return null;
   if (question.holds === "now" && !isOfOneTime(pair, x, y)) return null;
   if (!isOfOneThing(pair, question, x.span, y.span)) return null;
   const params = { question: question.id, a: textAt(pair.a, x.span), b: textAt(pair.b, y.span) };
