@@ -8,6 +8,7 @@ import type { Span } from "../model/span";
 import type { TimeExpression } from "../model/time";
 import { contentKey } from "../text/hash";
 import { itemsWithin, lowerBound, within } from "../text/spans";
+import { resumedNoun } from "./resumed-noun";
 
 /** Longest way, in sentences, over which a subject is carried to a claim that names none. */
 const SUBJECT_REACH = 2;
@@ -67,7 +68,14 @@ function cutClaim(extraction: Extraction, clause: Clause, saying: Saying): Claim
     source: source.id,
     ...span,
     quote,
-    context: contextOf(extraction, { clause, saying, span, carriedTimes, subject }),
+    context: contextOf(extraction, {
+      clause,
+      saying,
+      span,
+      carriedTimes,
+      subject,
+      noun: resumedNoun(reading, clause, saying.body),
+    }),
     sentence: sentence.index,
     paragraph: sentence.paragraph,
     group: sentence.index,
@@ -146,6 +154,8 @@ function carrySubject({ reading, names }: Extraction, clause: Clause, span: Span
 }
 
 interface Carried {
+  /** What a pronoun that opens the claim stands for. */
+  noun: Span | null;
   clause: Clause;
   saying: Saying;
   span: Span;
@@ -153,7 +163,10 @@ interface Carried {
   subject: EntityMention | null;
 }
 
-function contextOf({ reading }: Extraction, { clause, saying, span, carriedTimes, subject }: Carried): ContextSpan[] {
+function contextOf(
+  { reading }: Extraction,
+  { clause, saying, span, carriedTimes, subject, noun }: Carried,
+): ContextSpan[] {
   const text = reading.source.text;
   const toContext = (role: ContextSpan["role"], { start, end }: Span): ContextSpan => ({
     role,
@@ -163,6 +176,7 @@ function contextOf({ reading }: Extraction, { clause, saying, span, carriedTimes
   });
   const context = carriedTimes.map((t) => toContext("time", t));
   if (subject) context.push({ ...toContext("subject", subject), canonical: subject.canonical });
+  else if (noun) context.push(toContext("subject", noun));
   const speakerSpan = saying.speaker?.span;
   if (speakerSpan && !within(speakerSpan, span)) context.push(toContext("speaker", speakerSpan));
   const question = questionOf(reading, clause);

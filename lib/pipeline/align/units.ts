@@ -108,21 +108,26 @@ export function buildSides(
     return {
       extraction,
       sentences,
-      claims: cut[side]!.claims.map((claim, i) => ({
-        claim,
-        body: cut[side]!.bodies[i]!,
-        clause: toUnit(
-          resumed(
-            carriedItems(claim, intern, frequency),
-            itemsWithin(sentenceItems[claim.sentence]!, cut[side]!.bodies[i]!),
-            texts,
+      claims: cut[side]!.claims.map((claim, i) => {
+        const noun = resumedItems(claim, sentenceItems, sentenceSpans);
+        const sentence = sentences[claim.sentence]!;
+        return {
+          claim,
+          body: cut[side]!.bodies[i]!,
+          clause: toUnit(
+            resumed(
+              [...carriedItems(claim, intern, frequency), ...noun],
+              itemsWithin(sentenceItems[claim.sentence]!, cut[side]!.bodies[i]!),
+              texts,
+            ),
+            claim.quantities,
+            claim.times,
           ),
-          claim.quantities,
-          claim.times,
-        ),
-        sentence: sentences[claim.sentence]!,
-        question: questionUnit(claim, sentenceSpans, sentences),
-      })),
+          sentence:
+            noun.length > 0 ? toUnit([...noun, ...sentence.items], sentence.quantities, sentence.times) : sentence,
+          question: questionUnit(claim, sentenceSpans, sentences),
+        };
+      }),
     };
   });
   return { sides, vocabulary: { texts, isName, sides: frequencies } };
@@ -205,20 +210,30 @@ function carriedItems(claim: Claim, intern: (text: string, name: boolean) => num
     });
 }
 
+/** The noun that the claim's pronoun stands for; like a carried name it is not said here. */
+function resumedItems({ context }: Claim, items: readonly (readonly Item[])[], spans: readonly Span[]): Item[] {
+  const noun = context.find((c) => c.role === "subject" && c.canonical === undefined);
+  if (!noun) return [];
+  const at = lowerBound(spans, noun.start + 1) - 1;
+  return (items[at] ?? [])
+    .filter((item) => item.start < noun.end && noun.start < item.end)
+    .map((item) => ({ ...item, weight: item.weight * CARRIED, isContent: false, isAdjective: false }));
+}
+
 /** Latin words of a name, the last of them its kind ("Ashford Bridge"). */
 const LAST_WORD = /(?<= )[a-z]+$/u;
 
 /** A claim that says 大桥 or "the bridge" of the 白河大桥 before it names it: the carried subject stands where its short form does. */
 function resumed(carried: readonly Item[], own: readonly Item[], texts: readonly string[]): Item[] {
   const [subject] = carried;
-  const name = subject ? texts[subject.id]!.slice(1) : "";
+  const name = subject?.isName ? texts[subject.id]!.slice(1) : "";
   const kind = /\p{Script=Han}/u.test(name) ? null : LAST_WORD.exec(name)?.[0];
   const isShort = (item: Item) => {
     const text = texts[item.id]!;
     return kind === null ? text.length >= 2 && text.length < name.length && name.endsWith(text) : text === kind;
   };
   const at = subject ? own.findIndex((item) => !item.isName && item.isContent && isShort(item)) : -1;
-  if (!subject || at < 0) return [...carried, ...own];
+  if (!subject?.isName || at < 0) return [...carried, ...own];
   const { id, weight } = subject;
   return own.map((item, i) => (i === at ? { ...item, id, weight: weight / CARRIED, isName: true } : item));
 }

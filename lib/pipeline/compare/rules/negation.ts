@@ -86,6 +86,18 @@ export const negation = defineRule({
     },
     {
       lang: "en",
+      a: "The clerk went home. She was suspended on Friday over missing receipts from three branches.",
+      b: "The clerk, a mother of two, has not been suspended.",
+      outcome: "contradict_direct",
+    },
+    {
+      lang: "en",
+      a: "The guard went home. He was suspended on Friday over missing receipts from three branches.",
+      b: "The clerk, a mother of two, has not been suspended.",
+      outcome: null,
+    },
+    {
+      lang: "en",
       a: "The clerk was suspended on Friday over missing receipts from three branches.",
       b: "The driver, a father of two, has not been suspended.",
       outcome: null,
@@ -194,10 +206,17 @@ function isNominal({ claim, extraction }: PairSide): boolean {
 
 /** A noun or name right before the predicate on both sides, the same on both. */
 function sharesSubject({ a, b, matches }: Pair, predicate: Match): boolean {
-  const before = ({ clause }: PairSide, start: number) =>
-    clause.items.filter((i) => i.isContent && i.end <= start).slice(-SUBJECT_REACH);
+  const before = (side: PairSide, start: number) =>
+    side.clause.items.filter((i) => (i.isContent || isResumed(side, i)) && i.end <= start).slice(-SUBJECT_REACH);
   const [xs, ys] = [before(a, predicate.a.start), before(b, predicate.b.start)];
-  return matches.some((m) => isFirm(m) && isThing(a, m.a) && xs.includes(m.a) && ys.includes(m.b));
+  return matches.some(
+    (m) => isFirm(m) && (isThing(a, m.a) || isResumed(a, m.a)) && xs.includes(m.a) && ys.includes(m.b),
+  );
+}
+
+/** The noun that the claim's own pronoun stands for ("The driver jumped clear. He was arrested"): its subject, if not in its words. */
+function isResumed({ claim }: PairSide, item: Item): boolean {
+  return claim.context.some((c) => c.role === "subject" && c.canonical === undefined && c.start === item.start);
 }
 
 /** Both name what it is done to, and nothing joins the two: one thing was approved, another was not. */
