@@ -30,9 +30,12 @@ export function openCandidates(
   const seen = new Set<number>();
   const size = Math.max(x.claims.length, y.claims.length) + 1;
   for (const [i, j] of also) seen.add(i * size + j);
-  openFrom(x, y, table, (i, j) => seen.add(i * size + j));
-  if (x === y) openFrom(x, y, table, (j, i) => seen.add(i * size + j));
-  else openFrom(y, x, table, (j, i) => seen.add(i * size + j));
+  const isOneSide = x === y;
+  openFrom(x, y, table, (i, j) => {
+    seen.add(i * size + j);
+    if (isOneSide) seen.add(j * size + i);
+  });
+  if (!isOneSide) openFrom(y, x, table, (j, i) => seen.add(i * size + j));
   return [...seen].sort((p, q) => p - q).map((key) => [Math.floor(key / size), key % size] as const);
 }
 
@@ -59,8 +62,9 @@ function openFrom(x: Side, y: Side, table: WordTable, found: (i: number, j: numb
       for (let k = 0; k < lists.length; k++) add(lists[k], weight * strengths[k]!);
     }
     for (const [key, weight] of figureKeys(unit)) add(byFigure.get(key), weight);
-    const worth = touched.filter((j) => scores[j]! >= least).sort((p, q) => scores[q]! - scores[p]! || p - q);
-    for (const j of worth.slice(0, most)) found(i, j);
+    const worth = touched.filter((j) => scores[j]! >= least);
+    if (worth.length > most) worth.sort((p, q) => scores[q]! - scores[p]! || p - q);
+    for (let k = 0; k < Math.min(most, worth.length); k++) found(i, worth[k]!);
     for (const j of touched) scores[j] = 0;
   });
 }

@@ -94,26 +94,41 @@ function assignItems(
       count++;
     }
   }
-  if (count > 1) order.sort(byWorth);
-  const [usedX, usedY] = count > 1 ? [new Set<number>(), new Set<number>()] : [NONE, NONE];
+  if (count === 0) return;
+  sortByWorth(order);
+  const usedX = new Set<number>();
+  const usedY = new Set<number>();
   for (const k of order) {
     const [i, j] = [rows[k]!, columns[k]!];
     if (usedX.has(i) || usedY.has(j)) continue;
-    if (count > 1) {
-      usedX.add(i);
-      usedY.add(j);
-    }
+    usedX.add(i);
+    usedY.add(j);
     visit(xs[i]!, ys[j]!, found[k]!);
   }
 }
 
-const NONE: Set<number> = new Set();
+/** Lists up to this long are sorted by insertion, which makes nothing; most hold a handful. */
+const FEW = 16;
+
+function sortByWorth(list: number[]): void {
+  if (list.length > FEW) {
+    list.sort(byWorth);
+    return;
+  }
+  for (let at = 1; at < list.length; at++) {
+    const own = list[at]!;
+    let to = at;
+    for (; to > 0 && byWorth(list[to - 1]!, own) > 0; to--) list[to] = list[to - 1]!;
+    list[to] = own;
+  }
+}
 
 /** Figures of a clause beyond these change nothing: the sum is capped, and every two are asked. */
 const MOST_FIGURES = 24;
 
 /** Pairs figures one to one, the most telling first; the order of pairs of one worth is no side's. */
 function scoreFigures(xs: readonly Quantity[], ys: readonly Quantity[]): number {
+  if (xs.length === 0 || ys.length === 0) return 0;
   const others = ys.slice(0, MOST_FIGURES);
   const pairs = xs
     .slice(0, MOST_FIGURES)
