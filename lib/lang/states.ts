@@ -235,6 +235,8 @@ export const STAGES: readonly (readonly [string, RegExp])[] = [
   ["first_instance", /一审|初审|地方?法院|\btrial court\b/u],
   ["appeal", /二审|终审|上诉法院|高院|高等法院|\b(?:appeals? court|court of appeal|on appeal)\b/u],
   ["retrial", /再审|重审|更审|\bretrial\b/u],
+  ["primary", /初选|\bprimary\b/u],
+  ["general", /大选|\bgeneral election\b/u],
   ["heat", /预赛|初赛|小组赛|\b(?:heats?|group stage|qualif(?:ier|ying)\w*)\b/u],
   ["quarter", /八强|四分之一决赛|1\/4决赛|\bquarter-?finals?\b/u],
   ["semi", /半决赛|准决赛|四强赛|\bsemi-?finals?\b/u],

@@ -1,5 +1,6 @@
 import type { TimeExpression } from "../../model/time";
 import { fold } from "../../text/fold";
+import { occurrencesOf } from "./operators";
 import type { Pair, PairSide } from "./rule";
 import { areApart, resolvedTimes } from "./stated-times";
 
@@ -21,7 +22,13 @@ const HAN_DIGITS = "一二三四五六七八九十";
  * calendar places them, by their words (Monday and Friday, May and June); or each counts what the other does not.
  */
 export function areTwoOccasions({ a, b }: Pick<Pair, "a" | "b">): boolean {
-  return areApart(resolvedTimes(a), resolvedTimes(b)) || areNamedApart(a, b) || countOthers(a, b);
+  return areApart(resolvedTimes(a), resolvedTimes(b)) || areNamedApart(a, b) || countOthers(a, b) || isOther(a, b);
+}
+
+/** Another one, a deputy: of whom one side alone speaks. */
+function isOther(a: PairSide, b: PairSide): boolean {
+  const [xs, ys] = [occurrencesOf(a), occurrencesOf(b)];
+  return ["another", "deputy"].some((kind) => xs.includes(kind) !== ys.includes(kind));
 }
 
 /** Weekdays or months on both sides, and none in common. */

@@ -3,7 +3,7 @@ import { isFirm } from "./overlap";
 import type { Pair, PairSide } from "./rule";
 
 /** What stands between an owner and what it owns, in folded text. */
-const POSSESSIVE = /^(?:旗下|下属|属下|所属|名下)的?|^的|^['’]s? /u;
+const POSSESSIVE = /^(?:旗下|下属|属下|所属|名下)的?|^(?:附近|周边)?的|^['’]s? /u;
 
 /**
  * True where what both sides name only owns, on one of them, the thing that is spoken of: the company and the company's shipping

@@ -8,6 +8,7 @@ import { isNegatedAt } from "../polarity-at";
 import { oppositesExclude } from "../quantifiers";
 import { defineRule, observe, type PairSide } from "../rule";
 import { textAt } from "../side-text";
+import { stagesOf } from "../state-of";
 
 /** Opposite predicates of one subject, with equal polarity and modality. */
 export const antonym = defineRule({
@@ -19,6 +20,7 @@ export const antonym = defineRule({
     const names = unmatchedNames(pair);
     if (names.a.length > 0 && names.b.length > 0) return null;
     if (areTwoOccasions(pair) || timeWordsDiffer(a, b) || isOnlyOwner(pair)) return null;
+    if (stagesOf(a) !== stagesOf(b)) return null;
     if (isAgain(a, found.a) !== isAgain(b, found.b)) return null;
     const params = { a: textAt(a, found.a), b: textAt(b, found.b) };
     const [negatedA, negatedB] = [isNegatedAt(a, found.a), isNegatedAt(b, found.b)];

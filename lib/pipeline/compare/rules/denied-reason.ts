@@ -3,7 +3,8 @@ import { overlaps } from "../../../text/spans";
 import { deniedReasonOf } from "../denied-reason";
 import { areTwoOccasions } from "../occasions";
 import { modalsOf } from "../operators";
-import { isFirm } from "../overlap";
+import { findOpposites } from "../opposites";
+import { contentItems, isFirm } from "../overlap";
 import { defineRule, type Observation, observe, type Pair } from "../rule";
 import { textAt } from "../side-text";
 
@@ -33,9 +34,39 @@ export const deniedReason = defineRule({
       b: "The delay was not because of a strike.",
       outcome: null,
     },
+    { lang: "zh-Hans", a: "股价下跌是因为业绩。", b: "分析师说，股价上涨与业绩无关。", outcome: null },
+    {
+      lang: "en",
+      a: "Sales fell because of the weather.",
+      b: "Profits fell, but not because of the weather.",
+      outcome: null,
+    },
     { lang: "zh-Hans", a: "航班因大雾延误。", b: "列车停运与大雾无关。", outcome: null },
   ],
 });
+
+/** Least share of what one side says the reason is of that the other says too: sales fell, profits fell. */
+const SAME_EVENT = 0.6;
+/** Strength from which two words may tell of one event. */
+const MAY_BE_ONE = 0.5;
+
+/** The fuller of the two shares; the denying side may go on to say what the reason was. */
+function eventShare(
+  pair: Pair,
+  giving: "a" | "b",
+  denying: "a" | "b",
+  isReason: (span: Span) => boolean,
+  denied: Span,
+): number {
+  const told = contentItems(pair[giving].clause).filter((i) => !isReason(i));
+  const behind = contentItems(pair[denying].clause).filter((i) => i.end <= denied.start);
+  const met = pair.matches.filter(
+    (m) => m.strength >= MAY_BE_ONE && told.includes(m[giving]) && !overlaps(m[denying], denied),
+  );
+  const share = (items: typeof told, side: "a" | "b") =>
+    items.length === 0 ? 0 : items.filter((i) => met.some((m) => m[side] === i)).length / items.length;
+  return met.some(isFirm) ? Math.max(share(told, giving), share(behind, denying)) : 0;
+}
 
 function find(pair: Pair, giving: "a" | "b", denying: "a" | "b"): Observation | null {
   const denied = deniedReasonOf(pair[denying]);
@@ -45,9 +76,7 @@ function find(pair: Pair, giving: "a" | "b", denying: "a" | "b"): Observation | 
   const isReason = (span: Span) => reasons.some((r) => overlaps(r, span));
   const firm = pair.matches.filter(isFirm);
   const about = firm.find((m) => isReason(m[giving]) && overlaps(m[denying], denied));
-  const event = pair.matches.filter((m) => !isReason(m[giving]) && !overlaps(m[denying], denied));
-  if (!about || event.length === 0 || !event.some(isFirm)) return null;
-  // Of a reason that both give beside others, one may be denied and the other hold; all that is shared must be denied.
+  if (!about || findOpposites(pair) || eventShare(pair, giving, denying, isReason, denied) < SAME_EVENT) return null;
   const given = reasons.find((r) => overlaps(r, about[giving]))!;
   const [a, b] = giving === "a" ? [given, denied] : [denied, given];
   const params = { a: textAt(pair.a, a), b: textAt(pair.b, b), side: denying };

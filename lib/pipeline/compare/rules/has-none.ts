@@ -18,7 +18,7 @@ export const hasNone = defineRule({
     const names = unmatchedNames(pair);
     if (names.a.length > 0 && names.b.length > 0) return null;
     for (const match of matches) {
-      if (match.strength < NEAR || match.a.isName || match.b.isName) continue;
+      if (match.strength < NEAR || match.a.isName || match.b.isName || !haveOneHead(pair, match)) continue;
       const lacking = lacks(a, match.a) && has(b, match.b) ? "a" : lacks(b, match.b) && has(a, match.a) ? "b" : null;
       if (!lacking || !denialExcludes(pair[lacking], pair[lacking === "a" ? "b" : "a"])) continue;
       if (!sharesHolder(pair, match) || (isNarrowed(a, match.a) && isNarrowed(b, match.b))) continue;
@@ -49,9 +49,18 @@ export const hasNone = defineRule({
       b: "The bar has a licence to serve food.",
       outcome: null,
     },
+    { lang: "en", a: "The village has no school.", b: "The village has a school bus.", outcome: null },
+    { lang: "zh-Hans", a: "村里没有医院。", b: "村里有医院派来的医生。", outcome: null },
     { lang: "zh-Hant", a: "部分店家沒有執照。", b: "部分店家持有執照。", outcome: null },
   ],
 });
+
+/** "School" and "school bus": where the one holds the other, it must end in it. */
+function haveOneHead({ a, b }: Pair, match: Match): boolean {
+  const textOf = ({ extraction }: Side, { start, end }: Thing) => extraction.reading.folded.slice(start, end);
+  const [x, y] = [textOf(a, match.a), textOf(b, match.b)];
+  return x.includes(y) ? x.endsWith(y) : !y.includes(x) || y.endsWith(x);
+}
 
 /** Least strength of the two words for what is had: licence and licensed, insurance and insured. */
 const NEAR = 0.65;
@@ -72,13 +81,21 @@ function before({ extraction, body }: Side, { start }: Thing): string {
 /** How far before the thing the words of having stand, in UTF-16 units. */
 const REACH = 24;
 
+/** A school is had, not a school bus. */
+const BEHIND = /^(?:$|[,.;:]| (?:on|in|at|to|for|of|when|while|since|from|by|and|but|or|until|during)\b)/u;
+
+function isHead({ extraction, body }: Side, { end }: Thing): boolean {
+  return BEHIND.test(extraction.reading.folded.slice(end, Math.max(end, body.end)));
+}
+
 function lacks(side: Side, item: Thing): boolean {
+  if (!isHead(side, item)) return false;
   const text = before(side, item);
   return NONE_BEFORE.test(text) || (isParticiple(side, item) && isNegatedAt(side, item) && /\bnot $/u.test(text));
 }
 
 function has(side: Side, item: Thing): boolean {
-  if (side.claim.status === "denied" || isNegatedAt(side, item)) return false;
+  if (!isHead(side, item) || side.claim.status === "denied" || isNegatedAt(side, item)) return false;
   const text = before(side, item);
   return !NONE_BEFORE.test(text) && (SOME_BEFORE.test(text) || (isParticiple(side, item) && BE_BEFORE.test(text)));
 }

@@ -17,6 +17,7 @@ export const keptIn = defineRule({
     if (!x || !y || areTwoOccasions(pair) || !oppositesExclude(a, b)) return null;
     if (modalsOf(a).length > 0 || modalsOf(b).length > 0) return null;
     if (a.claim.polarity.negated !== b.claim.polarity.negated) return null;
+    if (isOfCopies(a, x.verb) || isOfCopies(b, y.verb)) return null;
     const contrast = contrastOf(pair);
     if (contrast && !overlaps(contrast.a, x.place)) return null;
     const isPlace = (m: (typeof matches)[number]) => overlaps(m.a, x.place) || overlaps(m.b, y.place);
@@ -55,6 +56,13 @@ export const keptIn = defineRule({
     },
   ],
 });
+
+/** Of these there may be several, or the rest may lie elsewhere. */
+const COPIES = /副本|复制品|仿制品|抄本|摹本|残页|\b(?:cop(?:y|ies)|replicas?|parts?|pages?|fragments?|version)\b/u;
+
+function isOfCopies({ extraction, body }: PairSide, verb: Span): boolean {
+  return COPIES.test(extraction.reading.folded.slice(body.start, verb.start));
+}
 
 const FIRM = 0.75;
 const FIRM_ACROSS = 0.5;

@@ -6,6 +6,7 @@ import { areTwoOccasions } from "../occasions";
 import { modalsOf } from "../operators";
 import { findOpposites } from "../opposites";
 import { isFirm, narrowingItems } from "../overlap";
+import { isOnlyOwner } from "../owners";
 import { participantsDiffer } from "../participants";
 import { isDeniedByVerb, isNegatedAt } from "../polarity-at";
 import { denialExcludes } from "../quantifiers";
@@ -28,7 +29,7 @@ export const negation = defineRule({
   id: "negation",
   compare(pair) {
     const { a, b } = pair;
-    if (bothDeny(pair) || areTwoOccasions(pair)) return null;
+    if (bothDeny(pair) || areTwoOccasions(pair) || isOnlyOwner(pair)) return null;
     const negated = negatedSide(pair);
     if (!negated || !sharesPredicate(pair, negated) || deniesOpposite(pair)) return null;
     const spans = [[a.claim.polarity.cue ?? a.body], [b.claim.polarity.cue ?? b.body]] as const;
@@ -77,6 +78,8 @@ export const negation = defineRule({
       outcome: null,
     },
     { lang: "en", a: "The coach did not resign because of the defeat.", b: "The coach resigned.", outcome: "tension" },
+    { lang: "zh-Hans", a: "他从未去过巴黎。", b: "他曾去过巴黎附近的小镇三次。", outcome: null },
+    { lang: "en", a: "The mayor never visited the quarry.", b: "市长曾两次到访采石场。", outcome: "contradict_direct" },
     { lang: "zh-Hant", a: "法院批准了這項合併。", b: "警方沒有逮捕任何人。", outcome: null },
     {
       lang: "en",
