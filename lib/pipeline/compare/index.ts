@@ -15,6 +15,7 @@ import { occurrence } from "./rules/occurrence";
 import { oneDifference } from "./rules/one-difference";
 import { oneHolder } from "./rules/one-holder";
 import { percentOrPoints } from "./rules/percent-or-points";
+import { placing } from "./rules/placing";
 import { positions } from "./rules/positions";
 import { reasons } from "./rules/reasons";
 import { recalculation } from "./rules/recalculation";
@@ -50,6 +51,7 @@ export const RULES: readonly Rule[] = [
   entitySwap,
   oneHolder,
   occurrence,
+  placing,
   extent,
   oneDifference,
   reasons,
