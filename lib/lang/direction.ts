@@ -23,13 +23,13 @@ const CHINESE: readonly (readonly [axis: Direction["axis"], up: boolean, pattern
   [
     "amount",
     true,
-    /^(?:(?:[上回攀提跃爬递倍大小微略猛激骤飙暴急剧陡渐续连再齐净]?[增升涨]|[调推拉抬]升|调涨)[加长多大高幅至到]?|[提走调推冲拉抬]高|上[扬浮]|加[大多]|上调)$/,
+    /^(?:(?:[上回攀提跃爬递倍大小微略猛激骤飙暴急剧陡渐续连再齐净]?[增升涨]|[调推拉抬]升|调涨)[加长多大高幅至到]?|[提走调推冲拉抬]高|上[扬浮修]|加[大多]|上调)$/,
   ],
   // 减少 下降 下跌 锐减 骤降 降低 走低 下滑 回落 跌至; not 降落, 减刑, 下落
   [
     "amount",
     false,
-    /^(?:[下回递大小微略猛骤暴急剧陡渐续连再齐锐缩削裁调净]?[减降跌][少低幅小至到破]?|[走调压拉]低|下[滑挫行探浮调]|回落|滑落|跌落)$/,
+    /^(?:[下回递大小微略猛骤暴急剧陡渐续连再齐锐缩削裁调净]?[减降跌][少低幅小至到破]?|[走调压拉]低|下[滑挫行探浮调修]|回落|滑落|跌落)$/,
   ],
   ["size", true, /^(?:扩[大张充增展]|拓宽|放大)$/],
   ["size", false, /^(?:缩[小减窄]|收[缩窄])$/],
@@ -53,6 +53,19 @@ function readEnglish(): Map<string, Direction> {
     for (const word of down!.split(" ")) table.set(word, { axis, up: false });
   }
   return table;
+}
+
+/**
+ * Which way a stretch of folded text says that an amount goes, by looser signs than a verdict may rest on: enough to doubt an agreement.
+ * Verbs of change that mean other things too (cut, raise), particles of movement and comparatives of price.
+ */
+const LOOSE_UP =
+  /\b(?:go(?:es|ing|ne)?|went|mov(?:es?|ed|ing)|edg(?:es?|ed|ing)|inch(?:es|ed)?|(?:is|are|was|were|be) (?:\w+ )?)\s?up\b|\b(?:rais(?:es?|ed|ing)|hik(?:es?|ed|ing)|boost(?:s|ed|ing)?|dearer|costlier|higher)\b|(?:多|贵)(?:出|了|缴|交|收|花|付|掏)|变贵|更贵/u;
+const LOOSE_DOWN =
+  /\b(?:go(?:es|ing|ne)?|went|mov(?:es?|ed|ing)|edg(?:es?|ed|ing)|c[oa]m(?:e|es|ing)|(?:is|are|was|were|be) (?:\w+ )?)\s?down\b|\b(?:cut|cuts|cutting|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|reduc(?:es?|ed|ing)|lower(?:s|ed|ing)|cheaper|fewer|shrank|shrunk)\b|便宜|少(?:出|了|缴|交|收|花|付|掏)/u;
+
+export function looseDirections(text: string): readonly ("up" | "down")[] {
+  return [...(LOOSE_UP.test(text) ? ["up" as const] : []), ...(LOOSE_DOWN.test(text) ? ["down" as const] : [])];
 }
 
 /** Common members of each class, for proposing alignments: those that a pattern accepts of the words that newspapers use most. */

@@ -1,0 +1,148 @@
+import { directionOf, looseDirections } from "../../lang/direction";
+import type { Kind } from "../../model/relation";
+import type { Span } from "../../model/span";
+import type { Word } from "../../model/word";
+import type { Item } from "../align/units";
+import { type Figure, figuresOf } from "./figure-pairs";
+import { relateIntervals } from "./interval";
+import { contentItems } from "./overlap";
+import { isNegatedAt } from "./polarity-at";
+import { predicateWords } from "./predicate-words";
+import type { Pair, PairSide } from "./rule";
+
+/** What two claims that are otherwise alike differ in, and where; `sure`: it is a difference in what both speak of. */
+export interface Difference {
+  kind: Kind;
+  a: Span;
+  b: Span;
+  sure: boolean;
+}
+
+/** The first thing in which two claims differ that nothing explains: agreement may not be drawn past it. Null where there is none. */
+export function unexplainedDifference(pair: Pair): Difference | null {
+  return figureDifference(pair) ?? directionDifference(pair) ?? oppositeDifference(pair) ?? placeDifference(pair);
+}
+
+const COMPARED: ReadonlySet<string> = new Set(["money", "ratio", "count"]);
+
+/** Figures of one dimension that lie apart, each without a partner on the other side, of what is or may be one thing. */
+function figureDifference(pair: Pair): Difference | null {
+  const [xs, ys] = [comparedFigures(pair.a), comparedFigures(pair.b)];
+  const isApart = (x: Figure, y: Figure) => ["disjoint", "touching"].includes(relateIntervals(x.quantity, y.quantity));
+  const hasPartner = (x: Figure, others: readonly Figure[]) =>
+    others.some((y) => y.quantity.dimension === x.quantity.dimension && !isApart(x, y));
+  for (const x of xs.filter((f) => !hasPartner(f, ys)))
+    for (const y of ys.filter((f) => !hasPartner(f, xs)))
+      if (x.quantity.dimension === y.quantity.dimension && mayCountOne(pair, x, y))
+        return { kind: "numeric_value", a: x.quantity, b: y.quantity, sure: true };
+  return null;
+}
+
+function comparedFigures(side: PairSide): Figure[] {
+  return figuresOf(side).filter(
+    ({ quantity, measure }) =>
+      COMPARED.has(quantity.dimension) &&
+      measure?.kind !== "conversion" &&
+      measure?.kind !== "rank" &&
+      !measure?.former,
+  );
+}
+
+/** One unit, or two nouns that are matched (workers, jobs): counts of buses and of passengers differ without any conflict. */
+function mayCountOne(pair: Pair, x: Figure, y: Figure): boolean {
+  const [p, q] = [x.quantity, y.quantity];
+  if (p.dimension === "ratio" || p.dimension === "money") return sameAttributeOrOpen(x, y);
+  if (p.unit === q.unit) return true;
+  const [m, n] = [countedItem(pair.a, p), countedItem(pair.b, q)];
+  return pair.matches.some((match) => match.a === m && match.b === n);
+}
+
+function sameAttributeOrOpen(x: Figure, y: Figure): boolean {
+  const [p, q] = [x.measure?.attribute ?? null, y.measure?.attribute ?? null];
+  return p === null || q === null || p === q;
+}
+
+/** How far behind a figure its noun may stand, in UTF-16 units. */
+const NOUN_REACH = 12;
+
+function countedItem(side: PairSide, figure: Span): Item | undefined {
+  return side.clause.items.find(
+    (i) => i.end > figure.start && i.end > figure.end - 1 && i.start - figure.end <= NOUN_REACH,
+  );
+}
+
+/** One side goes up and only up, the other down and only down. */
+function directionDifference(pair: Pair): Difference | null {
+  const [xs, ys] = [directionsOf(pair.a), directionsOf(pair.b)];
+  if (xs.ways.size !== 1 || ys.ways.size !== 1) return null;
+  if ([...xs.ways][0] === [...ys.ways][0]) return null;
+  return { kind: "antonym", a: xs.at, b: ys.at, sure: true };
+}
+
+/** 涨幅 and 降幅 name a size, which may itself shrink. */
+const SIZE_OF_CHANGE = /[幅势率量速]$/u;
+
+function directionsOf(side: PairSide): { ways: ReadonlySet<string>; at: Span } {
+  const { words, extraction, body } = side;
+  const ways = new Set<string>();
+  let at: Span = body;
+  const see = (text: string, span: Span) => {
+    const direction = SIZE_OF_CHANGE.test(text) ? null : directionOf(text);
+    if (!direction) return;
+    ways.add(direction.up !== isNegatedAt(side, span) ? `up` : `down`);
+    at = span;
+  };
+  words.forEach((word, i) => {
+    see(word.text, word);
+    const next = words[i + 1];
+    // 调|高: the tagger cuts what is one verb.
+    if (next && next.start === word.end) see(word.text + next.text, { start: word.start, end: next.end });
+  });
+  if (!side.claim.polarity.negated)
+    for (const way of looseDirections(extraction.reading.folded.slice(body.start, body.end))) ways.add(way);
+  return { ways, at };
+}
+
+/** Opposite words, each without an equal on the other side, and both denied or both affirmed. */
+function oppositeDifference(pair: Pair): Difference | null {
+  const { a, b, matches, lexicon } = pair;
+  const isEqual = (side: "a" | "b", word: Word) =>
+    matches.some((m) => m.how === "equal" && m[side].start === word.start);
+  const xs = predicateWords(a, lexicon).filter((w) => !isEqual("a", w));
+  const ys = predicateWords(b, lexicon).filter((w) => !isEqual("b", w));
+  for (const x of xs)
+    for (const y of ys)
+      if (lexicon.isAntonym(x.text, y.text) && isNegatedAt(a, x) === isNegatedAt(b, y))
+        return { kind: "antonym", a: x, b: y, sure: false };
+  return null;
+}
+
+/** Where it happened, named on both sides by words that nothing on the other side matches. */
+function placeDifference(pair: Pair): Difference | null {
+  const [x, y] = [placeOf(pair, "a"), placeOf(pair, "b")];
+  return x && y ? { kind: "place", a: x, b: y, sure: false } : null;
+}
+
+/** What stands before a place, in folded text up to it. */
+const PLACE_BEFORE = /(?:在|于|\b(?:in|at|aboard|inside|outside|near) (?:(?:the|an?|its|their|his|her) )?)$/u;
+/** Words that open no place ("in a statement", "in cash", 在声明中). */
+const NO_PLACE =
+  /^(?:statement|interview|report|cash|total|addition|response|court|letter|speech|case|way|year|time|声明|报告|访谈|采访|会议|比赛|决赛|过程|期间|情况)/u;
+
+function placeOf(pair: Pair, own: "a" | "b"): Item | null {
+  const side = pair[own];
+  const { folded } = side.extraction.reading;
+  const used = new Set(pair.matches.map((m) => m[own]));
+  const items = contentItems(side.clause).filter((i) => i.start >= side.body.start);
+  const first = items.findIndex(
+    (i) =>
+      PLACE_BEFORE.test(folded.slice(Math.max(0, i.start - 16), i.start)) &&
+      !NO_PLACE.test(folded.slice(i.start, i.end)),
+  );
+  if (first < 0) return null;
+  // The whole phrase: what follows without a word between.
+  let last = first;
+  while (items[last + 1] && /^ ?$/u.test(folded.slice(items[last]!.end, items[last + 1]!.start))) last++;
+  const phrase = items.slice(first, last + 1);
+  return phrase.some((i) => used.has(i)) ? null : phrase.at(-1)!;
+}
