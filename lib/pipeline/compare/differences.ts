@@ -72,7 +72,7 @@ function countedItem(side: PairSide, figure: Span): Item | undefined {
 }
 
 /** One side goes up and only up, the other down and only down. */
-function directionDifference(pair: Pair): Difference | null {
+export function directionDifference(pair: Pair): Difference | null {
   const [xs, ys] = [directionsOf(pair.a), directionsOf(pair.b)];
   if (xs.ways.size !== 1 || ys.ways.size !== 1) return null;
   if ([...xs.ways][0] === [...ys.ways][0]) return null;

@@ -14,6 +14,7 @@ import { negationReach } from "./rules/negation-reach";
 import { occurrence } from "./rules/occurrence";
 import { oneDifference } from "./rules/one-difference";
 import { oneHolder } from "./rules/one-holder";
+import { otherWay } from "./rules/other-way";
 import { percentOrPoints } from "./rules/percent-or-points";
 import { placing } from "./rules/placing";
 import { positions } from "./rules/positions";
@@ -54,6 +55,7 @@ export const RULES: readonly Rule[] = [
   placing,
   extent,
   oneDifference,
+  otherWay,
   reasons,
   sameWords,
   samePredicate,

@@ -1,0 +1,35 @@
+import { directionDifference } from "../differences";
+import { pairFigures } from "../figure-pairs";
+import { defineRule, observe } from "../rule";
+import { textAt } from "../side-text";
+
+/** Least alignment score at which one equal amount of change is of one thing. */
+const MIN_SCORE = 0.2;
+
+/** One amount, but it is added on one side and taken away on the other: an equal figure is no agreement then. */
+export const otherWay = defineRule({
+  id: "other-way",
+  compare(pair) {
+    if (pair.score < MIN_SCORE) return null;
+    const equal = pairFigures(pair).find(({ relation }) => relation === "equal" || relation === "hedged");
+    const found = equal ? directionDifference(pair) : null;
+    if (!found) return null;
+    const params = { a: textAt(pair.a, found.a), b: textAt(pair.b, found.b) };
+    return observe("partial", ["antonym"], "agreement_differs", params, [found.a], [found.b]);
+  },
+  examples: [
+    {
+      lang: "zh-Hant",
+      a: "縣政府宣布七月起停車費率每小時調高十元。",
+      b: "縣政府說停車費率七月起每小時便宜十元。",
+      outcome: "partial",
+    },
+    {
+      lang: "en",
+      a: "Ferry fares go up by $2 in May.",
+      b: "In May ferry fares are cut by $2.",
+      outcome: "partial",
+    },
+    { lang: "en", a: "Fares rose by $2.", b: "Fares went up by $2.", outcome: null },
+  ],
+});
