@@ -1,6 +1,7 @@
 import { directionDifference } from "../differences";
-import { pairFigures } from "../figure-pairs";
-import { defineRule, observe } from "../rule";
+import { figuresOf } from "../figure-pairs";
+import { relateIntervals } from "../interval";
+import { defineRule, observe, type Pair } from "../rule";
 import { textAt } from "../side-text";
 
 /** Least alignment score at which one equal amount of change is of one thing. */
@@ -11,8 +12,7 @@ export const otherWay = defineRule({
   id: "other-way",
   compare(pair) {
     if (pair.score < MIN_SCORE) return null;
-    const equal = pairFigures(pair).find(({ relation }) => relation === "equal" || relation === "hedged");
-    const found = equal ? directionDifference(pair) : null;
+    const found = sharesAmount(pair) ? directionDifference(pair) : null;
     if (!found) return null;
     const params = { a: textAt(pair.a, found.a), b: textAt(pair.b, found.b) };
     return observe("partial", ["antonym"], "agreement_differs", params, [found.a], [found.b]);
@@ -33,3 +33,10 @@ export const otherWay = defineRule({
     { lang: "en", a: "Fares rose by $2.", b: "Fares went up by $2.", outcome: null },
   ],
 });
+
+function sharesAmount({ a, b }: Pair): boolean {
+  const others = figuresOf(b);
+  return figuresOf(a).some(({ quantity: x }) =>
+    others.some(({ quantity: y }) => x.unit === y.unit && ["equal", "hedged"].includes(relateIntervals(x, y))),
+  );
+}
