@@ -5,7 +5,7 @@ import type { Word } from "../../model/word";
 import type { Item } from "../align/units";
 import { type Figure, figuresOf } from "./figure-pairs";
 import { relateIntervals } from "./interval";
-import { contentItems } from "./overlap";
+import { contentItems, isFirm } from "./overlap";
 import { isNegatedAt } from "./polarity-at";
 import { predicateWords } from "./predicate-words";
 import type { Pair, PairSide } from "./rule";
@@ -23,16 +23,17 @@ export function unexplainedDifference(pair: Pair): Difference | null {
   return figureDifference(pair) ?? directionDifference(pair) ?? oppositeDifference(pair) ?? placeDifference(pair);
 }
 
-const COMPARED: ReadonlySet<string> = new Set(["money", "ratio", "count"]);
+/** Numbers without a unit and ranks measure nothing that can be named. */
+const NOT_COMPARED: ReadonlySet<string> = new Set(["rank", "number"]);
 
 /** Figures of one dimension that lie apart, each without a partner on the other side, of what is or may be one thing. */
 function figureDifference(pair: Pair): Difference | null {
   const [xs, ys] = [comparedFigures(pair.a), comparedFigures(pair.b)];
   const isApart = (x: Figure, y: Figure) => ["disjoint", "touching"].includes(relateIntervals(x.quantity, y.quantity));
-  const hasPartner = (x: Figure, others: readonly Figure[]) =>
-    others.some((y) => y.quantity.dimension === x.quantity.dimension && !isApart(x, y));
-  for (const x of xs.filter((f) => !hasPartner(f, ys)))
-    for (const y of ys.filter((f) => !hasPartner(f, xs)))
+  const hasPartner = (x: Figure, other: PairSide) =>
+    figuresOf(other).some((y) => y.quantity.dimension === x.quantity.dimension && !isApart(x, y));
+  for (const x of xs.filter((f) => !hasPartner(f, pair.b)))
+    for (const y of ys.filter((f) => !hasPartner(f, pair.a)))
       if (x.quantity.dimension === y.quantity.dimension && mayCountOne(pair, x, y))
         return { kind: "numeric_value", a: x.quantity, b: y.quantity, sure: true };
   return null;
@@ -41,7 +42,7 @@ function figureDifference(pair: Pair): Difference | null {
 function comparedFigures(side: PairSide): Figure[] {
   return figuresOf(side).filter(
     ({ quantity, measure }) =>
-      COMPARED.has(quantity.dimension) &&
+      !NOT_COMPARED.has(quantity.dimension) &&
       measure?.kind !== "conversion" &&
       measure?.kind !== "rank" &&
       !measure?.former,
@@ -51,7 +52,7 @@ function comparedFigures(side: PairSide): Figure[] {
 /** One unit, or two nouns that are matched (workers, jobs): counts of buses and of passengers differ without any conflict. */
 function mayCountOne(pair: Pair, x: Figure, y: Figure): boolean {
   const [p, q] = [x.quantity, y.quantity];
-  if (p.dimension === "ratio" || p.dimension === "money") return sameAttributeOrOpen(x, y);
+  if (p.dimension !== "count") return sameAttributeOrOpen(x, y);
   if (p.unit === q.unit) return true;
   const [m, n] = [countedItem(pair.a, p), countedItem(pair.b, q)];
   return pair.matches.some((match) => match.a === m && match.b === n);
@@ -132,7 +133,7 @@ const NO_PLACE =
 function placeOf(pair: Pair, own: "a" | "b"): Item | null {
   const side = pair[own];
   const { folded } = side.extraction.reading;
-  const used = new Set(pair.matches.map((m) => m[own]));
+  const used = new Set(pair.matches.filter(isFirm).map((m) => m[own]));
   const items = contentItems(side.clause).filter((i) => i.start >= side.body.start);
   const first = items.findIndex(
     (i) =>

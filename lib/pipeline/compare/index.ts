@@ -23,6 +23,7 @@ import { recalculation } from "./rules/recalculation";
 import { roles } from "./rules/roles";
 import { sameEvaluation } from "./rules/same-evaluation";
 import { samePredicate } from "./rules/same-predicate";
+import { sameSense } from "./rules/same-sense";
 import { sameWords } from "./rules/same-words";
 import { states } from "./rules/states";
 import { sumOfParts } from "./rules/sum-of-parts";
@@ -60,4 +61,5 @@ export const RULES: readonly Rule[] = [
   sameWords,
   samePredicate,
   sameEvaluation,
+  sameSense,
 ];

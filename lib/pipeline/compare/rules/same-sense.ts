@@ -1,0 +1,104 @@
+import type { Status } from "../../../model/claim";
+import { contrastOf } from "../contrast";
+import { unexplainedDifference } from "../differences";
+import { unmatchedNames } from "../overlap";
+import { isOneLanguage } from "../participants";
+import { defineRule, observe, type Pair, type PairSide } from "../rule";
+import { shorterOf, textAt } from "../side-text";
+import { softCover } from "../soft-cover";
+import { areApart, resolvedTimes } from "../stated-times";
+import { isAdjunct, isUncommitted } from "./same-predicate";
+
+/** Least share of both sides that something on the other side stands for; less where a figure or a time of both is one. */
+const MIN_COVER = 0.35;
+const MIN_ANCHORED = 0.29;
+/** Least number of separate things in common. */
+const MIN_THINGS = 2;
+/** Most words that the finding names. */
+const MOST_NAMED = 3;
+
+/** Both say one thing, each in words of its own: most of either side has a counterpart on the other, and nothing differs unexplained. */
+export const sameSense = defineRule({
+  id: "same-sense",
+  compare(pair) {
+    const { a, b } = pair;
+    if (pair.inside || a.claim.polarity.negated !== b.claim.polarity.negated) return null;
+    if ([a, b].some((side) => isAdjunct(side) || isUncommitted(side.claim))) return null;
+    const cover = softCover(pair);
+    const least = Math.min(cover.a, cover.b);
+    if (least < (cover.anchors > 0 ? MIN_ANCHORED : MIN_COVER) || cover.words + cover.anchors < MIN_THINGS) return null;
+    if (cover.figuresUnlike || isOfTwo(pair) || unexplainedDifference(pair)) return null;
+    const spans = [pair.matches.map((m) => m.a), pair.matches.map((m) => m.b)] as const;
+    const unsure = lessCertain(a.claim.status, b.claim.status);
+    if (unsure === "unknown") return null;
+    if (unsure) return observe("partial", ["modality"], "less_certain", { side: unsure }, ...spans);
+    return observe("agree_compatible", [], "same_sense", { words: wordsOf(pair) }, ...spans);
+  },
+  examples: [
+    {
+      lang: "zh-Hans",
+      a: "山洪把出村的唯一桥梁冲垮。",
+      b: "山洪毁坏了唯一的桥。",
+      outcome: "agree_compatible",
+    },
+    {
+      lang: "en",
+      a: "Wednesday was Torrin's coldest day of the winter, with the thermometer at minus 22 degrees.",
+      b: "Temperatures in Torrin sank to minus 22 degrees on Wednesday, the chilliest day of this winter.",
+      outcome: "agree_compatible",
+    },
+    {
+      lang: "zh-Hant",
+      a: "週五可能有寒流侵襲本島。",
+      b: "寒流將於週五襲擊本島北部。",
+      outcome: "partial",
+    },
+    { lang: "en", a: "The clinic closed its ward in May.", b: "The clinic opened a ward in May.", outcome: null },
+    { lang: "zh-Hans", a: "其他三所学校照常上课。", b: "一所小学昨天起停课。", outcome: null },
+    { lang: "en", a: "The orchestra played in the park.", b: "The mill burned down.", outcome: null },
+  ],
+});
+
+/** Two things, two names or two times: what is said alike is said of two. */
+function isOfTwo(pair: Pair): boolean {
+  const names = unmatchedNames(pair);
+  if (names.a.length > 0 && names.b.length > 0) return true;
+  if (isOneLanguage(pair) && OTHERS.test(bodyOf(pair.a)) !== OTHERS.test(bodyOf(pair.b))) return true;
+  if (namesCross(pair)) return true;
+  return contrastOf(pair) !== null || areApart(resolvedTimes(pair.a), resolvedTimes(pair.b));
+}
+
+/** Those that are left when some have been named. */
+const OTHERS = /其他|其它|其余|另外|\b(?:others?|another|the rest|remaining)\b/u;
+
+function bodyOf({ extraction, body }: PairSide): string {
+  return extraction.reading.folded.slice(body.start, body.end);
+}
+
+/** Two names in the other order: who did it to whom may be turned round, and other rules read that better. */
+function namesCross({ matches }: Pair): boolean {
+  const named = matches.filter((m) => m.a.isName && m.b.isName).sort((m, n) => m.a.start - n.a.start);
+  return named.some((m, i) => i > 0 && m.b.start < named[i - 1]!.b.start);
+}
+
+/** The side that speaks of a possibility only; "unknown" for a plan beside what was done. */
+function lessCertain(x: Status, y: Status): "a" | "b" | "unknown" | null {
+  const [p, q] = [isOpen(x), isOpen(y)];
+  if (p !== q) return p ? "a" : "b";
+  return [x, y].sort().join() === "done,plan" ? "unknown" : null;
+}
+
+function isOpen(status: Status): boolean {
+  return status === "possible" || status === "probable";
+}
+
+/** The strongest matches, as the shorter of their two forms. */
+function wordsOf(pair: Pair): string {
+  const named = pair.matches.map((m) => ({
+    word: shorterOf(textAt(pair.a, m.a), textAt(pair.b, m.b)),
+    worth: m.strength * (m.a.weight + m.b.weight),
+  }));
+  named.sort((m, n) => n.worth - m.worth || (m.word < n.word ? -1 : 1));
+  const words = named.map(({ word }) => word);
+  return [...new Set(words)].slice(0, MOST_NAMED).sort().join(" · ");
+}
