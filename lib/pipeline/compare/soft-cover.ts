@@ -25,6 +25,8 @@ export interface SoftCover {
   anchors: number;
   /** Both give figures, and none of the one stands for one of the other: a share beside an amount, two sizes of two things. */
   figuresUnlike: boolean;
+  /** Both give times, and none of the one may be one of the other, or nobody knows. */
+  timesUnlike: boolean;
 }
 
 /** Share of each clause's content, figures and times that is matched, each match counted by its strength. */
@@ -40,7 +42,8 @@ export function softCover(pair: Pair): SoftCover {
   };
   const anchors = [...figures.a, ...times.a].filter((worth) => worth >= NEAR_TIME).length;
   const figuresUnlike = figures.a.length > 0 && figures.b.length > 0 && sumOf(figures.a) === 0;
-  return { a: cover("a"), b: cover("b"), words: wordsOf(matches), anchors, figuresUnlike };
+  const timesUnlike = times.a.length > 0 && times.b.length > 0 && sumOf(times.a) === 0;
+  return { a: cover("a"), b: cover("b"), words: wordsOf(matches), anchors, figuresUnlike, timesUnlike };
 }
 
 /** A clause of prose holds fewer; every two are asked. */

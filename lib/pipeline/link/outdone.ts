@@ -12,7 +12,8 @@ export function withoutOutdone(judged: readonly JudgedPair[]): readonly JudgedPa
   const best = new Map<string, number>();
   const put = (key: string, score: number) => best.set(key, Math.max(best.get(key) ?? 0, score));
   for (const { i, j, score, verdict } of judged) {
-    if (groupOf(verdict.relation) !== "agree") continue;
+    // An agreement in other words is too loose to stand against a conflict.
+    if (groupOf(verdict.relation) !== "agree" || verdict.method.startsWith("same-sense@")) continue;
     put(`a${i}`, score);
     put(`b${j}`, score);
   }

@@ -27,7 +27,7 @@ export const sameSense = defineRule({
     const cover = softCover(pair);
     const least = Math.min(cover.a, cover.b);
     if (least < (cover.anchors > 0 ? MIN_ANCHORED : MIN_COVER) || cover.words + cover.anchors < MIN_THINGS) return null;
-    if (cover.figuresUnlike || isOfTwo(pair) || unexplainedDifference(pair)) return null;
+    if (cover.figuresUnlike || cover.timesUnlike || isOfTwo(pair) || unexplainedDifference(pair)) return null;
     const spans = [pair.matches.map((m) => m.a), pair.matches.map((m) => m.b)] as const;
     const unsure = lessCertain(a.claim.status, b.claim.status);
     if (unsure === "unknown") return null;
