@@ -156,8 +156,16 @@ function isCountedOne({ folded }: ScanContext, { unit, amount, end }: EnglishSid
 const PARAMETER: UnitForm = { unit: "parameter", dimension: "count", factor: 1 };
 /** a 7B model */
 const SIZE_OF_MODEL = /^b[ -](?:model|llm|version|variant|param)/;
-/** eight of the 20 passengers: both count one thing. */
-const OF_THE = /^ of (?:the |its |their |those |these )?(?=\d)/;
+/** eight of the 20 passengers, three of its five coaches: both count one thing. */
+const OF_THE = /^ of (?:the |its |their |his |her |those |these )?(?=[a-z\d])/;
+/** 19,000 of the maker's bicycles */
+const OF_OWNER = /^ of (?:(?:the|its|their|a) )?(?:[a-z-]+ )?[a-z-]+'s?(?= )/;
+/** What happens to persons: 41 were injured, some 40 others were hurt, three missing. */
+const BEFALLS =
+  /^(?: others| more)?(?: (?:were|are|have been|had been|remain|remained))?(?: (?:also|later|still|slightly|seriously|badly|critically))? (?:killed|injured|hurt|wounded|dead|died|missing|arrested|detained|rescued|trapped|hospitali[sz]ed|stranded|unaccounted for)\b/;
+/** A figure that stands alone as a subject: Two were logged on Monday; nine have been found. */
+const AS_SUBJECT = /^ (?:were|are|have|had)(?= [a-z])/;
+const OPENS_CLAUSE = /(?:^|[.;:,!?"(] ?|\n|\b(?:and|but|though|while|of whom) )$/;
 
 /** Of the 200 patients, 35 …: the second figure counts what the first does. */
 const AMONG = /\bof (?:the |its |their |those )?\d[\d,]*( [a-z][a-z -]{1,20}, )$/;
@@ -166,7 +174,8 @@ const AMONG = /\bof (?:the |its |their |those )?\d[\d,]*( [a-z][a-z -]{1,20}, )$
 function resolveCounted(context: ScanContext, side: EnglishSide, prefixed: Prefixed, isOne: boolean): UnitForm | null {
   const { folded } = context;
   if (side.amount.tail === 1e9 && SIZE_OF_MODEL.test(folded.slice(side.end - 1, side.end + 12))) return PARAMETER;
-  const whole = OF_THE.exec(folded.slice(side.end, side.end + 12));
+  const following = folded.slice(side.end, side.end + 48);
+  const whole = OF_THE.exec(following);
   const all = whole && parseEnglishNumeral(folded, side.end + whole[0].length);
   const counted = all && !isOne ? findEnglishNoun(context, all.end) : null;
   if (counted) return toNounUnit(counted);
@@ -177,12 +186,21 @@ function resolveCounted(context: ScanContext, side: EnglishSide, prefixed: Prefi
     side.amount.isWidened || side.amount.tail > 1
       ? /^ of(?: the| its| their| our| those| these)?(?= )/.exec(folded.slice(side.end, side.end + 12))
       : null;
-  const noun = findEnglishNoun(context, side.end + (of?.[0].length ?? 0));
+  if (following.startsWith(" others") && BEFALLS.test(following)) return PERSON;
+  const owner = OF_OWNER.exec(following);
+  const noun = findEnglishNoun(context, side.end + ((owner ?? of)?.[0].length ?? 0));
   const isName = isNamed(context, side, prefixed.start);
   if (noun && !(isName && !noun.isPerson)) return isOne && !noun.isPerson ? null : toNounUnit(noun);
   if (isOne || isName) return null;
   if (TOLL.test(folded.slice(Math.max(0, prefixed.start - 40), prefixed.start))) return PERSON;
-  return isPlainNumber(folded, side, prefixed) ? NUMBER : null;
+  if (BEFALLS.test(following)) return PERSON;
+  const isSubject =
+    AS_SUBJECT.test(following) && OPENS_CLAUSE.test(folded.slice(Math.max(0, prefixed.start - 8), prefixed.start));
+  return (isSubject && !isYear(side)) || isPlainNumber(folded, side, prefixed) ? NUMBER : null;
+}
+
+function isYear({ amount }: EnglishSide): boolean {
+  return amount.isArabic && !amount.decimal && amount.low !== null && amount.low >= 1900 && amount.low <= 2100;
 }
 
 /** Three Mile Island, the Six Day War: several of a unit in the singular, in capitals, are a name. */
@@ -215,7 +233,7 @@ function isPlainNumber(folded: string, side: EnglishSide, prefixed: Prefixed): b
   if (/^(?:[-/:]|[a-z]|[.,]\d)/.test(following)) return false;
   if (prefixed.hasModifier || amount.tail >= 1000) return true;
   if (!amount.isArabic) return false;
-  if (!amount.decimal && amount.low !== null && amount.low >= 1900 && amount.low <= 2100) return false;
+  if (isYear(side)) return false;
   const before = folded.slice(Math.max(0, prefixed.start - 12), prefixed.start).trimEnd();
   return VALUE_BEFORE.test(before) && !/^ [a-z]/.test(following);
 }

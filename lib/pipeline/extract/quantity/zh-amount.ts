@@ -32,6 +32,7 @@ export function readFigure(context: ScanContext, at: number): Figure | null {
     withoutUnit(readUpwardPhrase(context, at)) ??
     withoutUnit(readMany(context, at)) ??
     readFraction(context, at) ??
+    readSlashFraction(context, at) ??
     withoutUnit(readNumber(context, at))
   );
 }
@@ -72,6 +73,19 @@ function readFraction({ folded, text }: ScanContext, at: number): Figure | null 
   const d = denominator.value;
   if (bare && denominator.end === at + 1) return { amount: ratio, unit: RATIO, share: d };
   return { amount: { ...ratio, step: fractionStep(d), next: 1 / d }, unit: RATIO, share: null };
+}
+
+/** 占总数的1/3, 约3/4: a share where a word says so; else a date, a score or a pair (24/7, 3/4月). */
+const SLASH_FRACTION = /(\d{1,2})\/(\d{1,2})(?![\d/月日号决赛])/y;
+const SHARE_BEFORE = /(?:的|占|约|近|逾|超过?|达|增长|下降|上升|减少|剩下?|不到|不足|至少)了?$/;
+
+function readSlashFraction({ folded }: ScanContext, at: number): Figure | null {
+  const match = matchAt(SLASH_FRACTION, folded, at);
+  if (!match || !SHARE_BEFORE.test(folded.slice(Math.max(0, at - 4), at))) return null;
+  const [numerator, denominator] = [Number(match[1]), Number(match[2])];
+  if (numerator === 0 || numerator >= denominator) return null;
+  const amount = toAmount({ start: at, end: at + match[0].length }, numerator / denominator);
+  return { amount: { ...amount, step: fractionStep(denominator), next: 1 / denominator }, unit: RATIO, share: null };
 }
 
 function readNumber({ folded, text }: ScanContext, at: number): Amount | null {

@@ -101,6 +101,8 @@ function readAfterUnit({ folded }: ScanContext, side: Side): Side {
     /[元块]/.test(folded.charAt(side.end - 1)) && unit.dimension === "money" ? readTenths(folded, side) : null;
   if (tenths) return tenths;
   // 9秒83, 1米88: hundredths follow the unit.
+  const spoken = folded.charAt(side.end - 1) === "米" ? readSpokenTenths(folded, side) : null;
+  if (spoken) return spoken;
   const hundredths = /[秒米]/.test(folded.charAt(side.end - 1))
     ? matchAt(HUNDREDTHS, folded, side.end)?.[0]
     : undefined;
@@ -111,6 +113,18 @@ function readAfterUnit({ folded }: ScanContext, side: Side): Side {
   if (!HALVED_DIMENSIONS.has(unit.dimension) || !matchAt(HALF_AFTER, folded, side.end)) return side;
   if (side.amount.low !== side.amount.high || side.amount.tail > 10) return side;
   return { ...side, amount: addHalf(side.amount), end: side.end + 1 };
+}
+
+/** 一米八, 一米八五: tenths, or tenths and hundredths, of a metre. */
+const METRE_TENTHS =
+  /[一二三四五六七八九]{1,2}(?![一二三四五六七八九十百千万亿\d多几半成分之个名人位只条家辆年月天点米])/y;
+
+function readSpokenTenths(folded: string, side: Side): Side | null {
+  const digits = side.amount.low === side.amount.high ? matchAt(METRE_TENTHS, folded, side.end)?.[0] : undefined;
+  if (!digits || side.amount.isArabic) return null;
+  const step = digits.length === 2 ? 0.01 : 0.1;
+  const value = [...digits].reduce((sum, digit) => sum * 10 + DIGITS.indexOf(digit), 0) * step;
+  return { ...side, amount: { ...addToAmount(side.amount, value), step, next: step }, end: side.end + digits.length };
 }
 
 function readTenths(folded: string, side: Side): Side | null {
