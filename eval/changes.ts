@@ -45,7 +45,7 @@ export function judgeChange(engine: Engine, change: Change): ChangeOutcome {
   const region = differingSpans(change.a.text, change.b.text);
   const claims = new Map(report.claims.map((c) => [c.source + c.id, c]));
   const claimsOf = (link: Link, side: "a" | "b") => link[side].map((id) => claims.get(side + id)!);
-  const touches = (link: Link, side: "a" | "b") => claimsOf(link, side).some((c) => meets(c, region[side]));
+  const touches = (link: Link, side: "a" | "b") => claimsOf(link, side).some((c) => isAt(c, region[side]));
   const there = report.links.filter(
     (l) =>
       l.a.length > 0 &&
@@ -70,7 +70,7 @@ export function judgeChange(engine: Engine, change: Change): ChangeOutcome {
     change: change.change,
     caught,
     placed: caught && there.some((l) => isAsked(l) && hasKind(l)),
-    hasClaim: report.claims.some((c) => c.source === "a" && meets(c, region.a)),
+    hasClaim: report.claims.some((c) => c.source === "a" && isAt(c, region.a)),
     claims: report.claims.length,
     falseAlarms: alarms.map((l) => describeLink(change.id, report, l)),
     doubts: elsewhere.filter((l) => l.group === "partly").length,
@@ -78,11 +78,11 @@ export function judgeChange(engine: Engine, change: Change): ChangeOutcome {
   };
 }
 
-/** Where the text is already flagged against itself, between the copies or inside one, in its own places. */
+/** Where the text is already flagged or left unclear against itself, between the copies or inside one, in its own places. */
 export function flaggedPlaces(engine: Engine, input: RawInput): Set<string> {
   const report = engine.compare(input, input);
   const none = { a: { start: 0, end: 0 }, b: { start: 0, end: 0 } };
-  const isFlag = ({ group }: { group: string }) => group === "contradict" || group === "partly";
+  const isFlag = ({ group }: { group: string }) => group === "contradict" || group === "partly" || group === "unclear";
   const starts = new Map(report.claims.map((c) => [c.source + c.id, c.start]));
   const inside = report.internal
     .filter(isFlag)
@@ -122,12 +122,20 @@ function meets(x: Span, y: Span): boolean {
   return x.start < y.end && y.start < x.end;
 }
 
+/** True where a claim holds the changed words, or they name who says it or when it was: "Mayor: …", a date in a clause of its own. */
+function isAt(claim: Claim, region: Span): boolean {
+  const speaker = claim.speaker?.span;
+  return (
+    meets(claim, region) || (speaker ? meets(speaker, region) : false) || claim.times.some((t) => meets(t, region))
+  );
+}
+
 /** True where a claim holds the changed words, carries them over, or reads a time from the times before it. */
 function isThrough(claim: Claim, region: Span): boolean {
   return (
-    meets(claim, region) ||
+    isAt(claim, region) ||
     claim.context.some((c) => meets(c, region)) ||
-    claim.times.some((t) => meets(t, region) || (t.resolved === "text" && t.start > region.start))
+    claim.times.some((t) => t.resolved === "text" && t.start > region.start)
   );
 }
 

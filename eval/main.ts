@@ -20,6 +20,7 @@ import { scoresOf } from "./tally";
 const { values: options } = parseArgs({
   options: {
     cases: { type: "string" },
+    change: { type: "string" },
     json: { type: "string" },
     mutation: { type: "boolean", default: false },
     verbose: { type: "boolean", default: false },
@@ -57,7 +58,7 @@ function measureMutations() {
     { id: `${slug} a`, input: a },
     { id: `${slug} b`, input: b },
   ]);
-  const outcomes = runMutations(engine, resources, texts);
+  const outcomes = runMutations(engine, resources, texts, options.change ?? null);
   process.stdout.write(`at most ${MOST_PLACES} places of a sort in a text, ${texts.length} texts\n`);
   return measureChanges("Mutations", outcomes);
 }

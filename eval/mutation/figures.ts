@@ -91,7 +91,8 @@ export const figureWithin: Mutator = {
 export const unit: Mutator = {
   change: "unit",
   groups: ["contradict", "partly", "unclear"],
-  kinds: ["unit_currency", "numeric_value", "numeric_bound", "denominator"],
+  // Days and months are units too: another length of time differs in time.
+  kinds: ["unit_currency", "numeric_value", "numeric_bound", "denominator", "time"],
   find: (site) => {
     const pairs = isEnglish(site) ? UNITS_EN : UNITS_ZH;
     const other = new Map(pairs.flatMap(([x, y]) => [[x, y] as const, [y, x] as const]));

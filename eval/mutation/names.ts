@@ -32,8 +32,11 @@ function chineseNames(site: Site): Mutation[] {
   return site.words.flatMap(({ start, end, tag, text }) => {
     const sort = tag as keyof typeof OTHER_NAMES;
     const isWhole = tag === "nr" ? SURNAME.test(text) && text.length > 2 : tag !== "ns" || PLACE_END.test(text);
+    // 港湾|市: what the tagger cuts off belongs to the name, but not in 港湾|市场.
+    const tail =
+      tag === "ns" && !/[市县区]$/u.test(text) ? /^[市县区](?![场民区长政委])/u.exec(site.plain.slice(end)) : null;
     return Object.hasOwn(OTHER_NAMES, tag) && isWhole && end - start > 1
-      ? [{ start, end, replacement: OTHER_NAMES[sort] }]
+      ? [{ start, end: end + (tail?.[0].length ?? 0), replacement: OTHER_NAMES[sort] }]
       : [];
   });
 }

@@ -42,8 +42,17 @@ export interface NamedInput {
   input: RawInput;
 }
 
-/** Makes every change at every place of every text, one at a time, and compares each copy with the original. */
-export function runMutations(engine: Engine, resources: Resources, texts: readonly NamedInput[]): ChangeOutcome[] {
+/**
+ * Makes every change at every place of every text, one at a time, and compares each copy with the original.
+ * @param only the name of the one sort of change that is made; null for all.
+ */
+export function runMutations(
+  engine: Engine,
+  resources: Resources,
+  texts: readonly NamedInput[],
+  only: string | null = null,
+): ChangeOutcome[] {
+  const isMeant = ({ change }: { change: string }) => only === null || change === only;
   return texts.flatMap(({ id, input }) => {
     const site = siteOf(input, resources);
     const baseline = flaggedPlaces(engine, input);
@@ -53,8 +62,10 @@ export function runMutations(engine: Engine, resources: Resources, texts: readon
       const b = { ...input, text };
       return judgeChange(engine, { id: `${id} @${start}`, change, a: input, b, groups, kinds, baseline });
     };
-    const changed = MUTATORS.flatMap((mutator) => placesOf(mutator, site).map((place) => judge(mutator, place)));
-    return [...changed, ...inOtherScript(engine, id, input, baseline)];
+    const changed = MUTATORS.filter(isMeant).flatMap((mutator) =>
+      placesOf(mutator, site).map((place) => judge(mutator, place)),
+    );
+    return isMeant({ change: OTHER_SCRIPT }) ? [...changed, ...inOtherScript(engine, id, input, baseline)] : changed;
   });
 }
 
@@ -65,12 +76,20 @@ function siteOf(input: RawInput, resources: Resources): Site {
   return { text: input.text, plain, lang, words };
 }
 
-/** Not inside a question: what is asked asserts nothing. */
+/** "X, 17 July (Agency)", 某地7月17日电: where and when a report was filed, at the head of its line. */
+const DATELINE = /^[^。，,.\n]{0,24}(?:\d{1,2}日(?:电|讯)|\([a-z ]{2,20}\) ?[-–—])/u;
+
+/** Not inside a question, which asserts nothing, nor in a dateline, which claims nothing of what happened. */
 function placesOf(mutator: Mutator, site: Site): Mutation[] {
+  const inDateline = ({ start }: Mutation) => {
+    const from = site.plain.lastIndexOf("\n", start - 1) + 1;
+    const dateline = DATELINE.exec(site.plain.slice(from, from + 60));
+    return dateline !== null && start < from + dateline[0].length;
+  };
   const inQuestion = ({ end }: Mutation) => /^[^。.!?\n]*\?/u.test(site.plain.slice(end, end + 300));
   const all = mutator
     .find(site)
-    .filter((place) => !inQuestion(place))
+    .filter((place) => !inQuestion(place) && !inDateline(place))
     .sort((x, y) => x.start - y.start || x.end - y.end);
   const step = Math.max(1, all.length / MOST_PLACES);
   return Array.from({ length: Math.min(all.length, MOST_PLACES) }, (_, i) => all[Math.floor(i * step)]!);

@@ -1,5 +1,6 @@
 import type { Span } from "../../model/span";
 import type { Word } from "../../model/word";
+import { isCopiedPassage } from "./copied";
 import type { Pair, PairSide } from "./rule";
 
 /** Where two propositions that are otherwise word for word the same differ: one place, a few words on each side. */
@@ -11,14 +12,29 @@ export interface OneDifference {
 /** Least number of words in common, and least share of the longer proposition's words: less is a pattern, not a copy. */
 const MIN_WORDS = 4;
 const MIN_SHARE = 0.6;
+/** In a copied passage two words tell which statement it is. */
+const MIN_WORDS_COPIED = 2;
 /** Most words that differ on a side: more is another statement. */
 const MOST_WORDS = 3;
+/** Names that the dictionary lacks fall into more. */
+const MOST_WORDS_OF_NAME = 5;
 
 /**
  * The one place where two propositions differ, by words without marks (in English by lemma); null where they differ in
  * more than one place, share too little, or are told of two subjects.
  */
-export function findOneDifference({ a, b }: Pair): OneDifference | null {
+export function findOneDifference(pair: Pair): OneDifference | null {
+  const found = findOnePlace(pair, MOST_WORDS);
+  return found && !subjectsDiffer(pair.a, pair.b) ? found : null;
+}
+
+/** The one place as `findOneDifference` gives it, for what may be a name: of more words, and whatever subject is carried over. */
+export function findOneName(pair: Pair): OneDifference | null {
+  return findOnePlace(pair, MOST_WORDS_OF_NAME);
+}
+
+function findOnePlace(pair: Pair, mostWords: number): OneDifference | null {
+  const { a, b } = pair;
   const [x, y] = [a.words, b.words];
   const most = Math.min(x.length, y.length);
   let start = 0;
@@ -28,8 +44,9 @@ export function findOneDifference({ a, b }: Pair): OneDifference | null {
   const shared = start + end;
   const found = { a: x.slice(start, x.length - end), b: y.slice(start, y.length - end) };
   const differing = Math.max(found.a.length, found.b.length);
-  if (differing === 0 || differing > MOST_WORDS || shared < MIN_WORDS) return null;
-  if (shared / Math.max(x.length, y.length) < MIN_SHARE || subjectsDiffer(a, b)) return null;
+  if (differing === 0 || differing > mostWords) return null;
+  if (shared < MIN_WORDS && (shared < MIN_WORDS_COPIED || !isCopiedPassage(pair))) return null;
+  if (shared / Math.max(x.length, y.length) < MIN_SHARE) return null;
   return found;
 }
 

@@ -5,6 +5,8 @@ import type { TimeExpression } from "../../model/time";
 import type { Match } from "../align/score";
 import type { Item } from "../align/units";
 import { clockOf } from "./clock";
+import { isCopiedPassage } from "./copied";
+import { findOneDifference, itemsAt } from "./one-difference";
 import { labelsOf, occurrencesOf } from "./operators";
 import { contentItems, isFirm, unmatchedNames } from "./overlap";
 import { isOneLanguage, participantsDiffer } from "./participants";
@@ -36,7 +38,7 @@ export function isPlainlyOneEvent(pair: Pair, x: TimeExpression, y: TimeExpressi
   const once = onceOf(pair, x, y);
   if (once) return sharesParticipants(pair, once) && !isToldElsewhere(pair, x, y, once);
   if (equalFigures >= TELLING_FIGURES) return true;
-  if (isCopy(pair) || isSameDay(pair, x, y)) return !isToldElsewhere(pair, x, y, null);
+  if (isCopy(pair) || isSameDay(pair, x, y) || isChangedIn(pair, x, y)) return !isToldElsewhere(pair, x, y, null);
   return false;
 }
 
@@ -215,6 +217,13 @@ function isCopy({ overlap, a, b }: Pair): boolean {
     Math.min(overlap.a, overlap.b) >= COPY_SHARE &&
     a.claim.quantities.length === b.claim.quantities.length
   );
+}
+
+/** Of two copies of a passage one has another time in the same place; not one that either only carries over. */
+function isChangedIn(pair: Pair, x: TimeExpression, y: TimeExpression): boolean {
+  const found = findOneDifference(pair);
+  if (!found || !isCopiedPassage(pair)) return false;
+  return itemsAt([x], found.a).length > 0 && itemsAt([y], found.b).length > 0;
 }
 
 /** Two hours of one day for what one named thing does; what is issued anew every few hours is none. */

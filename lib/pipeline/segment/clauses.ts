@@ -150,7 +150,7 @@ function opensWithSubject(words: readonly Word[]): boolean {
 
 /** Units of a bare date or span of time; a piece of nothing else is a setting for what follows ("截至7日下午,"). */
 const ONLY_TIME =
-  /^(?:但|而|且|就)?(?:在|于|截至|截止|自|从|到|至)?[\d一二两三四五六七八九十〇零同去今明前后当本上下这那第初底末中旬晚早午夜凌晨间年月日号时点分秒的周季度半天期星几小许左右起以来]+$/u;
+  /^(?:但|而|且|就)?(?:在|于|截至|截止|自|从|到|至)?[\d一二两三四五六七八九十〇零同去今明前后当本上下这那第初底末中旬晚早午夜凌清傍晨间年月日号时点分秒的周季度半天期星几小许左右起以来]+$/u;
 
 function endsInNounPhrase(words: readonly Word[]): boolean {
   const last = words.at(-1);
@@ -185,6 +185,7 @@ function splitAtCommas(folded: string, { span }: BareSentence): Span[] {
     if (depth > 0 || (unit !== "," && unit !== ";" && !opensStatement && !partsHeadline)) continue;
     // 3,000: a comma between figures is part of the number.
     if (unit === "," && /\d/u.test(folded.charAt(i - 1)) && /^\d{3}(?!\d)/u.test(folded.slice(i + 1, i + 5))) continue;
+    if (unit === "," && isInsideDate(folded, i)) continue;
     const rest = folded.slice(i + 1, Math.min(span.end, i + 14)).trimStart();
     const isLatin = /[a-z]/u.test(folded.charAt(i - 1)) || /^[a-z]/u.test(rest);
     if (unit === "," && isLatin && !ENGLISH_CUT.test(rest) && !/\p{Script=Han}/u.test(folded.slice(i - 2, i) + rest))
@@ -197,6 +198,19 @@ function splitAtCommas(folded: string, { span }: BareSentence): Span[] {
   }
   if (from < span.end) cuts.push({ start: from, end: span.end });
   return cuts.map((c) => trimEnd(folded, c)).filter((c) => c.end > c.start);
+}
+
+const MONTH_AND_DAY =
+  /(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d{1,2}(?:st|nd|rd|th)?$/u;
+/** Longest month with its day: "september 30th". */
+const MONTH_AND_DAY_LENGTH = 14;
+
+/** "March 3, 2022": the comma belongs to the date. */
+function isInsideDate(folded: string, comma: number): boolean {
+  return (
+    /^ (?:19|20)\d\d(?!\d)/u.test(folded.slice(comma + 1, comma + 7)) &&
+    MONTH_AND_DAY.test(folded.slice(Math.max(0, comma - MONTH_AND_DAY_LENGTH), comma))
+  );
 }
 
 /** A second predicate of the same subject ("opened in May and has hired 300"): an auxiliary, or a verb of saying with its clause. */

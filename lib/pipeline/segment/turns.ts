@@ -58,8 +58,14 @@ export function findTurns(folded: string, lines: readonly Span[]): Turns {
   if (askers.size === speakers.length) askers.delete(leastAsking(speakers));
   if (askers.size === 0) return NONE;
   const known = new Set(speakers.map(([key]) => key));
-  return { byLine: new Map(turns.filter((t) => known.has(t.key)).map((t) => [t.line, t])), askers };
+  const asking = new Set(turns.filter((t) => askers.has(t.key)).map((t) => t.line));
+  // A guest who answers but once: a short label on the line right behind one that asks.
+  const answersOnce = ({ line, key }: Turn) => asking.has(line - 1) && key.length <= MAX_GUEST && !/\d/u.test(key);
+  return { byLine: new Map(turns.filter((t) => known.has(t.key) || answersOnce(t)).map((t) => [t.line, t])), askers };
 }
+
+/** Longest label of somebody who speaks once: a name with a short title; a sentence that holds a colon is longer. */
+const MAX_GUEST = 12;
 
 function leastAsking(speakers: readonly (readonly [string, { all: number; asking: number }])[]): string {
   const ratio = ({ all, asking }: { all: number; asking: number }) => asking / all;

@@ -1,16 +1,19 @@
-import type { EntityKind } from "../../../model/entity";
 import type { Quantity } from "../../../model/quantity";
 import type { Span } from "../../../model/span";
 import type { TimeExpression } from "../../../model/time";
 import type { Word } from "../../../model/word";
 import { clockOf } from "../clock";
+import { isCopiedPassage } from "../copied";
 import { isBound, relateIntervals } from "../interval";
+import { type NameAt, nameAt } from "../name-at";
 import { areTwoOccasions } from "../occasions";
-import { findOneDifference, itemsAt, type OneDifference } from "../one-difference";
+import { findOneDifference, findOneName, itemsAt, type OneDifference } from "../one-difference";
 import { modalsOf } from "../operators";
 import { denialExcludes, oppositesExclude } from "../quantifiers";
 import { defineRule, type Observation, observe, type Pair, type PairSide } from "../rule";
 import { textAt } from "../side-text";
+import { speakersDiffer, spelledSpeaker } from "../speakers";
+import { areApart } from "../stated-times";
 import { timeParams } from "../time-params";
 import { compareTimes } from "../time-relation";
 
@@ -22,14 +25,14 @@ export const oneDifference = defineRule({
   id: "one-difference",
   compare(pair) {
     const found = findOneDifference(pair);
-    if (!found) return null;
-    return (
-      differsInFigure(pair, found) ??
-      differsInDenial(pair, found) ??
-      differsInOpposite(pair, found) ??
-      differsInStart(pair, found) ??
-      differsInName(pair, found)
-    );
+    const seen =
+      found &&
+      (differsInFigure(pair, found) ??
+        differsInDenial(pair, found) ??
+        differsInOpposite(pair, found) ??
+        differsInTime(pair, found) ??
+        differsInSpeaker(pair, found));
+    return seen ?? differsInName(pair);
   },
   examples: [
     {
@@ -51,12 +54,50 @@ export const oneDifference = defineRule({
       outcome: "contradict_direct",
     },
     {
+      lang: "zh-Hans",
+      a: "入汛以来北部山区降雨较往年偏多。",
+      b: "入汛以来北部山区降雨较往年偏少。",
+      outcome: "contradict_direct",
+    },
+    {
+      lang: "en",
+      a: "The tunnel leaks again, the operator said, after a week of repairs.",
+      b: "The tunnel leaks again, the fire brigade said, after a week of repairs.",
+      outcome: "tension",
+    },
+    {
+      lang: "zh-Hans",
+      a: "工会称没有一名会员赞成新的加薪方案。",
+      b: "工会称没有一名会员反对新的加薪方案。",
+      outcome: "tension",
+    },
+    {
+      lang: "zh-Hans",
+      a: "未来两天北部山区降雪量将超过30毫米。",
+      b: "未来两个月北部山区降雪量将超过30毫米。",
+      outcome: "partial",
+      publishedA: "2025-01-08",
+      publishedB: "2025-01-08",
+    },
+    {
       lang: "en",
       a: "Storms have kept the ferry in port since January.",
       b: "Storms have kept the ferry in port since May.",
       publishedA: "2025-06-02",
       publishedB: "2025-06-02",
       outcome: "partial",
+    },
+    {
+      lang: "zh-Hans",
+      a: "石桥县昨夜停电四小时，全县启用备用电源。",
+      b: "枫叶市昨夜停电四小时，全县启用备用电源。",
+      outcome: "partial",
+    },
+    {
+      lang: "en",
+      a: "The lift has been out of order for a week. Kerry Lindqvist inspected it on Monday with two fitters.",
+      b: "The lift has been out of order for a week. Tobias Marr inspected it on Monday with two fitters.",
+      outcome: "contradict_direct",
     },
     { lang: "zh-Hans", a: "一月份三条线路共停运五天。", b: "二月份三条线路共停运九天。", outcome: null },
     { lang: "en", a: "The ferry was late.", b: "The tram was late.", outcome: null },
@@ -102,27 +143,51 @@ function differsInDenial(pair: Pair, { a, b }: OneDifference): Observation | nul
     : observe("tension", ["negation"], "negation_scope", { side }, ...spans);
 }
 
-/** Two words that are opposites. */
+/** Two words that are opposites, or hold opposites in the same place (明显提高, 明显降低); two denials of them only pull apart. */
 function differsInOpposite(pair: Pair, { a, b }: OneDifference): Observation | null {
-  const [x, y] = [a[0], b[0]];
-  if (a.length !== 1 || b.length !== 1 || !x || !y || !areOpposite(pair, x.text, y.text)) return null;
-  if (!oppositesExclude(pair.a, pair.b)) return null;
+  const [x, y] = [spanOf(a), spanOf(b)];
+  if (!x || !y || !areOpposite(pair, wordAt(pair.a, a, x), wordAt(pair.b, b, y))) return null;
+  const areBothDenied = pair.a.claim.polarity.negated && pair.b.claim.polarity.negated;
+  if (!areBothDenied && !oppositesExclude(pair.a, pair.b)) return null;
   const params = { a: textAt(pair.a, x), b: textAt(pair.b, y) };
-  return observe("contradict_direct", ["antonym"], "antonym", params, [x], [y]);
+  return observe(areBothDenied ? "tension" : "contradict_direct", ["antonym"], "antonym", params, [x], [y]);
+}
+
+function spanOf(words: readonly Word[]): Span | null {
+  const [first, last] = [words[0], words.at(-1)];
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
+/** One word by its lemma, several as they are written. */
+function wordAt({ extraction }: PairSide, words: readonly Word[], { start, end }: Span): string {
+  return words.length === 1 ? words[0]!.text : extraction.reading.folded.slice(start, end);
 }
 
 /** Adjectives that are opposites only under a word of degree: alone their pair names the quality (大小, size) or opens nouns (大学, 小学). */
-const OPPOSED_DEGREES = new Set("大小 小大 多少 少多 早晚 晚早 长短 短长 远近 近远 新旧 旧新".split(" "));
+const OPPOSED_DEGREES = new Set("大小 小大 多少 少多 早晚 晚早 长短 短长 远近 近远 新旧 旧新 高低 低高".split(" "));
+const DEGREE = /[最更较偏]$/u;
 
 function areOpposite({ lexicon }: Pair, x: string, y: string): boolean {
-  const isSameDegree = /^[最更较].$/u.test(x) && x.charAt(0) === y.charAt(0) && y.length === 2;
-  return lexicon.isAntonym(x, y) || (isSameDegree && OPPOSED_DEGREES.has(x.charAt(1) + y.charAt(1)));
+  if (lexicon.isAntonym(x, y)) return true;
+  if (!/^\p{Script=Han}+$/u.test(x + y)) return false;
+  let shared = 0;
+  while (shared < Math.min(x.length, y.length) && x.charAt(shared) === y.charAt(shared)) shared++;
+  const [p, q] = [x.slice(shared), y.slice(shared)];
+  if (shared > 0 && p.length === 2 && q.length === 2) return lexicon.isAntonym(p, q);
+  return p.length === 1 && q.length === 1 && DEGREE.test(x.slice(0, shared)) && OPPOSED_DEGREES.has(p + q);
 }
 
-/** Both say since when, and not since the same: neither excludes the other outright. */
-function differsInStart(pair: Pair, { a, b }: OneDifference): Observation | null {
+/**
+ * A time each, which exclude one another, or from which on on each side: neither claim excludes the other outright, since the
+ * same may be told of two times. So with lengths of time ahead within which a figure is to be reached.
+ */
+function differsInTime(pair: Pair, { a, b }: OneDifference): Observation | null {
   const [x, y] = [itemsAt(pair.a.claim.times, a)[0], itemsAt(pair.b.claim.times, b)[0]];
-  if (!x || !y || !isSince(x) || !isSince(y) || ["equal", "unknown"].includes(compareTimes(x, y))) return null;
+  if (!x || !y) return null;
+  const isApart = areApart([x], [y]) && isCopiedPassage(pair);
+  const areStarts = isSince(x) && isSince(y) && !["equal", "unknown"].includes(compareTimes(x, y));
+  const areLengths = x.from !== null && x.from === y.from && x.to !== y.to && pair.a.claim.quantities.length > 0;
+  if (!isApart && !areStarts && !areLengths) return null;
   return observe("partial", ["time"], "time_maybe_other_event", timeParams(x, y), [x], [y]);
 }
 
@@ -130,13 +195,31 @@ function isSince({ from, to, resolved }: TimeExpression): boolean {
   return from !== null && to === null && resolved !== "unresolved";
 }
 
-/** A name each: the same may be said of two. */
-function differsInName(pair: Pair, { a, b }: OneDifference): Observation | null {
-  const [x, y] = [nameAt(pair.a, a), nameAt(pair.b, b)];
-  if (!x || !y || x.canonical === y.canonical || isNested(pair, x, y)) return null;
+/** The same but for who says it, where the words of saying stand inside the statement. */
+function differsInSpeaker(pair: Pair, { a, b }: OneDifference): Observation | null {
+  const isAt = (side: PairSide, words: readonly Word[]) => {
+    const span = side.claim.speaker?.span;
+    return span ? itemsAt([span], words).length > 0 : false;
+  };
+  if (!isAt(pair.a, a) || !isAt(pair.b, b) || !speakersDiffer(pair.a.claim, pair.b.claim)) return null;
+  const params = { a: spelledSpeaker(pair.a), b: spelledSpeaker(pair.b) };
+  return observe("tension", ["attribution"], "same_words_other_speaker", params, [pair.a.body], [pair.b.body]);
+}
+
+/**
+ * A name each: the same may be said of two, unless a passage was copied and a name of one sort put in place of another.
+ * At least one of the two must be surely a name; then what the dictionary lacks may be one as well.
+ */
+function differsInName(pair: Pair): Observation | null {
+  const found = findOneName(pair);
+  const [x, y] = found ? [nameAt(pair.a, found.a), nameAt(pair.b, found.b)] : [null, null];
+  if (!x || !y || !(x.isSure || y.isSure) || isOneName(x.canonical, y.canonical)) return null;
+  if (isNested(pair, x.canonical, y.canonical)) return null;
   const kind = x.kind === "place" && y.kind === "place" ? "place" : "entity";
+  const isOneSort = x.kind === y.kind || x.kind === "other" || y.kind === "other";
   const params = { a: textAt(pair.a, x), b: textAt(pair.b, y) };
-  const isCertain = isOneEvent(pair) && !isNamedIn(pair.a, y) && !isNamedIn(pair.b, x);
+  const isOneTelling = (isOneSort && isCopiedPassage(pair)) || (x.isSure && y.isSure && isOneEvent(pair));
+  const isCertain = isOneTelling && !isNamedIn(pair.a, y) && !isNamedIn(pair.b, x);
   const outcome = isCertain ? "contradict_direct" : "partial";
   return observe(outcome, [kind], "names_differ", params, [x], [y]);
 }
@@ -155,26 +238,16 @@ function isOneEvent(pair: Pair): boolean {
 }
 
 /** A source that names the other's too knows of both. */
-function isNamedIn({ extraction }: PairSide, { canonical }: Name): boolean {
+function isNamedIn({ extraction }: PairSide, { canonical }: NameAt): boolean {
   return extraction.reading.folded.includes(canonical);
 }
 
+/** A short form and its long one. */
+function isOneName(x: string, y: string): boolean {
+  return x.includes(y) || y.includes(x);
+}
+
 /** Munich and Germany differ in how exact they are. */
-function isNested({ lexicon }: Pair, x: Name, y: Name): boolean {
-  return lexicon.isWithin?.(x.canonical, y.canonical) === true || lexicon.isWithin?.(y.canonical, x.canonical) === true;
-}
-
-interface Name extends Span {
-  canonical: string;
-  kind: EntityKind;
-}
-
-/** The name that the words are: one that was read, or words that the tagger takes for a person, place or body. */
-function nameAt({ claim }: PairSide, words: readonly Word[]): Name | null {
-  const [first, last] = [words[0], words.at(-1)];
-  const read = itemsAt(claim.entities, words)[0];
-  if (read || !first || !last) return read ?? null;
-  if (!words.every(({ tag }) => /^n[rst]/u.test(tag)) || last.end - first.start < 2) return null;
-  const kind = first.tag.startsWith("ns") ? "place" : first.tag.startsWith("nr") ? "person" : "organization";
-  return { start: first.start, end: last.end, canonical: words.map(({ text }) => text).join(""), kind };
+function isNested({ lexicon }: Pair, x: string, y: string): boolean {
+  return lexicon.isWithin?.(x, y) === true || lexicon.isWithin?.(y, x) === true;
 }

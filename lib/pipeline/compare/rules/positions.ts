@@ -1,6 +1,7 @@
 import type { Claim } from "../../../model/claim";
 import { isDenied } from "../../align/groups";
 import { bareText } from "../bare-text";
+import { findOneDifference } from "../one-difference";
 import { defineRule, type Observation, observe, type Pair, type PairSide } from "../rule";
 
 /** A denial and what it denies are two positions; where both sources report the denial, they agree that it was made. */
@@ -82,10 +83,13 @@ const ONE_PROPOSITION = 0.5;
 const MIN_SCORE = 0.2;
 
 /** Both report that one person denied it; what was denied may stand in the sentence before. */
-function bothDeny({ a, b, score, inside }: Pair): Observation | null {
+function bothDeny(pair: Pair): Observation | null {
+  const { a, b, score, inside } = pair;
   const [x, y] = [a.claim.speaker, b.claim.speaker];
   if (inside || score < MIN_SCORE || !x || !y || x.name !== y.name) return null;
   const isSame = bareText(a) === bareText(b);
+  // Two denials in the same words but for one place differ in what stands there.
+  if (!isSame && findOneDifference(pair)) return null;
   return observe(
     isSame ? "agree_exact" : "agree_compatible",
     [],

@@ -1,8 +1,9 @@
 import type { Claim } from "../../../model/claim";
 import { isDenied } from "../../align/groups";
 import { bareText } from "../bare-text";
-import { defineRule, observe, type PairSide } from "../rule";
-import { textAt } from "../side-text";
+import { isCopiedPassage } from "../copied";
+import { defineRule, observe } from "../rule";
+import { speakersDiffer, spelledSpeaker } from "../speakers";
 
 /** Fewer letters than this are a fragment, not a statement. */
 const MIN_LETTERS = 4;
@@ -11,15 +12,18 @@ const MIN_LETTERS = 4;
 export const sameWords = defineRule({
   id: "same-words",
   established: true,
-  compare({ a, b }) {
+  compare(pair) {
+    const { a, b } = pair;
     const [x, y] = [bareText(a), bareText(b)];
     // Denied by the one and confirmed by the other, the same words are no agreement.
-    if (x !== y || x.length < MIN_LETTERS || isDenied(a.claim) !== isDenied(b.claim)) return null;
-    if (isOtherSpeaker(a.claim, b.claim, x.length)) {
-      const params = { a: spelled(a), b: spelled(b) };
+    if (x !== y || x.length === 0 || isDenied(a.claim) !== isDenied(b.claim)) return null;
+    // In a copied passage one speaker was put in the other's place.
+    const isChanged = !pair.inside && speakersDiffer(a.claim, b.claim) && isCopiedPassage(pair);
+    if (isChanged || (x.length >= MIN_LETTERS && isOtherSpeaker(a.claim, b.claim, x.length))) {
+      const params = { a: spelledSpeaker(a), b: spelledSpeaker(b) };
       return observe("tension", ["attribution"], "same_words_other_speaker", params, [a.body], [b.body]);
     }
-    return observe("agree_exact", [], "same_words", {}, [a.body], [b.body]);
+    return x.length < MIN_LETTERS ? null : observe("agree_exact", [], "same_words", {}, [a.body], [b.body]);
   },
   examples: [
     {
@@ -32,6 +36,12 @@ export const sameWords = defineRule({
       lang: "zh-Hant",
       a: "消防局表示，倉庫的灑水系統當晚沒有啟動。",
       b: "保險公司表示，倉庫的灑水系統當晚沒有啟動。",
+      outcome: "tension",
+    },
+    {
+      lang: "zh-Hant",
+      a: "倉庫的大火燒了一夜才撲滅。有住戶說，灑水系統當晚沒有啟動。",
+      b: "倉庫的大火燒了一夜才撲滅。稽查處說，灑水系統當晚沒有啟動。",
       outcome: "tension",
     },
     {
@@ -73,10 +83,4 @@ function isOtherSpeaker(a: Claim, b: Claim, letters: number): boolean {
   // The last part says what sort of body it is (局, office): many share it.
   const parts = (name: string) => (name.match(/\p{Script=Han}|[^\s\p{Script=Han}]{3,}/gu) ?? []).slice(0, -1);
   return !parts(x).some((part) => parts(y).includes(part));
-}
-
-/** The speaker as the source spells the name. */
-function spelled(side: PairSide): string {
-  const { name, span } = side.claim.speaker!;
-  return span ? textAt(side, span) : name;
 }

@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { extractAll } from "../../../../lib/pipeline/extract-all";
+import { ingest } from "../../../../lib/pipeline/ingest";
+import { loadResources } from "../../../../lib/server/resources";
+
+const resources = loadResources();
+
+const clausesOf = (text: string) => {
+  const [found] = extractAll([ingest({ text }, "a")], resources);
+  return found!.reading.clauses.map(({ span }) => text.slice(span.start, span.end));
+};
+
+describe("clauses", () => {
+  it("keep an English date with its year in one", () => {
+    expect(clausesOf("The dam was closed on March 3, 2022, hours after a loud crack was heard.")).toHaveLength(1);
+  });
+
+  it("still part two figures at a comma", () => {
+    expect(clausesOf("截至15日，三座桥梁关闭，200户居民撤离。")).toHaveLength(2);
+  });
+
+  it.each(["下午", "清晨", "傍晚"])("keep %s, a setting alone, with what was counted then", (hour) => {
+    expect(clausesOf(`消防處表示，截至9日${hour}，兩區共有46人受傷送院。`)).toHaveLength(1);
+  });
+});
