@@ -21,8 +21,14 @@ const HAN_DIGITS = "一二三四五六七八九十";
  * True where two claims tell of two occasions or of two groups: their times exclude each other, by the calendar or, where no
  * calendar places them, by their words (Monday and Friday, May and June); or each counts what the other does not.
  */
-export function areTwoOccasions({ a, b }: Pick<Pair, "a" | "b">): boolean {
-  return areApart(resolvedTimes(a), resolvedTimes(b)) || areNamedApart(a, b) || countOthers(a, b) || isOther(a, b);
+export function areTwoOccasions(pair: Pick<Pair, "a" | "b">): boolean {
+  const { a, b } = pair;
+  return areApart(resolvedTimes(a), resolvedTimes(b)) || areNamedApart(a, b) || areOfOthers(pair);
+}
+
+/** True where each side counts what the other does not, or one speaks of another one. */
+export function areOfOthers({ a, b }: Pick<Pair, "a" | "b">): boolean {
+  return countOthers(a, b) || isOther(a, b);
 }
 
 /** Another one, a deputy: of whom one side alone speaks. */

@@ -9,7 +9,7 @@ import { isAgain } from "../again";
 import { clockOf } from "../clock";
 import { contrastOf } from "../contrast";
 import { frameOf, type NounPhrase } from "../frame";
-import { areTwoOccasions } from "../occasions";
+import { areOfOthers, areTwoOccasions } from "../occasions";
 import { modalsOf } from "../operators";
 import { unmatchedNames } from "../overlap";
 import { isOnlyOwner } from "../owners";
@@ -28,7 +28,7 @@ export const states = defineRule({
     const [xs, ys] = [statesOf(a), statesOf(b)];
     if (xs.size === 0 || ys.size === 0) return null;
     if (isOpen(a) || isOpen(b) || !oppositesExclude(a, b) || contrastOf(pair)) return null;
-    if (areTwoOccasions(pair) || stagesOf(a) !== stagesOf(b) || isOnlyOwner(pair)) return null;
+    if (areOfOthers(pair) || stagesOf(a) !== stagesOf(b) || isOnlyOwner(pair)) return null;
     for (const [question, x] of xs) {
       const y = ys.get(question);
       const found = y && answersDiffer(pair, question, x, y);
@@ -56,6 +56,20 @@ export const states = defineRule({
       outcome: "contradict_inferential",
     },
     { lang: "zh-Hant", a: "罷工已經結束。", b: "罷工仍在繼續。", outcome: "contradict_inferential" },
+    {
+      lang: "zh-Hant",
+      a: "這家出版社前年就已解散。",
+      b: "這家出版社目前仍照常營運。",
+      publishedA: "2025-03-12",
+      publishedB: "2025-03-12",
+      outcome: "contradict_inferential",
+    },
+    {
+      lang: "en",
+      a: "The dairy is still trading, its owner said on 3 March 2025.",
+      b: "The dairy was wound up on 9 March 2025.",
+      outcome: null,
+    },
     { lang: "en", a: "The jury acquitted the surgeon.", b: "The jury convicted the nurse.", outcome: null },
     { lang: "zh-Hans", a: "一审法院判处商人有期徒刑。", b: "二审法院改判商人无罪。", outcome: null },
     { lang: "en", a: "The suspect was arrested.", b: "The suspect was released.", outcome: null },
@@ -76,7 +90,7 @@ export const states = defineRule({
 
 function answersDiffer(pair: Pair, question: StateQuestion, x: StateFound, y: StateFound): Observation | null {
   if (x.state.id === y.state.id || liesAhead(pair.a, x) || liesAhead(pair.b, y)) return null;
-  if (question.holds === "now" && !isOfOneTime(pair, x, y)) return null;
+  if (question.holds === "now" ? !isOfOneTime(pair, x, y) : areTwoOccasions(pair)) return null;
   if (!isOfOneThing(pair, question, x.span, y.span)) return null;
   const params = { question: question.id, a: textAt(pair.a, x.span), b: textAt(pair.b, y.span) };
   return observe("contradict_inferential", ["antonym"], "states", params, [x.span], [y.span]);
