@@ -9,4 +9,18 @@ const CLASSES: readonly string[] = [
   "say said says tell told add added according",
 ];
 
-export const FUNCTION_WORDS: ReadonlySet<string> = new Set(CLASSES.flatMap((line) => line.split(" ")));
+/** What is joined to a pronoun or a question word (we're), and to an auxiliary verb (haven't; can and will change their form). */
+const JOINED = ["'m", "'re", "'ve", "'ll", "'d", "'s"];
+const BEARERS = "i you he she it we they that there here who what where when how";
+const DENIED = "is are was were have has had do does did would should could must might ca wo";
+
+/** Pronouns and auxiliaries with what is joined to them. */
+export const CONTRACTIONS: readonly string[] = [
+  ...BEARERS.split(" ").flatMap((bearer) => JOINED.map((end) => bearer + end)),
+  ...DENIED.split(" ").map((verb) => `${verb}n't`),
+];
+
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  ...CLASSES.flatMap((line) => line.split(" ")),
+  ...CONTRACTIONS,
+]);

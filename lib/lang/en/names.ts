@@ -1,4 +1,5 @@
 import type { EntityKind } from "../../model/entity";
+import { CONTRACTIONS } from "./function-words";
 
 /** Closed lists for capitalised names in English. */
 
@@ -33,11 +34,12 @@ export const CONNECTORS: ReadonlySet<string> = new Set(
  * Apart from `FUNCTION_WORDS`, since words that names open with too (Will, May, The, Am) must not stand here. Classes of R. Quirk et al.,
  * "A Comprehensive Grammar of the English Language" (1985), chapter 2.
  */
-export const OPENERS: ReadonlySet<string> = new Set(
-  "when while although though after before since if as but yet it he she they we you this that these those there here what who how why where which because despite during with without from to by at in an its his her their our your my some many most both each every all no not nor or so such until unless under over among between against about into through per than then only also however meanwhile still even just more much other another any several few yesterday today tomorrow tonight for and on off out up down of one two three four five six seven eight nine ten once according".split(
+export const OPENERS: ReadonlySet<string> = new Set([
+  ...CONTRACTIONS,
+  ..."when while although though after before since if as but yet it he she they we you this that these those there here what who how why where which because despite during with without from to by at in an its his her their our your my some many most both each every all no not nor or so such until unless under over among between against about into through per than then only also however meanwhile still even just more much other another any several few yesterday today tomorrow tonight for and on off out up down of one two three four five six seven eight nine ten once according".split(
     " ",
   ),
-);
+]);
 
 /** Last words that say what is named. */
 export const TAILS: Readonly<Record<string, EntityKind>> = Object.fromEntries(

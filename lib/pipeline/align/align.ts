@@ -2,8 +2,10 @@ import { NO_GUIDANCE, type OwnTopic } from "../../model/guidance";
 import type { Resources } from "../../model/resources";
 import { groupClaims, isDenied } from "./groups";
 import { leadOf } from "./lead";
+import { addNeighbours } from "./neighbours";
 import { fitTopics, type TopicFits } from "./own-topics";
 import { type ClaimPair, scorePairs } from "./pairs";
+import { roundScore } from "./score";
 import { selectPairs } from "./select";
 import type { Side, Vocabulary } from "./units";
 import { buildWordTable, type WordTable } from "./word-pairs";
@@ -46,7 +48,7 @@ export function alignSides(
   const topicsX = fitTopics(x, own, lexicon);
   const topicsY = fitTopics(y, own, lexicon);
   const pairs = scorePairs(x, y, { ...tools, topics: [topicsX, topicsY] });
-  const scored = withLeads(addGroupScores(pairs, groupsX, groupsY));
+  const scored = withLeads(addNeighbours(addGroupScores(pairs, groupsX, groupsY)));
   return { ...selectPairs(scored), scored, insideX, insideY, groupsX, groupsY, topicsX, topicsY, table };
 }
 
@@ -78,11 +80,9 @@ function addGroupScores(
   return pairs.map((pair) => {
     const [first, second] = best.get(keyOf(pair))!;
     const other = pair.score === first ? second : first;
-    return { ...pair, score: rounded(pair.score + GROUP_SHARE * other + (sharesStanding(pair) ? SAME_STANDING : 0)) };
+    return {
+      ...pair,
+      score: roundScore(pair.score + GROUP_SHARE * other + (sharesStanding(pair) ? SAME_STANDING : 0)),
+    };
   });
-}
-
-/** Sums taken in another order differ in their last bits; seen from the other side, equal scores must be equal still. */
-function rounded(score: number): number {
-  return Math.round(score * 1e9) / 1e9;
 }

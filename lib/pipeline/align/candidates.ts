@@ -1,4 +1,4 @@
-import type { ClaimUnit, Side } from "./units";
+import type { ClaimUnit, Item, Side } from "./units";
 import type { WordTable } from "./word-pairs";
 
 /** Words in more claims than this open no candidates (findings: 32 keeps recall and makes the cost linear). */
@@ -54,13 +54,16 @@ function openFrom(x: Side, y: Side, table: WordTable, found: (i: number, j: numb
         scores[j]! += weight;
       }
     };
+    const open = ({ id }: Item, weight: number) => {
+      add(byWord[id], weight);
+      const { lists, strengths } = likes(id);
+      for (let k = 0; k < lists.length; k++) add(lists[k], weight * strengths[k]!);
+    };
     for (const item of unit.sentence.items) {
       const inClause = item.start >= unit.claim.start && item.end <= unit.claim.end;
-      const weight = item.weight * (inClause ? 1 : OUTSIDE_CLAUSE);
-      add(byWord[item.id], weight);
-      const { lists, strengths } = likes(item.id);
-      for (let k = 0; k < lists.length; k++) add(lists[k], weight * strengths[k]!);
+      open(item, item.weight * (inClause ? 1 : OUTSIDE_CLAUSE));
     }
+    if (unit.asked !== unit.clause) for (const item of unit.asked.items) open(item, item.weight);
     for (const [key, weight] of figureKeys(unit)) add(byFigure.get(key), weight);
     const worth = touched.filter((j) => scores[j]! >= least);
     if (worth.length > most) worth.sort((p, q) => scores[q]! - scores[p]! || p - q);

@@ -5,6 +5,9 @@ import type { ClaimPair } from "./pairs";
 import { scoreUnits } from "./score";
 import type { Side, Unit } from "./units";
 
+/** A pair below this is on one thing more or less: what settles the one side's question is not heard as an answer to the other's. */
+const HEARD_FROM = 0.35;
+
 /** A pair to be judged, with the question or rumour it is heard through and the side that stands on. */
 export interface HeardPair {
   pair: ClaimPair;
@@ -34,6 +37,7 @@ export function hearThroughGroups(x: Side, y: Side, alignment: Alignment): Heard
     });
   };
   for (const pair of alignment.linked) {
+    if (pair.score < HEARD_FROM) continue;
     for (const j of settlersY(pair.j)) hear(pair.i, j, pair, { side: "b", unit: pair.y.clause });
     for (const i of settlersX(pair.i)) hear(i, pair.j, pair, { side: "a", unit: pair.x.clause });
   }

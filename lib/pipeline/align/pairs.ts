@@ -64,7 +64,9 @@ export function scorePairs(
     const clause = scoreUnits(a.clause, b.clause, table);
     const evaluation = sharedEvaluation(a, b, clause.matches) ? EVALUATION : 0;
     const asked = topics && shareTopic(topics[0][i]!, topics[1][j]!) ? OWN_TOPIC : 0;
-    const score = scale * (CLAUSE_SHARE * clause.score + SENTENCE_SHARE * sentence) + evaluation + asked;
+    const isAsked = !inside && (a.asked !== a.clause || b.asked !== b.clause);
+    const best = isAsked ? Math.max(clause.score, scoreOnly(a.asked, b.asked, table)) : clause.score;
+    const score = scale * (CLAUSE_SHARE * best + SENTENCE_SHARE * sentence) + evaluation + asked;
     if (score >= (inside ? FLOOR_INSIDE : FLOOR))
       pairs.push({
         i,

@@ -1,5 +1,5 @@
-import type { Quantity } from "../../model/quantity";
 import type { TimeExpression } from "../../model/time";
+import { scoreFigures } from "./figures";
 import type { Item, Unit } from "./units";
 import { EQUAL, type Likeness, type WordPair, type WordTable } from "./word-pairs";
 
@@ -21,8 +21,6 @@ export interface UnitScore {
 
 /** Keeps two-word headings from winning (findings: section 1). */
 const DAMPING = 2.5;
-/** Most that figures may add together. */
-const MAX_FIGURES = 4;
 
 /**
  * How alike two units are: matched weight over 0.4·min + 0.6·√(min·max) + 2.5 of their totals.
@@ -32,7 +30,7 @@ export function scoreUnits(x: Unit, y: Unit, table: WordTable): UnitScore {
   const matches: Match[] = [];
   assignItems(x.items, y.items, table, (a, b, { strength, how }) => matches.push({ a, b, strength, how }));
   const words = matches.reduce((sum, m) => sum + m.strength * ((m.a.weight + m.b.weight) / 2), 0);
-  const figures = scoreFigures(x.quantities, y.quantities);
+  const figures = scoreFigures(x.figures, y.figures);
   const times = scoreTimes(x.times, y.times);
   return { score: (words + figures + times) / sizeOf(x, y), matches, words, figures, times };
 }
@@ -43,7 +41,7 @@ export function scoreOnly(x: Unit, y: Unit, table: WordTable): number {
   assignItems(x.items, y.items, table, (a, b, { strength }) => {
     words += strength * ((a.weight + b.weight) / 2);
   });
-  return (words + scoreFigures(x.quantities, y.quantities) + scoreTimes(x.times, y.times)) / sizeOf(x, y);
+  return (words + scoreFigures(x.figures, y.figures) + scoreTimes(x.times, y.times)) / sizeOf(x, y);
 }
 
 function sizeOf(x: Unit, y: Unit): number {
@@ -123,53 +121,6 @@ function sortByWorth(list: number[]): void {
   }
 }
 
-/** Figures of a clause beyond these change nothing: the sum is capped, and every two are asked. */
-const MOST_FIGURES = 24;
-
-/** Pairs figures one to one, the most telling first; the order of pairs of one worth is no side's. */
-function scoreFigures(xs: readonly Quantity[], ys: readonly Quantity[]): number {
-  if (xs.length === 0 || ys.length === 0) return 0;
-  const others = ys.slice(0, MOST_FIGURES);
-  const pairs = xs
-    .slice(0, MOST_FIGURES)
-    .flatMap((x) => others.map((y) => ({ x, y, worth: scoreFigurePair(x, y) })))
-    .filter(({ worth }) => worth > 0);
-  pairs.sort((p, q) => q.worth - p.worth);
-  const used = new Set<Quantity>();
-  let sum = 0;
-  for (const { x, y, worth } of pairs) {
-    if (used.has(x) || used.has(y)) continue;
-    used.add(x).add(y);
-    sum += worth;
-  }
-  return Math.min(MAX_FIGURES, sum);
-}
-
-/** Worth of an equal count of things that are named in two ways. */
-const OTHER_NOUN = 0.9;
-
-/** An equal figure identifies an event the better the more digits it has (1011 does, 3 does not). */
-function scoreFigurePair(x: Quantity, y: Quantity): number {
-  if (x.dimension !== y.dimension) return 0;
-  const isEqual = x.low === y.low && x.high === y.high && x.lowOpen === y.lowOpen && x.highOpen === y.highOpen;
-  // Counted nouns are worded freely (户, homes): equal counts of two digits or more speak for themselves.
-  if (!sameUnit(x.unit, y.unit))
-    return isEqual && x.dimension === "count" && Math.abs(x.low ?? 0) >= 10 ? OTHER_NOUN : 0;
-  if (isEqual) {
-    const value = x.low ?? x.high ?? 0;
-    const digits = String(Math.abs(value)).replace(".", "").replace(/^0+/u, "").replace(/0+$/u, "").length;
-    const isTelling = x.dimension === "money" || x.dimension === "ratio";
-    return 0.9 + 0.5 * Math.max(0, digits - 1) + (Math.abs(value) >= 10_000 ? 0.5 : 0) + (isTelling ? 0.3 : 0);
-  }
-  const isOverlapping = (x.low ?? -Infinity) <= (y.high ?? Infinity) && (y.low ?? -Infinity) <= (x.high ?? Infinity);
-  return isOverlapping ? 0.7 : 0.35;
-}
-
-/** A currency left open fits any. */
-function sameUnit(x: string, y: string): boolean {
-  return x === y || x === "yuan" || y === "yuan";
-}
-
 const GRAIN_VALUE: Partial<Record<TimeExpression["grain"], number>> = {
   year: 0.5,
   half_year: 0.8,
@@ -190,4 +141,9 @@ function scoreTimes(xs: readonly TimeExpression[], ys: readonly TimeExpression[]
     }
   }
   return best;
+}
+
+/** Sums taken in another order differ in their last bits; seen from the other side, equal scores must be equal still. */
+export function roundScore(score: number): number {
+  return Math.round(score * 1e9) / 1e9;
 }

@@ -9,7 +9,7 @@ const MUTUAL_BEST = 0.15;
  * came with every wrong one or two that these bounds let in.
  */
 const LONE = 0.1;
-const LONE_LEAD = 1.2;
+const LONE_LEAD = 1.1;
 
 /** One common word ("the site", "the news") makes no topic: a weaker pair than this needs a second sign, a figure or a time. */
 const LONE_BY_ONE = 0.18;

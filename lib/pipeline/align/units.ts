@@ -8,6 +8,7 @@ import type { TimeExpression } from "../../model/time";
 import type { Word } from "../../model/word";
 import { itemsWithin, lowerBound, overlaps } from "../../text/spans";
 import { joinPhrases } from "../phrases";
+import type { Figure } from "./figures";
 import { joinTerms } from "./terms";
 import { classWeight, damp } from "./weigh";
 
@@ -27,6 +28,8 @@ export interface Item extends Span {
 export interface Unit {
   items: readonly Item[];
   quantities: readonly Quantity[];
+  /** The quantities with what they measure. */
+  figures: readonly Figure[];
   times: readonly TimeExpression[];
   total: number;
 }
@@ -37,6 +40,8 @@ export interface ClaimUnit {
   /** The proposition, without its reporting frame. */
   body: Span;
   clause: Unit;
+  /** The clause with its question's words, for a short answer; else the clause itself. */
+  asked: Unit;
   sentence: Unit;
   /** The question it answers, for an answer in an interview. */
   question: Unit | null;
@@ -101,31 +106,40 @@ export function buildSides(
     const sentenceItems = raw[side]!.map((items) =>
       items.map((item) => ({ ...item, weight: item.weight * damp(frequency[item.id]!) })),
     );
+    const attributes = new Map(extraction.quantities.map((q, i) => [q, extraction.measures[i]?.attribute ?? null]));
+    const attributeOf = (q: Quantity) => attributes.get(q) ?? null;
     const sentences = extraction.reading.sentences.map((s, i) =>
-      toUnit(sentenceItems[i]!, itemsWithin(extraction.quantities, s.span), itemsWithin(extraction.times, s.span)),
+      toUnit(
+        sentenceItems[i]!,
+        itemsWithin(extraction.quantities, s.span),
+        itemsWithin(extraction.times, s.span),
+        attributeOf,
+      ),
     );
     const sentenceSpans = extraction.reading.sentences.map((s) => s.span);
     return {
       extraction,
       sentences,
       claims: cut[side]!.claims.map((claim, i) => {
+        const body = cut[side]!.bodies[i]!;
         const noun = resumedItems(claim, sentenceItems, sentenceSpans);
         const sentence = sentences[claim.sentence]!;
+        const question = questionUnit(claim, sentenceSpans, sentences);
+        const own = itemsWithin(sentenceItems[claim.sentence]!, body);
+        const items = resumed([...carriedItems(claim, intern, frequency), ...noun], own, texts);
+        const unitOf = (all: readonly Item[]) => toUnit(all, claim.quantities, claim.times, attributeOf);
+        const clause = unitOf(items);
+        const asked = askedItems(own, question);
         return {
           claim,
-          body: cut[side]!.bodies[i]!,
-          clause: toUnit(
-            resumed(
-              [...carriedItems(claim, intern, frequency), ...noun],
-              itemsWithin(sentenceItems[claim.sentence]!, cut[side]!.bodies[i]!),
-              texts,
-            ),
-            claim.quantities,
-            claim.times,
-          ),
+          body,
+          clause,
+          asked: asked.length > 0 ? unitOf([...asked, ...items]) : clause,
           sentence:
-            noun.length > 0 ? toUnit([...noun, ...sentence.items], sentence.quantities, sentence.times) : sentence,
-          question: questionUnit(claim, sentenceSpans, sentences),
+            noun.length > 0
+              ? toUnit([...noun, ...sentence.items], sentence.quantities, sentence.times, attributeOf)
+              : sentence,
+          question,
         };
       }),
     };
@@ -136,10 +150,22 @@ export function buildSides(
 /** Most items of a unit that are matched: far above any sentence of prose, and a bound on text that is none. */
 const MAX_ITEMS = 120;
 
-function toUnit(all: readonly Item[], quantities: readonly Quantity[], times: readonly TimeExpression[]): Unit {
+function toUnit(
+  all: readonly Item[],
+  quantities: readonly Quantity[],
+  times: readonly TimeExpression[],
+  attributeOf: (q: Quantity) => string | null,
+): Unit {
   const items = all.length > MAX_ITEMS ? all.slice(0, MAX_ITEMS) : all;
   const words = items.reduce((sum, item) => sum + item.weight, 0);
-  return { items, quantities, times, total: words + quantities.length * QUANTITY_WEIGHT + times.length * TIME_WEIGHT };
+  const figures = quantities.map((quantity) => ({ quantity, attribute: attributeOf(quantity) }));
+  return {
+    items,
+    quantities,
+    figures,
+    times,
+    total: words + quantities.length * QUANTITY_WEIGHT + times.length * TIME_WEIGHT,
+  };
 }
 
 /** Names, then the content words outside names, figures and times; undamped. */
@@ -236,6 +262,16 @@ function resumed(carried: readonly Item[], own: readonly Item[], texts: readonly
   if (!subject?.isName || at < 0) return [...carried, ...own];
   const { id, weight } = subject;
   return own.map((item, i) => (i === at ? { ...item, id, weight: weight / CARRIED, isName: true } : item));
+}
+
+/** An answer of fewer words than these, by weight, leaves to its question what it is about ("Eighty-four million."). */
+const SHORT_ANSWER = 2;
+/** Share of their weight that the question's words have in it. */
+const ASKED = 0.8;
+
+function askedItems(own: readonly Item[], question: Unit | null): Item[] {
+  if (!question || own.reduce((sum, item) => sum + item.weight, 0) >= SHORT_ANSWER) return [];
+  return question.items.map((item) => ({ ...item, weight: item.weight * ASKED, isContent: false }));
 }
 
 function questionUnit({ context }: Claim, spans: readonly Span[], sentences: readonly Unit[]): Unit | null {

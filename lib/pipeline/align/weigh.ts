@@ -2,9 +2,14 @@ import { FUNCTION_WORDS } from "../../lang/en/function-words";
 import { LIGHT_WORDS } from "../../lang/zh/light-words";
 import type { Word } from "../../model/word";
 
+/** Verbs that mean little without their object (take a vote, get a grant): they tell less of what a claim is on than it does. */
+const LIGHT_VERBS: ReadonlySet<string> = new Set("get take go make come put keep give let".split(" "));
+const LIGHT = 0.5;
+
 /** Weight of a word by its class, before it is damped by frequency. Names and content words identify a topic, adverbs do not. */
 export function classWeight({ text, tag }: Word): number {
   // A single letter (C, in "the C side") names little.
+  if (tag === "eng" && LIGHT_VERBS.has(text)) return LIGHT;
   if (tag === "eng") return FUNCTION_WORDS.has(text) ? 0 : text.length > 1 ? 1 : 0.3;
   if (LIGHT_WORDS.has(text)) return 0;
   switch (tag.charAt(0)) {

@@ -32,8 +32,11 @@ export function decidingPair(pairs: LinkPairs): JudgedPair {
   )[0]!;
 }
 
-/** A link without a verdict is shown as an open question from here up, or where its claims have no other partner; else it is offered as a candidate. */
-const MIN_OPEN_SCORE = 0.3;
+/**
+ * A link without a verdict is shown as an open question from here up, or where its claims have no other partner; else it is offered as
+ * a candidate. At 0.3 a fifth of a reader's topics were found and hidden; of those that 0.2 brings two in three are right, below it one in three.
+ */
+const MIN_OPEN_SCORE = 0.2;
 
 /** True where a link says nothing and is too weak to be shown as an open question. */
 export function isOnlyCandidate(pairs: LinkPairs): boolean {

@@ -112,6 +112,12 @@ export const negation = defineRule({
       b: "记者走访了石门大桥。大桥并未断裂。",
       outcome: "contradict_direct",
     },
+    {
+      lang: "zh-Hans",
+      a: "在超大客机制造上，北方航空率先为外资让路。",
+      b: "我们也不会继续做超大客机。",
+      outcome: null,
+    },
   ],
 });
 
@@ -174,11 +180,22 @@ function matchedPredicate(pair: Pair, side: "a" | "b"): Match | null {
   const reached = pair.matches.filter((m) => {
     const isReached = !scope || (m[side].start < scope.end && scope.start < m[side].end);
     const isDenied = pair[side].claim.polarity.negated ? isReached : isDeniedByVerb(pair[side], m[side]);
-    return (isFirm(m) || areOneDirection(pair, m)) && isDenied && isPredicate(m[side]);
+    return (
+      (isFirm(m) || areOneDirection(pair, m)) &&
+      isDenied &&
+      isPredicate(m[side]) &&
+      !isObjectOfDoing(pair[side], m[side])
+    );
   });
   if (isNominal(pair[side])) return behindNoun(pair[side], reached, side);
   // The predicate stands nearest behind the negator; in English every word may be one.
   return reached.sort((m, n) => m[side].start - n[side].start)[0] ?? null;
+}
+
+/** 不会继续做大型客机: what is denied is doing it; the words of the thing done (大型, tagged as a verb by some dictionaries) are no predicate. */
+function isObjectOfDoing({ claim, extraction }: PairSide, { start }: Item): boolean {
+  const from = claim.polarity.cue?.end ?? start;
+  return /[做搞当]|从事/u.test(extraction.reading.folded.slice(from, start));
 }
 
 /** "no ballots were lost": the first match that is not the noun behind "no"; two that share the noun alone share no predicate. */
