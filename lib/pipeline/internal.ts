@@ -70,6 +70,7 @@ function neighbours(side: Side, { table }: Alignment): ClaimPair[] {
         matches: clause.matches,
         lead: 0,
         signs: 0,
+        near: 0,
       },
     ];
   });

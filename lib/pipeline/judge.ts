@@ -72,6 +72,7 @@ function judgeByFrame(x: Side, y: Side, alignment: Alignment, resources: Resourc
     matches: clause.matches,
     lead: 0,
     signs: 0,
+    near: 0,
   };
   const { verdict } = judgeAligned(x, y, withLinked(alignment, [pair]), resources)[0]!;
   if (!/^(?:excludes|figures)@/u.test(verdict.method)) return UNRELATED;

@@ -26,6 +26,6 @@ export function addNeighbours(pairs: readonly ClaimPair[]): ClaimPair[] {
         most = Math.max(most, best.get(keyOf(pair.x.claim.sentence + s, pair.y.claim.sentence + t)) ?? 0);
       }
     }
-    return most === 0 ? pair : { ...pair, score: roundScore(pair.score + SHARE * most) };
+    return most === 0 ? pair : { ...pair, near: SHARE * most, score: roundScore(pair.score + SHARE * most) };
   });
 }

@@ -13,6 +13,8 @@ export interface ClaimPair {
   x: ClaimUnit;
   y: ClaimUnit;
   score: number;
+  /** How much of the score comes from pairs beside it (neighbours.ts): it orders pairs, it tells of no topic of its own. */
+  near: number;
   clause: UnitScore;
   /** Score of the two whole sentences. */
   sentence: number;
@@ -74,6 +76,7 @@ export function scorePairs(
         x: a,
         y: b,
         score,
+        near: 0,
         clause,
         sentence,
         matches: clause.matches,

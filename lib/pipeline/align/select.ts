@@ -15,15 +15,16 @@ const LONE_LEAD = 1.1;
 const LONE_BY_ONE = 0.18;
 
 /** True where nothing else in either text comes near: the two sentences are on one thing. */
-export function isLone({ score, lead, signs }: Pick<ClaimPair, "score" | "lead" | "signs">): boolean {
-  return lead >= LONE_LEAD && (score >= LONE_BY_ONE || (score >= LONE && signs >= 2));
+export function isLone({ score, near, lead, signs }: Pick<ClaimPair, "score" | "near" | "lead" | "signs">): boolean {
+  const own = score - near;
+  return lead >= LONE_LEAD && (own >= LONE_BY_ONE || (own >= LONE && signs >= 2));
 }
 
 /**
  * Splits scored pairs into those that become links and those offered to a person.
  * A pair is linked when it is among the two best of both its claims at 0.25, or the best of both at 0.15, or at 0.40, or alone.
  */
-export function selectPairs<T extends Pick<ClaimPair, "i" | "j" | "score" | "lead" | "signs">>(
+export function selectPairs<T extends Pick<ClaimPair, "i" | "j" | "score" | "near" | "lead" | "signs">>(
   pairs: readonly T[],
 ): { linked: T[]; offered: T[] } {
   const ranksOfX = rank(

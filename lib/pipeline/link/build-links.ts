@@ -38,9 +38,14 @@ export function decidingPair(pairs: LinkPairs): JudgedPair {
  */
 const MIN_OPEN_SCORE = 0.2;
 
+/** That its neighbours are linked does not make one common word ("closed", "stay shut") a topic. */
+function openScore({ score, near, signs }: JudgedPair): number {
+  return signs < 2 ? score - near : score;
+}
+
 /** True where a link says nothing and is too weak to be shown as an open question. */
 export function isOnlyCandidate(pairs: LinkPairs): boolean {
-  return pairs.every((p) => p.verdict.relation === "undetermined" && p.score < MIN_OPEN_SCORE && !isLone(p));
+  return pairs.every((p) => p.verdict.relation === "undetermined" && openScore(p) < MIN_OPEN_SCORE && !isLone(p));
 }
 
 /** A two-sided link; `topicId` is filled in by topics. */

@@ -20,6 +20,8 @@ export interface JudgedPair {
   /** How far ahead of any other partner the pair is (align/lead.ts), and in how many ways the two are alike. */
   lead: number;
   signs: number;
+  /** What of the score comes from pairs beside it (align/neighbours.ts). */
+  near: number;
   pair: Pair;
   verdict: Verdict;
 }
@@ -46,10 +48,10 @@ export function pairMaker(x: Side, y: Side, alignment: Alignment, resources: Res
   };
 }
 
-type Found = Pick<ClaimPair, "i" | "j" | "score" | "lead" | "signs">;
+type Found = Pick<ClaimPair, "i" | "j" | "score" | "lead" | "signs" | "near">;
 
-export function judge(pair: Pair, { i, j, score, lead, signs }: Found): JudgedPair {
-  return { i, j, score, lead, signs, pair, verdict: judgePair(pair, RULES) };
+export function judge(pair: Pair, { i, j, score, lead, signs, near }: Found): JudgedPair {
+  return { i, j, score, lead, signs, near, pair, verdict: judgePair(pair, RULES) };
 }
 
 /** Judges the linked pairs, and the claims that are heard through their group. */

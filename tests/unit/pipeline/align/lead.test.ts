@@ -25,9 +25,9 @@ describe("the lead of a pair", () => {
     expect(turned.map(leadOf(turned)).reverse()).toEqual(pairs.map(leadOf(pairs)));
   });
   it("makes a weak pair a link only where nothing else comes near", () => {
-    expect(isLone({ score: 0.12, lead: 1.6, signs: 2 })).toBe(true);
-    expect(isLone({ score: 0.12, lead: 1.05, signs: 2 })).toBe(false);
-    expect(isLone({ score: 0.05, lead: 4, signs: 2 })).toBe(false);
-    expect(isLone({ score: 0.12, lead: 4, signs: 1 })).toBe(false);
+    expect(isLone({ score: 0.12, near: 0, lead: 1.6, signs: 2 })).toBe(true);
+    expect(isLone({ score: 0.12, near: 0, lead: 1.05, signs: 2 })).toBe(false);
+    expect(isLone({ score: 0.05, near: 0, lead: 4, signs: 2 })).toBe(false);
+    expect(isLone({ score: 0.12, near: 0, lead: 4, signs: 1 })).toBe(false);
   });
 });
