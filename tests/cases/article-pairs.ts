@@ -27,6 +27,7 @@ interface CaseFile extends Pick<ArticlePair, "links" | "mustNotContradict"> {
   langB: Lang;
   publishedA: string;
   publishedB: string;
+  recordedA?: string;
   recordedB?: string;
   publisherA: string;
   publisherB: string;
@@ -41,10 +42,11 @@ export function loadArticlePairs(folder: string = OWN): ArticlePair[] {
     .map((slug) => {
       const read = (name: string) => readFileSync(join(folder, slug, name), "utf8");
       const c = JSON.parse(read("case.json")) as CaseFile;
+      const a = { text: read("a.txt"), lang: c.langA, publishedAt: c.publishedA, publisher: c.publisherA };
       const b = { text: read("b.txt"), lang: c.langB, publishedAt: c.publishedB, publisher: c.publisherB };
       return {
         slug,
-        a: { text: read("a.txt"), lang: c.langA, publishedAt: c.publishedA, publisher: c.publisherA },
+        a: { ...a, recordedAt: c.recordedA ?? null },
         b: { ...b, recordedAt: c.recordedB ?? null },
         links: c.links,
         mustNotContradict: c.mustNotContradict ?? [],

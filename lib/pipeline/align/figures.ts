@@ -60,7 +60,7 @@ function worthOf(x: Quantity, y: Quantity): number {
     if (x.dimension !== "count" || Math.abs(x.low ?? 0) < 10) return 0;
     return isEqual ? OTHER_NOUN : isNear(x, y) ? NEAR_OTHER_NOUN : 0;
   }
-  const isTelling = x.dimension === "money" || x.dimension === "ratio";
+  const isTelling = [x, y].some(({ dimension }) => dimension === "money" || dimension === "ratio");
   if (isEqual) {
     const value = x.low ?? x.high ?? 0;
     const digits = String(Math.abs(value)).replace(".", "").replace(/^0+/u, "").replace(/0+$/u, "").length;

@@ -11,12 +11,20 @@ export function isPartOf(less: Told, more: Told, pair: Pair): boolean {
   if (less.figure.measure?.extent === "part" && more.figure.measure?.extent !== "part") return true;
   const whole = claimOf(more);
   if (levelOf(more) > levelOf(less) && levelOf(less) >= 0) return true;
+  if (isRestricted(less) && !isRestricted(more)) return true;
   if (narrowingWords(phraseOf(less)).some((word) => !whole.includes(word))) return true;
   if (!WHOLE.test(whole) || WHOLE.test(claimOf(less))) return false;
   const side = less.side === pair.a ? "a" : "b";
   return unmatchedNames(pair)[side].some(
     ({ start }) => less.side.claim.entities.find((e) => e.start === start)?.kind === "place",
   );
+}
+
+/** 停产的六家工厂: what the counted ones do cuts them out of the rest. */
+function isRestricted({ left, figure, side }: Told): boolean {
+  if (!left.endsWith("的") || figure.quantity.dimension !== "count") return false;
+  const before = side.words.findLast((word) => word.end <= figure.quantity.start - 1);
+  return before !== undefined && before.end === figure.quantity.start - 1 && /^v(?!n)/u.test(before.tag);
 }
 
 /** Levels of places, the smaller first: a figure of a county beside one of its province. */

@@ -57,6 +57,7 @@ export const figures = defineRule({
       b: "The dam does not hold 300 million cubic metres.",
       outcome: null,
     },
+    { lang: "zh-Hans", a: "该公司共有二十三家工厂。", b: "该公司已检查停产的六家工厂。", outcome: "not_comparable" },
     { lang: "en", a: "Rents doubled from $900.", b: "Rents have risen to $1,800.", outcome: null },
     {
       lang: "zh-Hans",
@@ -81,11 +82,19 @@ const ORDER: readonly Relation[] = [
 /** The strongest of several; figures that narrow in both directions agree and differ slot by slot. */
 function strongest(seen: readonly Observation[]): Observation | null {
   const outcomes = new Set(seen.map((o) => o.outcome));
-  const best = ORDER.flatMap((relation) => seen.filter((o) => o.outcome === relation))[0];
+  const best = ORDER.flatMap((relation) => seen.filter((o) => o.outcome === relation).sort(bySideNeutralPlace))[0];
   if (!best) return seen[0] ?? null;
   if (best.outcome === "a_more_specific" && outcomes.has("b_more_specific"))
     return { ...best, outcome: "agree_compatible" };
   return best;
+}
+
+/** The earlier in both texts together; of two that stand as far apart crosswise (4 : 2 and 2 : 4), by what they say. */
+function bySideNeutralPlace(x: Observation, y: Observation): number {
+  const sum = (o: Observation) => (o.a[0]?.start ?? 0) + (o.b[0]?.start ?? 0);
+  const gap = (o: Observation) => Math.abs((o.a[0]?.start ?? 0) - (o.b[0]?.start ?? 0));
+  const worded = ({ message: { params } }: Observation) => [String(params["a"]), String(params["b"])].sort().join();
+  return sum(x) - sum(y) || gap(x) - gap(y) || (worded(x) < worded(y) ? -1 : worded(x) > worded(y) ? 1 : 0);
 }
 
 function compareFigures(found: FigurePair, pair: Pair): Observation | null {
