@@ -14,7 +14,7 @@ import { buildLink, isOnlyCandidate, toCandidate } from "./link/build-links";
 import { gatherLinks, type LinkPairs } from "./link/cells";
 import { heldByBoth } from "./link/held-by-both";
 import { type JudgedPair, judgeAligned } from "./link/judge-pairs";
-import { labelOfLink } from "./link/labels";
+import { labelsOfLink } from "./link/labels";
 import { markLeftOut } from "./link/left-out";
 import { buildOneSided } from "./link/one-sided";
 import { pullIntoOwnTopics } from "./link/own-topics";
@@ -66,7 +66,7 @@ function compareTexts(a: RawInput, b: RawInput, resources: Resources, options: C
   const grouped = withGroups(sides, alignment);
   const linkedIds = (side: "a" | "b") => new Set(linked.flatMap((link) => link[side]));
   const labelled = [
-    ...links.map((pairs, i) => ({ link: linked[i]!, label: labelOfLink(pairs) })),
+    ...links.map((pairs, i) => ({ link: linked[i]!, labels: labelsOfLink(pairs) })),
     ...markLeftOut(linked, [...buildOneSided(x, linkedIds("a")), ...buildOneSided(y, linkedIds("b"))]),
   ];
   onStage?.("report");

@@ -28,30 +28,39 @@ const HAN = /\p{Script=Han}/u;
 const LINKING = /^(?:的|之|与|和|及|'s | of | of the | for | for the | and )$/u;
 const MAX_LINKED = 32;
 
-/** Name of a two-sided link: the noun phrase that holds what both sides share, from the side that says it shorter; side-neutral. */
-export function labelOfLink(pairs: LinkPairs): Label | null {
+/** Other phrases of the claim that its topic may be named by, behind the first. */
+const FURTHER = 3;
+
+/**
+ * Names of a two-sided link, best first: noun phrases that hold what both sides share, from the side that says it shorter; side-neutral.
+ */
+export function labelsOfLink(pairs: LinkPairs): Label[] {
   const { pair } = decidingPair(pairs);
-  const ofSide = (side: "a" | "b"): Label | null => {
+  const ofSide = (side: "a" | "b"): Label[] => {
     const shared = pair.matches.map((m) => ({
       start: m[side].start,
       end: m[side].end,
       weight: m.strength * (m.a.weight + m.b.weight),
     }));
-    return labelOfSide(pair[side], shared) ?? labelOfSide(pair[side], ownItems(pair[side].clause, pair[side].claim));
+    const labels = labelsOfSide(pair[side], shared);
+    return labels.length > 0 ? labels : labelsOfSide(pair[side], ownItems(pair[side].clause, pair[side].claim));
   };
-  const [a, b] = [ofSide("a"), ofSide("b")];
-  if (!a || !b) return a ?? b;
+  const [ofA, ofB] = [ofSide("a"), ofSide("b")];
+  const [a, b] = [ofA[0], ofB[0]];
+  if (!a || !b) return a ? ofA : ofB;
   // Across languages all labels are in one.
   const [isA, isB] = [HAN.test(a.text), HAN.test(b.text)];
-  return isA === isB ? better(a, b) : isA ? a : b;
+  const best = isA === isB ? better(a, b) : isA ? a : b;
+  return best === a ? ofA : ofB;
 }
 
-/** Name of a one-sided link: the weightiest phrase of its claims. */
-export function labelOfClaims({ extraction }: Side, claims: readonly { unit: Unit; claim: Claim }[]): Label | null {
+/** Names of a one-sided link: the weightiest phrase of its claims. */
+export function labelsOfClaims({ extraction }: Side, claims: readonly { unit: Unit; claim: Claim }[]): Label[] {
   const labels = claims.flatMap(
-    ({ unit, claim }) => labelOfSide({ extraction, claim, body: claim, clause: unit }, ownItems(unit, claim)) ?? [],
+    ({ unit, claim }) => labelsOfSide({ extraction, claim, body: claim, clause: unit }, ownItems(unit, claim))[0] ?? [],
   );
-  return labels.reduce<Label | null>((best, label) => (best ? better(best, label) : label), null);
+  const best = labels.reduce<Label | null>((most, label) => (most ? better(most, label) : label), null);
+  return best ? [best] : [];
 }
 
 function better(x: Label, y: Label): Label {
@@ -65,14 +74,16 @@ function ownItems(unit: Unit, claim: Claim): Weighed[] {
 
 type Named = Pick<PairSide, "claim" | "body" | "clause"> & { extraction: Extraction };
 
-function labelOfSide({ extraction, claim, body }: Named, weighed: readonly Weighed[]): Label | null {
+function labelsOfSide({ extraction, claim, body }: Named, weighed: readonly Weighed[]): Label[] {
   const measured = claim.measure.flatMap(({ attributeSpan }) => (attributeSpan ? [attributeSpan] : []));
   const isMeasured = (span: Span) => measured.some((m) => within(span, m) || within(m, span));
+  const asksFor = (span: Span) => isMeasured(span) && weighed.some((w) => within(w, span) && isMeasured(w));
   const counted = weighed.map((w) => (isMeasured(w) ? { ...w, weight: w.weight + MEASURED } : w));
   const text = extraction.reading.source.text;
-  const phrases = nounPhrases(extraction, claim, body, counted)
+  const phrases = nounPhrases(extraction, claim, body, counted, measured)
     .filter(({ start, end }) => end - start > 1)
-    .sort((x, y) => y.weight - x.weight || x.start - y.start);
+    // What a figure measures is what is asked, whoever it is of.
+    .sort((x, y) => Number(asksFor(y)) - Number(asksFor(x)) || y.weight - x.weight || x.start - y.start);
   const [first, second] = phrases;
   if (!first) return labelOfWord(text, claim, weighed);
   const label = (span: Span, weight: number) => ({
@@ -80,8 +91,10 @@ function labelOfSide({ extraction, claim, body }: Named, weighed: readonly Weigh
     weight,
     place: span.start - claim.start,
   });
-  if (!second || !isShort(text.slice(first.start, first.end))) return label(first, first.weight);
-  return joinPhrases(text, claim, first, second);
+  const isAlone = !second || !isShort(text.slice(first.start, first.end));
+  const best = isAlone ? label(first, first.weight) : joinPhrases(text, claim, first, second);
+  const others = phrases.slice(1, 1 + FURTHER).filter(({ start, end }) => !isShort(text.slice(start, end)));
+  return [best, ...others.map((phrase) => label(phrase, phrase.weight))];
 }
 
 function joinPhrases(text: string, claim: Claim, first: Phrase, second: Phrase): Label {
@@ -96,14 +109,14 @@ function joinPhrases(text: string, claim: Claim, first: Phrase, second: Phrase):
 }
 
 /** Two claims may share nothing but what happens: "denied it", "resumed". */
-function labelOfWord(text: string, claim: Claim, weighed: readonly Weighed[]): Label | null {
+function labelOfWord(text: string, claim: Claim, weighed: readonly Weighed[]): Label[] {
   const [best] = [...weighed]
     .filter(({ start, end }) => end - start > 1 && start >= claim.start)
     .sort((x, y) => y.weight - x.weight || x.start - y.start);
   // A verb names less than any noun.
   return best
-    ? { text: text.slice(best.start, best.end), weight: best.weight / 2, place: best.start - claim.start }
-    : null;
+    ? [{ text: text.slice(best.start, best.end), weight: best.weight / 2, place: best.start - claim.start }]
+    : [];
 }
 
 function isShort(text: string): boolean {

@@ -28,6 +28,7 @@ const MODIFIER = /^(?:a|b|z|f)/u;
  * The noun phrases of a claim that hold a weighed word: words that follow each other and name something together, ending in a noun.
  * Figures and times are no part of them.
  * @param within where to look, in the source.
+ * @param named what a figure measures: it names a thing whatever the tagger takes it for (收入 as a verb).
  * @returns in text order, each with the weight of what it holds.
  */
 export function nounPhrases(
@@ -35,13 +36,14 @@ export function nounPhrases(
   claim: Pick<Claim, "entities" | "quantities" | "times">,
   within: Span,
   weighed: readonly Weighed[],
+  named: readonly Span[] = [],
 ): Phrase[] {
   const barred: readonly Span[] = [...claim.quantities, ...claim.times];
   const weightAt = (word: Word) => weighed.reduce((sum, w) => (overlaps(w, word) ? Math.max(sum, w.weight) : sum), 0);
   const kindOf = (word: Word): "head" | "modifier" | "verb" | null => {
     if (barred.some((span) => overlaps(span, word))) return null;
-    if (claim.entities.some((e) => overlaps(e, word))) return "head";
-    if (LIGHT_WORDS.has(word.text) || isVerbForm(word, reading.folded)) return null;
+    if ([...claim.entities, ...named].some((e) => overlaps(e, word))) return "head";
+    if (LIGHT_WORDS.has(word.text) || isVerbForm(word, reading.folded, reading.source.text)) return null;
     if (HEAD.test(word.tag)) return FUNCTION_WORDS.has(word.text) ? null : "head";
     if (MODIFIER.test(word.tag)) return "modifier";
     // 訓練模型, 恢復供電: a shared verb before its object belongs to what is asked.
@@ -59,17 +61,22 @@ export function nounPhrases(
     else runs.push([{ word, isHead: kind === "head" }]);
   }
   return runs.flatMap((run) => {
-    const named = shorten(run.slice(0, run.findLastIndex(({ isHead }) => isHead) + 1).map(({ word }) => word));
-    const weights = named.map(weightAt);
+    const kept = shorten(run.slice(0, run.findLastIndex(({ isHead }) => isHead) + 1).map(({ word }) => word));
+    const weights = kept.map(weightAt);
     if (!weights.some((weight) => weight > 0)) return [];
     const weight = weights.reduce((sum, w) => sum + (w > 0 ? w : -UNASKED), 0);
-    return [{ start: named[0]!.start, end: named.at(-1)!.end, weight }];
+    return [{ start: kept[0]!.start, end: kept.at(-1)!.end, weight }];
   });
 }
 
-/** A form that is no plural of its lemma: held, running. What such a word says is no name of a thing. */
-function isVerbForm({ start, end, text, tag }: Word, folded: string): boolean {
+/** A capital behind a letter, mark or Chinese character, and not at a sentence's start: a part of a term (the Scaling Law). */
+const INSIDE = /[\p{L}\p{N},;:)]\s?$/u;
+
+/** A form that is no plural of its lemma: held, running. What such a word says is no name of a thing, unless it has a capital. */
+function isVerbForm({ start, end, text, tag }: Word, folded: string, original: string): boolean {
   if (tag !== "eng") return false;
+  if (/^\p{Lu}/u.test(original.charAt(start)) && INSIDE.test(original.slice(Math.max(0, start - 2), start)))
+    return false;
   const form = folded.slice(start, end);
   return form !== text && !/s$/u.test(form);
 }

@@ -3,7 +3,7 @@ import type { Link } from "../../model/link";
 import type { SourceId } from "../../model/source";
 import type { Side } from "../align/units";
 import { linkKey } from "./build-links";
-import { labelOfClaims } from "./labels";
+import { labelsOfClaims } from "./labels";
 import type { LabelledLink } from "./topics";
 
 /** Claims that no link holds, one link a sentence: what only one source says. Absence is never a contradiction. */
@@ -18,7 +18,7 @@ export function buildOneSided(side: Side, linked: ReadonlySet<string>): Labelled
       side.extraction.reading.source.id,
       units.map((u) => u.claim),
     ),
-    label: labelOfClaims(
+    labels: labelsOfClaims(
       side,
       units.map((u) => ({ unit: u.clause, claim: u.claim })),
     ),

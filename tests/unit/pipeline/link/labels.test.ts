@@ -18,10 +18,22 @@ describe("names of topics", () => {
     ["The council turned down 412 postal votes.", "Over 400 postal votes were rejected.", "postal votes"],
     // A verb behind a noun makes a sentence of them, and a figure is an answer, not a question.
     ["市立圖書館去年借出圖書12萬冊。", "去年市立圖書館借出12萬冊圖書。", "市立圖書館"],
+    // What is measured names the topic, whatever the tagger takes it for, and a term keeps its capitals.
+    ["去年海東電力的收入超過三億元。", "海東電力去年的收入達到3.2億元。", "海東電力的收入"],
+    ["研究團隊仍然相信Scaling Law，不會停下實驗。", "團隊說仍相信Scaling Law，實驗不會停下。", "Scaling Law"],
     // Across languages in Chinese, whichever side it stands on.
     ["漁會的補償金共300萬元。", "The fishermen got compensation of 3 million yuan.", "補償金"],
   ])("%s | %s", (a, b, label) => {
     expect(sharedTopics(a, b)).toEqual([label]);
     expect(sharedTopics(b, a)).toEqual([label]);
+  });
+
+  it("are told apart where several topics would bear one", () => {
+    const labels = sharedTopics(
+      "湖西大橋的造價為12億元。\n\n工程處上月更換了湖西大橋的橋面。",
+      "工程處上月換掉湖西大橋的橋面。\n\n湖西大橋造價12億元。",
+    );
+    expect(labels).toHaveLength(2);
+    expect(new Set(labels).size).toBe(2);
   });
 });
