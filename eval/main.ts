@@ -5,11 +5,12 @@ import { ENGINE_VERSION } from "../lib/model/report";
 import { createEngine, type Engine } from "../lib/pipeline";
 import { loadResources } from "../lib/server/resources";
 import { type ArticlePair, loadArticlePairs } from "../tests/cases/article-pairs";
+import { loadEditedCases } from "../tests/cases/edited-cases";
 import type { PairCase } from "../tests/cases/run-pairs";
 import { loadSharedArticles } from "../tests/cases/shared-articles";
 import { scoreArticles } from "./articles";
 import { type ChangeOutcome, scoreChanges } from "./changes";
-import { judgeEdited, loadEdited } from "./edited";
+import { judgeEdited } from "./edited";
 import { scoreExtractors } from "./extractors";
 import { MOST_PLACES, runMutations } from "./mutation/run";
 import { isRight, type Outcome, scoreOutcomes } from "./outcomes";
@@ -118,7 +119,7 @@ function measureShared() {
 }
 
 function measureEdited(file: string) {
-  return measureChanges("Paragraphs edited by hand", judgeEdited(engine, loadEdited(file)));
+  return measureChanges("Paragraphs edited by hand", judgeEdited(engine, loadEditedCases(file)));
 }
 
 function measureChanges(heading: string, outcomes: readonly ChangeOutcome[]) {

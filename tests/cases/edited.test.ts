@@ -1,27 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { createEngine } from "../../lib/pipeline";
 import { loadResources } from "../../lib/server/resources";
-import edited from "./edited.json";
-
-interface Edited {
-  id: string;
-  lang: string;
-  published: string;
-  text: string;
-  edited: string;
-  change: string;
-  from: string;
-  to: string;
-  group: string | readonly string[];
-  /** What the engine still gets wrong. */
-  knownGap?: string;
-}
+import { type EditedCase, loadEditedCases } from "./edited-cases";
 
 const engine = createEngine(loadResources());
-const cases = edited as readonly Edited[];
-const groupsOf = (c: Edited): readonly string[] => [c.group].flat();
+const cases = loadEditedCases();
+const groupsOf = (c: EditedCase): readonly string[] => [c.group].flat();
 
-function judge(c: Edited): string {
+function judge(c: EditedCase): string {
   const input = (text: string) => ({ text: text.replaceAll("\n", ""), publishedAt: c.published });
   return engine.judge(input(c.text), input(c.edited)).group;
 }
