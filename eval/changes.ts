@@ -4,6 +4,7 @@ import type { Report } from "../lib/model/report";
 import type { RawInput } from "../lib/model/source";
 import type { Span } from "../lib/model/span";
 import type { Engine } from "../lib/pipeline";
+import { overlaps } from "../lib/text/spans";
 import { describeLink } from "./articles";
 import { share } from "./tally";
 
@@ -118,15 +119,13 @@ export function differingSpans(a: string, b: string): { a: Span; b: Span } {
   return { a: widen(a.length), b: widen(b.length) };
 }
 
-function meets(x: Span, y: Span): boolean {
-  return x.start < y.end && y.start < x.end;
-}
-
 /** True where a claim holds the changed words, or they name who says it or when it was: "Mayor: …", a date in a clause of its own. */
 function isAt(claim: Claim, region: Span): boolean {
   const speaker = claim.speaker?.span;
   return (
-    meets(claim, region) || (speaker ? meets(speaker, region) : false) || claim.times.some((t) => meets(t, region))
+    overlaps(claim, region) ||
+    (speaker ? overlaps(speaker, region) : false) ||
+    claim.times.some((t) => overlaps(t, region))
   );
 }
 
@@ -134,7 +133,7 @@ function isAt(claim: Claim, region: Span): boolean {
 function isThrough(claim: Claim, region: Span): boolean {
   return (
     isAt(claim, region) ||
-    claim.context.some((c) => meets(c, region)) ||
+    claim.context.some((c) => overlaps(c, region)) ||
     claim.times.some((t) => t.resolved === "text" && t.start > region.start)
   );
 }

@@ -2,6 +2,7 @@ import type { Claim } from "../model/claim";
 import type { Kind } from "../model/relation";
 import type { Span } from "../model/span";
 import { fold } from "../text/fold";
+import { overlaps, within } from "../text/spans";
 import { decidingClaim, decidingFinding } from "./decisive";
 import type { Row } from "./rows";
 
@@ -30,7 +31,7 @@ export function summariseDifference(row: Row): Difference {
 /** Words that agree are worth repeating only where they are figures or times. */
 function hasValue(spans: readonly Span[], claims: readonly Claim[]): boolean {
   const values = claims.flatMap((claim) => [...claim.quantities, ...claim.times]);
-  return spans.some((span) => values.some((value) => value.start < span.end && value.end > span.start));
+  return spans.some((span) => values.some((value) => overlaps(value, span)));
 }
 
 /** Width of a text in half widths. */
@@ -47,7 +48,7 @@ type Quoted = Span & { quote: string };
 function wordsUnder(spans: readonly Span[], first: Quoted | null, claims: readonly Quoted[]): string[] {
   const words: string[] = [];
   for (const span of spans) {
-    const claim = [...(first ? [first] : []), ...claims].find((c) => c.start <= span.start && c.end >= span.end);
+    const claim = [...(first ? [first] : []), ...claims].find((c) => within(span, c));
     if (!claim) continue;
     const text = claim.quote.slice(span.start - claim.start, span.end - claim.start).trim();
     if (text !== "" && !words.includes(text)) words.push(text);

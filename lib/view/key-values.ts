@@ -1,11 +1,13 @@
 import type { Claim } from "../model/claim";
+import type { Span } from "../model/span";
+import { within } from "../text/spans";
 import type { Layer } from "./segments";
 
 export type ValueKind = "quantity" | "time" | "name";
 
 /** The words of a claim that a reader compares first: figures, times, names. Offsets are those of the source. */
 export function listKeyValues(claim: Claim): Layer<ValueKind>[] {
-  const inside = (span: { start: number; end: number }) => span.start >= claim.start && span.end <= claim.end;
+  const inside = (span: Span) => within(span, claim);
   return [
     ...claim.quantities.filter(inside).map((span): Layer<ValueKind> => ({ ...bare(span), value: "quantity" })),
     ...claim.times.filter(inside).map((span): Layer<ValueKind> => ({ ...bare(span), value: "time" })),
@@ -13,6 +15,6 @@ export function listKeyValues(claim: Claim): Layer<ValueKind>[] {
   ];
 }
 
-function bare(span: { start: number; end: number }): { start: number; end: number } {
+function bare(span: Span): Span {
   return { start: span.start, end: span.end };
 }

@@ -3,6 +3,7 @@ import { GROUPS } from "../../model/relation";
 import type { ReviewedLink } from "../../model/reviewed";
 import { SIDES } from "../../model/source";
 import { summarize } from "../../pipeline/summary";
+import { within } from "../../text/spans";
 import { decidingFinding } from "../../view/decisive";
 import type { Context } from "./context";
 import { decidingExcerpt } from "./excerpt";
@@ -56,7 +57,7 @@ function describeStanding(link: ReviewedLink, context: Context): string {
 function decidingClaim(link: ReviewedLink, side: "a" | "b", { claims }: Context): Claim | undefined {
   const [span] = decidingFinding(link)?.[side] ?? [];
   const own = [link.decidedOn[side] ?? "", ...link[side]].flatMap((id) => claims.get(id) ?? []);
-  return own.find((claim) => span && claim.start <= span.start && claim.end >= span.end) ?? own[0];
+  return own.find((claim) => span && within(span, claim)) ?? own[0];
 }
 
 /** Counts, each with what it is counted of. What a person marked as a false alarm stands in no group. */

@@ -1,3 +1,4 @@
+import { within } from "../../text/spans";
 import type { ClaimUnit, Item, Side } from "./units";
 import type { WordTable } from "./word-pairs";
 
@@ -60,7 +61,7 @@ function openFrom(x: Side, y: Side, table: WordTable, found: (i: number, j: numb
       for (let k = 0; k < lists.length; k++) add(lists[k], weight * strengths[k]!);
     };
     for (const item of unit.sentence.items) {
-      const inClause = item.start >= unit.claim.start && item.end <= unit.claim.end;
+      const inClause = within(item, unit.claim);
       open(item, item.weight * (inClause ? 1 : OUTSIDE_CLAUSE));
     }
     if (unit.asked !== unit.clause) for (const item of unit.asked.items) open(item, item.weight);

@@ -242,7 +242,7 @@ function resumedItems({ context }: Claim, items: readonly (readonly Item[])[], s
   if (!noun) return [];
   const at = lowerBound(spans, noun.start + 1) - 1;
   return (items[at] ?? [])
-    .filter((item) => item.start < noun.end && noun.start < item.end)
+    .filter((item) => overlaps(item, noun))
     .map((item) => ({ ...item, weight: item.weight * CARRIED, isContent: false, isAdjective: false }));
 }
 

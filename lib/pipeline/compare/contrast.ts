@@ -2,6 +2,7 @@ import { FUNCTION_WORDS } from "../../lang/en/function-words";
 import { isClassifying } from "../../lang/opposites";
 import type { Span } from "../../model/span";
 import type { Word } from "../../model/word";
+import { within } from "../../text/spans";
 import { oncePer } from "./once";
 import { isFirm } from "./overlap";
 import type { Pair, PairSide } from "./rule";
@@ -29,7 +30,7 @@ export const contrastOf = oncePer((pair: Pair): Contrast | null => {
   const { a, b, matches } = pair;
   const isMatched = (x: Word, y: Word) =>
     matches.some(
-      (m) => isFirm(m) && ((m.a.start === x.start && m.b.start === y.start) || covers(m.a, x) || covers(m.b, y)),
+      (m) => isFirm(m) && ((m.a.start === x.start && m.b.start === y.start) || within(x, m.a) || within(y, m.b)),
     );
   for (const m of matches) {
     if (!isFirm(m) || m.a.isName || m.b.isName) continue;
@@ -62,10 +63,6 @@ function placesDiffer({ a, b }: Pair, x: Span, y: Span): Contrast | null {
 
 /** Lexicon similarity from which two modifiers may say the same. */
 const RELATED = 0.35;
-
-function covers(item: Span, word: Span): boolean {
-  return item.start <= word.start && word.end <= item.end;
-}
 
 function modifierBefore(side: PairSide, head: Span): Word | null {
   const { words, extraction } = side;

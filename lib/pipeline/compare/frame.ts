@@ -1,5 +1,6 @@
 import type { Span } from "../../model/span";
 import type { Word } from "../../model/word";
+import { within } from "../../text/spans";
 import type { Item } from "../align/units";
 import { oncePer } from "./once";
 import { contentItems } from "./overlap";
@@ -54,7 +55,7 @@ export function frameOf(side: PairSide, predicate: Span): Frame {
 function readFrame(side: PairSide, predicate: Span): Frame {
   const { words, extraction, body } = side;
   const { folded } = extraction.reading;
-  const items = contentItems(side.clause).filter((i) => i.start >= body.start && i.end <= body.end);
+  const items = contentItems(side.clause).filter((i) => within(i, body));
   const at = words.findIndex((w) => w.start === predicate.start);
   const found = new Map<Slot, NounPhrase>();
   const adjuncts = new Map<string, NounPhrase>();

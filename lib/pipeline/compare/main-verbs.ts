@@ -3,6 +3,7 @@ import { LIGHT_WORDS } from "../../lang/zh/light-words";
 import type { Lexicon } from "../../model/resources";
 import type { Span } from "../../model/span";
 import type { Word } from "../../model/word";
+import { within } from "../../text/spans";
 import type { Pair, PairSide } from "./rule";
 import { compareTimes } from "./time-relation";
 
@@ -33,11 +34,10 @@ export function tellOfTwoThings({ a, b, matches, lexicon }: Pair): boolean {
     return false;
   const [xs, ys] = [mainVerbs(a, lexicon), mainVerbs(b, lexicon)];
   if (xs.length === 0 || ys.length === 0) return false;
-  const covers = (item: { start: number; end: number }, word: Word) => item.start <= word.start && word.end <= item.end;
   return !matches.some(
     (m) =>
-      (xs.some((x) => covers(m.a, x)) && !isCircumstance(b, m.b)) ||
-      (ys.some((y) => covers(m.b, y)) && !isCircumstance(a, m.a)),
+      (xs.some((x) => within(x, m.a)) && !isCircumstance(b, m.b)) ||
+      (ys.some((y) => within(y, m.b)) && !isCircumstance(a, m.a)),
   );
 }
 

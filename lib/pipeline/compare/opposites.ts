@@ -1,5 +1,6 @@
 import { areOpposedOutcomes } from "../../lang/converses";
 import type { Word } from "../../model/word";
+import { overlaps } from "../../text/spans";
 import { frameOf } from "./frame";
 import { oncePer } from "./once";
 import { contentItems, isFirm } from "./overlap";
@@ -69,7 +70,7 @@ const FIRM_ACROSS = 0.55;
 /** The same share across languages, where the opposites are the verdict's own evidence. */
 function shareAcross({ a, b, matches }: Pair, x: Word, y: Word): number {
   const share = (side: Pair["a"], key: "a" | "b", own: Word) => {
-    const rest = contentItems(side.clause).filter((i) => !(i.start < own.end && own.start < i.end));
+    const rest = contentItems(side.clause).filter((i) => !overlaps(i, own));
     const met = new Set(matches.filter((m) => m.strength >= FIRM_ACROSS).map((m) => m[key]));
     return rest.length === 0 ? 0 : rest.filter((i) => met.has(i)).length / rest.length;
   };

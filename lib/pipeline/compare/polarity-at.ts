@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span";
+import { overlaps } from "../../text/spans";
 import type { PairSide } from "./rule";
 
 type Read = Pick<PairSide, "claim" | "extraction" | "body">;
@@ -28,7 +29,7 @@ export function isDeniedByVerb({ extraction, body }: Read, word: Span): boolean 
 function isNegatedHere({ claim }: Read, word: Span): boolean {
   const { negated, cue, scope } = claim.polarity;
   if (!negated) return false;
-  if (cue && cue.start < word.end && word.start < cue.end) return false;
-  if (scope) return scope.start < word.end && word.start < scope.end;
+  if (cue && overlaps(cue, word)) return false;
+  if (scope) return overlaps(scope, word);
   return cue === null || cue.end <= word.start;
 }

@@ -2,6 +2,7 @@ import { PREDICATE_PHRASES, PREDICATES, type Predicate } from "../../lang/predic
 import type { Lexicon } from "../../model/resources";
 import type { Span } from "../../model/span";
 import type { Word } from "../../model/word";
+import { overlaps } from "../../text/spans";
 import { innerWord } from "./predicate-words";
 import type { PairSide } from "./rule";
 
@@ -19,8 +20,7 @@ type Read = Pick<PairSide, "claim" | "body" | "words" | "extraction">;
 /** Finds the predicates of a proposition that take part in exclusions. */
 export function findPredicates({ claim, body, words, extraction }: Read, lexicon: Lexicon): PredicatesFound {
   const { scope, negated, cue } = claim.polarity;
-  const isNegated = (at: Span) =>
-    negated && (scope ? at.start < scope.end && scope.start < at.end : cue !== null && cue.end <= at.start);
+  const isNegated = (at: Span) => negated && (scope ? overlaps(at, scope) : cue !== null && cue.end <= at.start);
   const found = new Map<Predicate, { word: Span; negated: boolean }[]>();
   const put = (predicate: Predicate, word: Span) =>
     found.set(predicate, [...(found.get(predicate) ?? []), { word, negated: isNegated(word) }]);

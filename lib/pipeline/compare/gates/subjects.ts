@@ -2,6 +2,7 @@ import { FUNCTION_WORDS } from "../../../lang/en/function-words";
 import { EN_MEASURE_NOUNS } from "../../../lang/en/measures";
 import type { Span } from "../../../model/span";
 import type { Word } from "../../../model/word";
+import { overlaps } from "../../../text/spans";
 import { contrastOf } from "../contrast";
 import { type Figure, sharesCharacter } from "../figure-pairs";
 import { unmatchedNames } from "../overlap";
@@ -40,7 +41,7 @@ export function thingsDiffer(pair: Pair): boolean {
   const contrast = contrastOf(pair);
   if (!contrast) return false;
   const isOther = ({ claim, extraction }: PairSide, span: Span) =>
-    [...claim.quantities, ...claim.times].some((x) => x.start < span.end && span.start < x.end) ||
+    [...claim.quantities, ...claim.times].some((x) => overlaps(x, span)) ||
     COMPARED.test(extraction.reading.folded.slice(span.start, span.end)) ||
     // "The study followed": an English word that opens the clause is whoever acts, not what narrows the noun behind it.
     (isLatin(extraction.reading.folded.charAt(span.start)) &&

@@ -1,3 +1,4 @@
+import { within } from "../../../text/spans";
 import { isFirm, narrowingItems } from "../overlap";
 import { defineRule, observe } from "../rule";
 import { textAt } from "../side-text";
@@ -12,7 +13,7 @@ export const negationReach = defineRule({
     if (x.length > 0 === y.length > 0) return null;
     const [side, extra] = x.length > 0 ? ["a" as const, x] : ["b" as const, y];
     const scope = pair[side].claim.polarity.scope!;
-    const isShared = pair.matches.some((m) => isFirm(m) && m[side].start >= scope.start && m[side].end <= scope.end);
+    const isShared = pair.matches.some((m) => isFirm(m) && within(m[side], scope));
     if (!isShared) return null;
     const words = extra.map((i) => textAt(pair[side], i)).join(" ");
     return observe(

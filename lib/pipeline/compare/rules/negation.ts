@@ -1,4 +1,5 @@
 import { directionOf } from "../../../lang/direction";
+import { overlaps } from "../../../text/spans";
 import type { Match } from "../../align/score";
 import type { Item } from "../../align/units";
 import { contrastOf } from "../contrast";
@@ -170,7 +171,7 @@ function deniesNothingElse(pair: Pair, negated: "a" | "b", predicate: Match): bo
   const { scope } = claim.polarity;
   const at = words.findIndex((w) => w.start === predicate[negated].start);
   const isPassive = at > 0 && /^(?:been|be|being|was|were|is|are|被|遭|受到)$/u.test(words[at - 1]!.text);
-  const reached = clause.items.filter((i) => i.isContent && scope && i.start < scope.end && scope.start < i.end);
+  const reached = clause.items.filter((i) => i.isContent && scope && overlaps(i, scope));
   return isPassive && reached.length > 0 && reached.every((i) => i === predicate[negated]);
 }
 
@@ -178,7 +179,7 @@ function matchedPredicate(pair: Pair, side: "a" | "b"): Match | null {
   const scope = pair[side].claim.polarity.scope;
   const isPredicate = (item: Item) => /^(?:v|a|i|l|eng)/u.test(tagAt(pair[side], item));
   const reached = pair.matches.filter((m) => {
-    const isReached = !scope || (m[side].start < scope.end && scope.start < m[side].end);
+    const isReached = !scope || overlaps(m[side], scope);
     const isDenied = pair[side].claim.polarity.negated ? isReached : isDeniedByVerb(pair[side], m[side]);
     return (
       (isFirm(m) || areOneDirection(pair, m)) &&

@@ -1,4 +1,5 @@
 import type { Span } from "../../../model/span";
+import { overlaps } from "../../../text/spans";
 import { deniedReasonOf } from "../denied-reason";
 import { isFirm } from "../overlap";
 import { defineRule, observe, type Pair, type PairSide } from "../rule";
@@ -60,6 +61,5 @@ function namesCause({ extraction, body }: PairSide): boolean {
 }
 
 function meets({ matches }: Pair, x: Span, y: Span): boolean {
-  const isIn = (item: Span, span: Span) => item.start < span.end && span.start < item.end;
-  return matches.some((m) => isFirm(m) && isIn(m.a, x) && isIn(m.b, y));
+  return matches.some((m) => isFirm(m) && overlaps(m.a, x) && overlaps(m.b, y));
 }

@@ -1,3 +1,4 @@
+import { overlaps } from "../../../text/spans";
 import type { PairSide } from "../rule";
 import { defineRule, observe } from "../rule";
 
@@ -40,7 +41,7 @@ export const truncatedQuote = defineRule({
 
 function quotedText({ claim, extraction }: PairSide): string | null {
   const { sentences, folded } = extraction.reading;
-  const inside = sentences[claim.sentence]?.quotations.find((q) => q.start < claim.end && claim.start < q.end);
+  const inside = sentences[claim.sentence]?.quotations.find((q) => overlaps(q, claim));
   return inside ? folded.slice(inside.start, inside.end) : null;
 }
 

@@ -8,6 +8,7 @@ import {
   EN_PRISON_TERM,
 } from "../../../lang/en/measures";
 import type { Word } from "../../../model/word";
+import { within } from "../../../text/spans";
 import { type FateWords, findFate } from "./fate";
 import type { Named } from "./named";
 import { findPrisonTerm } from "./prison-term";
@@ -59,7 +60,7 @@ function wordsBefore({ words, phrase, quantity }: Scene): Word[] {
 
 /** The noun that is counted: the last of the words that touch the figure, as far as the first plural. */
 function findCounted({ words, quantity, folded, phrase }: Scene): Named | null {
-  const own = words.findLast((w) => w.start >= quantity.start && w.end <= quantity.end && /^[a-z]/.test(w.text));
+  const own = words.findLast((w) => within(w, quantity) && /^[a-z]/.test(w.text));
   // People are counted by what happens to them; as such they say nothing.
   if (own && quantity.end === own.end && /^(?:people|persons?)$/.test(own.text)) return null;
   if (own && quantity.end === own.end && /^(?:m[ae]n|wom[ae]n|child(?:ren)?)$/.test(own.text)) return toWord(own);

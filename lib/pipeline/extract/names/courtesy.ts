@@ -1,4 +1,5 @@
 import { COURTESY } from "../../../lang/zh/names";
+import { overlaps } from "../../../text/spans";
 import type { Occurrence } from "./find-mentions";
 import type { NameScene } from "./scene";
 
@@ -24,8 +25,9 @@ export function findCourtesyForms(
     const names = bySurname.get(match.groups!["surname"]!);
     const start = match.index;
     if (names?.size !== 1 || taken.has(start) || !grid.isBoundary(start)) continue;
-    if (occurrences.some((name) => name.start < start + match[0].length && name.end > start)) continue;
-    found.push({ start, end: start + match[0].length, key: [...names][0]!, script: "han" });
+    const end = start + match[0].length;
+    if (occurrences.some((name) => overlaps(name, { start, end }))) continue;
+    found.push({ start, end, key: [...names][0]!, script: "han" });
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from "../../../model/sentence";
+import { overlaps } from "../../../text/spans";
 import { findAccordingEn, findRumoursEn } from "./according-en";
 import { findAccordingZh, findRumoursZh } from "./according-zh";
 import type { Frame, RawFrame } from "./frame";
@@ -34,10 +35,7 @@ function rawFrames(scene: Scene, sentence: Sentence): RawFrame[] {
   found.push(...findHeadlineFrames(scene, sentence));
   const kept: RawFrame[] = [];
   for (const frame of found) {
-    const clashes = kept.some(
-      (k) => k.span.start < frame.span.end && frame.span.start < k.span.end && frame.span.start < k.span.end,
-    );
-    if (!clashes) kept.push(frame);
+    if (!kept.some((k) => overlaps(k.span, frame.span))) kept.push(frame);
   }
   kept.sort((x, y) => x.span.start - y.span.start);
   kept.forEach((frame, i) => {

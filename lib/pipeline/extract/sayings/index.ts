@@ -1,7 +1,7 @@
 import type { EntityMention } from "../../../model/entity";
 import type { Reading, Saying } from "../../../model/reading";
 import type { Span } from "../../../model/span";
-import { within } from "../../../text/spans";
+import { overlaps, within } from "../../../text/spans";
 import { judgeAnswers } from "./answers";
 import type { Carry } from "./attribute";
 import { findCondition } from "./conditional";
@@ -38,7 +38,7 @@ export function extractSayings(reading: Reading, mentions: readonly EntityMentio
         carry = { speaker: answerer, origin: "named", paragraph: paragraph.index };
     }
     const own = frames.get(clause.sentence) ?? [];
-    const isConditional = condition !== null && clause.span.end > condition.start && clause.span.start < condition.end;
+    const isConditional = condition !== null && overlaps(clause.span, condition);
     const saying = say(
       { scene, clause, sentence, paragraph, frames: own, carry, isConditional },
       answers.get(clause.sentence) ?? null,

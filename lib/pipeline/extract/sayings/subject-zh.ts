@@ -1,6 +1,7 @@
 import { OFFICE } from "../../../lang/zh/attribution";
 import type { Span } from "../../../model/span";
 import type { Word } from "../../../model/word";
+import { overlaps } from "../../../text/spans";
 import { namesWithin, type Scene, wordsWithin } from "./scene";
 
 const DATE =
@@ -21,7 +22,7 @@ export function findSubjectZh(scene: Scene, region: Span): Span | null {
     start: region.start + m.index,
     end: region.start + m.index + m[0].length,
   }));
-  const isNamed = (w: Word) => [...names, ...titles].some((n) => w.start < n.end && n.start < w.end);
+  const isNamed = (w: Word) => [...names, ...titles].some((n) => overlaps(w, n));
   let from = skipLeadIn(words, isNamed);
   const marked = words[from];
   if (!marked) return null;
