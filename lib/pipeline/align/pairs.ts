@@ -1,4 +1,4 @@
-import { packOf } from "../../model/lang";
+import { isOneLanguage } from "../one-language";
 import { openCandidates } from "./candidates";
 import { sharedEvaluation } from "./evaluation";
 import { OWN_TOPIC, pairsOnTopics, shareTopic, type TopicFits } from "./own-topics";
@@ -55,7 +55,7 @@ export function scorePairs(
     row.set(t, known);
     return known;
   };
-  const scale = packOf(x.extraction.reading.source.lang) === packOf(y.extraction.reading.source.lang) ? 1 : ACROSS;
+  const scale = isOneLanguage({ a: x, b: y }) ? 1 : ACROSS;
   const pairs: ClaimPair[] = [];
   for (const [i, j] of openCandidates(x, y, table, topics ? pairsOnTopics(...topics) : [])) {
     const a = x.claims[i]!;

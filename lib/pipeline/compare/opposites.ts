@@ -1,10 +1,11 @@
 import { areOpposedOutcomes } from "../../lang/converses";
 import type { Word } from "../../model/word";
 import { overlaps } from "../../text/spans";
+import { isOneLanguage } from "../one-language";
 import { frameOf } from "./frame";
 import { oncePer } from "./once";
 import { contentItems, isFirm } from "./overlap";
-import { isOneLanguage, mayBeOne, participantsDiffer } from "./participants";
+import { mayBeOne, participantsDiffer } from "./participants";
 import { predicateWords } from "./predicate-words";
 import type { Pair } from "./rule";
 

@@ -1,6 +1,6 @@
-import { packOf } from "../../model/lang";
 import type { Span } from "../../model/span";
 import type { Item } from "../align/units";
+import { isOneLanguage } from "../one-language";
 import { contrastOf } from "./contrast";
 import { type Frame, frameOf, type NounPhrase } from "./frame";
 import type { Pair } from "./rule";
@@ -53,9 +53,4 @@ export function mayBeOne({ matches }: Pick<Pair, "matches">, x: NounPhrase, y: N
   const areNamed = x.key.isName && y.key.isName;
   const isIn = ({ items, key }: NounPhrase, item: Item) => (areNamed ? key === item : items.includes(item));
   return matches.some((m) => m.strength >= MAY_BE_ONE && isIn(x, m.a) && isIn(y, m.b));
-}
-
-/** True where both sides are read in one language, in whatever script. */
-export function isOneLanguage({ a, b }: Pick<Pair, "a" | "b">): boolean {
-  return packOf(a.extraction.reading.source.lang) === packOf(b.extraction.reading.source.lang);
 }

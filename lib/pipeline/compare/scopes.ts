@@ -1,4 +1,4 @@
-import { packOf } from "../../model/lang";
+import { isOneLanguage } from "../one-language";
 import type { Figure } from "./figure-pairs";
 import type { Pair, PairSide } from "./rule";
 
@@ -32,8 +32,7 @@ export function scopesExclude(a: Figure, b: Figure, pair: Pair): boolean {
   const holds = (words: readonly string[], scope: string) => words.some((w) => w.includes(scope));
   if (OPPOSED.some(([p, q]) => (holds(xs, p) && holds(ys, q)) || (holds(xs, q) && holds(ys, p)))) return true;
   // Whose words are matched across languages is too thin to tell a part by.
-  const packs = [pair.a, pair.b].map((side) => packOf(side.extraction.reading.source.lang));
-  if (packs[0] !== packs[1]) return false;
+  if (!isOneLanguage(pair)) return false;
   return (isWhole(xs) && isPart(b, ys, xs, pair, "b")) || (isWhole(ys) && isPart(a, xs, ys, pair, "a"));
 }
 

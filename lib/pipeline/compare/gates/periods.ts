@@ -1,5 +1,5 @@
-import { packOf } from "../../../model/lang";
 import type { TimeExpression } from "../../../model/time";
+import { isOneLanguage } from "../../one-language";
 import type { Pair, PairSide } from "../rule";
 
 /** Grains that name a period or a day by itself. */
@@ -14,8 +14,8 @@ export function periodsDiffer(pair: Pair): boolean {
   if (pointsDiffer(pair)) return true;
   const [xs, ys] = [periodsOf(pair.a), periodsOf(pair.b)];
   if (xs.length === 0 || ys.length === 0) return false;
-  const isOneLanguage = packOf(pair.a.extraction.reading.source.lang) === packOf(pair.b.extraction.reading.source.lang);
-  return xs.every((x) => ys.every((y) => x.grain !== y.grain || (isOneLanguage && namesDiffer(x, y))));
+  const areNames = isOneLanguage(pair);
+  return xs.every((x) => ys.every((y) => x.grain !== y.grain || (areNames && namesDiffer(x, y))));
 }
 
 function periodsOf({ claim }: PairSide): TimeExpression[] {

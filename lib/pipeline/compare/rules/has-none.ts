@@ -1,9 +1,9 @@
 import type { Match } from "../../align/score";
+import { isOneLanguage } from "../../one-language";
 import { contrastOf } from "../contrast";
 import { areTwoOccasions } from "../occasions";
 import { modalsOf } from "../operators";
 import { contentItems, unmatchedNames } from "../overlap";
-import { isOneLanguage } from "../participants";
 import { isNegatedAt } from "../polarity-at";
 import { denialExcludes } from "../quantifiers";
 import { defineRule, observe, type Pair, type PairSide } from "../rule";

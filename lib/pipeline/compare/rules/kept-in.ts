@@ -1,9 +1,9 @@
 import type { Span } from "../../../model/span";
 import { overlaps } from "../../../text/spans";
+import { isOneLanguage } from "../../one-language";
 import { contrastOf } from "../contrast";
 import { areTwoOccasions } from "../occasions";
 import { modalsOf } from "../operators";
-import { isOneLanguage } from "../participants";
 import { oppositesExclude } from "../quantifiers";
 import { defineRule, observe, type PairSide } from "../rule";
 import { textAt } from "../side-text";

@@ -1,8 +1,8 @@
 import type { Status } from "../../../model/claim";
+import { isOneLanguage } from "../../one-language";
 import { contrastOf } from "../contrast";
 import { unexplainedDifference } from "../differences";
 import { unmatchedNames } from "../overlap";
-import { isOneLanguage } from "../participants";
 import { defineRule, observe, type Pair, type PairSide } from "../rule";
 import { shorterOf, textAt } from "../side-text";
 import { softCover } from "../soft-cover";
