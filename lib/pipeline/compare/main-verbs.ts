@@ -4,6 +4,7 @@ import type { Lexicon } from "../../model/resources";
 import type { Span } from "../../model/span";
 import type { Word } from "../../model/word";
 import { within } from "../../text/spans";
+import { shareFigure } from "./counts";
 import type { Pair, PairSide } from "./rule";
 import { compareTimes } from "./time-relation";
 
@@ -30,7 +31,7 @@ function mainVerbs({ words, extraction }: PairSide, lexicon: Lexicon): Word[] {
  * time nor a figure joins the two.
  */
 export function tellOfTwoThings({ a, b, matches, lexicon }: Pair): boolean {
-  if (shareFigure(a, b) || a.claim.times.some((x) => b.claim.times.some((y) => compareTimes(x, y) === "equal")))
+  if (shareFigure({ a, b }) || a.claim.times.some((x) => b.claim.times.some((y) => compareTimes(x, y) === "equal")))
     return false;
   const [xs, ys] = [mainVerbs(a, lexicon), mainVerbs(b, lexicon)];
   if (xs.length === 0 || ys.length === 0) return false;
@@ -48,8 +49,4 @@ function isCircumstance({ extraction }: PairSide, { start, end }: Span): boolean
     folded.slice(start, end).endsWith("ing") &&
     /\b(?:on|upon|after|before|while|during|when) $/u.test(folded.slice(0, start))
   );
-}
-
-function shareFigure(a: PairSide, b: PairSide): boolean {
-  return a.claim.quantities.some((x) => b.claim.quantities.some((y) => x.low === y.low && x.high === y.high));
 }

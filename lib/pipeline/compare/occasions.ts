@@ -1,5 +1,6 @@
 import type { TimeExpression } from "../../model/time";
 import { fold } from "../../text/fold";
+import { countsDiffer } from "./counts";
 import { occurrencesOf } from "./operators";
 import type { Pair, PairSide } from "./rule";
 import { areApart, resolvedTimes } from "./stated-times";
@@ -28,7 +29,7 @@ export function areTwoOccasions(pair: Pick<Pair, "a" | "b">): boolean {
 
 /** True where each side counts what the other does not, or one speaks of another one. */
 export function areOfOthers({ a, b }: Pick<Pair, "a" | "b">): boolean {
-  return countOthers(a, b) || isOther(a, b);
+  return countsDiffer({ a, b }) || isOther(a, b);
 }
 
 /** Another one, a deputy: of whom one side alone speaks. */
@@ -65,11 +66,4 @@ function monthOf({ text }: TimeExpression): number | null {
   if (han) return /\d/u.test(han) ? Number(han) : (han.length > 1 ? 10 : 0) + HAN_DIGITS.indexOf(han.at(-1)!) + 1;
   const found = MONTHS.findIndex((month) => new RegExp(`\\b${month}`, "u").test(folded));
   return found < 0 ? null : found + 1;
-}
-
-/** Three were rescued, five died: each side counts more than one, and not the same number. */
-function countOthers(a: PairSide, b: PairSide): boolean {
-  const countsOf = ({ claim }: PairSide) => claim.quantities.filter((q) => q.dimension === "count");
-  const [xs, ys] = [countsOf(a), countsOf(b)];
-  return xs.length > 0 && ys.length > 0 && !xs.some((x) => ys.some((y) => x.low === y.low && x.high === y.high));
 }

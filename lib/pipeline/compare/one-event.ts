@@ -7,6 +7,7 @@ import type { Item } from "../align/units";
 import { isOneLanguage } from "../one-language";
 import { clockOf } from "./clock";
 import { isCopiedPassage } from "./copied";
+import { countsAlone, countsDiffer } from "./counts";
 import { findOneDifference, itemsAt } from "./one-difference";
 import { labelsOf, occurrencesOf } from "./operators";
 import { contentItems, isFirm, unmatchedNames } from "./overlap";
@@ -92,18 +93,6 @@ function isDoubtful(pair: Pair, x: TimeExpression, y: TimeExpression): boolean {
 }
 
 const PLANNED: readonly Claim["status"][] = ["plan", "possible", "probable", "hypothetical"];
-
-/** Two men arrested, one man arrested: counts on both sides and none in common. */
-function countsDiffer({ a, b }: Pair): boolean {
-  return countsAlone(a, b) && countsAlone(b, a);
-}
-
-/** True where a side counts something and the other gives none of its counts. */
-function countsAlone(own: PairSide, other: PairSide): boolean {
-  const countsOf = ({ claim }: PairSide) => claim.quantities.filter((q) => q.dimension === "count");
-  const [xs, ys] = [countsOf(own), countsOf(other)];
-  return xs.length > 0 && !xs.some((x) => ys.some((y) => x.low === y.low && x.high === y.high));
-}
 
 /** One side plans, by its words or since it came out before the time; what the other tells lies behind it. */
 function isPlanAndDone(planning: PairSide, planned: TimeExpression, telling: PairSide, told: TimeExpression): boolean {

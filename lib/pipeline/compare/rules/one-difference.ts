@@ -4,6 +4,7 @@ import type { TimeExpression } from "../../../model/time";
 import type { Word } from "../../../model/word";
 import { clockOf } from "../clock";
 import { isCopiedPassage } from "../copied";
+import { shareFigure } from "../counts";
 import { isBound, relateIntervals } from "../interval";
 import { type NameAt, nameAt } from "../name-at";
 import { areTwoOccasions } from "../occasions";
@@ -229,12 +230,8 @@ const MANY = 5;
 
 /** The same event: a long sentence of the same words, or a shorter one with the same figure in it. */
 function isOneEvent(pair: Pair): boolean {
-  const { a, b, matches } = pair;
-  const equal = matches.filter((m) => m.how === "equal").length;
-  const hasFigure = a.claim.quantities.some((x) =>
-    b.claim.quantities.some((y) => x.low === y.low && x.high === y.high),
-  );
-  return !areTwoOccasions(pair) && (equal >= MANY || (hasFigure && equal >= MANY - 2));
+  const equal = pair.matches.filter((m) => m.how === "equal").length;
+  return !areTwoOccasions(pair) && (equal >= MANY || (shareFigure(pair) && equal >= MANY - 2));
 }
 
 /** A source that names the other's too knows of both. */
