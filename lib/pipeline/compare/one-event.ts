@@ -1,6 +1,5 @@
 import { ATTITUDES, ONCE_AHEAD, ONCE_ONLY } from "../../lang/events";
 import type { Predicate } from "../../lang/predicates";
-import type { Claim } from "../../model/claim";
 import type { TimeExpression } from "../../model/time";
 import type { Match } from "../align/score";
 import type { Item } from "../align/units";
@@ -12,6 +11,7 @@ import { findOneDifference, itemsAt } from "./one-difference";
 import { labelsOf, occurrencesOf } from "./operators";
 import { contentItems, isFirm, unmatchedNames } from "./overlap";
 import { participantsDiffer } from "./participants";
+import { isPlanned } from "./planned";
 import type { Pair, PairSide } from "./rule";
 import { tagAt, textAt } from "./side-text";
 import { isToldElsewhere } from "./told-elsewhere";
@@ -92,14 +92,12 @@ function isDoubtful(pair: Pair, x: TimeExpression, y: TimeExpression): boolean {
   );
 }
 
-const PLANNED: readonly Claim["status"][] = ["plan", "possible", "probable", "hypothetical"];
-
 /** One side plans, by its words or since it came out before the time; what the other tells lies behind it. */
 function isPlanAndDone(planning: PairSide, planned: TimeExpression, telling: PairSide, told: TimeExpression): boolean {
   const clock = clockOf(planning);
   const isAhead = clock !== null && planned.from !== null && planned.from.slice(0, 10) > clock;
-  if (!isAhead && !PLANNED.includes(planning.claim.status)) return false;
-  if (PLANNED.includes(telling.claim.status)) return false;
+  if (!isAhead && !isPlanned(planning.claim)) return false;
+  if (isPlanned(telling.claim)) return false;
   return !liesAhead(telling, told) || telling.claim.status === "done";
 }
 

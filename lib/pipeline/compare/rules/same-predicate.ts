@@ -7,6 +7,7 @@ import { contrastOf } from "../contrast";
 import { type Difference, unexplainedDifference } from "../differences";
 import { tellOfTwoThings } from "../main-verbs";
 import { contentItems, isFirm, unmatchedNames } from "../overlap";
+import { isPlanned } from "../planned";
 import { isNegatedAt } from "../polarity-at";
 import { defineRule, type Observation, observe, type Pair, type PairSide } from "../rule";
 import { sharedRuns } from "../shared-runs";
@@ -164,11 +165,6 @@ function swappedNames({ a, b, lexicon }: Pair, names: { a: Item[]; b: Item[] }) 
     if (y) return { a: x, b: y, params: { a: textAt(a, x), b: textAt(b, y) } };
   }
   return null;
-}
-
-/** Not yet a fact: a plan, a possibility, a condition. */
-function isPlanned({ status }: Claim): boolean {
-  return status === "plan" || status === "possible" || status === "probable" || status === "hypothetical";
 }
 
 /** Both give a time, and one of them can be placed nowhere: the same statement may be of two events. */
