@@ -14,14 +14,13 @@ import { participantsDiffer } from "./participants";
 import { isPlanned } from "./planned";
 import type { Pair, PairSide } from "./rule";
 import { tagAt, textAt } from "./side-text";
+import { MAY_BE_ONE } from "./strengths";
 import { isToldElsewhere } from "./told-elsewhere";
 
 /** Least share of the sparser side's participants that the other side names too. */
 const MIN_SHARED = 0.5;
 /** They say little without what they are said of, so all of it must be shared: began to debate the budget, the traffic bill. */
 const BARE: readonly Predicate[] = ["begin", "end", "complete", "hold", "postpone"];
-/** Strength from which two participants may be one: a synonym, or a name that holds the other. Buses and trams are near, and two. */
-const MAY_BE_ONE = 0.7;
 /** Shared participants from which others on both sides are detail. */
 const MANY = 4;
 /** Content words from which two clauses of nearly the same words are copies of one statement. */

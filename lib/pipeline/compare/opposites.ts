@@ -8,6 +8,7 @@ import { contentItems, isFirm } from "./overlap";
 import { mayBeOne, participantsDiffer } from "./participants";
 import { predicateWords } from "./predicate-words";
 import type { Pair } from "./rule";
+import { FIRM_IN_SHARE_ACROSS } from "./strengths";
 
 /** Least share of the other content words that stand in firm matches, on both sides. */
 const MIN_SHARE = 0.5;
@@ -65,14 +66,11 @@ function shareWithout(pair: Pair, x: Word, y: Word): number {
   return Math.min(without(overlap.a, overlap.itemsA, isItem(a, x)), without(overlap.b, overlap.itemsB, isItem(b, y)));
 }
 
-/** A translation that a dictionary gives among others is weaker than a synonym, and is one all the same. */
-const FIRM_ACROSS = 0.55;
-
 /** The same share across languages, where the opposites are the verdict's own evidence. */
 function shareAcross({ a, b, matches }: Pair, x: Word, y: Word): number {
   const share = (side: Pair["a"], key: "a" | "b", own: Word) => {
     const rest = contentItems(side.clause).filter((i) => !overlaps(i, own));
-    const met = new Set(matches.filter((m) => m.strength >= FIRM_ACROSS).map((m) => m[key]));
+    const met = new Set(matches.filter((m) => m.strength >= FIRM_IN_SHARE_ACROSS).map((m) => m[key]));
     return rest.length === 0 ? 0 : rest.filter((i) => met.has(i)).length / rest.length;
   };
   return Math.min(share(a, "a", x), share(b, "b", y));

@@ -2,10 +2,9 @@ import type { Match } from "../align/score";
 import type { Item, Unit } from "../align/units";
 import type { Pair } from "./rule";
 import { tagAt } from "./side-text";
+import { FIRM } from "./strengths";
 
-/** A match strong enough to carry a verdict: equal, one holds the other, or a synonym of lexicon similarity 0.6 (0.4 + 0.6 × 0.6). */
-const FIRM = 0.75;
-
+/** True where a match is strong enough to carry a verdict. */
 export function isFirm(match: Match): boolean {
   return match.strength >= FIRM;
 }

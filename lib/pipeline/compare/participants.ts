@@ -4,9 +4,7 @@ import { isOneLanguage } from "../one-language";
 import { contrastOf } from "./contrast";
 import { type Frame, frameOf, type NounPhrase } from "./frame";
 import type { Pair } from "./rule";
-
-/** Strength from which two participants may be one: a synonym, or a name that holds the other. */
-const MAY_BE_ONE = 0.7;
+import { MAY_BE_ONE } from "./strengths";
 
 /**
  * True where two predicates are said of different things: their subjects, or their objects, are named on both sides and nothing

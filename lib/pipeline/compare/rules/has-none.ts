@@ -1,5 +1,4 @@
 import type { Match } from "../../align/score";
-import { isOneLanguage } from "../../one-language";
 import { contrastOf } from "../contrast";
 import { areTwoOccasions } from "../occasions";
 import { modalsOf } from "../operators";
@@ -8,6 +7,7 @@ import { isNegatedAt } from "../polarity-at";
 import { denialExcludes } from "../quantifiers";
 import { defineRule, observe, type Pair, type PairSide } from "../rule";
 import { textAt } from "../side-text";
+import { leastForOneThing } from "../strengths";
 
 /** One says that a thing has something, the other that it has none: a licence and no licence, insured and without insurance. */
 export const hasNone = defineRule({
@@ -107,12 +107,9 @@ function isParticiple({ extraction }: Side, { start, end }: Thing): boolean {
 
 /** Whoever has it stands before it on both sides and is one. */
 function sharesHolder(pair: Pair, thing: Match): boolean {
-  const least = isOneLanguage(pair) ? FIRM : FIRM_ACROSS;
+  const least = leastForOneThing(pair);
   return pair.matches.some((m) => m.strength >= least && m.a.end <= thing.a.start && m.b.end <= thing.b.start);
 }
-
-const FIRM = 0.75;
-const FIRM_ACROSS = 0.5;
 
 /** What it is for stands behind it. */
 function isNarrowed({ extraction, clause }: Side, { end }: Thing): boolean {

@@ -1,12 +1,12 @@
 import type { Span } from "../../../model/span";
 import { overlaps } from "../../../text/spans";
-import { isOneLanguage } from "../../one-language";
 import { contrastOf } from "../contrast";
 import { areTwoOccasions } from "../occasions";
 import { modalsOf } from "../operators";
 import { oppositesExclude } from "../quantifiers";
 import { defineRule, observe, type PairSide } from "../rule";
 import { textAt } from "../side-text";
+import { leastForOneThing } from "../strengths";
 
 /** One thing is kept in one house at a time. */
 export const keptIn = defineRule({
@@ -21,8 +21,8 @@ export const keptIn = defineRule({
     const contrast = contrastOf(pair);
     if (contrast && !overlaps(contrast.a, x.place)) return null;
     const isPlace = (m: (typeof matches)[number]) => overlaps(m.a, x.place) || overlaps(m.b, y.place);
-    if (matches.some((m) => isPlace(m) && m.strength >= MAY_BE_ONE)) return null;
-    const least = isOneLanguage(pair) ? FIRM : FIRM_ACROSS;
+    if (matches.some((m) => isPlace(m) && m.strength >= MAY_BE_ONE_HOUSE)) return null;
+    const least = leastForOneThing(pair);
     const isThing = matches.some((m) => m.strength >= least && m.a.end <= x.verb.start && m.b.end <= y.verb.start);
     if (!isThing) return null;
     const params = { a: textAt(a, x.place), b: textAt(b, y.place) };
@@ -64,10 +64,8 @@ function isOfCopies({ extraction, body }: PairSide, verb: Span): boolean {
   return COPIES.test(extraction.reading.folded.slice(body.start, verb.start));
 }
 
-const FIRM = 0.75;
-const FIRM_ACROSS = 0.5;
 /** Strength from which two names of houses may be one. */
-const MAY_BE_ONE = 0.8;
+const MAY_BE_ONE_HOUSE = 0.8;
 
 /** Houses that keep things: of two such there is one, while a house and its town are both true. */
 const KEPT =

@@ -19,6 +19,7 @@ import { oppositesExclude } from "../quantifiers";
 import { defineRule, type Observation, observe, type Pair, type PairSide } from "../rule";
 import { textAt } from "../side-text";
 import { type StateFound, stagesOf, statesOf } from "../state-of";
+import { leastForOneThing } from "../strengths";
 import { compareTimes } from "../time-relation";
 
 /** Two answers to a question that a thing has one answer to: acquitted and convicted, called off and held, won and lost. */
@@ -159,7 +160,7 @@ const LASTS_REACH = 12;
  */
 function isOfOneThing(pair: Pair, { of, inOneThing }: StateQuestion, x: Span, y: Span): boolean {
   const { a, b, matches } = pair;
-  const least = isOneLanguage(pair) ? FIRM : FIRM_ACROSS;
+  const least = leastForOneThing(pair);
   const isBefore = (m: Match) => m.a.end <= x.start && m.b.end <= y.start && m.how === "equal";
   const shared = matches.filter(
     (m) =>
@@ -183,10 +184,6 @@ function isOfOneThing(pair: Pair, { of, inOneThing }: StateQuestion, x: Span, y:
   if (p.patient && q.patient) return isOne(p.patient, q.patient);
   return [p.agent, p.patient].some((s) => [q.agent, q.patient].some((t) => isOne(s, t)));
 }
-
-/** Least strength of a match that the two sides name one thing; a translation that the dictionaries give among others is weaker. */
-const FIRM = 0.75;
-const FIRM_ACROSS = 0.5;
 
 function isThing({ words }: PairSide, item: Item): boolean {
   return item.isName || /^(?:n|vn|eng|x|j|l)/u.test(words.find((w) => w.start === item.start)?.tag ?? "");
