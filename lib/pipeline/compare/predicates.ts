@@ -3,6 +3,7 @@ import type { Lexicon } from "../../model/resources";
 import type { Span } from "../../model/span";
 import type { Word } from "../../model/word";
 import { overlaps } from "../../text/spans";
+import { oncePer } from "./once";
 import { innerWord } from "./predicate-words";
 import type { PairSide } from "./rule";
 
@@ -51,12 +52,8 @@ interface Classes {
   near: ReadonlyMap<string, readonly Predicate[]>;
 }
 
-/** Worked out from the members' neighbours once a lexicon: the answer never changes. */
-const remembered = new WeakMap<Lexicon, Classes>();
-
-function classesOf(lexicon: Lexicon): Classes {
-  const known = remembered.get(lexicon);
-  if (known) return known;
+/** Worked out from the members' neighbours: the answer never changes. */
+const classesOf = oncePer((lexicon: Lexicon): Classes => {
   const members = new Map<string, Predicate[]>();
   const near = new Map<string, Predicate[]>();
   const put = (table: Map<string, Predicate[]>, word: string, predicate: Predicate) => {
@@ -71,7 +68,5 @@ function classesOf(lexicon: Lexicon): Classes {
       }
     }
   }
-  const classes = { members, near };
-  remembered.set(lexicon, classes);
-  return classes;
-}
+  return { members, near };
+});

@@ -3,14 +3,12 @@ import type { Extraction } from "../../model/reading";
 import type { Lexicon } from "../../model/resources";
 import type { TimeExpression } from "../../model/time";
 import { itemsWithin, overlaps } from "../../text/spans";
+import { oncePer } from "./once";
 import { belongsTo } from "./predicates";
 import type { Pair, PairSide } from "./rule";
 
 /** More tellings of one time than this are not looked through: the first ones speak for the rest. */
 const MOST = 8;
-
-/** Worked out once a source: in which sentences each time is told. */
-const remembered = new WeakMap<Extraction, ReadonlyMap<string, readonly number[]>>();
 
 /**
  * True where one source tells the other's time too, in another sentence and of such an event: it knows of two.
@@ -30,9 +28,8 @@ function tells({ extraction, claim }: PairSide, time: TimeExpression, event: Pre
   });
 }
 
-function sentencesByTime(extraction: Extraction): ReadonlyMap<string, readonly number[]> {
-  const known = remembered.get(extraction);
-  if (known) return known;
+/** In which sentences each time is told. */
+const sentencesByTime = oncePer((extraction: Extraction): ReadonlyMap<string, readonly number[]> => {
   const map = new Map<string, number[]>();
   const { sentences } = extraction.reading;
   let at = 0;
@@ -43,9 +40,8 @@ function sentencesByTime(extraction: Extraction): ReadonlyMap<string, readonly n
     if (list) list.push(at);
     else map.set(keyOf(time), [at]);
   }
-  remembered.set(extraction, map);
   return map;
-}
+});
 
 function keyOf({ from, to }: TimeExpression): string {
   return `${from}/${to}`;
