@@ -105,17 +105,17 @@ interface Marked {
 const REMEMBERED = 5000;
 /** Longest gap that is remembered. */
 const SHORT = 12;
-const marks = new Map<string, Marked | null>();
+const markers = new Map<string, Marked | null>();
 
 /** The part that the last marker of a gap gives to what stands behind it; null where there is none. */
 function markedSlot(gap: string): Marked | null {
   if (gap === "") return null;
   if (gap.length > SHORT) return readMarker(gap);
-  const before = marks.get(gap);
+  const before = markers.get(gap);
   if (before !== undefined) return before;
-  if (marks.size >= REMEMBERED) marks.clear();
+  if (markers.size >= REMEMBERED) markers.clear();
   const marked = readMarker(gap);
-  marks.set(gap, marked);
+  markers.set(gap, marked);
   return marked;
 }
 
