@@ -3,7 +3,7 @@ import { groupOf, type Relation } from "../model/relation";
 import type { Resources } from "../model/resources";
 import { contentKey } from "../text/hash";
 import type { Alignment } from "./align/align";
-import type { ClaimPair } from "./align/pairs";
+import { type ClaimPair, claimPair } from "./align/pairs";
 import { scoreUnits } from "./align/score";
 import type { Side } from "./align/units";
 import type { Verdict } from "./compare/decide";
@@ -56,23 +56,7 @@ function neighbours(side: Side, { table }: Alignment): ClaimPair[] {
     if (!next || next.unit.claim.paragraph !== x.claim.paragraph) return [];
     const distance = next.unit.claim.sentence - x.claim.sentence;
     if (distance < 1 || distance > NEXT) return [];
-    const y = next.unit;
-    const clause = scoreUnits(x.clause, y.clause, table);
-    return [
-      {
-        i,
-        j: next.i,
-        x,
-        y,
-        score: clause.score,
-        clause,
-        sentence: clause.score,
-        matches: clause.matches,
-        lead: 0,
-        signs: 0,
-        near: 0,
-      },
-    ];
+    return [claimPair([side, i], [side, next.i], scoreUnits(x.clause, next.unit.clause, table))];
   });
 }
 

@@ -4,9 +4,11 @@ import { type Group, groupOf, type Kind, type Relation } from "../model/relation
 import type { Resources } from "../model/resources";
 import type { RawInput } from "../model/source";
 import { type Alignment, alignSides } from "./align/align";
+import { claimPair } from "./align/pairs";
 import { scoreUnits } from "./align/score";
 import { buildSides, type Side } from "./align/units";
 import { cutClaims } from "./claims";
+import type { Verdict } from "./compare/decide";
 import { originOf } from "./compare/origin";
 import { extractAll } from "./extract-all";
 import { ingest } from "./ingest";
@@ -47,13 +49,7 @@ export function judgePassages(a: RawInput, b: RawInput, resources: Resources): J
   if (best === 0) return judgeByFrame(x, y, alignment, resources);
   const linked = alignment.scored.filter((p) => p.score >= best * SAME_TOPIC);
   const { pair, verdict } = decidingPair(withoutOutdone(judgeAligned(x, y, withLinked(alignment, linked), resources)));
-  return {
-    relation: verdict.relation,
-    group: groupOf(verdict.relation),
-    kinds: verdict.kinds,
-    independence: originOf(pair),
-    findings: verdict.findings,
-  };
+  return toJudgement(verdict, originOf(pair));
 }
 
 /** Two passages that share no content word may still meet in a frame ("we own", "we rent") or in one counted thing. */
@@ -61,28 +57,14 @@ function judgeByFrame(x: Side, y: Side, alignment: Alignment, resources: Resourc
   const [a, b] = [x.claims[0], y.claims[0]];
   if (!a || !b) return UNRELATED;
   const clause = scoreUnits(a.clause, b.clause, alignment.table);
-  const pair = {
-    i: 0,
-    j: 0,
-    x: a,
-    y: b,
-    score: 0,
-    clause,
-    sentence: clause.score,
-    matches: clause.matches,
-    lead: 0,
-    signs: 0,
-    near: 0,
-  };
+  const pair = claimPair([x, 0], [y, 0], clause, { score: 0, sentence: clause.score });
   const { verdict } = judgeAligned(x, y, withLinked(alignment, [pair]), resources)[0]!;
   if (!/^(?:excludes|figures)@/u.test(verdict.method)) return UNRELATED;
-  return {
-    relation: verdict.relation,
-    group: groupOf(verdict.relation),
-    kinds: verdict.kinds,
-    independence: NO_ORIGIN,
-    findings: verdict.findings,
-  };
+  return toJudgement(verdict, NO_ORIGIN);
+}
+
+function toJudgement({ relation, kinds, findings }: Verdict, independence: Independence): Judgement {
+  return { relation, group: groupOf(relation), kinds, independence, findings };
 }
 
 function withLinked(alignment: Alignment, linked: Alignment["linked"]): Alignment {

@@ -37,8 +37,23 @@ const ACROSS = 1.3;
 const FLOOR = 0.04;
 const FLOOR_INSIDE = 0.08;
 
-export function signsOf({ matches, figures, times }: UnitScore): number {
+function signsOf({ matches, figures, times }: UnitScore): number {
   return matches.length + Number(figures > 0) + Number(times > 0);
+}
+
+/** One claim of a side, by its index. */
+type Place = readonly [side: Side, index: number];
+
+/** Two claims as a pair that nothing has been added to yet: neither leads nor what stands beside them. Without scores the clauses' own counts for all. */
+export function claimPair(
+  [x, i]: Place,
+  [y, j]: Place,
+  clause: UnitScore,
+  { score, sentence }: Pick<ClaimPair, "score" | "sentence"> = { score: clause.score, sentence: clause.score },
+): ClaimPair {
+  const signs = signsOf(clause);
+  const { matches } = clause;
+  return { i, j, x: x.claims[i]!, y: y.claims[j]!, score, near: 0, clause, sentence, matches, lead: 0, signs };
 }
 
 /** Scores every candidate pair of claims between two sides; for a side against itself pass it twice with `inside`. */
@@ -69,20 +84,7 @@ export function scorePairs(
     const isAsked = !inside && (a.asked !== a.clause || b.asked !== b.clause);
     const best = isAsked ? Math.max(clause.score, scoreOnly(a.asked, b.asked, table)) : clause.score;
     const score = scale * (CLAUSE_SHARE * best + SENTENCE_SHARE * sentence) + evaluation + asked;
-    if (score >= (inside ? FLOOR_INSIDE : FLOOR))
-      pairs.push({
-        i,
-        j,
-        x: a,
-        y: b,
-        score,
-        near: 0,
-        clause,
-        sentence,
-        matches: clause.matches,
-        lead: 0,
-        signs: signsOf(clause),
-      });
+    if (score >= (inside ? FLOOR_INSIDE : FLOOR)) pairs.push(claimPair([x, i], [y, j], clause, { score, sentence }));
   }
   return pairs;
 }
