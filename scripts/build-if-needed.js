@@ -28,6 +28,7 @@ const STEPS = [
       "lib/text",
       "lib/lang/opposites.ts",
       "lib/lang/converses.ts",
+      "lib/server/lexicon-format.ts",
       "package-lock.json",
     ],
     outputs: ["generated/lexicon.bin"],

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
+import { HEADER_AT, LEXICON_VERSION, MAGIC, padded } from "./lexicon-format";
 import { findProjectFile } from "./project-root";
 
 const FILE = "generated/lexicon.bin";
-const VERSION = 4;
 
 /** The distilled lexicon as it lies in its file (written by scripts/build-lexicon.mjs). */
 export interface LexiconFile {
@@ -29,8 +29,6 @@ export interface LexiconFile {
   lines(section: "opposites" | "names" | "short" | "places" | "pinyin" | "surnames" | "persons"): string[];
 }
 
-export const FLAG = { noun: 1, verb: 2, adj: 4, adv: 8, proper: 16, keep: 32, zh: 64, looseOnly: 128 } as const;
-
 /**
  * Reads generated/lexicon.bin.
  * @throws Error saying which command makes it, where it is missing or was made by another version
@@ -39,14 +37,14 @@ export function readLexiconFile(): LexiconFile {
   const path = findProjectFile(FILE);
   if (path === null) throw new Error(`${FILE} is missing: run "node scripts/build-lexicon.mjs" once.`);
   const file = new Uint8Array(readFileSync(path));
-  const headerLength = new DataView(file.buffer).getUint32(4, true);
-  const header = JSON.parse(decode(file.subarray(8, 8 + headerLength))) as {
+  const headerLength = new DataView(file.buffer).getUint32(MAGIC.length, true);
+  const header = JSON.parse(decode(file.subarray(HEADER_AT, HEADER_AT + headerLength))) as {
     version: number;
     sections: Record<string, [offset: number, length: number]>;
   };
-  if (header.version !== VERSION)
+  if (header.version !== LEXICON_VERSION)
     throw new Error(`${path} is of another version: run "node scripts/build-lexicon.mjs" again.`);
-  const start = 8 + Math.ceil(headerLength / 4) * 4;
+  const start = HEADER_AT + padded(headerLength);
   const section = (name: string): Uint8Array => {
     const [offset, length] = header.sections[name]!;
     return file.subarray(start + offset, start + offset + length);

@@ -1,4 +1,5 @@
-import { FLAG, type LexiconFile } from "./lexicon-file";
+import type { LexiconFile } from "./lexicon-file";
+import { FLAG } from "./lexicon-format";
 import type { WordTable } from "./lexicon-words";
 
 /** Similarity of words by number, from the English meanings they share. */

@@ -1,8 +1,6 @@
 import type { LexiconFile } from "./lexicon-file";
+import { VECTOR_LENGTH } from "./lexicon-format";
 import type { WordTable } from "./lexicon-words";
-
-/** Numbers of a vector (scripts/lexicon/vectors). */
-const DIMENSIONS = 100;
 
 /** How near words stand by what they are used with. */
 export interface WordVectors {
@@ -25,12 +23,12 @@ export function makeVectors({ hasVector, vectors }: LexiconFile, words: WordTabl
   for (let id = 0; id < words.size; id++) if (hasVector[id] === 1) rows[id] = count++;
 
   const vectorOf = (parts: readonly string[]): Float32Array | null => {
-    const sum = new Float32Array(DIMENSIONS);
+    const sum = new Float32Array(VECTOR_LENGTH);
     let length = 0;
     for (const part of parts) {
       const id = words.find(part) >= 0 ? words.find(part) : words.find(words.lemma(part));
       const row = id < 0 ? -1 : rows[id]!;
-      if (row >= 0) for (let i = 0; i < DIMENSIONS; i++) sum[i]! += vectors[row * DIMENSIONS + i]!;
+      if (row >= 0) for (let i = 0; i < VECTOR_LENGTH; i++) sum[i]! += vectors[row * VECTOR_LENGTH + i]!;
     }
     for (const number of sum) length += number * number;
     return length === 0 ? null : sum.map((number) => number / Math.sqrt(length));
@@ -40,9 +38,9 @@ export function makeVectors({ hasVector, vectors }: LexiconFile, words: WordTabl
   const gather = (list: readonly (readonly string[])[]) => {
     const found = list.map(vectorOf);
     const places = found.flatMap((vector, place) => (vector ? [place] : []));
-    const numbers = new Float64Array(places.length * DIMENSIONS);
+    const numbers = new Float64Array(places.length * VECTOR_LENGTH);
     places.forEach((place, row) => {
-      numbers.set(found[place]!, row * DIMENSIONS);
+      numbers.set(found[place]!, row * VECTOR_LENGTH);
     });
     return { places, numbers };
   };
@@ -54,8 +52,8 @@ export function makeVectors({ hasVector, vectors }: LexiconFile, words: WordTabl
       const pairs: (readonly [number, number, number])[] = [];
       for (let p = 0; p < left.places.length; p++) {
         for (let q = 0; q < right.places.length; q++) {
-          if (estimateAt(left.numbers, p * DIMENSIONS, right.numbers, q * DIMENSIONS) < least - MARGIN) continue;
-          const cosine = dotAt(left.numbers, p * DIMENSIONS, right.numbers, q * DIMENSIONS);
+          if (estimateAt(left.numbers, p * VECTOR_LENGTH, right.numbers, q * VECTOR_LENGTH) < least - MARGIN) continue;
+          const cosine = dotAt(left.numbers, p * VECTOR_LENGTH, right.numbers, q * VECTOR_LENGTH);
           if (cosine >= least) pairs.push([left.places[p]!, right.places[q]!, cosine]);
         }
       }
@@ -70,7 +68,7 @@ const MARGIN = 1e-6;
 /** The same sum in four parts, which a processor adds side by side: nearly all pairs are dropped by it. */
 function estimateAt(x: Float64Array, atX: number, y: Float64Array, atY: number): number {
   let [first, second, third, fourth] = [0, 0, 0, 0];
-  for (let i = 0; i < DIMENSIONS; i += 4) {
+  for (let i = 0; i < VECTOR_LENGTH; i += 4) {
     first += x[atX + i]! * y[atY + i]!;
     second += x[atX + i + 1]! * y[atY + i + 1]!;
     third += x[atX + i + 2]! * y[atY + i + 2]!;
@@ -81,6 +79,6 @@ function estimateAt(x: Float64Array, atX: number, y: Float64Array, atY: number):
 
 function dotAt(x: Float64Array, atX: number, y: Float64Array, atY: number): number {
   let sum = 0;
-  for (let i = 0; i < DIMENSIONS; i++) sum += x[atX + i]! * y[atY + i]!;
+  for (let i = 0; i < VECTOR_LENGTH; i++) sum += x[atX + i]! * y[atY + i]!;
   return sum;
 }

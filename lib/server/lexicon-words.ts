@@ -1,5 +1,6 @@
 import { lemmatize } from "../lang/en/lemma";
-import { FLAG, type LexiconFile } from "./lexicon-file";
+import type { LexiconFile } from "./lexicon-file";
+import { FLAG } from "./lexicon-format";
 
 /** Words that were looked up are remembered up to this many, then forgotten together. */
 const REMEMBERED = 50_000;

@@ -3,7 +3,8 @@ import { type Direction, directionOf, wordsOfDirection } from "../lang/direction
 import { areOpposedHeads, shareSide, sidesOf, wordsUnderSameHead } from "../lang/opposites";
 import { areOpposedByMorphemes } from "../lang/zh/opposites";
 import type { Lexicon, Neighbour } from "../model/resources";
-import { FLAG, readLexiconFile } from "./lexicon-file";
+import { readLexiconFile } from "./lexicon-file";
+import { FLAG } from "./lexicon-format";
 import { makeMeanings } from "./lexicon-meaning";
 import { makeNameTable } from "./lexicon-names";
 import { pairByKeys } from "./lexicon-pairs";

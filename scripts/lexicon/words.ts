@@ -1,10 +1,8 @@
+import { FLAG } from "../../lib/server/lexicon-format";
 import { fold } from "../../lib/text/fold";
 import type { CedictEntry } from "./cedict";
 import { type Head, headsOf } from "./glosses";
 import { PARTS, type Part, type WordNet } from "./wordnet";
-
-/** Bits of a word's flags; lib/server/lexicon reads them. */
-export const FLAG = { noun: 1, verb: 2, adj: 4, adv: 8, proper: 16, keep: 32, zh: 64, looseOnly: 128 } as const;
 
 /** Weighted meanings of one word: concept → weight. */
 export type Meaning = Map<string, number>;
