@@ -1,6 +1,7 @@
 import type { TimeExpression } from "../../../model/time";
+import { assertedTimes } from "../asserted-times";
 import { type Figure, figuresOf, pairFigures } from "../figure-pairs";
-import { assertedTimes, isPlainlyOneEvent } from "../one-event";
+import { isPlainlyOneEvent } from "../one-event";
 import { isFirm, unmatchedNames } from "../overlap";
 import { defineRule, type Observation, observe, type Pair } from "../rule";
 import { areApart, areClearlyApart, boundsDiffer, limitsDiffer, resolvedTimes, unequalTimes } from "../stated-times";
