@@ -1,4 +1,6 @@
+import { weekdayIn } from "../../../lang/calendar-words";
 import type { TimeExpression } from "../../../model/time";
+import { fold } from "../../../text/fold";
 import { isOneLanguage } from "../../one-language";
 import type { Pair, PairSide } from "../rule";
 
@@ -6,7 +8,6 @@ import type { Pair, PairSide } from "../rule";
 const NAMED_GRAINS: ReadonlySet<string> = new Set(
   "day part_of_day week third_of_month month quarter half_year year".split(" "),
 );
-const DAYS = /(?:周|星期|礼拜)([一二三四五六日天])|\b(mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
 const ORDINALS = /([一二三四五六七八九十\d]+)(?:季|月)|(上|下)半|\b(first|second|third|fourth|q[1-4]|h[12])\b/iu;
 
 /** Times that cannot be placed, but whose words tell two periods: Monday and this year, the first quarter and the first half. */
@@ -26,17 +27,15 @@ function periodsOf({ claim }: PairSide): TimeExpression[] {
 
 /** 周一 and 周三, the first and the second quarter. */
 function namesDiffer(x: TimeExpression, y: TimeExpression): boolean {
-  for (const pattern of [DAYS, ORDINALS]) {
-    const [p, q] = [x, y].map(({ text }) =>
-      pattern
-        .exec(text)
-        ?.slice(1)
-        .find((g) => g !== undefined)
-        ?.toLowerCase(),
-    );
-    if (p !== undefined && q !== undefined) return p !== q;
-  }
-  return false;
+  const [p, q] = [weekdayIn(fold(x.text)), weekdayIn(fold(y.text))];
+  if (p !== null && q !== null) return p !== q;
+  const [s, t] = [ordinalIn(x), ordinalIn(y)];
+  return s !== undefined && t !== undefined && s !== t;
+}
+
+function ordinalIn({ text }: TimeExpression): string | undefined {
+  const groups = ORDINALS.exec(text)?.slice(1);
+  return groups?.find((g) => g !== undefined)?.toLowerCase();
 }
 
 /** What points to the day of writing and what points before it, also where no clock is known: this season, last season. */
