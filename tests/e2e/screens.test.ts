@@ -36,6 +36,7 @@ const SCREENS = {
   "new comparison": () => "/comparisons/new",
   workspace: () => `/comparisons/${id}`,
   documents: () => `/comparisons/${id}/documents`,
+  numbers: () => `/comparisons/${id}/numbers`,
   settings: () => "/settings",
   "page that is not there": () => "/comparisons/none",
 } as const;

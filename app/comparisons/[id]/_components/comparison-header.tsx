@@ -59,6 +59,7 @@ function Views({ id }: { id: string }) {
   const views = [
     { href: base, label: t("rows") },
     { href: `${base}/documents`, label: t("documents") },
+    { href: `${base}/numbers`, label: t("numbers") },
   ];
   return (
     <nav aria-label={t("views")} className="mt-3 flex gap-6">

@@ -4,8 +4,8 @@ import { useTranslations } from "next-intl";
 import type { Claim } from "@/lib/model/claim";
 import type { ReviewedLink } from "@/lib/model/reviewed";
 import { buildSlotTable, type SlotMark, type SlotValue } from "@/lib/view/slot-table";
-import { readTime } from "@/lib/view/time-reading";
 import { useDesk } from "./comparison-provider";
+import { TimeReadingLine } from "./time-reading-line";
 
 const SIGNS: Record<SlotMark, string> = { same: "✓", near: "≈", differs: "≠", one_side: "–" };
 const TONES: Record<SlotMark, string> = {
@@ -78,26 +78,4 @@ function Values({ values, lang }: { values: readonly SlotValue[]; lang: string }
       )}
     </ul>
   );
-}
-
-/** The interval that a time was read as. */
-function TimeReadingLine({ from, to }: { from: string | null; to: string | null }) {
-  const t = useTranslations("detail");
-  const reading = readTime(from, to);
-  return <span className="label number block">{put()}</span>;
-
-  function put(): string {
-    switch (reading.kind) {
-      case "one":
-        return reading.at;
-      case "range":
-        return `${reading.from} – ${reading.to}`;
-      case "from":
-        return t("from", { from: reading.from });
-      case "before":
-        return t("before", { to: reading.to });
-      case "none":
-        return t("unresolved");
-    }
-  }
 }
