@@ -8,7 +8,8 @@ import { type ClaimPair, scorePairs } from "./pairs";
 import { roundScore } from "./score";
 import { selectPairs } from "./select";
 import type { Side, Vocabulary } from "./units";
-import { buildWordTable, type WordTable } from "./word-pairs";
+import { buildWordTable } from "./word-pairs";
+import type { WordTable } from "./word-table";
 
 /** What a group adds to the score of its claims, times the best other score between the two groups (findings: section 1). */
 const GROUP_SHARE = 0.15;

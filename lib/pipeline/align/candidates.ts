@@ -1,6 +1,6 @@
 import { within } from "../../text/spans";
 import type { ClaimUnit, Item, Side } from "./units";
-import type { WordTable } from "./word-pairs";
+import type { WordTable } from "./word-table";
 
 /** Words in more claims than this open no candidates (findings: 32 keeps recall and makes the cost linear). */
 const MAX_POSTINGS = 32;
@@ -20,7 +20,7 @@ const OUTSIDE_CLAUSE = 0.5;
  * For each claim of x, the claims of y worth scoring: those that share a rare word, a word of one meaning, a character
  * of a rare word, a figure or a time. Candidates open from both sides, so that the set is the same seen from y.
  * @param also pairs to be scored whatever they share
- * @returns pairs of claim indexes, each once, sorted.
+ * @returns pairs of claim indexes, each once, sorted; of a side against itself those of two sentences, the smaller index first.
  */
 export function openCandidates(
   x: Side,
@@ -28,64 +28,77 @@ export function openCandidates(
   table: WordTable,
   also: readonly (readonly [number, number])[] = [],
 ): (readonly [number, number])[] {
-  const seen = new Set<number>();
   const size = Math.max(x.claims.length, y.claims.length) + 1;
-  for (const [i, j] of also) seen.add(i * size + j);
-  const isOneSide = x === y;
-  openFrom(x, y, table, (i, j) => {
-    seen.add(i * size + j);
-    if (isOneSide) seen.add(j * size + i);
+  const keys = also.map(([i, j]) => i * size + j);
+  if (x === y)
+    openFrom(x, y, table, (i, j) => {
+      if (x.claims[i]!.claim.sentence !== y.claims[j]!.claim.sentence)
+        keys.push(Math.min(i, j) * size + Math.max(i, j));
+    });
+  else {
+    openFrom(x, y, table, (i, j) => keys.push(i * size + j));
+    openFrom(y, x, table, (j, i) => keys.push(i * size + j));
+  }
+  const sorted = Float64Array.from(keys).sort();
+  const pairs: (readonly [number, number])[] = [];
+  sorted.forEach((key, at) => {
+    if (at === 0 || key !== sorted[at - 1]) pairs.push([Math.floor(key / size), key % size]);
   });
-  if (!isOneSide) openFrom(y, x, table, (j, i) => seen.add(i * size + j));
-  return [...seen].sort((p, q) => p - q).map((key) => [Math.floor(key / size), key % size] as const);
+  return pairs;
 }
 
 function openFrom(x: Side, y: Side, table: WordTable, found: (i: number, j: number) => void): void {
-  const byWord = postWords(y.claims, table.length);
+  const byWord = postWords(y.claims, table.size);
   const byFigure = postFigures(y.claims);
   const likes = likesOf(byWord, table);
   const scores = new Float64Array(y.claims.length);
   const [least, most] = x === y ? [MIN_SHARED_INSIDE, MAX_CANDIDATES_INSIDE] : [MIN_SHARED, MAX_CANDIDATES];
+  const touched: number[] = [];
+  const add = (list: readonly number[], weight: number) => {
+    for (let k = 0; k < list.length; k++) {
+      const j = list[k]!;
+      if (scores[j] === 0) touched.push(j);
+      scores[j]! += weight;
+    }
+  };
+  const open = ({ id }: Item, weight: number) => {
+    const own = byWord[id];
+    if (own && own.length <= MAX_POSTINGS) add(own, weight);
+    const { lists, strengths } = likes(id);
+    for (let k = 0; k < lists.length; k++) add(lists[k]!, weight * strengths[k]!);
+  };
+  const byScore = (p: number, q: number) => scores[q]! - scores[p]! || p - q;
   x.claims.forEach((unit, i) => {
-    const touched: number[] = [];
-    const add = (list: readonly number[] | undefined, weight: number) => {
-      if (!list || list.length > MAX_POSTINGS) return;
-      for (const j of list) {
-        if (scores[j] === 0) touched.push(j);
-        scores[j]! += weight;
-      }
-    };
-    const open = ({ id }: Item, weight: number) => {
-      add(byWord[id], weight);
-      const { lists, strengths } = likes(id);
-      for (let k = 0; k < lists.length; k++) add(lists[k], weight * strengths[k]!);
-    };
     for (const item of unit.sentence.items) {
       const inClause = within(item, unit.claim);
       open(item, item.weight * (inClause ? 1 : OUTSIDE_CLAUSE));
     }
     if (unit.asked !== unit.clause) for (const item of unit.asked.items) open(item, item.weight);
-    for (const [key, weight] of figureKeys(unit)) add(byFigure.get(key), weight);
+    for (const [key, weight] of figureKeys(unit)) {
+      const list = byFigure.get(key);
+      if (list && list.length <= MAX_POSTINGS) add(list, weight);
+    }
     const worth = touched.filter((j) => scores[j]! >= least);
-    if (worth.length > most) worth.sort((p, q) => scores[q]! - scores[p]! || p - q);
+    if (worth.length > most) worth.sort(byScore);
     for (let k = 0; k < Math.min(most, worth.length); k++) found(i, worth[k]!);
     for (const j of touched) scores[j] = 0;
+    touched.length = 0;
   });
 }
 
 /** For a word the claims that hold words alike to it, worked out once: a word comes again in claim after claim. */
-function likesOf(byWord: readonly (readonly number[] | undefined)[], table: WordTable) {
-  const known = new Array<{ lists: (readonly number[])[]; strengths: number[] } | undefined>(table.length);
+function likesOf(byWord: readonly (readonly number[] | undefined)[], { size, starts, others, pairs }: WordTable) {
+  const known = new Array<{ lists: (readonly number[])[]; strengths: number[] } | undefined>(size);
   return (id: number) => {
     const before = known[id];
     if (before) return before;
     const lists: (readonly number[])[] = [];
     const strengths: number[] = [];
-    for (const [other, { strength }] of table[id]!) {
-      const list = byWord[other];
+    for (let k = starts[id]!; k < starts[id + 1]!; k++) {
+      const list = byWord[others[k]!];
       if (!list || list.length > MAX_POSTINGS) continue;
       lists.push(list);
-      strengths.push(strength);
+      strengths.push(pairs[k]!.strength);
     }
     known[id] = { lists, strengths };
     return known[id];

@@ -4,7 +4,7 @@ import { sharedEvaluation } from "./evaluation";
 import { OWN_TOPIC, pairsOnTopics, shareTopic, type TopicFits } from "./own-topics";
 import { type Match, scoreOnly, scoreUnits, type UnitScore } from "./score";
 import type { ClaimUnit, Side, Unit } from "./units";
-import type { WordTable } from "./word-pairs";
+import type { WordTable } from "./word-table";
 
 /** Two claims with what their scores are made of. Indexes are into the sides' claims. */
 export interface ClaimPair {
@@ -62,21 +62,14 @@ export function scorePairs(
   y: Side,
   { table, inside = false, topics }: { table: WordTable; inside?: boolean; topics?: readonly [TopicFits, TopicFits] },
 ): ClaimPair[] {
-  const sentenceScores = new Map<Unit, Map<Unit, number>>();
-  const scoreSentences = (s: Unit, t: Unit): number => {
-    const row = sentenceScores.get(s) ?? new Map<Unit, number>();
-    sentenceScores.set(s, row);
-    const known = row.get(t) ?? scoreOnly(s, t, table);
-    row.set(t, known);
-    return known;
-  };
   const scale = isOneLanguage({ a: x, b: y }) ? 1 : ACROSS;
+  const candidates = openCandidates(x, y, table, topics ? pairsOnTopics(...topics) : []);
+  const sentences = scoreSentences(x, y, candidates, table);
   const pairs: ClaimPair[] = [];
-  for (const [i, j] of openCandidates(x, y, table, topics ? pairsOnTopics(...topics) : [])) {
+  candidates.forEach(([i, j], at) => {
     const a = x.claims[i]!;
     const b = y.claims[j]!;
-    if (inside && (i >= j || a.claim.sentence === b.claim.sentence)) continue;
-    const sentence = scoreSentences(a.sentence, b.sentence);
+    const sentence = sentences[at]!;
     // A sentence of one clause without a frame is its clause.
     const clause = scoreUnits(a.clause, b.clause, table);
     const evaluation = sharedEvaluation(a, b, clause.matches) ? EVALUATION : 0;
@@ -85,6 +78,24 @@ export function scorePairs(
     const best = isAsked ? Math.max(clause.score, scoreOnly(a.asked, b.asked, table)) : clause.score;
     const score = scale * (CLAUSE_SHARE * best + SENTENCE_SHARE * sentence) + evaluation + asked;
     if (score >= (inside ? FLOOR_INSIDE : FLOOR)) pairs.push(claimPair([x, i], [y, j], clause, { score, sentence }));
-  }
+  });
   return pairs;
+}
+
+/** Scores of the whole sentences, in the order of the candidates, each two sentences once. */
+function scoreSentences(
+  x: Side,
+  y: Side,
+  candidates: readonly (readonly [number, number])[],
+  table: WordTable,
+): Float64Array {
+  const known = new Map<Unit, Map<Unit, number>>();
+  return Float64Array.from(candidates, ([i, j]) => {
+    const [s, t] = [x.claims[i]!.sentence, y.claims[j]!.sentence];
+    const row = known.get(s) ?? new Map<Unit, number>();
+    known.set(s, row);
+    const score = row.get(t) ?? scoreOnly(s, t, table);
+    row.set(t, score);
+    return score;
+  });
 }

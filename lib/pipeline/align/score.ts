@@ -1,7 +1,8 @@
 import type { TimeExpression } from "../../model/time";
+import { assignItems } from "./assign";
 import { scoreFigures } from "./figures";
 import type { Item, Unit } from "./units";
-import { EQUAL, type Likeness, type WordPair, type WordTable } from "./word-pairs";
+import type { Likeness, WordTable } from "./word-table";
 
 /** Two items that stand for each other. */
 export interface Match {
@@ -24,7 +25,7 @@ const DAMPING = 2.5;
 
 /**
  * How alike two units are: matched weight over 0.4·min + 0.6·√(min·max) + 2.5 of their totals.
- * Symmetric: score(x, y) equals score(y, x), with the matches turned round.
+ * Symmetric: score(x, y) equals score(y, x), with the matches turned round. Cheapest where all partners of one x are asked in a row.
  */
 export function scoreUnits(x: Unit, y: Unit, table: WordTable): UnitScore {
   const matches: Match[] = [];
@@ -48,77 +49,6 @@ function sizeOf(x: Unit, y: Unit): number {
   const min = Math.min(x.total, y.total);
   const max = Math.max(x.total, y.total);
   return 0.4 * min + 0.6 * Math.sqrt(min * max) + DAMPING;
-}
-
-/** Room for the pairs of one call, used again by the next: making it anew was a third of the comparison's time. */
-const found: WordPair[] = [];
-const rows: number[] = [];
-const columns: number[] = [];
-const worths: number[] = [];
-const drifts: number[] = [];
-const reaches: number[] = [];
-const order: number[] = [];
-const byWorth = (p: number, q: number): number =>
-  worths[q]! - worths[p]! || drifts[p]! - drifts[q]! || reaches[p]! - reaches[q]!;
-
-/**
- * Pairs items one to one, strongest first; ties go to the earlier positions, summed over both sides, so that order is no
- * side's. Candidates are kept as numbers: most are dropped.
- */
-function assignItems(
-  xs: readonly Item[],
-  ys: readonly Item[],
-  table: WordTable,
-  visit: (a: Item, b: Item, pair: WordPair) => void,
-): void {
-  let count = 0;
-  order.length = 0;
-  for (let i = 0; i < xs.length; i++) {
-    const { id: x, weight, start } = xs[i]!;
-    const row = table[x];
-    const isAlone = row === undefined || row.size === 0;
-    for (let j = 0; j < ys.length; j++) {
-      const y = ys[j]!;
-      const pair = x === y.id ? EQUAL : isAlone ? undefined : row.get(y.id);
-      if (!pair) continue;
-      const [placeX, placeY] = [start - xs[0]!.start, y.start - ys[0]!.start];
-      found[count] = pair;
-      rows[count] = i;
-      columns[count] = j;
-      worths[count] = pair.strength * (weight + y.weight);
-      drifts[count] = Math.abs(placeX - placeY);
-      reaches[count] = placeX + placeY;
-      order.push(count);
-      count++;
-    }
-  }
-  if (count === 0) return;
-  sortByWorth(order);
-  const usedX = new Set<number>();
-  const usedY = new Set<number>();
-  for (const k of order) {
-    const [i, j] = [rows[k]!, columns[k]!];
-    if (usedX.has(i) || usedY.has(j)) continue;
-    usedX.add(i);
-    usedY.add(j);
-    visit(xs[i]!, ys[j]!, found[k]!);
-  }
-}
-
-/** Lists up to this long are sorted by insertion, which makes nothing; most hold a handful. */
-const FEW = 16;
-
-function sortByWorth(list: number[]): void {
-  if (list.length > FEW) {
-    list.sort(byWorth);
-    return;
-  }
-  for (let at = 1; at < list.length; at++) {
-    const own = list[at]!;
-    let to = at;
-    for (; to > 0 && byWorth(list[to - 1]!, own) > 0; to--) list[to] = list[to - 1]!;
-    list[to] = own;
-  }
 }
 
 const GRAIN_VALUE: Partial<Record<TimeExpression["grain"], number>> = {

@@ -1,23 +1,12 @@
 import { FUNCTION_WORDS } from "../../lang/en/function-words";
 import type { Lexicon } from "../../model/resources";
 import type { Vocabulary } from "./units";
-
-/** How two words are alike. */
-export type Likeness = "equal" | "synonym" | "contained" | "shared_character" | "related";
-
-export interface WordPair {
-  strength: number;
-  how: Likeness;
-}
-
-/** For each vocabulary word the other words it is alike to. */
-export type WordTable = readonly ReadonlyMap<number, WordPair>[];
+import { toWordTable, type WordPair, type WordTable } from "./word-table";
 
 /** Least lexicon similarity that may propose an alignment (findings: section 1). */
 const MIN_SIMILARITY = 0.35;
 const HAN = /\p{Script=Han}/u;
 
-export const EQUAL: WordPair = { strength: 1, how: "equal" };
 const TRANSLATED: WordPair = { strength: 1, how: "synonym" };
 const CONTAINED: WordPair = { strength: 0.75, how: "contained" };
 const SHARED_CHARACTER: WordPair = { strength: 0.4, how: "shared_character" };
@@ -27,11 +16,11 @@ const SHARED_CHARACTER: WordPair = { strength: 0.4, how: "shared_character" };
  * vocabulary, not with its square.
  */
 export function buildWordTable({ texts, isName, sides }: Vocabulary, lexicon: Lexicon): WordTable {
-  const table = texts.map(() => new Map<number, WordPair>());
+  const rows = texts.map(() => new Map<number, WordPair>());
   const put = (x: number, y: number, pair: WordPair) => {
-    if (x === y || (table[x]!.get(y)?.strength ?? 0) >= pair.strength) return;
-    table[x]!.set(y, pair);
-    table[y]!.set(x, pair);
+    if (x === y || (rows[x]!.get(y)?.strength ?? 0) >= pair.strength) return;
+    rows[x]!.set(y, pair);
+    rows[y]!.set(x, pair);
   };
   const wordIds = new Map<string, number>();
   const nameIds = new Map<string, number>();
@@ -51,7 +40,7 @@ export function buildWordTable({ texts, isName, sides }: Vocabulary, lexicon: Le
   pairTerms(wordIds, put);
   pairByCharacters(wordIds, put);
   pairByPieces(nameIds, put);
-  return table;
+  return toWordTable(rows);
 }
 
 type Put = (x: number, y: number, pair: WordPair) => void;
