@@ -1,13 +1,14 @@
 import type { InternalLink } from "../model/link";
-import { groupOf, type Relation } from "../model/relation";
+import { groupOf, type Kind, type Relation } from "../model/relation";
 import type { Resources } from "../model/resources";
 import { contentKey } from "../text/hash";
 import type { Alignment } from "./align/align";
 import { type ClaimPair, claimPair } from "./align/pairs";
 import { scoreUnits } from "./align/score";
 import type { Side } from "./align/units";
-import type { Verdict } from "./compare/decide";
-import { judge, pairMaker } from "./link/judge-pairs";
+import { CONFLICT_RULES, FORECAST_RULES, INFERRING_RULES, RULES } from "./compare";
+import { judgeWhere, type Verdict } from "./compare/decide";
+import { pairMaker } from "./link/judge-pairs";
 
 /** Inside one source only these are news: that a text agrees with itself is not. */
 const SHOWN: ReadonlySet<Relation> = new Set(["contradict_direct", "contradict_inferential", "superseded", "tension"]);
@@ -16,6 +17,7 @@ const MIN_SCORE = 0.25;
 const MIN_CONFLICT_SCORE = 0.36;
 /** A forecast and what came of it stand in neighbouring sentences, and name the thing once ("the business"). */
 const NEXT = 1;
+const FORECAST: Kind = "forecast_vs_actual";
 
 /** A source against itself: headline and body, forecast and actual, a rumour and its denial, a question and its answer. */
 export function compareInside(
@@ -26,17 +28,23 @@ export function compareInside(
   resources: Resources,
 ): InternalLink[] {
   const toPair = pairMaker(side, side, { ...alignment, groupsX: groups, groupsY: groups }, resources);
-  const verdictOf = (found: ClaimPair) => judge(toPair(found, true), found).verdict;
   const links = new Map<string, InternalLink>();
   for (const found of inside) {
     if (found.score < MIN_SCORE && groups[found.i] !== groups[found.j]) continue;
-    const verdict = verdictOf(found);
-    if (isNews(verdict, found)) links.set(keyOf(found), toLink(side, found, verdict));
+    // Below that score only what is inferred, superseded or of two positions is news.
+    const rules = found.score < MIN_CONFLICT_SCORE ? INFERRING_RULES : CONFLICT_RULES;
+    const verdict = judgeWhere(
+      toPair(found, true),
+      RULES,
+      rules,
+      ({ outcome }) => outcome !== null && SHOWN.has(outcome),
+    );
+    if (verdict && isNews(verdict, found)) links.set(keyOf(found), toLink(side, found, verdict));
   }
   for (const found of neighbours(side, alignment)) {
-    const verdict = verdictOf(found);
-    const isForecast = verdict.relation === "superseded" && verdict.kinds.includes("forecast_vs_actual");
-    if (isForecast) links.set(keyOf(found), toLink(side, found, verdict));
+    const verdict = judgeWhere(toPair(found, true), RULES, FORECAST_RULES, ({ kinds }) => kinds.includes(FORECAST));
+    if (verdict?.relation === "superseded" && verdict.kinds.includes(FORECAST))
+      links.set(keyOf(found), toLink(side, found, verdict));
   }
   return [...links.values()];
 }

@@ -47,6 +47,23 @@ export function judgePair(pair: Pair, rules: readonly Rule[]): Verdict {
   return decide(pair, findings, rules);
 }
 
+/**
+ * The verdict on a pair that counts only where one of `asked` finds something that `isAsked` says may decide it: those rules go
+ * first, and where none does nothing else is looked at.
+ */
+export function judgeWhere(
+  pair: Pair,
+  rules: readonly Rule[],
+  asked: readonly Rule[],
+  isAsked: (finding: Finding) => boolean,
+): Verdict | null {
+  const isWorth = asked.some((rule) => {
+    const finding = rule.compare(pair);
+    return finding !== null && isAsked(finding);
+  });
+  return isWorth ? judgePair(pair, rules) : null;
+}
+
 function decide(pair: Pair, findings: readonly Finding[], rules: readonly Rule[]): Verdict {
   const capped = findings.map((f) => cap(f, pair));
   for (const line of PRECEDENCE) {

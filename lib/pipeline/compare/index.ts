@@ -63,3 +63,41 @@ export const RULES: readonly Rule[] = [
   sameEvaluation,
   sameSense,
 ];
+
+/** Rules that at most tell agreement, the parts of it, or what cannot be compared. */
+const AGREEING: readonly Rule[] = [
+  measureWords,
+  sumOfParts,
+  recalculation,
+  extent,
+  otherWay,
+  samePredicate,
+  sameEvaluation,
+  sameSense,
+];
+/** Rules that may find a contradiction or a tension, but neither one that must be inferred nor something superseded. */
+const DIRECT: readonly Rule[] = [
+  percentOrPoints,
+  framing,
+  truncatedQuote,
+  roles,
+  negation,
+  negationReach,
+  antonym,
+  hasNone,
+  entitySwap,
+  oneHolder,
+  occurrence,
+  placing,
+  oneDifference,
+  sameWords,
+];
+
+/** Rules that may find a contradiction, a tension or something superseded. */
+export const CONFLICT_RULES = RULES.filter((rule) => !AGREEING.includes(rule));
+/** Those of them that may find something inferred or superseded, and the one that weighs positions. */
+export const INFERRING_RULES = CONFLICT_RULES.filter((rule) => !DIRECT.includes(rule));
+/** Frames that exclude each other; what may settle a question; what may turn a forecast into what came of it. */
+export const FRAME_RULES: readonly Rule[] = [excludes];
+export const SETTLING_RULES: readonly Rule[] = [excludes, negation];
+export const FORECAST_RULES: readonly Rule[] = [figures];

@@ -5,11 +5,11 @@ import type { Alignment } from "../align/align";
 import { hearThroughGroups } from "../align/hear";
 import type { ClaimPair } from "../align/pairs";
 import type { ClaimUnit, Side } from "../align/units";
-import { RULES } from "../compare";
-import { judgePair, type Verdict } from "../compare/decide";
+import { FRAME_RULES, RULES, SETTLING_RULES } from "../compare";
+import { judgePair, judgeWhere, type Verdict } from "../compare/decide";
 import { overlapOf } from "../compare/overlap";
 import { findPredicates } from "../compare/predicates";
-import type { Pair, PairSide } from "../compare/rule";
+import type { Pair, PairSide, Rule } from "../compare/rule";
 import { joinPhrases } from "../phrases";
 
 /** A pair of claims with its verdict. */
@@ -50,24 +50,28 @@ export function pairMaker(x: Side, y: Side, alignment: Alignment, resources: Res
 
 type Found = Pick<ClaimPair, "i" | "j" | "score" | "lead" | "signs" | "near">;
 
-export function judge(pair: Pair, { i, j, score, lead, signs, near }: Found): JudgedPair {
-  return { i, j, score, lead, signs, near, pair, verdict: judgePair(pair, RULES) };
+function toJudged(pair: Pair, { i, j, score, lead, signs, near }: Found, verdict: Verdict): JudgedPair {
+  return { i, j, score, lead, signs, near, pair, verdict };
 }
 
 /** Judges the linked pairs, and the claims that are heard through their group. */
 export function judgeAligned(x: Side, y: Side, alignment: Alignment, resources: Resources): JudgedPair[] {
   const toPair = pairMaker(x, y, alignment, resources);
-  const judged = alignment.linked.map((found) => judge(toPair(found), found));
+  const judged = alignment.linked.map((found) => {
+    const pair = toPair(found);
+    return toJudged(pair, found, judgePair(pair, RULES));
+  });
+  /** Adds a pair that counts only where one of `rules`, and not another, decides it. */
+  const addWhere = (pair: Pair, found: Found, rules: readonly Rule[]) => {
+    const verdict = judgeWhere(pair, RULES, rules, ({ outcome }) => outcome !== null);
+    if (verdict && rules.some((rule) => verdict.method.startsWith(`${rule.id}@`)))
+      judged.push(toJudged(pair, found, verdict));
+  };
   // What is only offered counts where a frame holds: one side's fact excludes what the other says of the same thing.
-  for (const found of alignment.offered) {
-    const near = judge(toPair(found), found);
-    if (/^excludes@/u.test(near.verdict.method)) judged.push(near);
-  }
-  for (const { pair: found, via } of hearThroughGroups(x, y, alignment)) {
-    const heard = judge(toPair(found, false, via), found);
-    // A claim heard through its group counts only where a frame or a repeated predicate holds.
-    if (/^(?:excludes|negation)@/u.test(heard.verdict.method)) judged.push(heard);
-  }
+  for (const found of alignment.offered) addWhere(toPair(found), found, FRAME_RULES);
+  // A claim heard through its group counts only where a frame or a repeated predicate holds.
+  for (const { pair: found, via } of hearThroughGroups(x, y, alignment))
+    addWhere(toPair(found, false, via), found, SETTLING_RULES);
   return judged;
 }
 
