@@ -15,7 +15,11 @@ export const ONCE_ONLY: readonly Predicate[] = [
     "sentence",
   ] as const),
   ...(["take_effect", "close_entries", "join", "retire", "marry", "merge", "begin", "end", "go_bankrupt"] as const),
+  "explode",
 ];
+
+/** Of them what happens to a person: where it was is no other person. */
+export const OF_PERSONS: ReadonlySet<Predicate> = new Set(["die", "bear", "resign", "retire", "marry", "win_office"]);
 
 /** What is set for one day, and may be set anew for another: once only while it still lies ahead on both sides. */
 export const ONCE_AHEAD: readonly Predicate[] = ["postpone", "hold"];

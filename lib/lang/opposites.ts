@@ -39,7 +39,7 @@ const HEADS = `488/489 support endorse favour favor agree 支持 赞成 同意 �
 186/187 attend present 出席 到场 与会 | absent 缺席 缺阵
 707/706 help aid assist 帮助 协助 | hinder impede obstruct 阻碍 妨碍 阻挠
 755/756 appoint 任命 委任 | dismiss sack 免职 罢免 撤职 革职
-755/756 hire employ recruit 增聘 扩招 招聘 聘用 雇用 雇佣 录用 | fire dismiss sack axe 解雇 解聘 裁员 裁减 裁撤 辞退
+755/756 hire employ recruit 招 新招 招募 增聘 扩招 招聘 聘用 雇用 雇佣 录用 | fire dismiss sack axe 解雇 解聘 裁员 裁减 裁撤 辞退
 161/162 build construct 修建 兴建 建造 | demolish 拆除 拆毁
 260/261 open reopen 开放 开启 打开 重开 | close shut 关闭 封闭 关停
 282/283 advance 前进 | retreat 后退 撤退

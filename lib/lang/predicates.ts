@@ -36,7 +36,8 @@ export const PREDICATES = {
   lift_off: ["发射", "升空", "launch"],
   sink: ["沉没", "触礁", "翻沉", "sink", "capsize"],
   collapse: ["坍塌", "倒塌", "垮塌", "溃决", "collapse"],
-  crash: ["坠毁", "坠机", "脱轨", "相撞", "derail", "crash"],
+  crash: ["坠毁", "坠机", "脱轨", "相撞", "追撞", "追尾", "撞车", "derail", "crash", "collide", "collision"],
+  explode: ["爆炸", "起火", "失火", "explode", "explosion"],
   make_landfall: ["登陆"],
   sentence: ["判处", "判刑", "判", "宣判", "sentence", "convict"],
   take_effect: ["生效", "施行", "实施", "上路"],
@@ -86,6 +87,8 @@ export const PREDICATE_PHRASES: Partial<Record<Predicate, RegExp>> = {
   postpone: /\b(?:put off|pushed back) (?:to|until|till)\b/u,
   resign: /\b(?:step(?:s|ped)? down|quit)\b/u,
   die: /\bpass(?:es|ed) away\b/u,
+  sentence:
+    /\bverdict (?:is|was|will be) (?:due|expected|delivered|handed)\b|\b(?:deliver|hand down|announce|give|issue)s?(?:ed)? (?:its|the|a|his|her|their) (?:verdict|ruling|judge?ment)\b/u,
 };
 
 /** What excludes what. Each line holds in several fields; a line that needs a time or a place to hold does not belong here. */

@@ -47,7 +47,13 @@ export function judgePassages(a: RawInput, b: RawInput, resources: Resources): J
   const alignment = alignSides(x, y, vocabulary, resources);
   const best = alignment.scored.reduce((most, p) => Math.max(most, p.score), 0);
   if (best === 0) return judgeByFrame(x, y, alignment, resources);
-  const linked = alignment.scored.filter((p) => p.score >= best * SAME_TOPIC);
+  const top = alignment.scored.filter((p) => p.score >= best * SAME_TOPIC);
+  // What else the same two sentences say of one thing is of their topic: the strength of a quake, beside its depth.
+  const sentencesOf = (p: { i: number; j: number }) =>
+    `${x.claims[p.i]!.claim.sentence}/${y.claims[p.j]!.claim.sentence}`;
+  const told = new Set(top.map(sentencesOf));
+  const beside = alignment.linked.filter((p) => !top.includes(p) && told.has(sentencesOf(p)));
+  const linked = [...top, ...beside];
   const { pair, verdict } = decidingPair(withoutOutdone(judgeAligned(x, y, withLinked(alignment, linked), resources)));
   return toJudgement(verdict, originOf(pair));
 }

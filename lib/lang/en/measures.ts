@@ -22,7 +22,8 @@ export const EN_MEASURE_CUES: MeasureCues = {
     `\\b(?:(?:${RISE}|${FALL}|rising|falling|doubled|tripled|quadrupled|halved)(?: (?:sharply|slightly|steadily))? from|compared (?:with|to)|versus|vs\\.?|against|previously|formerly|originally)(?: (?:a|an|the|about|around|nearly|just|some))*\\s*$`,
   ),
   formerBehind:
-    /^(?: [a-z]+){0,2} (?:(?:a|one|the) (?:year|month|week|day|quarter|decade) (?:earlier|before|ago)|(?:in )?the (?:previous|prior|preceding) (?:year|month|week|quarter|season)|in the same (?:period|month|quarter) (?:last|of last|a) year|previously)\b/,
+    // "up 12% from a year earlier": there the year is what the change is counted from.
+    /^(?: (?!(?:from|than|over|on|versus|vs|compared)\b)[a-z]+){0,2} (?:(?:a|one|the) (?:year|month|week|day|quarter|decade) (?:earlier|before|ago)|(?:in )?the (?:previous|prior|preceding) (?:year|month|week|quarter|season)|in the same (?:period|month|quarter) (?:last|of last|a) year|previously)\b/,
   plannedBefore:
     // "The plan closes a gap of $3m": a document, unless it is for something or to do something.
     /\b(?:will|(?<!\b(?:the|a|an|this|that|its|his|her|their|[a-z]+'s)(?: [a-z]+)? )plans?|plans?(?= (?:to|for|of|on|calls|envisages)\b)|planned|planning|target(?:s|ed|ing)?|goals?|expects?|expected|expecting|forecasts?|forecasting|projected|projects|projection|aims?|aiming|intends?|hopes?|hoping|could|pledged|set to|due to (?:be|open|reach))\b/,

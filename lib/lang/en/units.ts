@@ -135,7 +135,7 @@ const PHYSICAL: Line[] = [
     { unit: "celsius", dimension: "temperature", factor: 1 },
   ],
   [
-    "°f ℉ degrees_fahrenheit degree_fahrenheit degrees_f fahrenheit",
+    "°f ℉ degrees_fahrenheit degree_fahrenheit degrees_f fahrenheit f",
     { unit: "celsius", dimension: "temperature", factor: 5 / 9, shift: -160 / 9 },
   ],
   ["degrees degree °", { unit: "degree", dimension: "temperature", factor: 1 }],

@@ -180,7 +180,8 @@ const PEOPLE: Line[] = [
 /** Counters that leave the kind of thing to their noun. */
 const GENERIC_COUNTERS: readonly (readonly [forms: string, notBefore: string])[] = [
   ["个", "体股案性税别人"],
-  ["项 种 条 类 批 组 套 份 款 宗", "目子植族件型教别织合餐额"],
+  ["项 种 条 类 批 组 套 款 宗", "目子植族件型教别织合餐额"],
+  ["份", "子额"],
   ["件 样", "本"],
 ];
 

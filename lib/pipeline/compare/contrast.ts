@@ -33,7 +33,7 @@ export const contrastOf = oncePer((pair: Pair): Contrast | null => {
       (m) => isFirm(m) && ((m.a.start === x.start && m.b.start === y.start) || within(x, m.a) || within(y, m.b)),
     );
   for (const m of matches) {
-    if (!isFirm(m) || m.a.isName || m.b.isName) continue;
+    if (!isFirm(m) || m.a.isName || m.b.isName || isHappening(a, m.a) || isHappening(b, m.b)) continue;
     const placed = placesDiffer(pair, m.a, m.b);
     if (placed) return placed;
     const [x, y] = [modifierBefore(a, m.a), modifierBefore(b, m.b)];
@@ -44,6 +44,13 @@ export const contrastOf = oncePer((pair: Pair): Contrast | null => {
   }
   return null;
 });
+
+/** "The blast happened", "the explosion took place": what stands before a verb is its subject and narrows nothing. */
+const HAPPENS = /^(?:happen|occur|take|break|strike|hit|erupt|begin|start|end)(?:s|ed|n|ing)?$|^took$|^broke$/u;
+
+function isHappening({ extraction }: PairSide, { start, end }: Span): boolean {
+  return HAPPENS.test(extraction.reading.folded.slice(start, end));
+}
 
 /** Characters that say which of several, right before or at the head of a noun: 首回合, 次回合; 上半场, 下半场. */
 const WHICH = /[首次上下前后]/u;

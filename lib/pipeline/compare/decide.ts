@@ -20,6 +20,7 @@ export interface Verdict {
 const PRECEDENCE: readonly { rule: string | null; outcomes: readonly Relation[] }[] = [
   { rule: "time-apart", outcomes: ["superseded", "not_comparable"] },
   { rule: "excludes", outcomes: ["contradict_inferential", "superseded"] },
+  { rule: "reckoning", outcomes: ["not_comparable"] },
   { rule: "figures", outcomes: ["not_comparable", "superseded"] },
   { rule: "positions", outcomes: ["contradict_direct", "tension", "agree_exact", "agree_compatible"] },
   { rule: "roles", outcomes: ["contradict_direct", "tension"] },

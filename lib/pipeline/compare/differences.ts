@@ -9,6 +9,7 @@ import { contentItems, isFirm } from "./overlap";
 import { isNegatedAt } from "./polarity-at";
 import { predicateWords } from "./predicate-words";
 import type { Pair, PairSide } from "./rule";
+import { oppositeSides } from "./sides";
 
 /** What two claims that are otherwise alike differ in, and where; `sure`: it is a difference in what both speak of. */
 export interface Difference {
@@ -20,7 +21,18 @@ export interface Difference {
 
 /** The first thing in which two claims differ that nothing explains: agreement may not be drawn past it. Null where there is none. */
 export function unexplainedDifference(pair: Pair): Difference | null {
-  return figureDifference(pair) ?? directionDifference(pair) ?? oppositeDifference(pair) ?? placeDifference(pair);
+  return figureDifference(pair) ?? predicateDifference(pair);
+}
+
+/** A difference in what is said or where it was: an equal figure in both does not make it good. */
+export function predicateDifference(pair: Pair): Difference | null {
+  return directionDifference(pair) ?? oppositeDifference(pair) ?? sideDifference(pair) ?? placeDifference(pair);
+}
+
+/** On opposite sides of one thing. */
+function sideDifference(pair: Pair): Difference | null {
+  const found = oppositeSides(pair);
+  return found && { kind: "place", a: found.a, b: found.b, sure: true };
 }
 
 /** Numbers without a unit and ranks measure nothing that can be named. */

@@ -1,10 +1,11 @@
+import { OF_PERSONS } from "../../lang/events";
 import type { Predicate } from "../../lang/predicates";
 import { overlaps } from "../../text/spans";
 import type { Item } from "../align/units";
 import { isOneLanguage } from "../one-language";
 import { countsAlone } from "./counts";
 import { contentItems, isFirm } from "./overlap";
-import { participantsDiffer } from "./participants";
+import { actorsDiffer, participantsDiffer } from "./participants";
 import type { Pair, PairSide } from "./rule";
 import { tagAt, textAt } from "./side-text";
 import { MAY_BE_ONE } from "./strengths";
@@ -17,8 +18,8 @@ const BARE: readonly Predicate[] = ["begin", "end", "complete", "hold", "postpon
 const MANY = 4;
 
 /** Who or what takes part: content words other than the event itself and its times. */
-function participants(side: PairSide, event: Predicate): Item[] {
-  const spans = (side.predicates.get(event) ?? []).map((p) => p.word);
+export function participants(side: PairSide, event: Predicate | null): Item[] {
+  const spans = event === null ? [] : (side.predicates.get(event) ?? []).map((p) => p.word);
   const taken = [...spans, ...side.claim.times];
   const isEvent = (i: Item) => taken.some((s) => overlaps(i, s));
   const isThing = (i: Item) => i.isName || /^(?:n|v|eng|x|j|l|i)/u.test(tagAt(side, i));
@@ -38,7 +39,7 @@ export function sharesParticipants(pair: Pair, event: Predicate): boolean {
   if (hasLoneObject(pair.a, xs, inA, event) && hasLoneObject(pair.b, ys, inB, event)) return false;
   if (
     nameOthers(pair, xs, ys, firm.filter((m) => xs.includes(m.a) && ys.includes(m.b)).length) ||
-    actorsDiffer(pair, event)
+    areOfOthers(pair, event)
   )
     return false;
   return (
@@ -62,9 +63,10 @@ function nameOthers(pair: Pair, xs: readonly Item[], ys: readonly Item[], shared
   return isBoth && isOneLanguage(pair) && shared < MANY;
 }
 
-function actorsDiffer(pair: Pair, event: Predicate): boolean {
+function areOfOthers(pair: Pair, event: Predicate): boolean {
   const [x, y] = [pair.a.predicates.get(event)?.[0]?.word, pair.b.predicates.get(event)?.[0]?.word];
-  return x !== undefined && y !== undefined && participantsDiffer(pair, x, y);
+  if (x === undefined || y === undefined) return false;
+  return OF_PERSONS.has(event) ? actorsDiffer(pair, x, y) : participantsDiffer(pair, x, y);
 }
 
 /** Share of the sparser side; the fuller one may tell more. */

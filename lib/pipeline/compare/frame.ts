@@ -33,7 +33,7 @@ const MARKERS: readonly (readonly [Slot, RegExp])[] = [
   ["none", /在|以|为|因为?|经|用|\b(?:in|at|on|for|of|after|before|with|as|during|near)\b/gu],
 ];
 /** 通往山区的要道|大桥: what stands behind 的, past a short noun of its own, is still one phrase. */
-const ATTRIBUTE = /^的\p{Script=Han}{0,2}$/u;
+const ATTRIBUTE = /的\p{Script=Han}{0,2}$/u;
 const JOINS = /和|与|及|同|、|\band\b/u;
 const BE = /^(?:be|is|are|was|were|been|being|get|got)$/u;
 /** How far before a participle its auxiliary may stand, in words. */

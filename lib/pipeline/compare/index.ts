@@ -20,11 +20,13 @@ import { placing } from "./rules/placing";
 import { positions } from "./rules/positions";
 import { reasons } from "./rules/reasons";
 import { recalculation } from "./rules/recalculation";
+import { reckoning } from "./rules/reckoning";
 import { roles } from "./rules/roles";
 import { sameEvaluation } from "./rules/same-evaluation";
 import { samePredicate } from "./rules/same-predicate";
 import { sameSense } from "./rules/same-sense";
 import { sameWords } from "./rules/same-words";
+import { sides } from "./rules/sides";
 import { states } from "./rules/states";
 import { sumOfParts } from "./rules/sum-of-parts";
 import { timeApart } from "./rules/time-apart";
@@ -33,6 +35,7 @@ import { truncatedQuote } from "./rules/truncated-quote";
 /** Every rule, in the order of design.md section 5; `decide.ts` holds the precedence of what they find. */
 export const RULES: readonly Rule[] = [
   timeApart,
+  reckoning,
   positions,
   excludes,
   percentOrPoints,
@@ -54,6 +57,7 @@ export const RULES: readonly Rule[] = [
   oneHolder,
   occurrence,
   placing,
+  sides,
   extent,
   oneDifference,
   otherWay,

@@ -48,7 +48,9 @@ function relateWorded(x: Interval, y: Interval): IntervalRelation {
   if (isTouching(x, y) || isTouching(y, x)) return "touching";
   if (highOf(x) < lowOf(y) || highOf(y) < lowOf(x)) return "disjoint";
   // "over 100 million" and "one hundred million odd" state one figure in two ways.
-  if (!isPoint(x) && !isPoint(y) && ((sameLow && x.low !== null) || (sameHigh && x.high !== null))) return "same_bound";
+  // Zero is where every "up to" begins: "up to 9" and "up to 27" have no bound in common.
+  const isStatedLow = x.low !== null && x.low !== 0;
+  if (!isPoint(x) && !isPoint(y) && ((sameLow && isStatedLow) || (sameHigh && x.high !== null))) return "same_bound";
   if (lowOf(x) >= lowOf(y) && highOf(x) <= highOf(y)) return "x_inside";
   if (lowOf(y) >= lowOf(x) && highOf(y) <= highOf(x)) return "y_inside";
   return "overlap";
@@ -79,6 +81,21 @@ function near(x: number, y: number): boolean {
 /** True where an interval has an open end ("over", "at most"). */
 export function isBound(i: Interval): boolean {
   return i.low === null || i.high === null;
+}
+
+/** Two bounds of one way further apart than this are not set by one count: whoever knows of 150 does not say "over 50". */
+const OTHER_BOUND = 1.5;
+
+/** True where both are bounds of one way ("over 50", "over 150"; "up to 9", "up to 27") and far apart. */
+export function areOtherBounds(x: Interval, y: Interval): boolean {
+  const isLeast = (i: Interval) => i.low !== null && i.high === null;
+  const isMost = (i: Interval) => i.high !== null && (i.low === null || i.low === 0);
+  if (isLeast(x) && isLeast(y)) return ratioOf(x.low!, y.low!) >= OTHER_BOUND;
+  return isMost(x) && isMost(y) && ratioOf(x.high!, y.high!) >= OTHER_BOUND;
+}
+
+function ratioOf(x: number, y: number): number {
+  return x <= 0 || y <= 0 ? 1 : Math.max(x, y) / Math.min(x, y);
 }
 
 /** How far two figures lie apart, as a factor ≥ 1; 1 where a bound is missing or zero. */

@@ -2,6 +2,7 @@ import { ATTITUDES, ONCE_AHEAD, ONCE_ONLY } from "../../lang/events";
 import type { Predicate } from "../../lang/predicates";
 import type { TimeExpression } from "../../model/time";
 import type { Match } from "../align/score";
+import { befallsBoth } from "./befalls";
 import { isCopiedPassage } from "./copied";
 import { countsDiffer } from "./counts";
 import { sharesParticipants } from "./event-participants";
@@ -31,6 +32,7 @@ export function isPlainlyOneEvent(pair: Pair, x: TimeExpression, y: TimeExpressi
   const once = onceOf(pair, x, y);
   if (once) return sharesParticipants(pair, once) && !isToldElsewhere(pair, x, y, once);
   if (equalFigures >= TELLING_FIGURES) return true;
+  if (befallsBoth(pair)) return !isToldElsewhere(pair, x, y, null);
   if (isCopy(pair) || isSameDay(pair, x, y) || isChangedIn(pair, x, y)) return !isToldElsewhere(pair, x, y, null);
   return false;
 }

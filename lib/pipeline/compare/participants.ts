@@ -11,11 +11,15 @@ import { MAY_BE_ONE } from "./strengths";
  * joins them, or each side narrows a shared noun in its own way.
  */
 export function participantsDiffer(pair: Pair, x: Span, y: Span): boolean {
+  return actorsDiffer(pair, x, y) || adjunctsDiffer(pair, x, y);
+}
+
+/** The same, wherever and with whatever it happened: what stands behind prepositions is not compared. */
+export function actorsDiffer(pair: Pair, x: Span, y: Span): boolean {
   if (contrastOf(pair)) return true;
   // Across languages a participant without a partner may only lack a translation.
   if (!isOneLanguage(pair)) return false;
   const [p, q] = [frameOf(pair.a, x), frameOf(pair.b, y)];
-  if (framesAdjunctsDiffer(pair, p, q)) return true;
   return differ(pair, p.agent, q.agent, [q.patient]) || differ(pair, p.patient, q.patient, [q.agent, q.other]);
 }
 

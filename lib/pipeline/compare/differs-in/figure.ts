@@ -13,7 +13,7 @@ export function differsInFigure(pair: Pair, { a, b }: OneDifference): Observatio
   if (!isAllFigure(a, x) || !isAllFigure(b, y) || relateIntervals(x, y) !== "disjoint" || mayHaveGrown(pair, x))
     return null;
   const kind = isBound(x) || isBound(y) ? "numeric_bound" : "numeric_value";
-  return observe("contradict_direct", [kind], "figure_apart", { a: x.text, b: y.text, measure: "" }, [x], [y]);
+  return observe("contradict_direct", [kind], "figure_apart", { a: x.text, b: y.text, measure: "none" }, [x], [y]);
 }
 
 /** Nothing but the figure differs. */

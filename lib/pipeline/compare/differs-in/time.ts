@@ -15,10 +15,15 @@ export function differsInTime(pair: Pair, { a, b }: OneDifference): Observation 
   if (!x || !y) return null;
   const isApart = areApart([x], [y]) && isCopiedPassage(pair);
   const areStarts = isSince(x) && isSince(y) && !["equal", "unknown"].includes(compareTimes(x, y));
-  const areLengths = x.from !== null && x.from === y.from && x.to !== y.to && pair.a.claim.quantities.length > 0;
+  const isOtherLength = x.from !== null && x.from === y.from && x.to !== y.to;
+  const areLengths =
+    isOtherLength && (pair.a.claim.quantities.length > 0 || (LENGTH.test(x.text) && LENGTH.test(y.text)));
   if (!isApart && !areStarts && !areLengths) return null;
   return observe("partial", ["time"], "time_maybe_other_event", timeParams(x, y), [x], [y]);
 }
+
+/** 未来三天, the next two months: so long, and no more; on Monday and on Monday morning are one time. */
+const LENGTH = /^(?:未[来來]|今[后後]|接下[来來]|[过過]去)|\b(?:next|past|last|coming) (?:\w+ )?\w+s$/iu;
 
 function isSince({ from, to, resolved }: TimeExpression): boolean {
   return from !== null && to === null && resolved !== "unresolved";

@@ -4,7 +4,7 @@ import type { FigurePair } from "../figure-pairs";
 import type { Observation, Pair } from "../rule";
 import { hasGrown, isOnce } from "./growth";
 import { areOppositeShares } from "./opposite-shares";
-import { isOtherStage, isPartOf, isWithinLimit } from "./parts";
+import { isAskedAndGranted, isOtherStage, isPartOf, isWithinLimit } from "./parts";
 import { periodsDiffer } from "./periods";
 import { ratesDiffer } from "./rates";
 import { ordersDiffer, ownersDiffer, subjectsDiffer, thingsDiffer } from "./subjects";
@@ -24,6 +24,7 @@ export function gateOf({ a, b }: FigurePair, pair: Pair, say: Say): Observation 
   if (isPartOf(less, more, pair) || isOtherStage(x, y)) return say("not_comparable", ["scope"], "figure_part");
   if (isWithinLimit(less, more)) return say("not_comparable", ["extent"], "figure_limit");
   if (areOppositeShares(x, y, pair)) return say("not_comparable", ["antonym"], "figure_opposite");
+  if (isAskedAndGranted(x, y)) return say("superseded", ["forecast_vs_actual"], "figure_planned");
   if (hasGrown(less, more)) return say("superseded", ["time"], "figure_grown");
   if (isOnce(x, y)) return say("superseded", ["time"], "figure_once");
   return null;

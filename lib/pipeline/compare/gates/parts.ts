@@ -47,6 +47,20 @@ export function isOtherStage(x: Told, y: Told): boolean {
   return narrowingWords(claimOf(x)).join() !== narrowingWords(claimOf(y)).join();
 }
 
+/** What somebody asks for, and what is granted or imposed: the demand is no measure of the outcome. */
+const ASKED =
+  /要求|请求|求偿|索赔|求刑|诉请|主张|建议|提议|提案|叫价|开价|\b(?:sought|seeks?|seeking|demand(?:s|ed|ing)?|ask(?:s|ed|ing)? for|claims? (?:for|of)|proposed?|proposals?|recommend(?:s|ed)?|request(?:s|ed)?|wanted)\b/u;
+const GRANTED =
+  /判(?:处|决|令|赔|罚|给)|裁定|准予|核定|核准|批准|最终|敲定|\b(?:award(?:s|ed)?|order(?:s|ed)?|sentenced?|ruled|granted?|approved?|settled|agreed)\b/u;
+
+/** The prosecutor asked for eight years, the court gave five. */
+export function isAskedAndGranted(x: Told, y: Told): boolean {
+  const [p, q] = [claimOf(x), claimOf(y)];
+  const isAsked = (own: string, other: string) =>
+    ASKED.test(own) && !GRANTED.test(own) && GRANTED.test(other) && !ASKED.test(other);
+  return isAsked(p, q) || isAsked(q, p);
+}
+
 const MOST = /最[大高多长重][^,。]{0,6}$|上限[^,。]{0,4}$|\b(?:maximum|highest|peak|ceiling)\b[^,.;]{0,20}$/u;
 const LEAST =
   /最[小低少短轻][^,。]{0,6}$|下限[^,。]{0,4}$|\b(?:minimum|lowest|floor|start(?:s|ing)? (?:at|from))\b[^,.;]{0,20}$/u;

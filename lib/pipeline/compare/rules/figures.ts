@@ -1,10 +1,14 @@
 import { EN_MEASURE_NOUNS } from "../../../lang/en/measures";
 import { ZH_MEASURE_NOUN } from "../../../lang/zh/measures";
+import type { Claim } from "../../../model/claim";
 import type { Kind, Relation } from "../../../model/relation";
+import type { Span } from "../../../model/span";
+import { basesDiffer, isOneShare } from "../bases";
 import { clockOf } from "../clock";
-import { type Figure, type FigurePair, pairFigures, sameCounter, sharesCharacter } from "../figure-pairs";
+import { predicateDifference } from "../differences";
+import { type Figure, type FigurePair, pairFigures, sameCounter } from "../figure-pairs";
 import { gateOf, type Say } from "../gates";
-import { factorBetween, isBound } from "../interval";
+import { areOtherBounds, factorBetween, isBound } from "../interval";
 import { defineRule, type Observation, observe, type Pair, type PairSide } from "../rule";
 import { scopesExclude } from "../scopes";
 import { shorterOf, textAt } from "../side-text";
@@ -28,7 +32,8 @@ export const figures = defineRule({
     const seen = pairFigures(pair)
       .map((found) => compareFigures(found, pair))
       .filter((o) => o !== null);
-    return strongest(seen);
+    const found = strongest(seen);
+    return found?.outcome && AGREEING.has(found.outcome) ? withoutHiding(found, pair) : found;
   },
   examples: [
     { lang: "zh-Hans", a: "全年营收破亿。", b: "全年营收约8000万元。", outcome: "contradict_direct" },
@@ -65,6 +70,8 @@ export const figures = defineRule({
       b: "法院判决被告人入狱12年。",
       outcome: "contradict_direct",
     },
+    { lang: "en", a: "Over 50 cows drowned.", b: "More than 150 cows drowned.", outcome: "tension" },
+    { lang: "zh-Hans", a: "已有至少12艘船沉没。", b: "已有超过15艘船沉没。", outcome: "b_more_specific" },
     { lang: "zh-Hant", a: "一月的銷量為三萬輛。", b: "車展吸引了五萬名觀眾。", outcome: null },
   ],
 });
@@ -78,6 +85,25 @@ const ORDER: readonly Relation[] = [
   "b_more_specific",
   "agree_compatible",
 ];
+
+const AGREEING: ReadonlySet<Relation> = new Set(["agree_compatible", "a_more_specific", "b_more_specific"]);
+
+/** A figure that both give makes no agreement where the one denies what the other says, or says the opposite, or elsewhere. */
+function withoutHiding(found: Observation, pair: Pair): Observation {
+  const { a, b } = pair;
+  const isDeniedAlone = a.claim.polarity.negated !== b.claim.polarity.negated && reachesFigure(found, pair);
+  const difference = isDeniedAlone ? null : predicateDifference(pair);
+  if (!isDeniedAlone && !difference) return found;
+  const kinds: readonly Kind[] = difference ? [difference.kind] : ["negation"];
+  return { ...found, outcome: difference?.sure ? "partial" : null, kinds: [...kinds] };
+}
+
+/** The denial of either side holds its figure too. */
+function reachesFigure({ a, b }: Observation, pair: Pair): boolean {
+  const isReached = ({ claim, extraction }: PairSide, at: Span | undefined) =>
+    at !== undefined && isDeniedSpan(at, claim, extraction.reading.folded);
+  return isReached(pair.a, a[0]) || isReached(pair.b, b[0]);
+}
 
 /** The strongest of several; figures that narrow in both directions agree and differ slot by slot. */
 function strongest(seen: readonly Observation[]): Observation | null {
@@ -111,7 +137,8 @@ function compareFigures(found: FigurePair, pair: Pair): Observation | null {
   if (!isOneMeasure(found, pair)) return null;
   if (relation !== "equal" && isDenied(a, pair.a) !== isDenied(b, pair.b)) return null;
   if (currenciesDiffer(a, b)) return say("not_comparable", ["unit_currency"], "figure_currency");
-  if (basesDiffer(a, b, pair)) return say("not_comparable", ["denominator"], "figure_base");
+  if (basesDiffer(a, b, pair))
+    return isOneShare(found, pair) ? null : say("not_comparable", ["denominator"], "figure_base");
   if (scopesExclude(a, b, pair)) return say("not_comparable", ["scope"], "figure_scope");
   if (isPlanned(a, pair.a) !== isPlanned(b, pair.b) && relation !== "equal")
     return say(relation === "disjoint" ? "superseded" : "agree_compatible", ["forecast_vs_actual"], "figure_planned");
@@ -126,8 +153,10 @@ function compareFigures(found: FigurePair, pair: Pair): Observation | null {
     case "overlap":
       return say("agree_compatible", [], "figure_overlap");
     case "x_inside":
+      if (areOtherBounds(a.quantity, b.quantity)) return say("tension", ["numeric_bound"], "figure_other_bound");
       return say("a_more_specific", [], "figure_a_inside");
     case "y_inside":
+      if (areOtherBounds(a.quantity, b.quantity)) return say("tension", ["numeric_bound"], "figure_other_bound");
       return say("b_more_specific", [], "figure_b_inside");
     case "touching":
       return isLoose(a) || isLoose(b) ? say("tension", ["numeric_bound"], "figure_touching") : apart(found, pair, say);
@@ -149,9 +178,12 @@ const REACHES = /超过|超出|达|到|足|高于|多于|低于|少于|reach|exc
 
 /** True where a text says that it is not this figure: which one it is stays open. */
 function isDenied({ quantity }: Figure, { claim, extraction }: PairSide): boolean {
-  const { negated, cue, scope } = claim.polarity;
-  if (!negated || !cue || !scope || quantity.start < scope.start || quantity.end > scope.end) return false;
-  return cue.end <= quantity.start && !REACHES.test(extraction.reading.folded.slice(cue.start, quantity.start));
+  return isDeniedSpan(quantity, claim, extraction.reading.folded);
+}
+
+function isDeniedSpan({ start, end }: Span, { polarity: { negated, cue, scope } }: Claim, folded: string): boolean {
+  if (!negated || !cue || !scope || start < scope.start || end > scope.end) return false;
+  return cue.end <= start && !REACHES.test(folded.slice(cue.start, start));
 }
 
 /** People say "over" loosely of money, shares and round figures (design: section 5, step 7). */
@@ -189,6 +221,7 @@ function isOneMeasure(found: FigurePair, pair: Pair): boolean {
   const items = Math.min(pair.overlap.itemsA, pair.overlap.itemsB);
   if (items === 0 || (items === 1 && sameCounter(found))) return true;
   if (relation === "disjoint" || relation === "touching") return context >= MIN_CONTEXT;
+  if (isTelling(found) && pair.score >= MIN_SCORE_TELLING) return true;
   if (relation !== "equal") return context >= MIN_CONTEXT_COMPATIBLE;
   return context >= MIN_CONTEXT_EQUAL || (pair.score >= MIN_SCORE_ALONE && sharesTime(pair));
 }
@@ -237,19 +270,6 @@ function currenciesDiffer(a: Figure, b: Figure): boolean {
   return !((open(x.unit) && yuanLike(y.unit)) || (open(y.unit) && yuanLike(x.unit)));
 }
 
-/** A base that one side leaves out does not stop the comparison. */
-function basesDiffer(a: Figure, b: Figure, pair: Pair): boolean {
-  const { lexicon } = pair;
-  const [x, y] = [a.measure?.base ?? null, b.measure?.base ?? null];
-  if (x !== null && x === y && modifiersDiffer(a, b, pair)) return true;
-  if (x === null || y === null || a.quantity.dimension !== "ratio" || Math.min(x.length, y.length) < 2) return false;
-  // 全县 is where, not what: a share of its users may be called a share of it.
-  if (/^[全总整]/u.test(x) || /^[全总整]/u.test(y)) return false;
-  // 收入 stands in 营业收入; "vote" in "voter" is another thing.
-  const isHeld = /\p{Script=Han}/u.test(x + y) && (x.includes(y) || y.includes(x));
-  return !(x === y || isHeld || lexicon.similarity(x, y) >= 0.4 || sharesCharacter(x, y));
-}
-
 /** Counts of people and things grow while news comes in: the later, larger count supersedes the earlier. */
 function isLaterCount(a: Figure, b: Figure, pair: Pair): boolean {
   if (a.quantity.dimension !== "count") return false;
@@ -259,17 +279,13 @@ function isLaterCount(a: Figure, b: Figure, pair: Pair): boolean {
   return (late.quantity.low ?? 0) > (early.quantity.high ?? Number.POSITIVE_INFINITY);
 }
 
-/** 就医学生 and 一年级学生: each base has a word of its own right before it, and the two do not stand for each other. */
-function modifiersDiffer(a: Figure, b: Figure, pair: Pair): boolean {
-  const modifierOf = ({ quantity, measure }: Figure, { words }: PairSide) =>
-    // 两成商户: the figure itself is no modifier.
-    words.find(
-      (w) =>
-        w.end === measure?.baseSpan?.start &&
-        (w.end <= quantity.start || w.start >= quantity.end) &&
-        /^(?:n|v|a|b|s|t|m|j|l|eng)/u.test(w.tag),
-    );
-  const [x, y] = [modifierOf(a, pair.a), modifierOf(b, pair.b)];
-  if (!x || !y || x.text === y.text) return false;
-  return !pair.matches.some((m) => m.a.start === x.start && m.b.start === y.start);
+/** A precise figure of this size that fits is no chance; in base units. */
+const TELLING = 1000;
+/** Least score of a link in which such a figure speaks for itself. */
+const MIN_SCORE_TELLING = 0.25;
+
+/** 119,400戶 beside 約12萬戶: so large a count of one kind of thing, and compatible. */
+function isTelling({ a, b }: FigurePair): boolean {
+  const [x, y] = [a.quantity, b.quantity];
+  return x.unit === y.unit && /^piece:./u.test(x.unit) && (x.low ?? 0) >= TELLING && (y.low ?? 0) >= TELLING;
 }

@@ -1,6 +1,7 @@
 import { differsInDenial } from "../differs-in/denial";
 import { differsInFigure } from "../differs-in/figure";
 import { differsInName } from "../differs-in/name";
+import { differsInNumeral } from "../differs-in/numeral";
 import { differsInOpposite } from "../differs-in/opposite";
 import { differsInSpeaker } from "../differs-in/speaker";
 import { differsInTime } from "../differs-in/time";
@@ -18,6 +19,7 @@ export const oneDifference = defineRule({
     const seen =
       found &&
       (differsInFigure(pair, found) ??
+        differsInNumeral(pair, found) ??
         differsInDenial(pair, found) ??
         differsInOpposite(pair, found) ??
         differsInTime(pair, found) ??
@@ -36,6 +38,18 @@ export const oneDifference = defineRule({
       a: "When all 62 turbines turn it can feed 600 homes.",
       b: "When all 86 turbines turn it can feed 600 homes.",
       outcome: "contradict_direct",
+    },
+    {
+      lang: "en",
+      a: "Permits for the new quarter have been issued for 2,100, the register shows.",
+      b: "Permits for the new quarter have been issued for 6,300, the register shows.",
+      outcome: "contradict_direct",
+    },
+    {
+      lang: "en",
+      a: "Page 37 of the draft raises the parking fee for residents.",
+      b: "Page 73 of the draft raises the parking fee for residents.",
+      outcome: null,
     },
     {
       lang: "zh-Hant",

@@ -90,7 +90,11 @@ function isUnit(context: ScanContext, side: EnglishSide, { text, value }: Form<U
     return /^[A-Z]{3}/.test(context.text.slice(at, end)) || text === "yuan";
   // A letter is a unit only where it follows digits.
   if (text.length === 1 && /[a-z]/.test(text))
-    return side.amount.isArabic && side.currency === null && context.text.charAt(at) === (text === "c" ? "C" : text);
+    return (
+      side.amount.isArabic &&
+      side.currency === null &&
+      context.text.charAt(at) === (/[cf]/.test(text) ? text.toUpperCase() : text)
+    );
   return side.currency === null || value.dimension === "money";
 }
 

@@ -142,8 +142,24 @@ function resolveUnit(context: ScanContext, side: EnglishSide, prefixed: Prefixed
   if (/\b(?:aged?|aged about|age of) $/.test(folded.slice(Math.max(0, prefixed.start - 12), prefixed.start))) {
     return side.amount.isArabic ? AGE : null;
   }
+  if (isAgeInApposition(context, side, prefixed.start)) return AGE;
   if (/magnitude[ -](?:of )?$/.test(folded.slice(Math.max(0, prefixed.start - 13), prefixed.start))) return MAGNITUDE;
   return resolveCounted(context, side, prefixed, isOne);
+}
+
+const OLDEST = 115;
+/** The word before the comma: a name or whoever is spoken of; no day, month or linking word, which opens a phrase of its own. */
+const NOBODY =
+  /\b(?:[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december|year|month|week|season|total|and|or|of|in|at|to)$/;
+
+/** Maria Lind, 43, a nurse; the man held, 43, is …; Maria Lind (43). */
+function isAgeInApposition({ folded, text }: ScanContext, { amount, end }: EnglishSide, start: number): boolean {
+  const { low } = amount;
+  if (!amount.isArabic || amount.decimal || amount.isWidened || low === null || low < 1 || low > OLDEST) return false;
+  if (/[A-Z][\p{L}'-]+ \($/u.test(text.slice(Math.max(0, start - 24), start))) return folded.charAt(end) === ")";
+  if (!/^,(?! ?\d)/.test(folded.slice(end, end + 3)) || !folded.endsWith(", ", start)) return false;
+  const before = folded.slice(Math.max(0, start - 26), start - 2);
+  return /[a-z]$/.test(before) && !NOBODY.test(before);
 }
 
 /** "one day", "one second" are idioms; one per cent, one person, one year are figures. */

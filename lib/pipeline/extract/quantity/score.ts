@@ -4,11 +4,13 @@ import { matchAt } from "../../../text/match-at";
 import type { ScanContext } from "./context";
 
 const BETWEEN = / ?(?:比|[:-]) ?| to /y;
+/** 28票对21票, 28票比21票; 3对3 without votes is no score. */
+const BETWEEN_VOTES = /票(?:赞成)?(?:[对比:]|,)(?=[^,;。]{1,6}票)/y;
 /** Most figures are no score: a look ahead before they are parsed. */
-const START = /(?:\d{1,3}|[零一二两三四五六七八九十百]{1,4}) ?(?:[比:-]|to )/y;
+const START = /(?:\d{1,3}|[零一二两三四五六七八九十百]{1,4}) ?(?:[比:票-]|to )/y;
 const REACH = 24;
 const ZH_CUE =
-  /胜|负|平|败|不敌|战胜|赢|输|领先|落后|比分|击退|打败|逆转|淘汰|大胜|通过|表决|否决|险胜|力克|横扫|扳|裁定|裁决|判决/;
+  /胜|负|平|败|不敌|战胜|赢|输|领先|落后|比分|击退|打败|逆转|淘汰|大胜|通过|过关|赞成|反对|表决|否决|险胜|力克|横扫|扳|裁定|裁决|判决/;
 const EN_CUE =
   /\b(?:beat|beats|beaten|won|wins|win|winning|lost|lose|loss|draw|drew|drawn|defeat|defeated|score|scored|lead|led|victory|vote|voted|ruled|thrash|thrashed|edged|aggregate|tied)\b/;
 
@@ -19,7 +21,8 @@ const EN_CUE =
 export function readScore({ folded, text }: ScanContext, at: number): Quantity[] | null {
   if (!matchAt(START, folded, at)) return null;
   const left = parseNumeral(folded, at, text);
-  const bar = left && matchAt(BETWEEN, folded, left.end);
+  const votes = left && matchAt(BETWEEN_VOTES, folded, left.end);
+  const bar = votes ?? (left && matchAt(BETWEEN, folded, left.end));
   if (!left || !bar || left.decimal || left.value > 300 || left.high !== left.value) return null;
   const rightAt = left.end + bar[0].length;
   const right = parseNumeral(folded, rightAt, text);
@@ -33,12 +36,14 @@ export function readScore({ folded, text }: ScanContext, at: number): Quantity[]
   // voted 68 to 32: "to" parts a score only right after a word of voting or winning.
   if (bar[0] === " to " && !/\b(?:vot\w+|by|won|lost|beat \w+) $/.test(folded.slice(Math.max(0, at - REACH), at)))
     return null;
+  // 28票赞成,21票反对: a comma parts them only where the second says what it was for.
+  if (votes?.[0].endsWith(",") && !/赞成|反对/u.test(folded.slice(left.end, right.end + 4))) return null;
   const around = folded.slice(Math.max(0, at - REACH), right.end + REACH);
   if (!ZH_CUE.test(around) && !EN_CUE.test(around)) return null;
   const isLeftHigh = left.value >= right.value;
   return [
-    toScore(text, at, left.end, left.value, isLeftHigh),
-    toScore(text, rightAt, right.end, right.value, !isLeftHigh),
+    toScore(text, at, left.end + (votes ? 1 : 0), left.value, isLeftHigh),
+    toScore(text, rightAt, right.end + (votes ? 1 : 0), right.value, !isLeftHigh),
   ];
 }
 
