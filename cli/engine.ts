@@ -2,7 +2,7 @@ import { createEngine } from "../lib/pipeline";
 import { loadResources } from "../lib/server/resources";
 
 /** Time on this machine's clock since it was made, in milliseconds, by part. */
-export interface Timing {
+interface Timing {
   /** Runs a part and adds its time. */
   measure<T>(part: string, run: () => T): T;
   /** One line: each part in order of first use, and all since the process began. */

@@ -7,7 +7,7 @@ import { type Outcome, writingOf } from "./outcomes";
 import { findingsOf } from "./pairs";
 import { add, NOTHING, type Tally } from "./tally";
 
-export interface ArticleScores {
+interface ArticleScores {
   outcomes: Outcome[];
   /** Expected links that are made; links between quoted passages that are expected. */
   links: Tally;

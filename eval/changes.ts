@@ -107,7 +107,7 @@ function placeOf(report: Report, link: Link, region: { a: Span; b: Span }): stri
 }
 
 /** The parts of two texts between their common beginning and their common end; widened by a unit where one is empty. */
-export function differingSpans(a: string, b: string): { a: Span; b: Span } {
+function differingSpans(a: string, b: string): { a: Span; b: Span } {
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start++;
   let end = 0;

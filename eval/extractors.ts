@@ -9,7 +9,7 @@ import { type SayingExpectation, type SayingSpec, shownSayings } from "../tests/
 import { readTimes, shownTime, type TimeSpec } from "../tests/setup/specs/times";
 import { add, NOTHING, type Tally, tallyBags } from "./tally";
 
-export interface ExtractorScores {
+interface ExtractorScores {
   /** Of each extractor, and of each slot that a saying fills. */
   tallies: Record<string, Tally>;
   failing: { extractor: string; said: string }[];

@@ -19,7 +19,7 @@ export function judgePairs(engine: Engine, pairs: readonly PairCase[]): Outcome[
   });
 }
 
-export interface AcceptanceScores {
+interface AcceptanceScores {
   cases: number;
   right: number;
   failing: readonly { id: string; said: string }[];

@@ -16,7 +16,7 @@ import type { Mutation, Mutator, Site } from "./mutation";
 import { name, speaker } from "./names";
 import { antonym, negation } from "./negations";
 
-export const MUTATORS: readonly Mutator[] = [
+const MUTATORS: readonly Mutator[] = [
   figureBeyond,
   date,
   unit,
@@ -37,7 +37,7 @@ const toTraditional = ConverterFactory([[simplifiedToTraditional]]);
 const toSimplified = ConverterFactory([[traditionalToSimplified]]);
 
 /** A text with a name to call its changes by. */
-export interface NamedInput {
+interface NamedInput {
   id: string;
   input: RawInput;
 }

@@ -33,8 +33,6 @@ export function toJsonClaim(claim: Claim, points: CodePoints) {
   };
 }
 
-export type JsonClaim = ReturnType<typeof toJsonClaim>;
-
 function toJsonEntity(entity: EntityMention, points: CodePoints) {
   return { ...points.span(entity), text: entity.text, canonical: entity.canonical, kind: entity.kind };
 }

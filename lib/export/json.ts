@@ -10,13 +10,13 @@ import { toJsonPeople } from "./json-people";
 /** Offsets of both texts, by side. */
 export type Points = Record<SourceId, CodePoints>;
 
-export const OFFSET_UNIT = "code_point";
+const OFFSET_UNIT = "code_point";
 
 /**
  * A report as the JSON of design section 7: plain data, offsets in Unicode code points, and no time of generation.
  * @param sources the two texts, which the offsets are counted in.
  */
-export function toJsonReport(report: Report, sources: readonly Source[]) {
+function toJsonReport(report: Report, sources: readonly Source[]) {
   const points = pointsOf(sources);
   return {
     schemaVersion: report.schemaVersion,
@@ -73,7 +73,7 @@ export function exportComparisonJson(reviewed: ReviewedReport, sources: readonly
   return `${JSON.stringify(whole, null, 2)}\n`;
 }
 
-export function pointsOf(sources: readonly Source[]): Points {
+function pointsOf(sources: readonly Source[]): Points {
   const of = (id: SourceId) => codePointsOf(sources.find((source) => source.id === id)?.text ?? "");
   return { a: of("a"), b: of("b") };
 }

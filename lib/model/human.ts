@@ -105,7 +105,7 @@ export interface PersonLink {
   actor: string;
 }
 
-export type LinkOpKind = "split" | "merge" | "move" | "unlink";
+type LinkOpKind = "split" | "merge" | "move" | "unlink";
 
 /** A change that a person made to the engine's links; applied in order of `seq` by `overlay`. */
 export interface LinkOp {

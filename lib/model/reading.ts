@@ -27,7 +27,7 @@ export interface Reading {
 }
 
 /** What the clause is, before it may become a claim. */
-export const CLAUSE_KINDS = ["claim", "opinion", "question", "boilerplate"] as const;
+const CLAUSE_KINDS = ["claim", "opinion", "question", "boilerplate"] as const;
 export type ClauseKind = (typeof CLAUSE_KINDS)[number];
 
 /** Who says one clause, how firmly, and whether it asserts something checkable. */

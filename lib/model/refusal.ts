@@ -29,7 +29,7 @@ export const REQUEST_REFUSALS = [
   "sources_incomplete",
   "unexpected",
 ] as const;
-export type RequestRefusalCode = (typeof REQUEST_REFUSALS)[number];
+type RequestRefusalCode = (typeof REQUEST_REFUSALS)[number];
 
 /** Why a run failed. */
 export const RUN_FAILURES = [

@@ -9,7 +9,7 @@ export const SCHEMA_VERSION = 1;
 export const ENGINE_VERSION = "0.2.0";
 
 export const COVERAGE_STATES = ["claim", "opinion", "question", "boilerplate", "not_processed"] as const;
-export type CoverageState = (typeof COVERAGE_STATES)[number];
+type CoverageState = (typeof COVERAGE_STATES)[number];
 
 /** What became of one sentence of a source. */
 export interface Coverage extends Span {

@@ -13,7 +13,7 @@ export interface ReviewedLink extends Link {
 }
 
 /** What people did that finds no place in this run: kept, listed, attached to nothing. */
-export interface Unplaced {
+interface Unplaced {
   claims: readonly PersonClaim[];
   edits: readonly ClaimEdit[];
   links: readonly PersonLink[];

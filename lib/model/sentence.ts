@@ -1,15 +1,6 @@
 import type { Span } from "./span";
 
-export const PARAGRAPH_ROLES = [
-  "title",
-  "byline",
-  "heading",
-  "question",
-  "answer",
-  "caption",
-  "boilerplate",
-  "body",
-] as const;
+const PARAGRAPH_ROLES = ["title", "byline", "heading", "question", "answer", "caption", "boilerplate", "body"] as const;
 export type ParagraphRole = (typeof PARAGRAPH_ROLES)[number];
 
 /** One line of the source that is not blank. `span` leaves out surrounding white space. */

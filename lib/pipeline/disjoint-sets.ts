@@ -1,5 +1,5 @@
 /** Disjoint sets over 0 … size-1; `find` gives the smallest member, so that the outcome does not depend on the order of joins. */
-export interface DisjointSets {
+interface DisjointSets {
   find(x: number): number;
   join(x: number, y: number): void;
 }

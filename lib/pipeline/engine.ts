@@ -25,7 +25,7 @@ import { buildReport } from "./report";
 export const STAGES = ["read", "extract", "align", "compare", "report"] as const;
 export type Stage = (typeof STAGES)[number];
 
-export interface CompareOptions {
+interface CompareOptions {
   /** Names and topics that the reader gives. */
   guidance?: Guidance;
   /** Called as each stage begins. */

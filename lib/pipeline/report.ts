@@ -4,7 +4,7 @@ import type { Source } from "../model/source";
 import { summarize } from "./summary";
 
 /** What the stages hand in: the lists of a report, and the sources with their texts. */
-export type ReportParts = Pick<Report, "claims" | "topics" | "links" | "internal" | "candidates" | "coverage"> & {
+type ReportParts = Pick<Report, "claims" | "topics" | "links" | "internal" | "candidates" | "coverage"> & {
   sources: readonly Source[];
 };
 

@@ -47,7 +47,7 @@ const time = storedSpan.extend({
 });
 
 /** What a claim holds beyond its columns: the `slots` JSON of its row. */
-export type ClaimSlots = Omit<Claim, "id" | "source" | "start" | "end" | "quote">;
+type ClaimSlots = Omit<Claim, "id" | "source" | "start" | "end" | "quote">;
 
 export const claimSlotsSchema: z.ZodType<ClaimSlots> = z.looseObject({
   context: z.array(

@@ -8,7 +8,7 @@ import { sideSchema, storedSpan } from "./span";
 const perSide = <T extends z.ZodType>(value: T) => z.looseObject({ a: value, b: value });
 
 /** The parts of a report that are not rows: the `parts` JSON of its run. */
-export type RunParts = Pick<Report, "sources" | "internal" | "candidates" | "coverage" | "summary">;
+type RunParts = Pick<Report, "sources" | "internal" | "candidates" | "coverage" | "summary">;
 
 export const runPartsSchema: z.ZodType<RunParts> = z.looseObject({
   sources: z.array(

@@ -17,7 +17,7 @@ const DAYS_KEPT = 30;
 /** A title made from a text without one. UTF-16 units. */
 const TITLE_LENGTH = 40;
 
-export type CreateResult =
+type CreateResult =
   | { ok: true; data: { id: string; runId: string; warnings: readonly Problem[] } }
   | { ok: false; code: "invalid_input"; problems: readonly Problem[] };
 

@@ -2,7 +2,7 @@ import path from "node:path";
 import { z } from "zod";
 import { AppError } from "./errors";
 
-export interface Env {
+interface Env {
   /** Absolute path of the SQLite file. */
   databaseFile: string;
   /** The same as a URL, for Prisma. */

@@ -1,5 +1,5 @@
 /** What the running job loop listens to; absent where none runs in this process (tests, the command line). */
-export interface JobSignals {
+interface JobSignals {
   /** Something was queued. */
   wake(): void;
   /** The run is not wanted any more. */

@@ -1,7 +1,7 @@
 import type { EntityKind } from "../model/entity";
 import type { LexiconFile } from "./lexicon-file";
 
-export interface NameTable {
+interface NameTable {
   english(word: string): readonly string[];
   kind(word: string): EntityKind | null;
   fullNames(word: string): readonly string[];

@@ -10,7 +10,7 @@ const SECOND = 0.15;
 const LEAST = 0.2;
 
 /** Finds, among words of one comparison, those that have to do with each other: looser than one meaning. */
-export interface Relations {
+interface Relations {
   /** @param ids numbers of the words. @returns indexes into `ids`, the smaller first, with 0–1; each pair once. */
   pairs(ids: readonly number[]): (readonly [i: number, j: number, relation: number])[];
 }

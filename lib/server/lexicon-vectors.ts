@@ -3,7 +3,7 @@ import { VECTOR_LENGTH } from "./lexicon-format";
 import type { WordTable } from "./lexicon-words";
 
 /** How near words stand by what they are used with. */
-export interface WordVectors {
+interface WordVectors {
   /**
    * Pairs of the two lists that are nearer than `least`; the cost is the product of their lengths. A compound that has no vector
    * of its own is given by its parts.

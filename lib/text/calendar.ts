@@ -5,7 +5,7 @@
  */
 export const MINUTES_A_DAY = 1440;
 
-export interface CivilDay {
+interface CivilDay {
   readonly year: number;
   /** 1–12. */
   readonly month: number;
@@ -81,7 +81,7 @@ export function isoDate(days: number): string {
 }
 
 /** What a `Date` shows on its machine's clock; pure code makes none itself. */
-export interface LocalClock {
+interface LocalClock {
   getFullYear(): number;
   getMonth(): number;
   getDate(): number;

@@ -4,7 +4,7 @@ import { scoreChinese } from "./chinese-score";
 import { toStoredText } from "./stored-text";
 import { decodeWindows1252 } from "./windows-1252";
 
-export type Decoded = { text: string; encoding: string } | { problem: Problem };
+type Decoded = { text: string; encoding: string } | { problem: Problem };
 
 /** Byte-order marks, longest first. */
 const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] = [

@@ -36,12 +36,12 @@ export function readTopics(text: string): Lines<OwnTopic> {
 }
 
 /** The spellings of a glossary line. */
-export function toSpellings(line: string): string[] {
+function toSpellings(line: string): string[] {
   return distinct(line.split(/[=＝]/u));
 }
 
 /** The words of a topic, set apart by commas of any kind. */
-export function toWords(list: string): string[] {
+function toWords(list: string): string[] {
   return distinct(list.split(/[,，、;；]/u));
 }
 

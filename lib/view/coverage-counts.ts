@@ -2,7 +2,7 @@ import type { Coverage } from "../model/report";
 import type { SourceId } from "../model/source";
 
 /** What became of the sentences of one source. */
-export interface CoverageCounts {
+interface CoverageCounts {
   sentences: number;
   states: readonly { state: Coverage["state"]; count: number }[];
 }

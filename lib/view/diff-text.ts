@@ -5,7 +5,7 @@ import { fold } from "../text/fold";
 const LONGEST_LINE = 480;
 
 /** Two passages made ready for the diff viewer, or why no wording is compared. */
-export type DiffText =
+type DiffText =
   | { a: string; b: string; folded: boolean; isAlike: boolean }
   | { reason: "other_language" | "same_words" };
 

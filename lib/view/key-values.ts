@@ -3,7 +3,7 @@ import type { Span } from "../model/span";
 import { within } from "../text/spans";
 import type { Layer } from "./segments";
 
-export type ValueKind = "quantity" | "time" | "name";
+type ValueKind = "quantity" | "time" | "name";
 
 /** The words of a claim that a reader compares first: figures, times, names. Offsets are those of the source. */
 export function listKeyValues(claim: Claim): Layer<ValueKind>[] {

@@ -2,7 +2,7 @@ import type { Annotation } from "../model/human";
 import type { SourceId } from "../model/source";
 
 /** A note with the answers to it, oldest first. */
-export interface Thread {
+interface Thread {
   note: Annotation;
   answers: readonly Annotation[];
 }
@@ -27,7 +27,7 @@ export function notesOnLink(notes: readonly Annotation[], linkKey: string): Anno
 }
 
 /** A note on a passage whose words still stand where they stood. */
-export interface PassageNote {
+interface PassageNote {
   note: Annotation;
   start: number;
   end: number;

@@ -7,7 +7,7 @@ import { indexClaims, type Row } from "./rows";
 const MOST = 4;
 
 /** A claim of the other text that a one-sided row may belong to, with the link that holds it. */
-export interface Partner {
+interface Partner {
   claim: Claim;
   linkKey: string | null;
 }

@@ -18,7 +18,7 @@ export interface Row {
 }
 
 /** A topic with its rows, strongest first. */
-export interface TopicRows {
+interface TopicRows {
   topic: Topic;
   group: Group;
   rows: readonly Row[];

@@ -5,18 +5,18 @@ import type { Span } from "../model/span";
 import { voiceOf } from "./speakers";
 
 /** How the two sides stand in one slot. `near`: neither equal nor called different by any rule. `one_side`: only one says it. */
-export const SLOT_MARKS = ["same", "near", "differs", "one_side"] as const;
+const SLOT_MARKS = ["same", "near", "differs", "one_side"] as const;
 export type SlotMark = (typeof SLOT_MARKS)[number];
 
-export const SLOT_NAMES = ["who", "status", "when", "how_many", "of_what", "names", "polarity", "why"] as const;
-export type SlotName = (typeof SLOT_NAMES)[number];
+const SLOT_NAMES = ["who", "status", "when", "how_many", "of_what", "names", "polarity", "why"] as const;
+type SlotName = (typeof SLOT_NAMES)[number];
 
 /** One value of a slot: words of the source, a label code of messages, or a reading of the words (a date, an interval). */
 export type SlotValue =
   | { kind: "words"; text: string; reading: { from: string | null; to: string | null } | null }
   | { kind: "code"; namespace: "statuses" | "polarities" | "originKinds"; code: string };
 
-export interface SlotRow {
+interface SlotRow {
   slot: SlotName;
   a: readonly SlotValue[];
   b: readonly SlotValue[];

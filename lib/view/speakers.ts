@@ -1,7 +1,7 @@
 import type { Claim, Form, OriginKind, Stance, Status } from "../model/claim";
 
 /** Who says a claim, how firmly, and by whose way it reached the source. */
-export interface Voice {
+interface Voice {
   /** As worded in the source; null: the author of the source. */
   name: string | null;
   role: string | null;

@@ -3,7 +3,7 @@ import { civilFromDays, isoDate, monthStart, parseIsoMoment } from "../text/cale
 const MINUTES_A_DAY = 1440;
 
 /** How an interval is best said: one value (a day, a month, a year), two ends (both included), an open side, or not at all. */
-export type TimeReading =
+type TimeReading =
   | { kind: "one"; at: string }
   | { kind: "range"; from: string; to: string }
   | { kind: "from"; from: string }

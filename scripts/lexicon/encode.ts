@@ -3,7 +3,7 @@ import type { Related } from "./related";
 import type { WordRow } from "./words";
 
 /** One named block of the file. */
-export interface Section {
+interface Section {
   name: string;
   bytes: Uint8Array;
 }

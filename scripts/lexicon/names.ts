@@ -3,7 +3,7 @@ import type { CedictEntry } from "./cedict";
 import type { WordNet } from "./wordnet";
 
 /** What the dictionary's own words say a name is: p person, o organization, l place, empty where they do not say. */
-export type NameKind = "p" | "o" | "l" | "";
+type NameKind = "p" | "o" | "l" | "";
 
 const PLACE =
   /\b(?:city|town|county|district|province|capital|country|state|island|islands|river|mountain|mountains|lake|sea|region|prefecture|municipality|village|township|republic|continent|peninsula|bay|strait|territory|suburb|port|desert|ocean|autonomous|league|banner)\b/i;

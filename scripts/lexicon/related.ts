@@ -34,7 +34,7 @@ function put(related: Related, concept: string, weight: number): void {
 }
 
 /** What an English word or phrase (words joined by `_`) has to do with, by its common senses in the given parts. */
-export function relatedOfEnglish(lemma: string, parts: readonly Part[], wordnet: WordNet): Related {
+function relatedOfEnglish(lemma: string, parts: readonly Part[], wordnet: WordNet): Related {
   const related: Related = new Map([[`w:${lemma}`, 1]]);
   for (const part of parts) {
     const senses = (wordnet.senses[part].get(lemma) ?? []).slice(0, SENSES.length);

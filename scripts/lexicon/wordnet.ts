@@ -4,7 +4,7 @@ import path from "node:path";
 export const PARTS = ["noun", "verb", "adj", "adv"] as const;
 export type Part = (typeof PARTS)[number];
 
-export interface Synset {
+interface Synset {
   /** Lemmas as written, capitals kept, `_` between the words of a phrase. */
   lemmas: readonly string[];
   /** Lexicographer file: 14 group, 15 location, 18 person (wordnet lexnames(5)). */
@@ -28,7 +28,7 @@ export interface WordNet {
 }
 
 /** A word derived from another in one sense of both. */
-export interface Derivation {
+interface Derivation {
   /** Sense of the word that it is derived from. */
   from: number;
   lemma: string;

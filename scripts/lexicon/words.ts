@@ -5,7 +5,7 @@ import { type Head, headsOf } from "./glosses";
 import { PARTS, type Part, type WordNet } from "./wordnet";
 
 /** Weighted meanings of one word: concept → weight. */
-export type Meaning = Map<string, number>;
+type Meaning = Map<string, number>;
 
 export interface WordRow {
   flags: number;

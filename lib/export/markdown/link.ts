@@ -84,7 +84,7 @@ function engineWords(link: ReviewedLink, context: Context): { relation: string; 
   };
 }
 
-export function describeKinds(kinds: readonly string[], context: Context): string {
+function describeKinds(kinds: readonly string[], context: Context): string {
   return kinds.length === 0 ? "" : context.words("export.kinds", { kinds: joinKinds(kinds, context) });
 }
 

@@ -3,7 +3,7 @@ import type { WidthId } from "../widths";
 import { CURRENCY_NAMES } from "./units";
 
 /** What stands before a figure and changes what it says. */
-export interface Prefix {
+interface Prefix {
   width: WidthId;
   /** Characters before it that make it part of another word (附近, 合约). */
   notAfter?: string;

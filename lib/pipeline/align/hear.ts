@@ -9,7 +9,7 @@ import type { Side, Unit } from "./units";
 const HEARD_FROM = 0.35;
 
 /** A pair to be judged, with the question or rumour it is heard through and the side that stands on. */
-export interface HeardPair {
+interface HeardPair {
   pair: ClaimPair;
   via: { side: "a" | "b"; unit: Unit };
 }

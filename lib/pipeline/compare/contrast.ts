@@ -8,7 +8,7 @@ import { isFirm } from "./overlap";
 import type { Pair, PairSide } from "./rule";
 
 /** Two words that set two things of one kind apart: 城区 and 郊区 before 房价, "east" and "west" before "gate". */
-export interface Contrast {
+interface Contrast {
   a: Span;
   b: Span;
 }

@@ -20,7 +20,7 @@ const highOf = (i: Interval): number => i.high ?? Number.POSITIVE_INFINITY;
 const isPoint = (i: Interval): boolean => i.low !== null && i.low === i.high;
 
 /** Widens a bare figure by half of its last stated digit: people round (design: section 3). */
-export function withRounding(q: Quantity): Interval {
+function withRounding(q: Quantity): Interval {
   if (q.rounding === 0 || !isPoint(q)) return q;
   return { low: lowOf(q) - q.rounding, high: highOf(q) + q.rounding, lowOpen: false, highOpen: true };
 }

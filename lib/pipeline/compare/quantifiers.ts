@@ -14,7 +14,7 @@ const NOT_ALL =
   /(?:并非|不是|并不是|未必|不)(?:全部|所有|都|每)|\bnot (?:\w+ ){0,2}(?:all|every|everyone|everybody|both)\b/u;
 
 /** How many a side speaks of, read from its proposition. */
-export function amountOf({ extraction, body, claim }: Pick<PairSide, "extraction" | "body" | "claim">): Amount {
+function amountOf({ extraction, body, claim }: Pick<PairSide, "extraction" | "body" | "claim">): Amount {
   const text = extraction.reading.folded.slice(body.start, body.end);
   if (NOT_ALL.test(text)) return "not_all";
   if (ONLY.test(text)) return "only";

@@ -49,7 +49,7 @@ export interface Pair {
 }
 
 /** An example that runs as a test: two one-paragraph texts and what the rule finds on their best link; null: it does not apply. */
-export interface RuleExample {
+interface RuleExample {
   lang: Lang;
   a: string;
   b: string;

@@ -2,7 +2,7 @@ import type { TimeExpression } from "../../model/time";
 import { MINUTES_A_DAY, parseIsoMoment } from "../../text/calendar";
 
 /** `inside`: x lies in y; `contains`: y lies in x; `x_before`: x ends no later than y begins. */
-export const TIME_RELATIONS = ["equal", "inside", "contains", "overlap", "x_before", "y_before", "unknown"] as const;
+const TIME_RELATIONS = ["equal", "inside", "contains", "overlap", "x_before", "y_before", "unknown"] as const;
 export type TimeRelation = (typeof TIME_RELATIONS)[number];
 
 /** The part of a time expression that is compared. */

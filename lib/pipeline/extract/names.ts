@@ -12,7 +12,7 @@ import { makeNameScene, type NameScene } from "./names/scene";
 import { findStatedAliases } from "./names/stated";
 
 /** Names of one source or of several read together. */
-export interface NamesFound {
+interface NamesFound {
   /** For each reading its mentions, in text order, none overlapping. */
   mentions: EntityMention[][];
   /** Sorted by canonical form. */

@@ -7,7 +7,7 @@ import { createScanContext } from "./quantity/context";
 import { scanEnglish } from "./quantity/en";
 import { scanChinese } from "./quantity/zh";
 
-export interface QuantityInput {
+interface QuantityInput {
   /** The text as written; spans are valid in it. */
   text: string;
   /** `fold(text)`. */

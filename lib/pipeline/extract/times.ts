@@ -8,7 +8,7 @@ import { type Resolved, resolveChains } from "./times/resolve";
 import { rulesFor } from "./times/rules";
 import { scanPieces } from "./times/scan";
 
-export interface TimesInput {
+interface TimesInput {
   /** The text after `fold`. */
   folded: string;
   /** The text itself, of the same length. */

@@ -9,7 +9,7 @@ import type { LinkPairs } from "./cells";
 import type { JudgedPair } from "./judge-pairs";
 
 /** The strongest verdict of a link decides it (design: section 7, judge). */
-export const STRENGTH_ORDER: readonly Relation[] = [
+const STRENGTH_ORDER: readonly Relation[] = [
   "contradict_direct",
   "contradict_inferential",
   "superseded",

@@ -3,7 +3,7 @@ import type { LinkOp } from "../../model/human";
 import type { ReviewedLink } from "../../model/reviewed";
 import { joinIds, withClaims } from "./link-parts";
 
-export interface OpResult {
+interface OpResult {
   links: ReviewedLink[];
   /** Where a link went that a person merged away or took apart: its id to the id that now holds its claims. */
   movedTo: ReadonlyMap<string, string>;

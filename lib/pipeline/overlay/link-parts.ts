@@ -4,7 +4,7 @@ import { groupOf, type Relation } from "../../model/relation";
 import type { ReviewedLink } from "../../model/reviewed";
 
 /** `method` of what a person made. */
-export const BY_PERSON = "person";
+const BY_PERSON = "person";
 
 /** What a link keeps when a person gives it other claims. */
 interface Part {

@@ -1,7 +1,7 @@
 import type { Span } from "../../model/span";
 
 /** A line that opens a speaker turn. `label` leaves out the colon; `body` is what is said on that line. */
-export interface Turn {
+interface Turn {
   line: number;
   label: Span;
   key: string;

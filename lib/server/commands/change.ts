@@ -23,7 +23,7 @@ export interface Change {
 }
 
 /** A change that was made, as an event keeps it. */
-export interface MadeChange {
+interface MadeChange {
   before: Change;
   after: Change;
 }

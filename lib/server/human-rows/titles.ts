@@ -1,7 +1,7 @@
 import type { HumanRow, HumanTable } from "./human-table";
 
 /** What a person can change of the comparison itself. Its id is the comparison's. */
-export interface TitleRow extends HumanRow {
+interface TitleRow extends HumanRow {
   title: string;
 }
 

@@ -14,7 +14,7 @@ import { sharedRuns } from "../shared-runs";
 import { shorterOf, textAt } from "../side-text";
 
 /** Agreement needs a link at least this good: above, 18 of 21 were right by hand, below it 3 to 5 of 13 (findings: section 1). */
-export const MIN_AGREE_SCORE = 0.36;
+const MIN_AGREE_SCORE = 0.36;
 /** Least share of the shorter clause that stands in firm matches. */
 const MIN_SHARE = 0.4;
 /** A weaker link agrees where the shorter clause stands mostly in the longer one. */
@@ -129,7 +129,7 @@ function isClose({ score, overlap, matches }: Pair): boolean {
 }
 
 /** A difference that nothing explains stands in the way of agreement; where it is surely of one thing, part agrees and part differs. */
-export function notedDifference({ a, b }: Pair, { kind, sure, ...at }: Difference): Observation {
+function notedDifference({ a, b }: Pair, { kind, sure, ...at }: Difference): Observation {
   const params = { a: textAt(a, at.a), b: textAt(b, at.b) };
   return observe(sure ? "partial" : null, [kind], "agreement_differs", params, [at.a], [at.b]);
 }

@@ -2,7 +2,7 @@ import { type Named, toNamed } from "./named";
 import type { Scene } from "./scene";
 
 /** How a language tells that a length of time is a sentence; the first group is the word that says so. */
-export interface TermWords {
+interface TermWords {
   before: RegExp;
   after: RegExp;
   /** A sentence that is not served, if the words say so. */

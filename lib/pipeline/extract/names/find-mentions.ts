@@ -22,7 +22,7 @@ export function findOccurrences(scene: NameScene, han: HanIndex, latin: Readonly
 }
 
 /** Chinese names by their first character, longest first. */
-export type HanIndex = ReadonlyMap<string, readonly string[]>;
+type HanIndex = ReadonlyMap<string, readonly string[]>;
 
 export function indexHan(names: readonly string[]): HanIndex {
   const index = new Map<string, string[]>();

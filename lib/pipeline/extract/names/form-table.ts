@@ -12,7 +12,7 @@ export interface NameForm {
 }
 
 /** One clear cue, or two that agree. */
-export const ACCEPTED = 1;
+const ACCEPTED = 1;
 
 export interface FormTable {
   /** Adds a cue for a string; the same cue again adds nothing. `kindWeight` says how far it speaks for the kind. */

@@ -18,7 +18,7 @@ import { isFigure, type LatinToken, readLatinTokens } from "./latin-tokens";
 import { isCommonWord, type NameScene } from "./scene";
 
 /** A run of Latin words that may be a name, where it stands. */
-export interface LatinRun extends Span {
+interface LatinRun extends Span {
   /** Folded words. */
   words: readonly string[];
   /** False where only its place (the head of a sentence) explains the capital. */

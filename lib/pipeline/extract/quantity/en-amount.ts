@@ -6,7 +6,7 @@ import { matchAt } from "../../../text/match-at";
 import { type Amount, applyWidth, fractionStep, nextOf, toAmount } from "./amount";
 import type { ScanContext } from "./context";
 
-export interface EnglishFigure {
+interface EnglishFigure {
   amount: Amount;
   unit: UnitForm | null;
 }

@@ -2,7 +2,7 @@ import type { Quantity } from "../../../model/quantity";
 import type { ScanContext } from "./context";
 
 /** How a language reads figures. */
-export interface FigureReader {
+interface FigureReader {
   /** The figures that start at an offset, or null. */
   readAt(context: ScanContext, at: number): Quantity[] | null;
   /** The next offset to try where nothing was read; after `at`. */

@@ -94,7 +94,7 @@ function readNumber({ folded, text }: ScanContext, at: number): Amount | null {
   return readInfix(folded, fromNumeral(at, numeral));
 }
 
-export function fromNumeral(start: number, numeral: Numeral): Amount {
+function fromNumeral(start: number, numeral: Numeral): Amount {
   const { end, value, high, step, tail, big, form, decimal } = numeral;
   const isArabic = form === "arabic";
   return {

@@ -15,7 +15,7 @@ export function findCountedNoun(context: ScanContext, at: number): UnitForm | nu
 }
 
 /** The last noun of the run that starts at `at`: 重要城市 → 城市, 销售 → 销售. */
-export function findNoun({ wordAt, folded }: ScanContext, at: number): Word | null {
+function findNoun({ wordAt, folded }: ScanContext, at: number): Word | null {
   let next = at;
   let noun: Word | null = null;
   for (let i = 0; i < MOST_WORDS; i++) {

@@ -5,7 +5,7 @@ import type { EntityMention } from "../../../model/entity";
 import type { Span } from "../../../model/span";
 import { foldedText, namesWithin, type Scene } from "./scene";
 
-export type SpeakerClass = "person" | "organization" | "outlet" | "document" | "anonymous" | "pronoun" | "class";
+type SpeakerClass = "person" | "organization" | "outlet" | "document" | "anonymous" | "pronoun" | "class";
 
 /** What a noun phrase in speaker's place stands for. `class`: 该公司, the ministry: one named before, or itself. */
 export interface Described {

@@ -3,7 +3,7 @@ import type { OriginKind, Speaker } from "../../../model/claim";
 import type { Span } from "../../../model/span";
 
 /** `report`: told by an outlet or a document; `rumour`: by nobody in particular. */
-export type FrameEffect = SayEffect | "report" | "rumour";
+type FrameEffect = SayEffect | "report" | "rumour";
 
 /** A report of speech as found, before it is known who its subject is. */
 export interface RawFrame {

@@ -3,7 +3,7 @@ import { type Piece, splitPieces } from "./pieces-en";
 import { namesWithin, type Scene } from "./scene";
 
 /** A subject; `start` is where its frame begins (an apposition may stand between it and the verb). */
-export interface SubjectEn {
+interface SubjectEn {
   span: Span;
   start: number;
 }

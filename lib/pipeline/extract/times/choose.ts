@@ -9,7 +9,7 @@ export interface Choice {
 }
 
 /** The interval of the nth year, month or day; null where it does not exist (30 February). */
-export type Make = (index: number) => Interval | null;
+type Make = (index: number) => Interval | null;
 
 /** Leap days come back after eight years at most; months without a 31st after two. */
 const REACH = 9;

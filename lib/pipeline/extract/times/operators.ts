@@ -5,7 +5,7 @@ import { isAnchored, type Placed } from "./placed";
 import { readSmall } from "./zh/amount";
 
 /** Words around a time that turn it into another interval: since, before, after, until, as of. */
-export interface Operator {
+interface Operator {
   id: string;
   /** Ends where the time starts. Null: nothing needed there. */
   before: RegExp | null;
@@ -66,7 +66,7 @@ const NOT_AFTER = "(?!台|续|期|来|方|面|者|卫|果|悔|市|备|代|半|[�
 const END_WORD = /^ ?(?:为止|止(?=[,。;、)期]|$))/;
 
 /** In order; the first that fits is taken. */
-export const OPERATORS: readonly Operator[] = [
+const OPERATORS: readonly Operator[] = [
   {
     id: "zh/ended-period",
     before: /截[至止][到至]? ?$/,

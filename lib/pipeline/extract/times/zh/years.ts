@@ -3,7 +3,7 @@ import { anyOf, type PieceRule } from "../piece";
 import { readSmall, readYear } from "./amount";
 
 /** 年初, 年底 follow a year without its own 年: 2024年底, 去年初; 年中 only where no word goes on (2024年中国). */
-export const PHASE_AHEAD = "年(?:年?[初底末终](?!一|期)|伊始|年中|中(?=[,。;、!?)的时前起到至以]|$))";
+const PHASE_AHEAD = "年(?:年?[初底末终](?!一|期)|伊始|年中|中(?=[,。;、!?)的时前起到至以]|$))";
 const DIGIT = "[〇零○一二三四五六七八九]";
 
 /** 2024年, 二〇二四年, 西元2024年, 2024年度; not 有2000年历史. */
