@@ -1,12 +1,11 @@
 import type { Span } from "../model/span";
+import { ordinalValue } from "./ordinals";
 
 /** A place in a contest, from 1; `unplaced` for who is said to have won no medal. */
 export interface Placing extends Span {
   place: number | "unplaced";
 }
 
-const ENGLISH = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
-const CHINESE = "一二三四五六七八九十";
 const METAL: Readonly<Record<string, number>> = {
   gold: 1,
   silver: 2,
@@ -54,9 +53,7 @@ export function placingIn(text: string): Placing | null {
 function placeOf({ metal, first, en, han }: Record<string, string | undefined>): number {
   if (metal) return METAL[metal] ?? 0;
   if (first) return 1;
-  if (han) return /\d/u.test(han) ? Number(han) : CHINESE.indexOf(han) + 1;
-  const digits = /^\d+/u.exec(en ?? "")?.[0];
-  return digits ? Number(digits) : ENGLISH.indexOf(en ?? "") + 1;
+  return ordinalValue(han ?? en ?? "");
 }
 
 /** True where nobody can have come in at both places of one contest. */

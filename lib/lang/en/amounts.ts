@@ -111,8 +111,11 @@ export const EN_PARTS: ReadonlyMap<string, number> = new Map([
   ["tenth", 10],
 ]);
 
+/** Ordinals that newspapers write out. */
 export const EN_ORDINALS: ReadonlyMap<string, number> = new Map(
-  "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ").map((word, i) => [word, i + 1]),
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+    .split(" ")
+    .map((word, i) => [word, i + 1]),
 );
 
 /** Words before an amount "from X to Y" or after a verb of change: two figures, not a range. */

@@ -252,7 +252,7 @@ const LAST_WORD = /(?<= )[a-z]+$/u;
 /** A claim that says 大桥 or "the bridge" of the 白河大桥 before it names it: the carried subject stands where its short form does. */
 function resumed(carried: readonly Item[], own: readonly Item[], texts: readonly string[]): Item[] {
   const [subject] = carried;
-  const name = subject?.isName ? texts[subject.id]!.slice(1) : "";
+  const name = subject?.isName ? texts[subject.id]! : "";
   const kind = /\p{Script=Han}/u.test(name) ? null : LAST_WORD.exec(name)?.[0];
   const isShort = (item: Item) => {
     const text = texts[item.id]!;

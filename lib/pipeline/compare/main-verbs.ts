@@ -42,11 +42,14 @@ export function tellOfTwoThings({ a, b, matches, lexicon }: Pair): boolean {
   );
 }
 
+/** Longest that is read before a word, in UTF-16 units: a preposition with its space and what bounds it. */
+const BEFORE = 10;
+
 /** "On landing", "after boarding": when it was, not what it was. */
 function isCircumstance({ extraction }: PairSide, { start, end }: Span): boolean {
   const { folded } = extraction.reading;
   return (
     folded.slice(start, end).endsWith("ing") &&
-    /\b(?:on|upon|after|before|while|during|when) $/u.test(folded.slice(0, start))
+    /\b(?:on|upon|after|before|while|during|when) $/u.test(folded.slice(Math.max(0, start - BEFORE), start))
   );
 }

@@ -156,6 +156,9 @@ function sharesObject(pair: Pair, settling: PairSide, predicate: Span): boolean 
   return contentItems(settling.clause).some((i) => isObject(i) && ids.has(i.id));
 }
 
+/** Longest that is read before a word, in UTF-16 units: a preposition and an article with what bounds them. */
+const BEFORE = 12;
+
 /**
  * A shared name or noun that stands before the predicate on one side at least: "the driver died in the crash" and
  * "passengers survived the crash" share only where it happened.
@@ -165,7 +168,9 @@ function sharesSubject({ a, b, matches }: Pair, predicateA: Span, predicateB: Sp
   // "The cyclist hit by the driver survived": the driver is not who survived.
   const isBehind = ({ extraction }: PairSide, item: Item, predicate: Span) =>
     item.end <= predicate.start &&
-    /\b(?:by|of|with)(?: the| a| an)? $/u.test(extraction.reading.folded.slice(0, item.start));
+    /\b(?:by|of|with)(?: the| a| an)? $/u.test(
+      extraction.reading.folded.slice(Math.max(0, item.start - BEFORE), item.start),
+    );
   return matches.some(
     (m) =>
       isFirm(m) &&

@@ -1,3 +1,4 @@
+import { ordinalValue } from "../../../lang/ordinals";
 import type { Span } from "../../../model/span";
 import { overlaps } from "../../../text/spans";
 import { contrastOf } from "../contrast";
@@ -7,9 +8,6 @@ import { areApart, resolvedTimes } from "../stated-times";
 
 /** Least share of firm matches on both sides: all else must be the same, and an ordinal may be counted as a word. */
 const MIN_SHARE = 0.65;
-
-const ENGLISH = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
-const CHINESE = "一二三四五六七八九十";
 
 /**
  * The how-manieth time, or the rank, that a clause gives its event: 第三次, 首度, 名列第二; "for the third time", "her third medal", "came second".
@@ -73,18 +71,12 @@ function ordinalOf({ extraction, body }: PairSide): { value: number; form: numbe
   const text = extraction.reading.folded.slice(body.start, body.end);
   for (const [form, pattern] of OCCURRENCES.entries()) {
     const match = pattern.exec(text);
-    const value = match ? ordinalValue(match.groups ?? {}) : 0;
-    if (!match || value === 0) continue;
+    if (!match) continue;
+    const { first, han, en } = match.groups ?? {};
+    const value = first ? 1 : ordinalValue(han ?? en ?? "");
+    if (value === 0) continue;
     const start = body.start + match.index;
     return { value, form, span: { start, end: start + match[0].length } };
   }
   return null;
-}
-
-/** 0 where the word is no ordinal. */
-function ordinalValue({ first, han, en }: Record<string, string | undefined>): number {
-  if (first) return 1;
-  if (han) return /\d/u.test(han) ? Number(han) : CHINESE.indexOf(han) + 1;
-  const digits = /^(\d+)(?:st|nd|rd|th)$/u.exec(en ?? "")?.[1];
-  return digits ? Number(digits) : ENGLISH.indexOf(en ?? "") + 1;
 }

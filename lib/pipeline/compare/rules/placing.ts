@@ -76,6 +76,9 @@ function startsAlike({ matches }: Pair, x: Span, y: Span): boolean {
   return matches.some((m) => isFirm(m) && m.a.end <= x.start && m.b.end <= y.start);
 }
 
+/** Longest that is read before a word, in UTF-16 units: a preposition and an article with what bounds them. */
+const BEFORE = 8;
+
 /** Each side names the contest by a word of its own, of one kind: the javelin and the discus, 女单 and 女双. */
 function contestsDiffer({ a, b, matches }: Pair): boolean {
   const own = (side: "a" | "b", { clause, extraction }: PairSide) => {
@@ -84,7 +87,7 @@ function contestsDiffer({ a, b, matches }: Pair): boolean {
     return contentItems(clause).filter(
       (i) =>
         !used.has(i) &&
-        (/\b(?:in|at) (?:the )?$/u.test(folded.slice(0, i.start)) ||
+        (/\b(?:in|at) (?:the )?$/u.test(folded.slice(Math.max(0, i.start - BEFORE), i.start)) ||
           /[单双组级式赛跑米]$/u.test(fold(textAt({ extraction }, i)))),
     );
   };

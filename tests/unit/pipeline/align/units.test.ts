@@ -22,3 +22,25 @@ describe("the vocabulary of a comparison", () => {
     expect(vocabularyOf("The ferry sank after the storm.")).not.toContain("aft");
   });
 });
+
+describe("a carried subject in its short form", () => {
+  const itemAt = (text: string, short: string, spellings: string[]) => {
+    const extractions = extractAll([ingest({ text, lang: "zh-Hans" }, "a")], resources, {
+      glossary: [{ id: "g", spellings }],
+    });
+    const { sides } = buildSides(extractions, extractions.map(cutClaims), resources.lexicon);
+    return sides[0]!.claims.at(-1)!.clause.items.find((item) => item.start === text.lastIndexOf(short));
+  };
+
+  it.each([
+    ["白河大桥", "大桥"],
+    ["北火车站", "火车站"],
+  ])("is the name: %s, then %s", (name, short) => {
+    const item = itemAt(`${name}1月失火。${short}没有关闭。`, short, [name, "The Site"]);
+    expect(item?.isName).toBe(true);
+  });
+
+  it("is not what another noun says", () => {
+    expect(itemAt("北火车站1月失火。体育馆没有关闭。", "体育馆", ["北火车站", "The Site"])?.isName).toBe(false);
+  });
+});
