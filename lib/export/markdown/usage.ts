@@ -1,6 +1,7 @@
 import type { ReviewedLink } from "../../model/reviewed";
 import type { Context } from "./context";
 import { quoteLine } from "./excerpt";
+import { leftOutBy } from "./left-out";
 import { isFalseAlarm } from "./link";
 import { describeSpeaker } from "./saying";
 import { twoSidedLinks } from "./topics";
@@ -8,7 +9,7 @@ import { twoSidedLinks } from "./topics";
 /** What two lines of one list item are parted by. */
 export const LINE_BREAK = "  \n  ";
 
-/** Shared claims with both quotes, and who used whom where a source cites the other. */
+/** Shared claims with both quotes, who used whom where a source cites the other, and what it left out of the one that it cites. */
 export function usageSection(context: Context): string[] {
   const { words, claims } = context;
   const items = twoSidedLinks(context).flatMap((link) => {
@@ -20,9 +21,10 @@ export function usageSection(context: Context): string[] {
     );
     return [`- ${[describeUse(link, context), ...quotes].join(LINE_BREAK)}`];
   });
-  return items.length === 0
-    ? []
-    : [[`## ${words("export.use")}`, words("export.useIntro"), items.join("\n")].join("\n\n")];
+  const leftOut = [...leftOutBy("a", context), ...leftOutBy("b", context)];
+  if (items.length === 0 && leftOut.length === 0) return [];
+  const used = items.length > 0 ? [items.join("\n")] : [];
+  return [[`## ${words("export.use")}`, words("export.useIntro"), ...used, ...leftOut].join("\n\n")];
 }
 
 /** Where nobody is known to have used the other, how alike the words are is said and no more. */

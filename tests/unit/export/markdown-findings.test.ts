@@ -108,6 +108,39 @@ describe("shared wording", () => {
   });
 });
 
+describe("what a source left out of the one that it cites", () => {
+  const leftOut = (id: string, topic: string, a: string[]): Link => ({
+    ...linkFixture(id, topic, "only_a", a, []),
+    use: "left_out",
+  });
+
+  it("is counted and listed in text order under what it used", () => {
+    const independence = { wording: "near_copy", cites: "b_cites_a", speaker: "unknown" } as const;
+    const [dam] = changeDam({ use: "narrowed", independence }).filter((link) => link.id === "dam");
+    const text = section(
+      write({ links: [dam!, leftOut("late", "t3", ["a3"]), leftOut("early", "t1", ["a1"])] }),
+      "Shared",
+    );
+    expect(text).toContain("- B uses A: made narrower");
+    expect(text.split("### ")[1]).toBe(
+      [
+        "A is cited by B, which leaves out 2 claims of it\n",
+        "- paragraph 1: The flood closed 12 roads.",
+        "- paragraph 1: Schools stay shut until Friday.\n\n",
+      ].join("\n"),
+    );
+  });
+
+  it("stands alone where nothing else was used, a line for each claim", () => {
+    const text = section(write({ links: [leftOut("early", "t1", ["a1"])] }), "Shared");
+    expect(text).toContain("### A is cited by B, which leaves out 1 claim of it\n\n- paragraph 1: The flood");
+  });
+
+  it("is not there where no source cites the other", () => {
+    expect(write({ links: [linkFixture("late", "t3", "only_a", ["a3"], [])] })).not.toContain("leaves out");
+  });
+});
+
 describe("what only one source says", () => {
   it("stands at the end, an item for each claim in text order", () => {
     const links = [
