@@ -1,7 +1,7 @@
 import type { Claim } from "../../model/claim";
 import type { Finding } from "../../model/finding";
 import type { Strength } from "../../model/link";
-import type { Kind, Relation } from "../../model/relation";
+import { groupOf, type Kind, type Relation } from "../../model/relation";
 import type { Pair, Rule } from "./rule";
 
 export interface Verdict {
@@ -44,8 +44,20 @@ const CONFLICTS: ReadonlySet<Relation> = new Set(["contradict_direct", "contradi
 
 /** Runs every rule on a pair and decides. */
 export function judgePair(pair: Pair, rules: readonly Rule[]): Verdict {
-  const findings = rules.map((rule) => rule.compare(pair)).filter((f) => f !== null);
-  return decide(pair, findings, rules);
+  const findings = rules.filter((rule) => !rule.marks).flatMap((rule) => rule.compare(pair) ?? []);
+  const verdict = decide(pair, findings, rules);
+  return groupOf(verdict.relation) === "agree" ? mark(verdict, pair, rules) : verdict;
+}
+
+/** An agreement with what still sets the two apart in how they tell it. */
+function mark(verdict: Verdict, pair: Pair, rules: readonly Rule[]): Verdict {
+  const marks = rules.filter((rule) => rule.marks).flatMap((rule) => rule.compare(pair) ?? []);
+  if (marks.length === 0) return verdict;
+  return {
+    ...verdict,
+    kinds: [...new Set([...verdict.kinds, ...marks.flatMap((f) => f.kinds)])].sort(),
+    findings: [...verdict.findings, ...marks],
+  };
 }
 
 /**

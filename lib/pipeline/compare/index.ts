@@ -21,6 +21,7 @@ import { positions } from "./rules/positions";
 import { reasons } from "./rules/reasons";
 import { recalculation } from "./rules/recalculation";
 import { reckoning } from "./rules/reckoning";
+import { reportedAs } from "./rules/reported-as";
 import { roles } from "./rules/roles";
 import { sameEvaluation } from "./rules/same-evaluation";
 import { samePredicate } from "./rules/same-predicate";
@@ -66,6 +67,7 @@ export const RULES: readonly Rule[] = [
   samePredicate,
   sameEvaluation,
   sameSense,
+  reportedAs,
 ];
 
 /** Rules that at most tell agreement, the parts of it, or what cannot be compared. */
@@ -78,6 +80,7 @@ const AGREEING: readonly Rule[] = [
   samePredicate,
   sameEvaluation,
   sameSense,
+  reportedAs,
 ];
 /** Rules that may find a contradiction or a tension, but neither one that must be inferred nor something superseded. */
 const DIRECT: readonly Rule[] = [

@@ -65,6 +65,8 @@ export interface Rule {
   version: number;
   /** True where a finding rests on values or on the same words; false: suggested. */
   established: boolean;
+  /** True where it only marks an agreement with its kind: it is asked when all else is decided. */
+  marks: boolean;
   compare(pair: Pair): Finding | null;
   examples: readonly RuleExample[];
 }
@@ -73,15 +75,17 @@ export interface Rule {
 export type Observation = Omit<Finding, "rule">;
 
 export function defineRule(
-  rule: Omit<Rule, "compare" | "version" | "established"> & {
+  rule: Omit<Rule, "compare" | "version" | "established" | "marks"> & {
     version?: number;
     established?: boolean;
+    marks?: boolean;
     compare(pair: Pair): Observation | null;
   },
 ): Rule {
   return {
     version: 1,
     established: false,
+    marks: false,
     ...rule,
     compare(pair) {
       const seen = rule.compare(pair);

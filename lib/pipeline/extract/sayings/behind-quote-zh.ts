@@ -1,3 +1,4 @@
+import type { SayEffect } from "../../../lang/say-effect";
 import type { Sentence } from "../../../model/sentence";
 import type { Span } from "../../../model/span";
 import type { RawFrame } from "./frame";
@@ -14,23 +15,23 @@ interface PostInput {
   ceiling: number;
 }
 
+/** What a verb behind its words may commit its source to: whoever denies or rejects says first what it is. */
+const BEHIND: ReadonlySet<SayEffect> = new Set(["say", "opinion", "confirm", "forecast", "doubt"]);
+
 /** “……。”某局长如是表示。 / ……，某局长说。 */
 export function postFrame(
   scene: Scene,
   sentence: Sentence,
   { match, region, subject, floor, ceiling }: PostInput,
 ): RawFrame | null {
-  if (
-    !subject ||
-    (match.effect !== "say" && match.effect !== "opinion" && match.effect !== "confirm" && match.effect !== "forecast")
-  )
-    return null;
+  if (!subject || !BEHIND.has(match.effect)) return null;
   const { folded } = scene.reading;
   const quoted = precedingQuote(scene, region.start, sentence, true);
   const hasText = /\p{L}{2}/u.test(folded.slice(floor, region.start));
   if (!quoted && !hasText) return null;
   // “对此作出回应。” and the like report that there was speech, not what was said.
-  if (!quoted && !/^(?:说|表示|称|透露|指出|介绍|认为|强调|坦言|补充|提到|总结)/u.test(match.text)) return null;
+  if (!quoted && !/^(?:说|表示|称|透露|指出|介绍|认为|强调|坦言|补充|提到|总结|声称|宣称|坚称)/u.test(match.text))
+    return null;
   return {
     span: { start: region.start, end: ceiling },
     subject,

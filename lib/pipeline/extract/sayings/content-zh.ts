@@ -1,4 +1,5 @@
 import type { SayEffect } from "../../../lang/say-effect";
+import type { Word } from "../../../model/word";
 import { type Scene, wordsWithin } from "./scene";
 import { segmentEnd } from "./segment-bounds";
 import type { Match } from "./verbs-zh";
@@ -27,11 +28,15 @@ export function behindVerb(
   return { contentStart, isMarked: /[,:"“]/u.test(mark) };
 }
 
+/** Stands before a verb only, whatever the tagger makes of that (药品已通过试验: a preposition and a noun). */
+const AUXILIARY = /^(?:已|已经|正|正在|将|将会|曾|曾经|未|尚未|并未)$/u;
+
 /** A clause follows, not a bare object: it holds a verb, or the verb denies a thing. */
 export function statesSomething(scene: Scene, from: number, ceiling: number, effect: SayEffect): boolean {
   const words = wordsWithin(scene, { start: from, end: segmentEnd(scene.reading.folded, from, ceiling) });
   if (effect === "deny") return words.length > 0 && words[0]!.text !== "的";
   // 表示|不知情: a set phrase is a statement by itself.
   if (words.length === 1) return /^[il]$/u.test(words[0]!.tag);
-  return words.length >= 2 && words.some((w) => /^(?:v|a|z|i|l|eng)/u.test(w.tag) && w.tag !== "vn");
+  const isVerb = (w: Word) => (/^(?:v|a|z|i|l|eng)/u.test(w.tag) && w.tag !== "vn") || AUXILIARY.test(w.text);
+  return words.length >= 2 && words.some(isVerb);
 }

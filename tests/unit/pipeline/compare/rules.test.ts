@@ -29,6 +29,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))("rule %s", (id, rul
       outcome,
     );
     if (notes) expect(found, "the rule should speak").toBeDefined();
+    else if (outcome === null) expect(found, "the rule should be silent").toBeUndefined();
     expect(judged.findings.filter((f) => f.rule !== "none" && isOutsideItsClass(f))).toEqual([]);
   });
 
