@@ -18,7 +18,7 @@ export interface Row {
 }
 
 /** A topic with its rows, strongest first. */
-interface TopicRows {
+export interface TopicRows {
   topic: Topic;
   group: Group;
   rows: readonly Row[];
