@@ -7,4 +7,10 @@ const CLASSES: readonly string[] = [
   "这 那 该 其 其中 此 此外 目前 同时 事情 方面 情况 问题 时候 人 东西 一些 一个",
 ];
 
-export const LIGHT_WORDS: ReadonlySet<string> = new Set(CLASSES.flatMap((line) => line.split(" ")));
+const LIGHT_WORDS: ReadonlySet<string> = new Set(CLASSES.flatMap((line) => line.split(" ")));
+
+/** True for a verb without a topic, also denied or asked (不能, 是不是); folded. */
+export function isLightWord(word: string): boolean {
+  const { bare } = /^(?:不|.不(?=.$))(?<bare>.+)$/u.exec(word)?.groups ?? {};
+  return LIGHT_WORDS.has(word) || (bare !== undefined && LIGHT_WORDS.has(bare));
+}

@@ -69,7 +69,8 @@ function worthOf(x: Quantity, y: Quantity): number {
   if (isNear(x, y)) return NEARLY_EQUAL + (isTelling ? TELLING : 0);
   if (isBare) return 0;
   const isOverlapping = (x.low ?? -Infinity) <= (y.high ?? Infinity) && (y.low ?? -Infinity) <= (x.high ?? Infinity);
-  return isOverlapping ? 0.7 : 0.35;
+  if (isOverlapping) return 0.7;
+  return isFarApart(x, y) ? 0 : 0.35;
 }
 
 /** A figure that leaves out what it counts ("some 40 others", 六百出头) may be of any count or sum. */
@@ -85,6 +86,14 @@ function isNear(x: Quantity, y: Quantity): boolean {
   const [p, q] = [middleOf(x), middleOf(y)];
   const most = Math.max(Math.abs(p), Math.abs(q));
   return most > 0 && Math.abs(p - q) <= NEAR * most && (x.dimension === "ratio" || most >= 10);
+}
+
+/** Sizes that differ this many times are hardly two answers to one question, whatever they are counted in. */
+const FAR_APART = 20;
+
+function isFarApart(x: Quantity, y: Quantity): boolean {
+  const [p, q] = [Math.abs(middleOf(x)), Math.abs(middleOf(y))];
+  return Math.min(p, q) > 0 && Math.max(p, q) > FAR_APART * Math.min(p, q);
 }
 
 function middleOf({ low, high }: Quantity): number {

@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from "../../lang/en/function-words";
-import { LIGHT_WORDS } from "../../lang/zh/light-words";
+import { isLightWord } from "../../lang/zh/light-words";
 import type { Word } from "../../model/word";
 
 /** Verbs that mean little without their object (take a vote, get a grant): they tell less of what a claim is on than it does. */
@@ -11,7 +11,7 @@ export function classWeight({ text, tag }: Word): number {
   // A single letter (C, in "the C side") names little.
   if (tag === "eng" && LIGHT_VERBS.has(text)) return LIGHT;
   if (tag === "eng") return FUNCTION_WORDS.has(text) ? 0 : text.length > 1 ? 1 : 0.3;
-  if (LIGHT_WORDS.has(text)) return 0;
+  if (isLightWord(text)) return 0;
   switch (tag.charAt(0)) {
     case "n":
     case "j":

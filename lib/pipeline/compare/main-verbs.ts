@@ -1,5 +1,5 @@
 import { IRREGULAR } from "../../lang/en/irregular";
-import { LIGHT_WORDS } from "../../lang/zh/light-words";
+import { isLightWord } from "../../lang/zh/light-words";
 import type { Lexicon } from "../../model/resources";
 import type { Span } from "../../model/span";
 import type { Word } from "../../model/word";
@@ -17,7 +17,7 @@ const LIGHT = /^(?:be|have|do|say|tell|make|take|get|give|go|come|put|set|hold)$
 function mainVerbs({ words, extraction }: PairSide, lexicon: Lexicon): Word[] {
   return words.filter((word, i) => {
     const { text, tag, start, end } = word;
-    if (tag !== "eng") return /^v(?!n)/u.test(tag) && text.length > 1 && !LIGHT_WORDS.has(text);
+    if (tag !== "eng") return /^v(?!n)/u.test(tag) && text.length > 1 && !isLightWord(text);
     if (LIGHT.test(text) || lexicon.isVerb?.(text) !== true) return false;
     const before = words[i - 1]?.text ?? "";
     const surface = extraction.reading.folded.slice(start, end);

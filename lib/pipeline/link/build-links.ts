@@ -2,7 +2,6 @@ import type { Candidate, Link } from "../../model/link";
 import { groupOf, type Relation } from "../../model/relation";
 import { contentKey } from "../../text/hash";
 import type { ClaimPair } from "../align/pairs";
-import { isLone } from "../align/select";
 import { originOf } from "../compare/origin";
 import { usageOf } from "../compare/usage";
 import type { LinkPairs } from "./cells";
@@ -30,22 +29,6 @@ export function decidingPair(pairs: LinkPairs): JudgedPair {
     (p, q) =>
       rank(p) - rank(q) || q.score - p.score || p.i + p.j - (q.i + q.j) || Math.abs(p.i - p.j) - Math.abs(q.i - q.j),
   )[0]!;
-}
-
-/**
- * A link without a verdict is shown as an open question from here up, or where its claims have no other partner; else it is offered as
- * a candidate. At 0.3 a fifth of a reader's topics were found and hidden; of those that 0.2 brings two in three are right, below it one in three.
- */
-const MIN_OPEN_SCORE = 0.22;
-
-/** That its neighbours are linked does not make one common word ("closed", "stay shut") a topic. */
-function openScore({ score, near, signs }: JudgedPair): number {
-  return signs < 2 ? score - near : score;
-}
-
-/** True where a link says nothing and is too weak to be shown as an open question. */
-export function isOnlyCandidate(pairs: LinkPairs): boolean {
-  return pairs.every((p) => p.verdict.relation === "undetermined" && openScore(p) < MIN_OPEN_SCORE && !isLone(p));
 }
 
 /** A two-sided link; `topicId` is filled in by topics. */

@@ -22,6 +22,9 @@ export interface JudgedPair {
   signs: number;
   /** What of the score comes from pairs beside it (align/neighbours.ts). */
   near: number;
+  /** What the figures and the times of the two clauses have in common (align/score.ts). */
+  figures: number;
+  times: number;
   pair: Pair;
   verdict: Verdict;
 }
@@ -48,10 +51,11 @@ export function pairMaker(x: Side, y: Side, alignment: Alignment, resources: Res
   };
 }
 
-type Found = Pick<ClaimPair, "i" | "j" | "score" | "lead" | "signs" | "near">;
+type Found = Pick<ClaimPair, "i" | "j" | "score" | "lead" | "signs" | "near" | "clause">;
 
-function toJudged(pair: Pair, { i, j, score, lead, signs, near }: Found, verdict: Verdict): JudgedPair {
-  return { i, j, score, lead, signs, near, pair, verdict };
+function toJudged(pair: Pair, { i, j, score, lead, signs, near, clause }: Found, verdict: Verdict): JudgedPair {
+  const { figures, times } = clause;
+  return { i, j, score, lead, signs, near, figures, times, pair, verdict };
 }
 
 /** Judges the linked pairs, and the claims that are heard through their group. */

@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from "../../lang/en/function-words";
-import { LIGHT_WORDS } from "../../lang/zh/light-words";
+import { isLightWord } from "../../lang/zh/light-words";
 import type { Claim } from "../../model/claim";
 import type { Extraction } from "../../model/reading";
 import type { Span } from "../../model/span";
@@ -43,7 +43,7 @@ export function nounPhrases(
   const kindOf = (word: Word): "head" | "modifier" | "verb" | null => {
     if (barred.some((span) => overlaps(span, word))) return null;
     if ([...claim.entities, ...named].some((e) => overlaps(e, word))) return "head";
-    if (LIGHT_WORDS.has(word.text) || isVerbForm(word, reading.folded, reading.source.text)) return null;
+    if (isLightWord(word.text) || isVerbForm(word, reading.folded, reading.source.text)) return null;
     if (HEAD.test(word.tag)) return FUNCTION_WORDS.has(word.text) ? null : "head";
     if (MODIFIER.test(word.tag)) return "modifier";
     // 訓練模型, 恢復供電: a shared verb before its object belongs to what is asked.
