@@ -56,15 +56,7 @@ export const samePredicate = defineRule({
     const shown = firm.map((m) => sharedForm(pair, m));
     const words = (shown.some((w) => w.length > 1) ? shown.filter((w) => w.length > 1) : shown).slice(0, 3);
     if (tellOfTwoThings(pair)) return null;
-    if (
-      !sharesEvent(pair) ||
-      sharedRuns(pair) < 2 ||
-      isAdjunct(a) ||
-      isAdjunct(b) ||
-      isUncommitted(a.claim) ||
-      isUncommitted(b.claim)
-    )
-      return null;
+    if (!sharesEvent(pair) || sharedRuns(pair) < 2 || isAdjunct(a) || isAdjunct(b) || areUncommitted(pair)) return null;
     const difference = unexplainedDifference(pair);
     if (difference) return notedDifference(pair, difference);
     return observe(
@@ -141,9 +133,11 @@ export function isAdjunct({ extraction, body }: PairSide): boolean {
   return ADJUNCT.test(extraction.reading.folded.slice(body.start, body.end).replace(/[\s,.。]+$/u, ""));
 }
 
-/** What a question takes for granted, a rumour and a condition agree with nothing. */
-export function isUncommitted({ status }: Claim): boolean {
-  return status === "presupposed" || status === "rumour" || status === "hypothetical";
+/** What a question takes for granted, a rumour and a condition agree with nothing; two sources that relay one rumour agree on it. */
+export function areUncommitted({ a, b }: Pick<Pair, "a" | "b">): boolean {
+  const isOpen = ({ status }: Claim) => status === "presupposed" || status === "rumour" || status === "hypothetical";
+  const areRumours = a.claim.status === "rumour" && b.claim.status === "rumour";
+  return !areRumours && (isOpen(a.claim) || isOpen(b.claim));
 }
 
 /** How a matched word is quoted: the shorter of its two forms, whichever side it stands on. */

@@ -7,7 +7,7 @@ import { defineRule, observe, type Pair, type PairSide } from "../rule";
 import { shorterOf, textAt } from "../side-text";
 import { softCover } from "../soft-cover";
 import { areApart, resolvedTimes } from "../stated-times";
-import { isAdjunct, isUncommitted } from "./same-predicate";
+import { areUncommitted, isAdjunct } from "./same-predicate";
 
 /** Least share of both sides that something on the other side stands for; less where a figure or a time of both is one. */
 const MIN_COVER = 0.35;
@@ -23,10 +23,11 @@ export const sameSense = defineRule({
   compare(pair) {
     const { a, b } = pair;
     if (pair.inside || a.claim.polarity.negated !== b.claim.polarity.negated) return null;
-    if ([a, b].some((side) => isAdjunct(side) || isUncommitted(side.claim))) return null;
+    if (isAdjunct(a) || isAdjunct(b) || areUncommitted(pair)) return null;
     const cover = softCover(pair);
     const least = Math.min(cover.a, cover.b);
     if (least < (cover.anchors > 0 ? MIN_ANCHORED : MIN_COVER) || cover.words + cover.anchors < MIN_THINGS) return null;
+    if (cover.anchors === 0 && !sharesWord(pair)) return null;
     if (cover.figuresUnlike || cover.timesUnlike || isOfTwo(pair) || unexplainedDifference(pair)) return null;
     const spans = [pair.matches.map((m) => m.a), pair.matches.map((m) => m.b)] as const;
     const unsure = lessCertain(a.claim.status, b.claim.status);
@@ -56,8 +57,20 @@ export const sameSense = defineRule({
     { lang: "en", a: "The clinic closed its ward in May.", b: "The clinic opened a ward in May.", outcome: null },
     { lang: "zh-Hans", a: "其他三所学校照常上课。", b: "一所小学昨天起停课。", outcome: null },
     { lang: "en", a: "The orchestra played in the park.", b: "The mill burned down.", outcome: null },
+    { lang: "zh-Hans", a: "球队的走势将更为清晰。", b: "各人方向不同。", outcome: null },
+    {
+      lang: "zh-Hant",
+      a: "網傳市立醫院將裁撤兒科病房。",
+      b: "有傳言稱，市立醫院要撤掉兒科病房。",
+      outcome: "agree_compatible",
+    },
   ],
 });
+
+/** In one language some word is the same on both sides, or a part of the other: synonyms alone drift (清晰, distinct, 不同). */
+function sharesWord(pair: Pair): boolean {
+  return !isOneLanguage(pair) || pair.matches.some(({ how }) => how === "equal" || how === "contained");
+}
 
 /** Two things, two names or two times: what is said alike is said of two. */
 function isOfTwo(pair: Pair): boolean {
