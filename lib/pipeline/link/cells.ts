@@ -29,14 +29,17 @@ export function gatherLinks(
     const decided = bucket.filter((index) => !isOpen(index));
     for (const p of decided)
       for (const q of decided) if (p < q && !answersOther(judged[p]!, judged[q]!)) sets.join(p, q);
-    if (decided.length === 0) for (const p of bucket) sets.join(bucket[0]!, p);
+    // What may differ and the decided claims have no part in is another question, which their agreement must not hide.
+    const apart = bucket.filter((index) => isOpen(index) && decided.every((d) => isOther(judged[d]!, judged[index]!)));
+    for (const p of apart) sets.join(apart[0]!, p);
   }
-  // A pair without a verdict goes with the best decided one beside it, but never under a conflict that it has no part in;
+  // A pair without a verdict goes with the best decided one of a claim beside it, but never under a conflict that it has no part in;
   // it must not join two that differ.
   const host = new Map<number, number>();
   for (const bucket of buckets.values()) {
     for (const open of bucket.filter(isOpen)) {
       for (const decided of bucket.filter((index) => !isOpen(index) && !isConflict(judged[index]!))) {
+        if (isOther(judged[decided]!, judged[open]!)) continue;
         const known = host.get(open);
         if (known === undefined || judged[decided]!.score > judged[known]!.score) host.set(open, decided);
       }
@@ -59,7 +62,27 @@ function answersOther(p: JudgedPair, q: JudgedPair): boolean {
   const isNarrower = ({ verdict }: JudgedPair) => verdict.relation.endsWith("_more_specific");
   if (isNarrower(p) !== isNarrower(q)) return true;
   // A row says one thing: an agreement must not be coloured by the difference beside it, nor hide it.
-  return groupOf(p.verdict.relation) !== groupOf(q.verdict.relation);
+  if (groupOf(p.verdict.relation) !== groupOf(q.verdict.relation)) return true;
+  // Two claims in the same words do not make those beside them the same.
+  return isExact(p) !== isExact(q) && !shareClaim(p, q);
+}
+
+/** An open pair of other claims than the decided one, of which the one denies or counts otherwise than the other, or a rule saw a difference. */
+function isOther(decided: JudgedPair, open: JudgedPair): boolean {
+  const { a, b } = open.pair;
+  const mayDiffer =
+    a.claim.polarity.negated !== b.claim.polarity.negated ||
+    (a.claim.quantities.length > 0 && b.claim.quantities.length > 0) ||
+    open.verdict.kinds.length > 0;
+  return mayDiffer && !shareClaim(decided, open);
+}
+
+function shareClaim(p: JudgedPair, q: JudgedPair): boolean {
+  return p.i === q.i || p.j === q.j;
+}
+
+function isExact({ verdict }: JudgedPair): boolean {
+  return verdict.relation === "agree_exact";
 }
 
 function isConflict({ verdict }: JudgedPair): boolean {
