@@ -51,6 +51,8 @@ export interface Lexicon {
   nameKind?(word: string): EntityKind | null;
   /** True for a headword that the dictionaries know as a verb or adjective. */
   isVerb?(word: string): boolean;
+  /** True for an English headword (lemma) that the dictionaries know as this part of speech, among others perhaps. */
+  isPart?(word: string, part: "noun" | "verb" | "adjective"): boolean;
   /** True for a headword that is a name and nothing else. */
   isProper?(word: string): boolean;
   /** What a folded short name stands for (北大 → 北京大学); empty where unknown. */

@@ -68,7 +68,10 @@ function compareTexts(a: RawInput, b: RawInput, resources: Resources, options: C
   const linkedIds = (side: "a" | "b") => new Set(linked.flatMap((link) => link[side]));
   const labelled = [
     ...links.map((pairs, i) => ({ link: linked[i]!, labels: labelsOfLink(pairs) })),
-    ...markLeftOut(linked, [...buildOneSided(x, linkedIds("a")), ...buildOneSided(y, linkedIds("b"))]),
+    ...markLeftOut(linked, [
+      ...buildOneSided(x, linkedIds("a"), resources.lexicon),
+      ...buildOneSided(y, linkedIds("b"), resources.lexicon),
+    ]),
   ];
   onStage?.("report");
   return buildReport({

@@ -12,6 +12,8 @@ import { makeRelations } from "./lexicon-related";
 import { makeVectors } from "./lexicon-vectors";
 import { makeWordTable } from "./lexicon-words";
 
+const PART = { noun: FLAG.noun, verb: FLAG.verb, adjective: FLAG.adj } as const;
+
 /** Below this, neighbours are noise even for proposing (findings: section 3). */
 const LEAST = 0.35;
 const NEIGHBOURS = 24;
@@ -168,6 +170,7 @@ export function loadLexicon(): Lexicon {
       const id = words.find(word);
       return words.hasFlag(id, FLAG.verb) || words.hasFlag(id, FLAG.adj);
     },
+    isPart: (word, part) => words.hasFlag(words.find(word), PART[part]),
     isProper: (word) => words.hasFlag(words.find(word), FLAG.proper),
     fullNames: names.fullNames,
     pinyin: names.pinyin,

@@ -1,5 +1,6 @@
 import type { Claim } from "../../model/claim";
 import type { Extraction } from "../../model/reading";
+import type { Lexicon } from "../../model/resources";
 import type { Span } from "../../model/span";
 import { itemsWithin, within } from "../../text/spans";
 import type { Side, Unit } from "../align/units";
@@ -42,8 +43,9 @@ export function labelsOfLink(pairs: LinkPairs): Label[] {
       end: m[side].end,
       weight: m.strength * (m.a.weight + m.b.weight),
     }));
-    const labels = labelsOfSide(pair[side], shared);
-    return labels.length > 0 ? labels : labelsOfSide(pair[side], ownItems(pair[side].clause, pair[side].claim));
+    const labels = labelsOfSide(pair[side], shared, pair.lexicon);
+    if (labels.length > 0) return labels;
+    return labelsOfSide(pair[side], ownItems(pair[side].clause, pair[side].claim), pair.lexicon);
   };
   const [ofA, ofB] = [ofSide("a"), ofSide("b")];
   const [a, b] = [ofA[0], ofB[0]];
@@ -55,9 +57,14 @@ export function labelsOfLink(pairs: LinkPairs): Label[] {
 }
 
 /** Names of a one-sided link: the weightiest phrase of its claims. */
-export function labelsOfClaims({ extraction }: Side, claims: readonly { unit: Unit; claim: Claim }[]): Label[] {
+export function labelsOfClaims(
+  { extraction }: Side,
+  claims: readonly { unit: Unit; claim: Claim }[],
+  lexicon: Lexicon,
+): Label[] {
   const labels = claims.flatMap(
-    ({ unit, claim }) => labelsOfSide({ extraction, claim, body: claim, clause: unit }, ownItems(unit, claim))[0] ?? [],
+    ({ unit, claim }) =>
+      labelsOfSide({ extraction, claim, body: claim, clause: unit }, ownItems(unit, claim), lexicon)[0] ?? [],
   );
   const best = labels.reduce<Label | null>((most, label) => (most ? better(most, label) : label), null);
   return best ? [best] : [];
@@ -74,13 +81,13 @@ function ownItems(unit: Unit, claim: Claim): Weighed[] {
 
 type Named = Pick<PairSide, "claim" | "body" | "clause"> & { extraction: Extraction };
 
-function labelsOfSide({ extraction, claim, body }: Named, weighed: readonly Weighed[]): Label[] {
+function labelsOfSide({ extraction, claim, body }: Named, weighed: readonly Weighed[], lexicon: Lexicon): Label[] {
   const measured = claim.measure.flatMap(({ attributeSpan }) => (attributeSpan ? [attributeSpan] : []));
   const isMeasured = (span: Span) => measured.some((m) => within(span, m) || within(m, span));
   const asksFor = (span: Span) => isMeasured(span) && weighed.some((w) => within(w, span) && isMeasured(w));
   const counted = weighed.map((w) => (isMeasured(w) ? { ...w, weight: w.weight + MEASURED } : w));
   const text = extraction.reading.source.text;
-  const phrases = nounPhrases(extraction, claim, body, counted, measured)
+  const phrases = nounPhrases(extraction, claim, body, counted, lexicon, measured)
     .filter(({ start, end }) => end - start > 1)
     // What a figure measures is what is asked, whoever it is of.
     .sort((x, y) => Number(asksFor(y)) - Number(asksFor(x)) || y.weight - x.weight || x.start - y.start);

@@ -1,10 +1,11 @@
-import { FUNCTION_WORDS } from "../../lang/en/function-words";
 import { isLightWord } from "../../lang/zh/light-words";
 import type { Claim } from "../../model/claim";
 import type { Extraction } from "../../model/reading";
+import type { Lexicon } from "../../model/resources";
 import type { Span } from "../../model/span";
 import type { Word } from "../../model/word";
 import { itemsWithin, overlaps } from "../../text/spans";
+import { englishPart } from "./english-heads";
 
 /** A stretch of a claim that names something, with what the words in it weigh. */
 export interface Phrase extends Span {
@@ -21,13 +22,14 @@ const MAX_HAN = 12;
 const MAX_WORDS = 4;
 /** What a phrase loses for each word that nothing speaks for. */
 const UNASKED = 0.03;
-const HEAD = /^(?:n|vn|an|eng|x|j|l|s)/u;
+const HEAD = /^(?:n|vn|an|x|j|l|s)/u;
 const MODIFIER = /^(?:a|b|z|f)/u;
 
 /**
  * The noun phrases of a claim that hold a weighed word: words that follow each other and name something together, ending in a noun.
  * Figures and times are no part of them.
  * @param within where to look, in the source.
+ * @param lexicon tells English nouns from verbs and adjectives.
  * @param named what a figure measures: it names a thing whatever the tagger takes it for (收入 as a verb).
  * @returns in text order, each with the weight of what it holds.
  */
@@ -36,22 +38,26 @@ export function nounPhrases(
   claim: Pick<Claim, "entities" | "quantities" | "times">,
   within: Span,
   weighed: readonly Weighed[],
+  lexicon: Lexicon,
   named: readonly Span[] = [],
 ): Phrase[] {
   const barred: readonly Span[] = [...claim.quantities, ...claim.times];
   const weightAt = (word: Word) => weighed.reduce((sum, w) => (overlaps(w, word) ? Math.max(sum, w.weight) : sum), 0);
-  const kindOf = (word: Word): "head" | "modifier" | "verb" | null => {
+  const words = itemsWithin(reading.words, within);
+  const english = { words, folded: reading.folded, original: reading.source.text, lexicon };
+  const kindOf = (word: Word, index: number): "head" | "modifier" | "verb" | null => {
     if (barred.some((span) => overlaps(span, word))) return null;
     if ([...claim.entities, ...named].some((e) => overlaps(e, word))) return "head";
-    if (isLightWord(word.text) || isVerbForm(word, reading.folded, reading.source.text)) return null;
-    if (HEAD.test(word.tag)) return FUNCTION_WORDS.has(word.text) ? null : "head";
+    if (isLightWord(word.text)) return null;
+    if (word.tag === "eng") return englishPart(english, index);
+    if (HEAD.test(word.tag)) return "head";
     if (MODIFIER.test(word.tag)) return "modifier";
     // 訓練模型, 恢復供電: a shared verb before its object belongs to what is asked.
     return word.tag.startsWith("v") && weightAt(word) > 0 ? "verb" : null;
   };
   const runs: { word: Word; isHead: boolean }[][] = [];
-  for (const word of itemsWithin(reading.words, within)) {
-    const kind = kindOf(word);
+  for (const [index, word] of words.entries()) {
+    const kind = kindOf(word, index);
     const run = runs.at(-1);
     const last = run?.at(-1)?.word;
     if (kind === null) runs.push([]);
@@ -67,18 +73,6 @@ export function nounPhrases(
     const weight = weights.reduce((sum, w) => sum + (w > 0 ? w : -UNASKED), 0);
     return [{ start: kept[0]!.start, end: kept.at(-1)!.end, weight }];
   });
-}
-
-/** A capital behind a letter, mark or Chinese character, and not at a sentence's start: a part of a term (the Scaling Law). */
-const INSIDE = /[\p{L}\p{N},;:)]\s?$/u;
-
-/** A form that is no plural of its lemma: held, running. What such a word says is no name of a thing, unless it has a capital. */
-function isVerbForm({ start, end, text, tag }: Word, folded: string, original: string): boolean {
-  if (tag !== "eng") return false;
-  if (/^\p{Lu}/u.test(original.charAt(start)) && INSIDE.test(original.slice(Math.max(0, start - 2), start)))
-    return false;
-  const form = folded.slice(start, end);
-  return form !== text && !/s$/u.test(form);
 }
 
 /** English words stand a space or hyphen apart; between Chinese ones a space parts headlines. */

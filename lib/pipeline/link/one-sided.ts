@@ -1,5 +1,6 @@
 import type { Claim } from "../../model/claim";
 import type { Link } from "../../model/link";
+import type { Lexicon } from "../../model/resources";
 import type { SourceId } from "../../model/source";
 import type { Side } from "../align/units";
 import { linkKey } from "./build-links";
@@ -7,7 +8,7 @@ import { labelsOfClaims } from "./labels";
 import type { LabelledLink } from "./topics";
 
 /** Claims that no link holds, one link a sentence: what only one source says. Absence is never a contradiction. */
-export function buildOneSided(side: Side, linked: ReadonlySet<string>): LabelledLink[] {
+export function buildOneSided(side: Side, linked: ReadonlySet<string>, lexicon: Lexicon): LabelledLink[] {
   const bySentence = new Map<number, Side["claims"][number][]>();
   for (const unit of side.claims) {
     if (linked.has(unit.claim.id)) continue;
@@ -21,6 +22,7 @@ export function buildOneSided(side: Side, linked: ReadonlySet<string>): Labelled
     labels: labelsOfClaims(
       side,
       units.map((u) => ({ unit: u.clause, claim: u.claim })),
+      lexicon,
     ),
   }));
 }

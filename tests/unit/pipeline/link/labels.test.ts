@@ -18,6 +18,18 @@ describe("names of topics", () => {
     ["The council turned down 412 postal votes.", "Over 400 postal votes were rejected.", "postal votes"],
     // A verb behind a noun makes a sentence of them, and a figure is an answer, not a question.
     ["市立圖書館去年借出圖書12萬冊。", "去年市立圖書館借出12萬冊圖書。", "市立圖書館"],
+    // What is said of the noun is no part of its name: a verb that looks like a noun, an adverb.
+    ["The club's debt stands at 40 million euros.", "Its debt, the club says, is 40 million euros.", "club's debt"],
+    [
+      "Ferry passengers rely on a single crossing.",
+      "There is a single crossing for ferry passengers.",
+      "Ferry passengers",
+    ],
+    [
+      "Ticket prices barely cover the orchestra's costs.",
+      "The orchestra's costs are just covered by ticket prices.",
+      "orchestra's costs",
+    ],
     // What is measured names the topic, whatever the tagger takes it for, and a term keeps its capitals.
     ["去年海東電力的收入超過三億元。", "海東電力去年的收入達到3.2億元。", "海東電力的收入"],
     ["研究團隊仍然相信Scaling Law，不會停下實驗。", "團隊說仍相信Scaling Law，實驗不會停下。", "Scaling Law"],
