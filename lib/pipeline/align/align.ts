@@ -1,6 +1,7 @@
 import { NO_GUIDANCE, type OwnTopic } from "../../model/guidance";
 import type { Resources } from "../../model/resources";
 import { groupClaims, isDenied } from "./groups";
+import { standBack } from "./headlines";
 import { leadOf } from "./lead";
 import { addNeighbours } from "./neighbours";
 import { fitTopics, type TopicFits } from "./own-topics";
@@ -49,7 +50,7 @@ export function alignSides(
   const topicsX = fitTopics(x, own, lexicon);
   const topicsY = fitTopics(y, own, lexicon);
   const pairs = scorePairs(x, y, { ...tools, topics: [topicsX, topicsY] });
-  const scored = withLeads(addNeighbours(addGroupScores(pairs, groupsX, groupsY)));
+  const scored = withLeads(standBack(addNeighbours(addGroupScores(pairs, groupsX, groupsY)), x, y));
   return { ...selectPairs(scored), scored, insideX, insideY, groupsX, groupsY, topicsX, topicsY, table };
 }
 
