@@ -1,5 +1,6 @@
 import { sameMeasureClass } from "../../lang/measure-classes";
 import type { Quantity } from "../../model/quantity";
+import { statedDigits } from "./stated-digits";
 
 /** A figure with the folded word for what it measures, where the text says so. */
 export interface Figure {
@@ -35,9 +36,10 @@ export function scoreFigures(xs: readonly Figure[], ys: readonly Figure[]): numb
 /** Worth of an equal count of things that are named in two ways, and of one that comes near. */
 const OTHER_NOUN = 0.9;
 const NEAR_OTHER_NOUN = 0.6;
-/** Worth of two figures that round one value, and what sums of money and shares add: fewer of them fit by chance. */
+/** Worth of two figures that round one value, and what sums, shares and measured figures add: fewer of them fit by chance than of counts. */
 const NEARLY_EQUAL = 1;
 const TELLING = 0.3;
+const COUNTED: ReadonlySet<Quantity["dimension"]> = new Set(["count", "number", "age", "rank"]);
 /** Two figures that measure one thing (the injured, the turnover) answer one question, whatever they say of it. */
 const SAME_MEASURE = 0.6;
 /** Figures of two measures (the dead, the missing) answer two. */
@@ -60,10 +62,10 @@ function worthOf(x: Quantity, y: Quantity): number {
     if (x.dimension !== "count" || Math.abs(x.low ?? 0) < 10) return 0;
     return isEqual ? OTHER_NOUN : isNear(x, y) ? NEAR_OTHER_NOUN : 0;
   }
-  const isTelling = [x, y].some(({ dimension }) => dimension === "money" || dimension === "ratio");
+  const isTelling = [x, y].some(({ dimension }) => !COUNTED.has(dimension));
   if (isEqual) {
     const value = x.low ?? x.high ?? 0;
-    const digits = String(Math.abs(value)).replace(".", "").replace(/^0+/u, "").replace(/0+$/u, "").length;
+    const digits = Math.max(statedDigits(x), statedDigits(y));
     return 0.9 + 0.5 * Math.max(0, digits - 1) + (Math.abs(value) >= 10_000 ? 0.5 : 0) + (isTelling ? TELLING : 0);
   }
   if (isNear(x, y)) return NEARLY_EQUAL + (isTelling ? TELLING : 0);

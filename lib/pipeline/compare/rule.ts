@@ -38,6 +38,8 @@ export interface Pair {
   /** Alignment score, clause score, and the matches of the two clauses. */
   score: number;
   clauseScore: number;
+  /** How far ahead of any other partner the two sentences are (align/lead.ts). */
+  lead: number;
   matches: readonly Match[];
   lexicon: Lexicon;
   /** True where both claims stand in one source. */

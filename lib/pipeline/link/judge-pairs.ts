@@ -43,6 +43,7 @@ export function pairMaker(x: Side, y: Side, alignment: Alignment, resources: Res
       overlap: overlapOf({ a, b, matches: p.matches }),
       score: p.score,
       clauseScore: p.clause.score,
+      lead: p.lead,
       matches: p.matches,
       lexicon,
       inside,

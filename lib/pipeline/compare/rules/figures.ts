@@ -6,23 +6,17 @@ import type { Span } from "../../../model/span";
 import { basesDiffer, isOneShare } from "../bases";
 import { clockOf } from "../clock";
 import { predicateDifference } from "../differences";
-import { type Figure, type FigurePair, pairFigures, sameCounter } from "../figure-pairs";
+import { type Figure, type FigurePair, pairFigures } from "../figure-pairs";
 import { gateOf, type Say } from "../gates";
 import { areOtherBounds, factorBetween, isBound } from "../interval";
+import { isOneMeasure } from "../one-measure";
 import { defineRule, type Observation, observe, type Pair, type PairSide } from "../rule";
 import { scopesExclude } from "../scopes";
 import { shorterOf, textAt } from "../side-text";
-import { compareTimes } from "../time-relation";
 
 /** Figures further apart than this, in clauses that share little else, measure different things (findings: section 2). */
 const MAX_FACTOR = 4;
 const WEAK_CONTEXT = 0.5;
-/** Least share of firm matches on either side for two unnamed figures to be one measure; the better they fit, the less it takes. */
-const MIN_CONTEXT = 0.4;
-const MIN_CONTEXT_COMPATIBLE = 0.3;
-const MIN_CONTEXT_EQUAL = 0.12;
-/** An equal figure and an equal time say enough by themselves, in a link of this score. */
-const MIN_SCORE_ALONE = 0.3;
 
 /** Two figures for one measure, compared as intervals with their rounding. */
 export const figures = defineRule({
@@ -38,6 +32,12 @@ export const figures = defineRule({
   examples: [
     { lang: "zh-Hans", a: "全年营收破亿。", b: "全年营收约8000万元。", outcome: "contradict_direct" },
     { lang: "zh-Hans", a: "全年营收破亿元。", b: "全年营收约1.2亿元。", outcome: "b_more_specific" },
+    {
+      lang: "en",
+      a: "Development of the engine has cost the firm $412m.",
+      b: "It has poured $412m into its new motor.",
+      outcome: "agree_compatible",
+    },
     { lang: "en", a: "The fire destroyed 12 homes.", b: "The fire destroyed 31 homes.", outcome: "contradict_direct" },
     { lang: "en", a: "Turnout was about 60 percent.", b: "Turnout was 61 percent.", outcome: "b_more_specific" },
     { lang: "zh-Hans", a: "暴雨造成12处道路中断。", b: "还有5处道路没有抢通。", outcome: "superseded" },
@@ -212,24 +212,6 @@ function apart(found: FigurePair, pair: Pair, say: Say): Observation | null {
   return say("contradict_direct", [kind], "figure_apart");
 }
 
-/** Both name one measure, or neither contradicts that they do and the clauses share enough. */
-function isOneMeasure(found: FigurePair, pair: Pair): boolean {
-  const { sameAttribute, relation } = found;
-  if (sameAttribute) return true;
-  const context = Math.max(pair.overlap.a, pair.overlap.b);
-  // "We have over ten thousand cards": with one counted thing and nothing else said, the count is the statement.
-  const items = Math.min(pair.overlap.itemsA, pair.overlap.itemsB);
-  if (items === 0 || (items === 1 && sameCounter(found))) return true;
-  if (relation === "disjoint" || relation === "touching") return context >= MIN_CONTEXT;
-  if (isTelling(found) && pair.score >= MIN_SCORE_TELLING) return true;
-  if (relation !== "equal") return context >= MIN_CONTEXT_COMPATIBLE;
-  return context >= MIN_CONTEXT_EQUAL || (pair.score >= MIN_SCORE_ALONE && sharesTime(pair));
-}
-
-function sharesTime({ a, b }: Pair): boolean {
-  return a.claim.times.some((x) => b.claim.times.some((y) => compareTimes(x, y) === "equal"));
-}
-
 /** "actually", "in the end": what came of a plan that the clause may name too. */
 const ACTUAL = /实际|实测|最终|actual/u;
 
@@ -263,7 +245,8 @@ function isRemainder({ quantity }: Figure, { extraction, claim }: PairSide): boo
 
 function currenciesDiffer(a: Figure, b: Figure): boolean {
   const [x, y] = [a.quantity, b.quantity];
-  if (x.dimension !== "money" || x.unit === y.unit) return false;
+  // A large bare number ("eighty-four million") beside a sum leaves its currency open.
+  if (x.dimension !== "money" || y.dimension !== "money" || x.unit === y.unit) return false;
   // 元 left open is yuan, renminbi or a dollar of the region; it does not exclude its own kind.
   const open = (unit: string) => unit === "yuan";
   const yuanLike = (unit: string) => unit === "yuan" || unit === "CNY" || unit === "TWD" || unit === "HKD";
@@ -277,15 +260,4 @@ function isLaterCount(a: Figure, b: Figure, pair: Pair): boolean {
   if (x === null || y === null || x === y) return false;
   const [early, late] = x < y ? [a, b] : [b, a];
   return (late.quantity.low ?? 0) > (early.quantity.high ?? Number.POSITIVE_INFINITY);
-}
-
-/** A precise figure of this size that fits is no chance; in base units. */
-const TELLING = 1000;
-/** Least score of a link in which such a figure speaks for itself. */
-const MIN_SCORE_TELLING = 0.25;
-
-/** 119,400戶 beside 約12萬戶: so large a count of one kind of thing, and compatible. */
-function isTelling({ a, b }: FigurePair): boolean {
-  const [x, y] = [a.quantity, b.quantity];
-  return x.unit === y.unit && /^piece:./u.test(x.unit) && (x.low ?? 0) >= TELLING && (y.low ?? 0) >= TELLING;
 }

@@ -1,0 +1,49 @@
+import { statedDigits } from "../align/stated-digits";
+import { type Figure, type FigurePair, sameCounter } from "./figure-pairs";
+import type { Pair } from "./rule";
+import { compareTimes } from "./time-relation";
+
+/** Least share of firm matches on either side for two unnamed figures to be one measure; the better they fit, the less it takes. */
+const MIN_CONTEXT = 0.4;
+const MIN_CONTEXT_COMPATIBLE = 0.3;
+const MIN_CONTEXT_EQUAL = 0.12;
+/** An equal figure and an equal time say enough by themselves, in a link of this score. */
+const MIN_SCORE_ALONE = 0.3;
+/** … and so does an equal figure that identifies, where no other sentence is a better partner; one that fits, where none comes near. */
+const BEST_LEAD = 1;
+const LONE_LEAD = 1.5;
+/** A precise figure of this size that fits is no chance; in base units. */
+const TELLING = 1000;
+/** Least score of a link in which such a figure speaks for itself. */
+const MIN_SCORE_TELLING = 0.25;
+
+/** True where two figures measure one thing: both name it, or neither contradicts that they do and the clauses share enough. */
+export function isOneMeasure(found: FigurePair, pair: Pair): boolean {
+  const { sameAttribute, relation } = found;
+  if (sameAttribute) return true;
+  const context = Math.max(pair.overlap.a, pair.overlap.b);
+  // "We have over ten thousand cards": with one counted thing and nothing else said, the count is the statement.
+  const items = Math.min(pair.overlap.itemsA, pair.overlap.itemsB);
+  if (items === 0 || (items === 1 && sameCounter(found))) return true;
+  if (relation === "disjoint" || relation === "touching") return context >= MIN_CONTEXT;
+  if (isTelling(found) && pair.score >= MIN_SCORE_TELLING) return true;
+  const isSettled = pair.score >= MIN_SCORE_ALONE && (identifies(found.a) || identifies(found.b));
+  if (relation !== "equal") return context >= MIN_CONTEXT_COMPATIBLE || (isSettled && pair.lead >= LONE_LEAD);
+  if (context >= MIN_CONTEXT_EQUAL || (isSettled && pair.lead >= BEST_LEAD)) return true;
+  return pair.score >= MIN_SCORE_ALONE && sharesTime(pair);
+}
+
+/** A sum of money, or a figure of two digits or more that is not round, seldom comes twice by chance. */
+function identifies({ quantity }: Figure): boolean {
+  return quantity.dimension === "money" || statedDigits(quantity) >= 2;
+}
+
+function sharesTime({ a, b }: Pair): boolean {
+  return a.claim.times.some((x) => b.claim.times.some((y) => compareTimes(x, y) === "equal"));
+}
+
+/** 119,400戶 beside 約12萬戶: so large a count of one kind of thing, and compatible. */
+function isTelling({ a, b }: FigurePair): boolean {
+  const [x, y] = [a.quantity, b.quantity];
+  return x.unit === y.unit && /^piece:./u.test(x.unit) && (x.low ?? 0) >= TELLING && (y.low ?? 0) >= TELLING;
+}
