@@ -16,6 +16,7 @@ describe("the documents", () => {
     await mark.waitFor();
     expect(await mark.getAttribute("class")).toContain("span-selected");
     await page.locator("mark", { hasText: "停课" }).click();
+    await page.locator("mark.span-selected", { hasText: "停课" }).waitFor();
     await page.getByRole("link", { name: "Open the row" }).click();
     await page.waitForURL(/link=/);
     expect(await page.locator("[data-row]:has([aria-current=true])").textContent()).toContain("停课");
@@ -59,6 +60,7 @@ describe("the documents", () => {
     const id = await compareTexts(desk.server);
     const page = await desk.open(`/comparisons/${id}/documents`);
     await page.locator("mark", { hasText: "停课" }).click();
+    await page.locator("mark.span-selected", { hasText: "停课" }).waitFor();
     const bar = page.getByRole("region", { name: "Detail" });
     await bar.waitFor();
     await dragOver(page, page.locator("mark", { hasText: "37人" }), "37人");

@@ -10,6 +10,7 @@ import type { ReviewedReport } from "@/lib/model/reviewed";
 import type { SourceId } from "@/lib/model/source";
 import { notesOnPassages } from "@/lib/view/notes";
 import { buildSheet, listRows } from "@/lib/view/rows";
+import { JoinedTexts } from "../documents/_components/joined-texts";
 import { useDesk } from "./comparison-provider";
 import { DocumentLegend } from "./document-legend";
 import { DocumentText } from "./document-text";
@@ -17,7 +18,6 @@ import { FindPassage } from "./find-passage";
 import { LinkBar } from "./link-bar";
 import { PASSAGE_NOTES, PassageNotes } from "./passage-notes";
 import { claimMark, scrollToMark } from "./scroll-to-mark";
-import { TwoColumns } from "./two-columns";
 
 /** Both texts side by side, or one at a time where there is no room, with every claim marked. */
 export function Documents() {
@@ -60,6 +60,17 @@ function BothTexts({ report }: { report: ReviewedReport }) {
     if (partner && !isNarrow) scrollToMark(claimMark(partner), "smooth");
   }
 
+  /** A band belongs to no side: both of its ends come to the middle. */
+  function pickBand(key: string) {
+    setSelected(key);
+    window.history.replaceState(null, "", `?link=${encodeURIComponent(key)}`);
+    const link = rows.find((candidate) => candidate.key === key)?.link;
+    for (const end of ["a", "b"] as const) {
+      const claim = link?.decidedOn[end] ?? link?.[end][0];
+      if (claim) scrollToMark(claimMark(claim), "smooth");
+    }
+  }
+
   function showPartner() {
     const other: SourceId = side === "a" ? "b" : "a";
     setSide(other);
@@ -95,7 +106,7 @@ function BothTexts({ report }: { report: ReviewedReport }) {
       </div>
       {!isClient ? (
         // Only the browser knows how much room there is; until then the style sheet decides.
-        <div className="two-columns-static border-t border-line md:grid md:grid-cols-2">
+        <div className="two-columns-static border-t border-line md:mt-9 md:grid md:grid-cols-2">
           {text("a")}
           {text("b")}
         </div>
@@ -105,7 +116,15 @@ function BothTexts({ report }: { report: ReviewedReport }) {
           {text(side)}
         </>
       ) : (
-        <TwoColumns left={text("a")} right={text("b")} />
+        <JoinedTexts
+          report={report}
+          rows={rows}
+          hidden={hidden}
+          selected={selected}
+          onPick={pickBand}
+          left={text("a")}
+          right={text("b")}
+        />
       )}
       <PassageNotes report={report} note={note} onShow={setNote} onSide={setSide} />
       <LinkBar row={row} isNarrow={isNarrow} onPartner={showPartner} onClose={() => setSelected(null)} />

@@ -1,0 +1,73 @@
+"use client";
+
+import { type RefObject, useLayoutEffect, useState } from "react";
+import type { SourceId } from "@/lib/model/source";
+
+/** Where a claim stands in its column, from the top of what the column scrolls; pixels. */
+export interface Place {
+  top: number;
+  bottom: number;
+}
+
+/** Places of all drawn claims, and how far each column can scroll. */
+export interface Places {
+  claims: Readonly<Record<SourceId, ReadonlyMap<string, Place>>>;
+  heights: Readonly<Record<SourceId, number>>;
+}
+
+/** The element that scrolls the text of a source. */
+export function columnOf(root: HTMLElement | null, side: SourceId): HTMLElement | null {
+  return root?.querySelector<HTMLElement>(`[data-column="${side}"]`) ?? null;
+}
+
+/**
+ * Measures once where the claims stand, and again whenever a column changes its size.
+ * @param content changes whenever other claims are drawn
+ */
+export function usePlaces(root: RefObject<HTMLElement | null>, content: unknown): Places | null {
+  const [places, setPlaces] = useState<Places | null>(null);
+  useLayoutEffect(() => {
+    const node = root.current;
+    if (!node || content === null) return;
+    const measure = () => setPlaces(measurePlaces(node));
+    let frame = 0;
+    const watch = new ResizeObserver(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(measure);
+    });
+    for (const text of node.querySelectorAll("[data-source]")) watch.observe(text);
+    return () => {
+      watch.disconnect();
+      cancelAnimationFrame(frame);
+    };
+  }, [root, content]);
+  return places;
+}
+
+function measurePlaces(root: HTMLElement): Places {
+  const claims = { a: new Map<string, Place>(), b: new Map<string, Place>() };
+  const heights = { a: 0, b: 0 };
+  for (const side of ["a", "b"] as const) {
+    const column = columnOf(root, side);
+    if (!column) continue;
+    heights[side] = column.scrollHeight;
+    const origin = column.getBoundingClientRect().top - column.scrollTop;
+    for (const mark of column.querySelectorAll<HTMLElement>("[data-claims]")) {
+      const box = mark.getBoundingClientRect();
+      const [top, bottom] = [box.top - origin, box.bottom - origin];
+      for (const id of (mark.dataset["claims"] ?? "").split(" ")) {
+        const known = claims[side].get(id);
+        claims[side].set(
+          id,
+          known ? { top: Math.min(known.top, top), bottom: Math.max(known.bottom, bottom) } : { top, bottom },
+        );
+      }
+    }
+  }
+  return { claims, heights };
+}
+
+/** The middle of a place. */
+export function middleOf({ top, bottom }: Place): number {
+  return (top + bottom) / 2;
+}

@@ -1,0 +1,59 @@
+/** A place in A and the place in B that stands for it, as distances from the top of each text. */
+export interface PlacePair {
+  a: number;
+  b: number;
+}
+
+/** Leads from a place in one text to its place in the other. */
+export interface ScrollMap {
+  toB(place: number): number;
+  toA(place: number): number;
+}
+
+/**
+ * Joins two texts of different length so that linked places meet: between two links that follow each other in both texts a place moves
+ * in proportion. Links that stand in another order than the most are left out, since scrolling cannot run backwards.
+ * @param heights of the two texts, in the unit of the pairs
+ */
+export function makeScrollMap(pairs: readonly PlacePair[], heights: PlacePair): ScrollMap {
+  // The ends of the texts are knots of their own: a link at the very end would make a second one there.
+  const inside = pairs.filter(({ a, b }) => a > 0 && b > 0 && a < heights.a && b < heights.b);
+  const knots = [{ a: 0, b: 0 }, ...longestRising(inside), heights];
+  return {
+    toB: (place) => between(knots, "a", "b", place),
+    toA: (place) => between(knots, "b", "a", place),
+  };
+}
+
+function between(knots: readonly PlacePair[], from: keyof PlacePair, to: keyof PlacePair, place: number): number {
+  const next = knots.findIndex((knot) => knot[from] >= place);
+  if (next <= 0) return knots[next < 0 ? knots.length - 1 : 0]?.[to] ?? 0;
+  const [low, high] = [knots[next - 1]!, knots[next]!];
+  const span = high[from] - low[from];
+  return span === 0 ? high[to] : low[to] + ((place - low[from]) / span) * (high[to] - low[to]);
+}
+
+/**
+ * The most pairs that rise in both texts: longest increasing subsequence by patience sorting
+ * (Fredman, "On computing the length of longest increasing subsequences", 1975).
+ */
+export function longestRising(pairs: readonly PlacePair[]): PlacePair[] {
+  const sorted = [...pairs].sort((x, y) => x.a - y.a || y.b - x.b);
+  /** For each length, the pair that a rising row of it ends with at the lowest place of B. */
+  const ends: number[] = [];
+  const before: (number | null)[] = [];
+  sorted.forEach((pair, index) => {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[ends[middle]!]!.b < pair.b) low = middle + 1;
+      else high = middle;
+    }
+    before.push(low === 0 ? null : ends[low - 1]!);
+    ends[low] = index;
+  });
+  const rising: PlacePair[] = [];
+  for (let at = ends.at(-1) ?? null; at !== null; at = before[at] ?? null) rising.push(sorted[at]!);
+  return rising.reverse();
+}

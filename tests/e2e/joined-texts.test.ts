@@ -1,0 +1,78 @@
+import type { Locator, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { startDesk } from "./setup/desk-pages";
+import { compareTexts, TEXT_A, TEXT_B } from "./setup/texts";
+
+const desk = startDesk();
+
+/** Lines that only one side has, so that both texts scroll and what they share stands far apart. */
+function filler(words: string, count: number): string {
+  return Array.from({ length: count }, (_, order) => `${words}第${order + 1}号道口已恢复通行。\n`).join("");
+}
+const LONG_A = `${TEXT_A}${filler("东岸", 40)}重建工程由省桥梁公司承接。\n`;
+const LONG_B = `${TEXT_B}重建工程由省桥梁公司承接。\n${filler("西岸", 80)}`;
+
+const topOf = (page: Page, side: string) => page.locator(`[data-column=${side}]`).evaluate((node) => node.scrollTop);
+
+/** Whether a mark stands in the part of its column that is seen. */
+async function isInSight(page: Page, mark: Locator): Promise<boolean> {
+  const [box, column] = [await mark.boundingBox(), await page.locator("[data-column=b]").boundingBox()];
+  return box !== null && column !== null && box.y > column.y && box.y + box.height < column.y + column.height;
+}
+
+async function openLong(): Promise<Page> {
+  const id = await compareTexts(desk.server, LONG_A, LONG_B);
+  const page = await desk.open(`/comparisons/${id}/documents`, { name: "Desk", width: 1440 });
+  await page.locator(".ribbon path[d]").first().waitFor({ state: "attached" });
+  return page;
+}
+
+describe("the joined texts", () => {
+  it("draw a band for each link; the one under the pointer is named and both of its ends stand out", async () => {
+    const page = await openLong();
+    const before = await page.locator("[data-column=a]").boundingBox();
+    await page.locator("[data-column=a] mark", { hasText: "37人" }).hover();
+    await page.locator("[data-column=b] mark.span-lit", { hasText: "41人" }).waitFor();
+    expect(await page.locator(".ribbon-lit").count()).toBe(1);
+    expect(await page.locator("[data-pointed]").textContent()).toContain("Contradict");
+    // Pointing moves nothing: a click must land on what was pointed at.
+    expect(await page.locator("[data-column=a]").boundingBox()).toEqual(before);
+    expect(desk.seen.complaints).toEqual([]);
+  });
+
+  it("scroll so that linked places meet: the end of A stands beside its partner near the top of B", async () => {
+    const page = await openLong();
+    const claim = page.locator("[data-column=a] mark", { hasText: "省桥梁公司" }).last();
+    const partner = page.locator("[data-column=b] mark", { hasText: "省桥梁公司" }).first();
+    await page.locator("[data-column=b]").evaluate((node) => node.scrollTo(0, node.scrollHeight));
+    expect(await isInSight(page, partner)).toBe(false);
+    await page.locator("[data-column=a]").hover();
+    await claim.evaluate((node) => node.scrollIntoView({ block: "center" }));
+    await expect.poll(() => isInSight(page, partner)).toBe(true);
+  });
+
+  it("leave the other text alone where the reader wants it free", async () => {
+    const page = await openLong();
+    await page.getByRole("button", { name: "Free" }).click();
+    await page.locator("[data-column=a]").hover();
+    await page.mouse.wheel(0, 800);
+    await expect.poll(() => topOf(page, "a")).toBeGreaterThan(300);
+    expect(await topOf(page, "b")).toBe(0);
+  });
+
+  it("go to the place of the strip that is pressed", async () => {
+    const page = await openLong();
+    const strip = page.locator(".two-columns > svg").last();
+    const box = await strip.boundingBox();
+    if (!box) throw new Error("The strip is not drawn.");
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height * 0.9);
+    await expect.poll(() => topOf(page, "b")).toBeGreaterThan(300);
+  });
+
+  it("need no ribbon where there is no room for it", async () => {
+    const id = await compareTexts(desk.server);
+    const page = await desk.open(`/comparisons/${id}/documents`, { name: "Desk", width: 820 });
+    await page.locator(".two-columns > svg").first().waitFor();
+    expect(await page.locator(".ribbon").count()).toBe(0);
+  });
+});
