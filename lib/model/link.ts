@@ -70,7 +70,7 @@ export interface InternalLink {
 }
 
 /** One named part of an alignment score. */
-interface Signal {
+export interface Signal {
   name: string;
   value: number;
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** Kinds of rows that commands change, as events name them. */
-const TABLE_NAMES = [
+export const TABLE_NAMES = [
   "title",
   "review",
   "annotation",

@@ -7,7 +7,7 @@ import { indexClaims, type Row } from "./rows";
 const MOST = 4;
 
 /** A claim of the other text that a one-sided row may belong to, with the link that holds it. */
-interface Partner {
+export interface Partner {
   claim: Claim;
   linkKey: string | null;
 }

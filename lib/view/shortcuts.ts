@@ -18,7 +18,7 @@ export const SHORTCUTS = [
   { keys: ["/"], action: "filter" },
   { keys: ["?"], action: "help" },
 ] as const;
-type ShortcutAction = (typeof SHORTCUTS)[number]["action"];
+export type ShortcutAction = (typeof SHORTCUTS)[number]["action"];
 
 /** The relation that a digit proposes; the form that opens offers all thirteen. */
 export const RELATION_OF_ACTION: Partial<Record<ShortcutAction, Relation>> = {
