@@ -4,6 +4,7 @@ import type { OriginKind, Speaker } from "../../../model/claim";
 import type { EntityMention } from "../../../model/entity";
 import type { Span } from "../../../model/span";
 import { foldedText, namesWithin, type Scene } from "./scene";
+import { ownedEn, ownedZh } from "./whose-speaker";
 
 type SpeakerClass = "person" | "organization" | "outlet" | "document" | "anonymous" | "pronoun" | "class";
 
@@ -69,7 +70,7 @@ function isLikelyPerson(name: EntityMention, span: Span): boolean {
 
 /** “某公司前联合创始人X”: an office with a name behind it that nobody else found. */
 const NAME_AFTER_OFFICE = new RegExp(
-  `^(?<role>.*${zh.OFFICE.source.replace(/\$$/u, "")})(?<name>[\\p{L}·]{2,12})$`,
+  `^(?<role>.*${zh.OFFICE.source.replace(/\$$/u, "")})(?<name>(?!的)[\\p{L}·]{2,12})$`,
   "u",
 );
 
@@ -80,6 +81,8 @@ const COURTESY_AFTER =
 function describeZh(text: string, span: Span, names: readonly EntityMention[], isIndefinite: boolean): Described {
   if (zh.PERSON_PRONOUN.test(text)) return described("pronoun", text, null, span);
   const person = names.findLast((n) => n.kind === "person" || isLikelyPerson(n, span));
+  const owned = person ? ownedZh(text, span, person) : null;
+  if (owned) return described("person", owned.name, owned.role, span);
   if (person) return described("person", person.canonical, besides(text, span, person), span);
   const body = names.findLast((n) => n.kind === "organization") ?? names.at(-1);
   const anonymous = zh.ANONYMOUS_SPEAKER.exec(text)?.[0];
@@ -130,6 +133,8 @@ function holderOfOffice(text: string, span: Span, names: readonly EntityMention[
 function describeEn(text: string, span: Span, names: readonly EntityMention[]): Described {
   if (en.PERSON_PRONOUN.test(text) || en.THING_PRONOUN.test(text)) return described("pronoun", text, null, span);
   const person = names.findLast((n) => n.kind === "person") ?? holderOfOffice(text, span, names);
+  const owned = person ? ownedEn(text, span, person) : null;
+  if (owned) return described("person", owned.name, owned.role, span);
   if (person) return described("person", person.canonical, besides(text, span, person), span);
   const bare = text.replace(/^(?:the|a|an|its|their|his|her)\s+/u, "");
   const body = names.findLast((n) => n.kind === "organization") ?? names.at(-1);
@@ -141,7 +146,20 @@ function describeEn(text: string, span: Span, names: readonly EntityMention[]): 
     const owner = (mouth.index === 0 ? bare.slice(mouth[0].length) : bare.slice(0, mouth.index))
       .replace(/^(?:the|a|an)\s+/u, "")
       .replace(/^(?:spokes\w+ )?for (?:the )?/u, "");
-    return described("organization", body ? body.canonical : owner, mouth[0].trim(), span);
+    const role = mouth[0]
+      .replace(/^['’]s/u, "")
+      .replace(/ (?:for|of|from|at)(?: the)? $/u, "")
+      .trim();
+    const name = body ? body.canonical : owner;
+    // A lawyer is not the client; a body speaks by its lawyers.
+    if (
+      /lawyers?$/u.test(role) &&
+      !en.ORGANISATION.test(name) &&
+      body?.kind !== "organization" &&
+      !/ the $/u.test(mouth[0])
+    )
+      return described("person", `${name}'s ${role}`, role, span);
+    return described("organization", name, role, span);
   }
   if (en.OUTLET.test(text)) return described("outlet", body ? body.canonical : bare, null, span);
   if (en.DOCUMENT.test(text))
