@@ -71,13 +71,14 @@ function addGroupScores(
   groupsX: readonly number[],
   groupsY: readonly number[],
 ): ClaimPair[] {
-  const keyOf = (p: ClaimPair) => `${groupsX[p.i]}:${groupsY[p.j]}`;
-  const best = new Map<string, [number, number]>();
+  const keyOf = (p: ClaimPair) => groupsX[p.i]! * groupsY.length + groupsY[p.j]!;
+  const best = new Map<number, [number, number]>();
   for (const pair of pairs) {
     const key = keyOf(pair);
-    const [first, second] = best.get(key) ?? [0, 0];
-    if (pair.score > first) best.set(key, [pair.score, first]);
-    else if (pair.score > second) best.set(key, [first, pair.score]);
+    const known = best.get(key);
+    if (!known) best.set(key, [pair.score, 0]);
+    else if (pair.score > known[0]) best.set(key, [pair.score, known[0]]);
+    else if (pair.score > known[1]) known[1] = pair.score;
   }
   return pairs.map((pair) => {
     const [first, second] = best.get(keyOf(pair))!;

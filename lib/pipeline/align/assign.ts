@@ -11,6 +11,8 @@ interface Reach {
   items: readonly Item[] | null;
   /** Word → its first entry; 0: none. */
   readonly first: Int32Array;
+  /** Entries go from 1 to here; what lies behind is left from units before. */
+  count: number;
   /** Of each entry: the item's place, how it is alike, the next entry of the word, and the word. */
   readonly places: number[];
   readonly pairs: WordPair[];
@@ -24,7 +26,8 @@ const reaches = new WeakMap<WordTable, Reach>();
 function reachOf(items: readonly Item[], table: WordTable): Reach {
   let reach = reaches.get(table);
   if (!reach) {
-    reach = { items: null, first: new Int32Array(table.size), places: [0], pairs: [EQUAL], next: [0], words: [0] };
+    const first = new Int32Array(table.size);
+    reach = { items: null, first, count: 0, places: [0], pairs: [EQUAL], next: [0], words: [0] };
     reaches.set(table, reach);
   }
   if (reach.items !== items) fill(reach, items, table);
@@ -32,22 +35,23 @@ function reachOf(items: readonly Item[], table: WordTable): Reach {
 }
 
 function fill(reach: Reach, items: readonly Item[], { starts, others, pairs }: WordTable): void {
-  const { first, words } = reach;
-  for (let entry = 1; entry < words.length; entry++) first[words[entry]!] = 0;
-  for (const list of [words, reach.places, reach.pairs, reach.next]) list.length = 1;
-  const put = (word: number, place: number, pair: WordPair) => {
-    reach.next.push(first[word]!);
-    first[word] = words.length;
-    words.push(word);
-    reach.places.push(place);
-    reach.pairs.push(pair);
-  };
+  for (let entry = 1; entry <= reach.count; entry++) reach.first[reach.words[entry]!] = 0;
+  reach.count = 0;
   for (let place = 0; place < items.length; place++) {
     const { id } = items[place]!;
-    put(id, place, EQUAL);
-    for (let k = starts[id]!; k < starts[id + 1]!; k++) put(others[k]!, place, pairs[k]!);
+    put(reach, id, place, EQUAL);
+    for (let k = starts[id]!; k < starts[id + 1]!; k++) put(reach, others[k]!, place, pairs[k]!);
   }
   reach.items = items;
+}
+
+function put(reach: Reach, word: number, place: number, pair: WordPair): void {
+  const entry = ++reach.count;
+  reach.next[entry] = reach.first[word]!;
+  reach.first[word] = entry;
+  reach.words[entry] = word;
+  reach.places[entry] = place;
+  reach.pairs[entry] = pair;
 }
 
 /** Room for the pairs of one call, used again by the next: making it anew was a third of the comparison's time. */
@@ -64,7 +68,8 @@ const takenY: number[] = [];
 let call = 0;
 
 const byWorth = (p: number, q: number): number =>
-  worths[q]! - worths[p]! ||
+  // No difference of worths: what is no small whole number would have to be made anew each time.
+  (worths[q]! > worths[p]! ? 1 : worths[q]! < worths[p]! ? -1 : 0) ||
   drifts[p]! - drifts[q]! ||
   sums[p]! - sums[q]! ||
   rows[p]! - rows[q]! ||
@@ -81,28 +86,30 @@ export function assignItems(
   visit: (a: Item, b: Item, pair: WordPair) => void,
 ): void {
   const { first, places, pairs, next } = reachOf(xs, table);
-  order.length = 0;
+  let count = 0;
   for (let j = 0; j < ys.length; j++) {
     const y = ys[j]!;
-    for (let entry = first[y.id] ?? 0; entry !== 0; entry = next[entry]!) {
-      const at = order.length;
+    for (let entry = first[y.id]!; entry !== 0; entry = next[entry]!) {
       const i = places[entry]!;
       const x = xs[i]!;
-      const [placeX, placeY] = [x.start - xs[0]!.start, y.start - ys[0]!.start];
-      found[at] = pairs[entry]!;
-      rows[at] = i;
-      columns[at] = j;
-      worths[at] = found[at]!.strength * (x.weight + y.weight);
-      drifts[at] = Math.abs(placeX - placeY);
-      sums[at] = placeX + placeY;
-      order.push(at);
+      const placeX = x.start - xs[0]!.start;
+      const placeY = y.start - ys[0]!.start;
+      found[count] = pairs[entry]!;
+      rows[count] = i;
+      columns[count] = j;
+      worths[count] = pairs[entry]!.strength * (x.weight + y.weight);
+      drifts[count] = Math.abs(placeX - placeY);
+      sums[count] = placeX + placeY;
+      count++;
     }
   }
-  if (order.length === 0) return;
-  sortByWorth(order);
+  if (count === 0) return;
+  const sorted = sortByWorth(count);
   call++;
-  for (const k of order) {
-    const [i, j] = [rows[k]!, columns[k]!];
+  for (let at = 0; at < count; at++) {
+    const k = sorted[at]!;
+    const i = rows[k]!;
+    const j = columns[k]!;
     if (takenX[i] === call || takenY[j] === call) continue;
     takenX[i] = call;
     takenY[j] = call;
@@ -113,15 +120,13 @@ export function assignItems(
 /** Lists up to this long are sorted by insertion, which makes nothing; most hold a handful. */
 const FEW = 16;
 
-function sortByWorth(list: number[]): void {
-  if (list.length > FEW) {
-    list.sort(byWorth);
-    return;
+/** The candidates below `count`, best first. */
+function sortByWorth(count: number): readonly number[] {
+  if (count > FEW) return Array.from({ length: count }, (_, k) => k).sort(byWorth);
+  for (let own = 0; own < count; own++) {
+    let to = own;
+    for (; to > 0 && byWorth(order[to - 1]!, own) > 0; to--) order[to] = order[to - 1]!;
+    order[to] = own;
   }
-  for (let at = 1; at < list.length; at++) {
-    const own = list[at]!;
-    let to = at;
-    for (; to > 0 && byWorth(list[to - 1]!, own) > 0; to--) list[to] = list[to - 1]!;
-    list[to] = own;
-  }
+  return order;
 }

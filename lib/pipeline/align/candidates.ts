@@ -53,11 +53,12 @@ function openFrom(x: Side, y: Side, table: WordTable, found: (i: number, j: numb
   const likes = likesOf(byWord, table);
   const scores = new Float64Array(y.claims.length);
   const [least, most] = x === y ? [MIN_SHARED_INSIDE, MAX_CANDIDATES_INSIDE] : [MIN_SHARED, MAX_CANDIDATES];
-  const touched: number[] = [];
+  const touched = new Int32Array(y.claims.length);
+  let count = 0;
   const add = (list: readonly number[], weight: number) => {
     for (let k = 0; k < list.length; k++) {
       const j = list[k]!;
-      if (scores[j] === 0) touched.push(j);
+      if (scores[j] === 0) touched[count++] = j;
       scores[j]! += weight;
     }
   };
@@ -67,7 +68,7 @@ function openFrom(x: Side, y: Side, table: WordTable, found: (i: number, j: numb
     const { lists, strengths } = likes(id);
     for (let k = 0; k < lists.length; k++) add(lists[k]!, weight * strengths[k]!);
   };
-  const byScore = (p: number, q: number) => scores[q]! - scores[p]! || p - q;
+  const byScore = (p: number, q: number) => (scores[p] === scores[q] ? p - q : scores[q]! > scores[p]! ? 1 : -1);
   x.claims.forEach((unit, i) => {
     for (const item of unit.sentence.items) {
       const inClause = within(item, unit.claim);
@@ -78,11 +79,12 @@ function openFrom(x: Side, y: Side, table: WordTable, found: (i: number, j: numb
       const list = byFigure.get(key);
       if (list && list.length <= MAX_POSTINGS) add(list, weight);
     }
-    const worth = touched.filter((j) => scores[j]! >= least);
+    const worth: number[] = [];
+    for (let k = 0; k < count; k++) if (scores[touched[k]!]! >= least) worth.push(touched[k]!);
     if (worth.length > most) worth.sort(byScore);
     for (let k = 0; k < Math.min(most, worth.length); k++) found(i, worth[k]!);
-    for (const j of touched) scores[j] = 0;
-    touched.length = 0;
+    for (let k = 0; k < count; k++) scores[touched[k]!] = 0;
+    count = 0;
   });
 }
 

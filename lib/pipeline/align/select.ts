@@ -67,7 +67,9 @@ function rank<T extends { score: number }>(
   other: (p: T) => number,
 ): number[] {
   const order = pairs.map((_, index) => index);
-  order.sort((p, q) => pairs[q]!.score - pairs[p]!.score || other(pairs[p]!) - other(pairs[q]!));
+  const scores = Float64Array.from(pairs, (pair) => pair.score);
+  const others = Int32Array.from(pairs, other);
+  order.sort((p, q) => (scores[p] === scores[q] ? others[p]! - others[q]! : scores[q]! > scores[p]! ? 1 : -1));
   const next = new Map<number, number>();
   const ranks = new Array<number>(pairs.length).fill(0);
   for (const index of order) {
