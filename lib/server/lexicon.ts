@@ -1,4 +1,4 @@
-import { isConversePair } from "../lang/converses";
+import { isConversePair, isConverseWord } from "../lang/converses";
 import { type Direction, directionOf, wordsOfDirection } from "../lang/direction";
 import { areOpposedHeads, shareSide, sidesOf, wordsUnderSameHead } from "../lang/opposites";
 import { areOpposedByMorphemes } from "../lang/zh/opposites";
@@ -72,13 +72,13 @@ export function loadLexicon(): Lexicon {
   };
 
   /** What is asked of a word for every other word that it is held against. */
-  const facts = new Map<string, { base: string; id: number; direction: Direction | null }>();
+  const facts = new Map<string, { base: string; id: number; direction: Direction | null; isConverse: boolean }>();
   const factsOf = (word: string) => {
     const cached = facts.get(word);
     if (cached !== undefined) return cached;
     if (facts.size >= REMEMBERED) facts.clear();
     const base = words.lemma(word);
-    const made = { base, id: find(base), direction: directionOf(base) };
+    const made = { base, id: find(base), direction: directionOf(base), isConverse: isConverseWord(base) };
     facts.set(word, made);
     return made;
   };
@@ -136,9 +136,9 @@ export function loadLexicon(): Lexicon {
 
   let stated: Map<string, Set<string>> | null = null;
   const isAntonym = (x: string, y: string): boolean => {
-    const { base: a, id: i, direction: from } = factsOf(x);
+    const { base: a, id: i, direction: from, isConverse } = factsOf(x);
     const { base: b, id: j, direction: to } = factsOf(y);
-    if (a === b || isConversePair(a, b)) return false;
+    if (a === b || (isConverse && isConversePair(a, b))) return false;
     if (from !== null && to !== null) return from.axis === to.axis && from.up !== to.up;
     if (areOpposedHeads(a, b)) return true;
     stated ??= pairUp(file.lines("opposites"));
@@ -163,7 +163,7 @@ export function loadLexicon(): Lexicon {
     similarity,
     nearUse: vectors.nearUse,
     isAntonym,
-    isConverse: (x, y) => isConversePair(words.lemma(x), words.lemma(y)),
+    isConverse: (x, y) => factsOf(x).isConverse && isConversePair(factsOf(x).base, factsOf(y).base),
     names: names.english,
     nameKind: names.kind,
     isVerb: (word) => {

@@ -27,6 +27,8 @@ export interface Item extends Span {
 /** A stretch of text as a bag of weighted items, figures and times. */
 export interface Unit {
   items: readonly Item[];
+  /** Those that say something: light verbs and adverbs do not. */
+  content: readonly Item[];
   quantities: readonly Quantity[];
   /** The quantities with what they measure. */
   figures: readonly Figure[];
@@ -161,6 +163,7 @@ function toUnit(
   const figures = quantities.map((quantity) => ({ quantity, attribute: attributeOf(quantity) }));
   return {
     items,
+    content: items.filter((item) => item.isContent),
     quantities,
     figures,
     times,

@@ -3,7 +3,7 @@ import { isClassifying } from "../../lang/opposites";
 import type { Span } from "../../model/span";
 import type { Word } from "../../model/word";
 import { within } from "../../text/spans";
-import { oncePer } from "./once";
+import { onceFor } from "./once";
 import { isFirm } from "./overlap";
 import type { Pair, PairSide } from "./rule";
 
@@ -26,7 +26,7 @@ const BODY =
  * Where both sides narrow one shared noun by another word right before it, and the two words are not one, they speak of
  * two things: nothing that is said of the one contradicts what is said of the other.
  */
-export const contrastOf = oncePer((pair: Pair): Contrast | null => {
+export const contrastOf = onceFor((pair: Pair): Contrast | null => {
   const { a, b, matches } = pair;
   const isMatched = (x: Word, y: Word) =>
     matches.some(

@@ -3,6 +3,7 @@ import type { Measure, Quantity } from "../../model/quantity";
 import type { Lexicon } from "../../model/resources";
 import { fold } from "../../text/fold";
 import { type IntervalRelation, relateIntervals } from "./interval";
+import { onceFor } from "./once";
 import type { Pair, PairSide } from "./rule";
 
 /** Lexicon similarity of two names of one measure (findings: section 3), and of two that share a character besides. */
@@ -29,11 +30,12 @@ export interface FigurePair {
 /** Most figures of one claim that are compared: what holds more is a table run together, and every two would be asked. */
 const MOST_FIGURES = 24;
 
-export function figuresOf({ claim }: PairSide): Figure[] {
-  return claim.quantities
+/** The figures of a claim with their measures. */
+export const figuresOf = onceFor(({ claim }: PairSide): readonly Figure[] =>
+  claim.quantities
     .slice(0, MOST_FIGURES)
-    .map((quantity, i) => ({ quantity, measure: claim.measure.find((m) => m.quantity === i) }));
-}
+    .map((quantity, i) => ({ quantity, measure: claim.measure.find((m) => m.quantity === i) })),
+);
 
 /** Ranks, and conversions in brackets, never decide; an old state (from X to Y) is compared with an old state only. */
 function canDecide({ quantity, measure }: Figure): boolean {
@@ -44,7 +46,7 @@ function canDecide({ quantity, measure }: Figure): boolean {
  * Pairs figures of one dimension and unit that measure one thing. Each figure of a is paired with the figure of b that
  * fits best; a figure that fits another of the other sentence is taken and pairs with nothing else.
  */
-export function pairFigures(pair: Pair): FigurePair[] {
+export const pairFigures = onceFor((pair: Pair): readonly FigurePair[] => {
   const pairs: (FigurePair & { fit: number })[] = [];
   for (const a of figuresOf(pair.a).filter(canDecide)) {
     for (const b of figuresOf(pair.b).filter(canDecide)) {
@@ -72,7 +74,7 @@ export function pairFigures(pair: Pair): FigurePair[] {
     if (!isTaken(found, pair)) chosen.push(found);
   }
   return chosen;
-}
+});
 
 /** How well two figures fit, or null where they measure different things. */
 function fitOf(a: Figure, b: Figure, { lexicon }: Pair): number | null {

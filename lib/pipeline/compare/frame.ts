@@ -2,7 +2,7 @@ import type { Span } from "../../model/span";
 import type { Word } from "../../model/word";
 import { within } from "../../text/spans";
 import type { Item } from "../align/units";
-import { oncePer } from "./once";
+import { onceFor } from "./once";
 import { contentItems } from "./overlap";
 import type { PairSide } from "./rule";
 
@@ -40,7 +40,7 @@ const BE = /^(?:be|is|are|was|were|been|being|get|got)$/u;
 const AUXILIARY_REACH = 3;
 
 /** The frames of one side that were read, by where the predicate starts. */
-const framesOf = oncePer((_side: PairSide) => new Map<number, { end: number; frame: Frame }>());
+const framesOf = onceFor((_side: PairSide) => new Map<number, { end: number; frame: Frame }>());
 
 /** Reads the participants of one predicate from the order of words and the markers between them. */
 export function frameOf(side: PairSide, predicate: Span): Frame {

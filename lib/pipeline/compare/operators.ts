@@ -1,5 +1,5 @@
 import { LABEL, OCCURRENCES } from "../../lang/events";
-import { oncePer } from "./once";
+import { onceFor } from "./once";
 import type { PairSide } from "./rule";
 
 /** Words that change what a predicate commits its speaker to; they must be equal where polarity is compared (findings: section 2). */
@@ -12,13 +12,13 @@ const MODALS: readonly (readonly [string, RegExp])[] = [
     /之前|曾(?=经|于|在|是|任|有|获|被)|原本|此前|以前|旧规|直到[^,]{1,12}才|\b(?:previously|formerly|originally|in the past|under the old|used to|until|till|had not|hadn't)\b/u,
   ],
 ];
-export const modalsOf = oncePer((side: PairSide): readonly string[] => classesIn(side, MODALS));
+export const modalsOf = onceFor((side: PairSide): readonly string[] => classesIn(side, MODALS));
 
 /** Which time it is that something happens (lib/lang/events.ts). */
-export const occurrencesOf = oncePer((side: PairSide): readonly string[] => classesIn(side, OCCURRENCES));
+export const occurrencesOf = onceFor((side: PairSide): readonly string[] => classesIn(side, OCCURRENCES));
 
 /** Numbers that tell one thing from another of its kind: 二期, phase two, 3号线. */
-export const labelsOf = oncePer(({ extraction, body }: PairSide): readonly string[] => {
+export const labelsOf = onceFor(({ extraction, body }: PairSide): readonly string[] => {
   const text = extraction.reading.folded.slice(body.start, body.end);
   return [...text.matchAll(LABEL)].map((m) => m[0]).sort();
 });

@@ -3,7 +3,7 @@ import type { Word } from "../../model/word";
 import { overlaps } from "../../text/spans";
 import { isOneLanguage } from "../one-language";
 import { frameOf } from "./frame";
-import { oncePer } from "./once";
+import { onceFor } from "./once";
 import { contentItems, isFirm } from "./overlap";
 import { mayBeOne, participantsDiffer } from "./participants";
 import { predicateWords } from "./predicate-words";
@@ -16,7 +16,7 @@ const MIN_SHARE = 0.5;
 const MIN_SHARE_ACROSS = 0.6;
 
 /** Two opposite predicates that are said of one thing, whatever their polarity; null where there are none. */
-export const findOpposites = oncePer((pair: Pair): { a: Word; b: Word } | null => {
+export const findOpposites = onceFor((pair: Pair): { a: Word; b: Word } | null => {
   const { a, b, matches, lexicon } = pair;
   const xs = predicateWords(a, lexicon);
   const ys = predicateWords(b, lexicon);

@@ -29,16 +29,16 @@ export function overlapOf({ a, b, matches }: Pick<Pair, "a" | "b" | "matches">):
 }
 
 /** Items that say something: light verbs and adverbs do not. */
-export function contentItems({ items }: Unit): Item[] {
-  return items.filter((item) => item.isContent);
+export function contentItems({ content }: Unit): readonly Item[] {
+  return content;
 }
 
 /** Words that the other side's question holds count as said: the answer to "Why did you give up X?" is "We did not give up". */
 function shareOf(unit: Unit, matched: ReadonlySet<Item>, asked: Unit | null): number {
   const content = contentItems(unit);
   if (content.length === 0 || matched.size === 0) return 0;
-  const ids = new Set(asked?.items.map((item) => item.id));
-  return content.filter((item) => matched.has(item) || ids.has(item.id)).length / content.length;
+  const ids = asked && new Set(asked.items.map((item) => item.id));
+  return content.filter((item) => matched.has(item) || ids?.has(item.id)).length / content.length;
 }
 
 /** Names of one clause that nothing in the other matches. */

@@ -9,11 +9,12 @@ import type { Span } from "../../model/span";
 import type { Word } from "../../model/word";
 import type { Match } from "../align/score";
 import type { Unit } from "../align/units";
+import type { Remembering } from "./once";
 import type { Overlap } from "./overlap";
 import type { PredicatesFound } from "./predicates";
 
 /** One claim as rules see it. */
-export interface PairSide {
+export interface PairSide extends Remembering {
   claim: Claim;
   /** The proposition, without its reporting frame. */
   body: Span;
@@ -32,7 +33,7 @@ export interface PairSide {
 }
 
 /** Two aligned claims. */
-export interface Pair {
+export interface Pair extends Remembering {
   a: PairSide;
   b: PairSide;
   /** Alignment score, clause score, and the matches of the two clauses. */

@@ -1,6 +1,6 @@
 import { STAGES, STATE_QUESTIONS, type State, type StateQuestion } from "../../lang/states";
 import type { Span } from "../../model/span";
-import { oncePer } from "./once";
+import { onceFor } from "./once";
 import { isNegatedAt } from "./polarity-at";
 import type { PairSide } from "./rule";
 
@@ -11,7 +11,7 @@ export interface StateFound {
 }
 
 /** The answers that a side gives, by question; it answers none that it denies or gives several answers to. */
-export const statesOf = oncePer((side: PairSide): ReadonlyMap<StateQuestion, StateFound> => {
+export const statesOf = onceFor((side: PairSide): ReadonlyMap<StateQuestion, StateFound> => {
   const found = new Map<StateQuestion, StateFound>();
   for (const question of STATE_QUESTIONS) {
     const answer = stateOf(side, question);

@@ -48,6 +48,7 @@ export function pairMaker(x: Side, y: Side, alignment: Alignment, resources: Res
       lexicon,
       inside,
       via,
+      memo: [],
     };
   };
 }
@@ -115,5 +116,6 @@ function toPairSide(
     predicates,
     question,
     group,
+    memo: [],
   };
 }

@@ -1,7 +1,7 @@
 import type { Quantity } from "../../../model/quantity";
 import { lowerBound } from "../../../text/spans";
 import { type Figure, figuresOf } from "../figure-pairs";
-import { oncePer } from "../once";
+import { onceFor } from "../once";
 import { findOneDifference } from "../one-difference";
 import { defineRule, type Observation, observe, type PairSide } from "../rule";
 
@@ -101,7 +101,7 @@ function* sumsFrom(from: PairSide, to: PairSide, isFromA: boolean): Generator<Su
 }
 
 /** The figures of the claim's sentence with their measures, where they are few. */
-const sentenceFigures = oncePer(({ claim, extraction }: PairSide): readonly Figure[] => {
+const sentenceFigures = onceFor(({ claim, extraction }: PairSide): readonly Figure[] => {
   const span = extraction.reading.sentences[claim.sentence]?.span ?? claim;
   const { quantities, measures } = extraction;
   const figures: Figure[] = [];
