@@ -6,6 +6,8 @@ export const forNode = {
   platform: "node",
   format: "esm",
   target: "node20",
+  // Else a pattern with \p{…} becomes a call of RegExp, which reads it anew each time it is come by.
+  supported: { "regexp-unicode-property-escapes": true },
   // Packages are loaded from node_modules: some are native addons.
   packages: "external",
   logLevel: "warning",
