@@ -4,7 +4,7 @@ import type { Word } from "../../../model/word";
 import type { Item } from "../../align/units";
 import { contrastOf } from "../contrast";
 import { type Frame, frameOf, type NounPhrase } from "../frame";
-import { oncePer } from "../once";
+import { onceFor, oncePer } from "../once";
 import { isFirm } from "../overlap";
 import { participantsDiffer } from "../participants";
 import { isNegatedAt } from "../polarity-at";
@@ -152,10 +152,15 @@ function sharesOther(pair: Pair, p: Frame, q: Frame): boolean {
   return p.other !== null && q.other !== null && isMatch(pair, p.other, q.other);
 }
 
+/** For each item of the first side the one of the second that it stands in a firm match with. */
+const firmPartners = onceFor(
+  ({ matches }: Pair): ReadonlyMap<Item, Item> => new Map(matches.filter(isFirm).map((m) => [m.a, m.b])),
+);
+
 /** Two phrases for one party: the names are the same, or the words of the shorter all stand in the longer. Either may be of either side. */
-function isMatch({ matches }: Pair, x: NounPhrase, y: NounPhrase): boolean {
-  const areOne = (i: Item, j: Item) =>
-    i.id === j.id || matches.some((m) => isFirm(m) && ((m.a === i && m.b === j) || (m.a === j && m.b === i)));
+function isMatch(pair: Pair, x: NounPhrase, y: NounPhrase): boolean {
+  const partners = firmPartners(pair);
+  const areOne = (i: Item, j: Item) => i.id === j.id || partners.get(i) === j || partners.get(j) === i;
   if (x.key.isName && y.key.isName) return areOne(x.key, y.key);
   const [short, long] = x.items.length <= y.items.length ? [x.items, y.items] : [y.items, x.items];
   return short.every((i) => long.some((j) => areOne(i, j)));
