@@ -15,7 +15,7 @@ export const ONCE_ONLY: readonly Predicate[] = [
     "sentence",
   ] as const),
   ...(["take_effect", "close_entries", "join", "retire", "marry", "merge", "begin", "end", "go_bankrupt"] as const),
-  "explode",
+  ...(["explode", "disappear"] as const),
 ];
 
 /** Of them what happens to a person: where it was is no other person. */
@@ -30,7 +30,7 @@ export const OCCURRENCES: readonly (readonly [string, RegExp])[] = [
   ["again", /再(?!生|说|见|者|就业|保险|审|三)|又[一再]|重新|\b(?:again|once more|re-?elected|still)\b/u],
   [
     "meant",
-    /原[定拟]|原计划|原本|本[应该来]|\b(?:originally|(?:was|were|had been) (?:due|set|scheduled|slated|supposed|expected|planned))\b/u,
+    /原[定订拟]|原计划|原本|本[应该来]|\b(?:originally|(?:was|were|had been) (?:due|set|scheduled|slated|supposed|expected|planned))\b/u,
   ],
   // A minister and a deputy minister are two.
   ["deputy", /副(?=[部省市县院局主总会队校行社理董])|助理|代理|\b(?:deputy|vice|acting|assistant)\b/u],

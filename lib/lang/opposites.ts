@@ -34,6 +34,7 @@ const HEADS = `488/489 support endorse favour favor agree 支持 赞成 同意 �
 132/133 提前 提早 | postpone delay 推迟 延后 延迟 延期 押后
 132/133 punctual 如期 准时 按时 | late 延误 迟到 逾期 误点
 775/776 profit profitable 盈利 获利 赚钱 | loss 亏损 亏钱 赔钱
+37/38 新增 增设 | 削减 裁减 裁撤 砍掉
 43/44 merge 合并 | split 拆分 分拆
 72/73 concentrate 集中 | disperse scatter 分散
 186/187 attend present 出席 到场 与会 | absent 缺席 缺阵

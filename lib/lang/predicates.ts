@@ -37,6 +37,7 @@ export const PREDICATES = {
   sink: ["沉没", "触礁", "翻沉", "sink", "capsize"],
   collapse: ["坍塌", "倒塌", "垮塌", "溃决", "collapse"],
   crash: ["坠毁", "坠机", "脱轨", "相撞", "追撞", "追尾", "撞车", "derail", "crash", "collide", "collision"],
+  disappear: ["失踪", "失联", "disappear", "vanish"],
   explode: ["爆炸", "起火", "失火", "explode", "explosion"],
   make_landfall: ["登陆"],
   sentence: ["判处", "判刑", "判", "宣判", "sentence", "convict"],
@@ -76,7 +77,7 @@ export const PREDICATE_PHRASES: Partial<Record<Predicate, RegExp>> = {
   flee: /在逃|逍遥法外|\bat large\b|\bon the run\b/u,
   own: /有(?:了)?(?:我们|他们|公司)?自己的|have (?:our|their|its) own|has its own/u,
   // "Open" alone is a state of every day.
-  open: /\b(?:(?:re-?)?opened|(?:re)?opens|(?:will|would|to|officially) open)\b/u,
+  open: /(?:重新|正式|恢复|对外)开放|\b(?:(?:re-?)?opened|(?:re)?opens|(?:will|would|to|officially) open)\b/u,
   hold: /\b(?:takes?|took) place\b|\b(?:be|is|are) (?:played|staged)\b/u,
   lift_off: /\b(?:lift(?:s|ed) off|blast(?:s|ed) off)\b/u,
   collapse: /\bg[ai]ve(?:s|n)? way\b/u,
@@ -87,6 +88,7 @@ export const PREDICATE_PHRASES: Partial<Record<Predicate, RegExp>> = {
   postpone: /\b(?:put off|pushed back) (?:to|until|till)\b/u,
   resign: /\b(?:step(?:s|ped)? down|quit)\b/u,
   die: /\bpass(?:es|ed) away\b/u,
+  disappear: /\b(?:went|go(?:es)?|gone) missing\b/u,
   sentence:
     /\bverdict (?:is|was|will be) (?:due|expected|delivered|handed)\b|\b(?:deliver|hand down|announce|give|issue)s?(?:ed)? (?:its|the|a|his|her|their) (?:verdict|ruling|judge?ment)\b/u,
 };

@@ -31,6 +31,13 @@ export const RECKONINGS: readonly (readonly (readonly [value: string, words: Reg
     ],
   ],
   [
+    ["dollars", /[按以]美元计?|\bin (?:us )?dollar terms\b/u],
+    [
+      "own_money",
+      /[按以](?:人民币|本币|新?台币|日元|欧元|当地货币)计?|\bin (?:local currency|(?:yuan|euro|yen|sterling) terms)\b/u,
+    ],
+  ],
+  [
     [
       "electors",
       /(?:登记|合[格资]|全[体部]|所有)(?:选民|选举人)|\b(?:registered|eligible) (?:voters?|electors?)\b|\bthe electorate\b/u,

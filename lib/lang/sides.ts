@@ -48,11 +48,21 @@ const PATTERNS: readonly (readonly [part: string, pattern: RegExp])[] = [
       new RegExp(`(?<![a-z-])(?<latin>left|right|north|south|east|west)(?:ern|-hand)? (?:${latin})s?(?![a-z-])`, "gu"),
     ],
   ]),
+  // 30 km north of the capital, 县城以东: from where, the text says.
+  ["of", /以(?<han>[东西南北])(?![东西南北])|(?<![a-z-])(?<latin>north|south|east|west) of\b/gu],
+  [
+    "way",
+    /[向往朝](?<han>[东西南北])(?![东西南北方京宁昌])|(?<![a-z-])(?<latin>north|south|east|west)(?:wards?|bound)\b/gu,
+  ],
+  [
+    "way",
+    /\b(?:head(?:s|ed|ing)|fled|flees?|flew|drove|sailed|mov(?:es|ed|ing)|turn(?:s|ed|ing)) (?<latin>north|south|east|west)(?![a-z-])/gu,
+  ],
   ["stream", /(?<han>[上下])游(?!戏|客)|\b(?<latin>up|down)stream\b/gu],
 ];
 
 /** Most texts name no side: one look tells. */
-const ANY = /[左右东西南北](?!方)|[上下]游|\b(?:left|right|(?:north|south|east|west)(?:ern)?) |\b(?:up|down)stream/u;
+const ANY = /[左右东西南北](?!方)|[上下]游|\b(?:left|right|north|south|east|west|upstream|downstream)/u;
 
 /** The side words of a folded stretch, in order of the parts' table. */
 export function sideWords(text: string): SideWord[] {

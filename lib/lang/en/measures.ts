@@ -26,7 +26,7 @@ export const EN_MEASURE_CUES: MeasureCues = {
     /^(?: (?!(?:from|than|over|on|versus|vs|compared)\b)[a-z]+){0,2} (?:(?:a|one|the) (?:year|month|week|day|quarter|decade) (?:earlier|before|ago)|(?:in )?the (?:previous|prior|preceding) (?:year|month|week|quarter|season)|in the same (?:period|month|quarter) (?:last|of last|a) year|previously)\b/,
   plannedBefore:
     // "The plan closes a gap of $3m": a document, unless it is for something or to do something.
-    /\b(?:will|(?<!\b(?:the|a|an|this|that|its|his|her|their|[a-z]+'s)(?: [a-z]+)? )plans?|plans?(?= (?:to|for|of|on|calls|envisages)\b)|planned|planning|target(?:s|ed|ing)?|goals?|expects?|expected|expecting|forecasts?|forecasting|projected|projects|projection|aims?|aiming|intends?|hopes?|hoping|could|pledged|set to|due to (?:be|open|reach))\b/,
+    /\b(?:will|(?<!\b(?:the|a|an|this|that|its|his|her|their|[a-z]+'s)(?: [a-z]+)? )plans?|plans?(?= (?:to|for|of|on|calls|envisages)\b)|planned|budgeted|planning|target(?:s|ed|ing)?|goals?|expects?|expected|expecting|forecasts?|forecasting|projected|projects|projection|aims?|aiming|intends?|hopes?|hoping|could|pledged|set to|due to (?:be|open|reach))\b/,
   plannedAfter: /^[- ][^,.;]{0,20}?\b(?:target|goal|forecast|plan|projection)\b/,
   scope:
     /\b(?:overseas|domestic|domestically|foreign|abroad|global|globally|worldwide|nationwide|national|international|local|group|consolidated|quarterly|annual|annually|yearly|monthly|weekly|daily|online|offline|urban|rural|wholesale|retail|average|median|per capita|per share|per person|a year|per year|a month|a day|a week|male|female|net|gross)\b/gu,

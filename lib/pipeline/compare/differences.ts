@@ -21,7 +21,23 @@ export interface Difference {
 
 /** The first thing in which two claims differ that nothing explains: agreement may not be drawn past it. Null where there is none. */
 export function unexplainedDifference(pair: Pair): Difference | null {
-  return figureDifference(pair) ?? predicateDifference(pair);
+  return figureDifference(pair) ?? predicateDifference(pair) ?? partDifference(pair);
+}
+
+/** What takes some out of those that were spoken of: 31 of the patients, 其中. */
+const OUT_OF = /其中|当中|之中|\bof (?:the|those|these|them|whom|which)\b/u;
+
+/** One side counts some out of what the other counts whole, and no count of the one is a count of the other. */
+function partDifference({ a, b }: Pair): Difference | null {
+  const [xs, ys] = [a, b].map((side) =>
+    figuresOf(side).filter((f) => ["count", "number"].includes(f.quantity.dimension)),
+  );
+  const [x, y] = [xs![0]?.quantity, ys![0]?.quantity];
+  const takesOut = ({ extraction, claim }: PairSide) =>
+    OUT_OF.test(extraction.reading.folded.slice(claim.start, claim.end));
+  if (!x || !y || takesOut(a) === takesOut(b)) return null;
+  const isApart = (p: Figure, q: Figure) => ["disjoint", "touching"].includes(relateIntervals(p.quantity, q.quantity));
+  return xs!.every((p) => ys!.every((q) => isApart(p, q))) ? { kind: "scope", a: x, b: y, sure: false } : null;
 }
 
 /** A difference in what is said or where it was: an equal figure in both does not make it good. */

@@ -58,6 +58,8 @@ function isDoubtful(pair: Pair, x: TimeExpression, y: TimeExpression): boolean {
     isPlanAndDone(a, x, b, y) ||
     isPlanAndDone(b, y, a, x) ||
     a.claim.polarity.negated !== b.claim.polarity.negated ||
+    isCountSoFar(a) ||
+    isCountSoFar(b) ||
     hasLoneAttitude(pair, "a") ||
     hasLoneAttitude(pair, "b")
   );
@@ -100,4 +102,11 @@ function isSameDay(pair: Pair, x: TimeExpression, y: TimeExpression): boolean {
 
 function isVerb(pair: Pair, { a, b }: Match): boolean {
   return /^v/u.test(tagAt(pair.a, a)) || /^v/u.test(tagAt(pair.b, b));
+}
+
+/** 截至3日已有37人失踪: the time is that of the count. */
+const SO_FAR = /截[至止到]|\bas of\b|\bso far\b/u;
+
+function isCountSoFar({ extraction, claim }: PairSide): boolean {
+  return SO_FAR.test(extraction.reading.folded.slice(claim.start, claim.end));
 }

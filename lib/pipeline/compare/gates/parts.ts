@@ -4,7 +4,8 @@ import type { Pair } from "../rule";
 import { claimOf, phraseOf, type Told } from "./told";
 
 /** A word that widens to the whole, beside a place that the other side names. */
-const WHOLE = /worldwide|global|nationwide|\b(?:total|overall|altogether)\b|全[球国省市县]|全世界|整个|总计|合计/u;
+const WHOLE =
+  /worldwide|global|nationwide|\b(?:total|overall|altogether)\b|全[球国省市县台港岛美英日韩境]|全世界|整个|总计|合计/u;
 
 /** 其中5人, 12 of them, words that cut a part out which the other side does not name, or a place beside "worldwide". */
 export function isPartOf(less: Told, more: Told, pair: Pair): boolean {
@@ -51,7 +52,7 @@ export function isOtherStage(x: Told, y: Told): boolean {
 const ASKED =
   /要求|请求|求偿|索赔|求刑|诉请|主张|建议|提议|提案|叫价|开价|\b(?:sought|seeks?|seeking|demand(?:s|ed|ing)?|ask(?:s|ed|ing)? for|claims? (?:for|of)|proposed?|proposals?|recommend(?:s|ed)?|request(?:s|ed)?|wanted)\b/u;
 const GRANTED =
-  /判(?:处|决|令|赔|罚|给)|裁定|准予|核定|核准|批准|最终|敲定|\b(?:award(?:s|ed)?|order(?:s|ed)?|sentenced?|ruled|granted?|approved?|settled|agreed)\b/u;
+  /判(?:处|决|令|赔|罚|给|刑)|被判|获刑|入狱|裁定|准予|核定|核准|批准|最终|敲定|\b(?:award(?:s|ed)?|order(?:s|ed)?|sentenced?|ruled|granted?|approved?|settled|agreed|jailed|imprisoned|convicted|fined)\b/u;
 
 /** The prosecutor asked for eight years, the court gave five. */
 export function isAskedAndGranted(x: Told, y: Told): boolean {

@@ -1,5 +1,3 @@
-import { EN_MEASURE_NOUNS } from "../../../lang/en/measures";
-import { ZH_MEASURE_NOUN } from "../../../lang/zh/measures";
 import type { Claim } from "../../../model/claim";
 import type { Kind, Relation } from "../../../model/relation";
 import type { Span } from "../../../model/span";
@@ -10,6 +8,7 @@ import { type Figure, type FigurePair, pairFigures } from "../figure-pairs";
 import { gateOf, type Say } from "../gates";
 import { areOtherBounds, factorBetween, isBound } from "../interval";
 import { isOneMeasure } from "../one-measure";
+import { isPlannedAlone } from "../planned-figures";
 import { defineRule, type Observation, observe, type Pair, type PairSide } from "../rule";
 import { scopesExclude } from "../scopes";
 import { shorterOf, textAt } from "../side-text";
@@ -68,6 +67,31 @@ export const figures = defineRule({
       lang: "zh-Hans",
       a: "嫌疑人被判处有期徒刑8年。",
       b: "法院判决被告人入狱12年。",
+      outcome: "contradict_direct",
+    },
+    { lang: "zh-Hans", a: "该厂裁减400名员工。", b: "该厂新增400名员工。", outcome: null },
+    {
+      lang: "zh-Hant",
+      a: "檢方向這名司機求刑九年。",
+      b: "這名司機被判刑六年。",
+      outcome: "superseded",
+    },
+    {
+      lang: "en",
+      a: "Among vaccinated staff the infection rate was 2%.",
+      b: "Among unvaccinated staff the infection rate was 11%.",
+      outcome: "not_comparable",
+    },
+    {
+      lang: "en",
+      a: "A third of the county's vans are electric.",
+      b: "Half of all vans in the county are electric.",
+      outcome: "contradict_direct",
+    },
+    {
+      lang: "zh-Hans",
+      a: "法案以28票对21票通过。",
+      b: "法案以26票对23票通过。",
       outcome: "contradict_direct",
     },
     { lang: "en", a: "Over 50 cows drowned.", b: "More than 150 cows drowned.", outcome: "tension" },
@@ -140,7 +164,7 @@ function compareFigures(found: FigurePair, pair: Pair): Observation | null {
   if (basesDiffer(a, b, pair))
     return isOneShare(found, pair) ? null : say("not_comparable", ["denominator"], "figure_base");
   if (scopesExclude(a, b, pair)) return say("not_comparable", ["scope"], "figure_scope");
-  if (isPlanned(a, pair.a) !== isPlanned(b, pair.b) && relation !== "equal")
+  if (isPlannedAlone(a, b, pair) && relation !== "equal")
     return say(relation === "disjoint" ? "superseded" : "agree_compatible", ["forecast_vs_actual"], "figure_planned");
 
   switch (relation) {
@@ -210,30 +234,6 @@ function apart(found: FigurePair, pair: Pair, say: Say): Observation | null {
     return say("contradict_direct", ["numeric_value"], "figure_ambiguous");
   const kind: Kind = isBound(a.quantity) || isBound(b.quantity) ? "numeric_bound" : "numeric_value";
   return say("contradict_direct", [kind], "figure_apart");
-}
-
-/** "actually", "in the end": what came of a plan that the clause may name too. */
-const ACTUAL = /实际|实测|最终|actual/u;
-
-/** "The bureau expects, ...": what is foretold stands behind the comma. */
-const FORETOLD = /(?:预[计期测料估报]|估计|展望|forecasts?|expects?|predicts?|predicted|expected)[,:][^;。]*$/u;
-
-function isMeasureNoun(attribute: string): boolean {
-  return ZH_MEASURE_NOUN.test(attribute) || EN_MEASURE_NOUNS.has(attribute);
-}
-
-/** What a plan comes after has happened: "will govern again after a recount left it 14 votes ahead". */
-const ALREADY = /\b(?:after|since|following)\b[^,;]*$/u;
-
-function isPlanned({ quantity, measure }: Figure, { extraction, claim }: PairSide): boolean {
-  const { folded, sentences } = extraction.reading;
-  const before = folded.slice(sentences[claim.sentence]?.span.start ?? claim.start, quantity.start);
-  if (ACTUAL.test(before) || ALREADY.test(before)) return false;
-  if (measure?.planned === true) return true;
-  // "expected to open next year, at a cost of 3bn": a level that its own phrase states is no part of the plan.
-  const at = measure?.attributeSpan;
-  const isStated = at != null && at.end <= quantity.start && isMeasureNoun(measure!.attribute!);
-  return claim.status === "plan" && (!isStated || FORETOLD.test(before));
 }
 
 /** "Five are still closed" counts what is left of an earlier count. */

@@ -83,6 +83,13 @@ export const samePredicate = defineRule({
     },
     {
       lang: "en",
+      a: "The clinic treated 214 patients for heatstroke last week.",
+      b: "Of the heatstroke patients treated at the clinic last week, 31 were children.",
+      outcome: null,
+      notes: true,
+    },
+    {
+      lang: "en",
       a: "The east gate will open at noon.",
       b: "The west gate will open at noon.",
       outcome: "not_comparable",

@@ -29,7 +29,9 @@ export const sides = defineRule({
     const tells = sharesFigure(pair) || sharesTime(pair);
     const isOfOne = isBodyPart(found.a.part) && sharesSubject(pair);
     if (!tells && !isOfOne && (Math.max(overlap.a, overlap.b) < MIN_SHARE || firm.length < MIN_MATCHES)) return null;
-    const isOne = isBodyPart(found.a.part) ? isOfOne : tells && (firm.length > 0 || sharesPredicate(pair));
+    const isOne = isBodyPart(found.a.part)
+      ? isOfOne
+      : (tells && (firm.length > 0 || sharesPredicate(pair))) || (found.a.part === "way" && firm.length >= MIN_MATCHES);
     const params = { a: textAt(a, found.a), b: textAt(b, found.b) };
     return observe(
       isOne ? "contradict_direct" : "partial",
@@ -51,6 +53,18 @@ export const sides = defineRule({
       lang: "zh-Hans",
       a: "暴雨冲垮大桥北侧桥墩，三辆货车落水。",
       b: "大桥南侧桥墩被暴雨冲垮，三辆货车落水。",
+      outcome: "contradict_direct",
+    },
+    {
+      lang: "en",
+      a: "The wreck lies 12 miles north of the harbour.",
+      b: "The wreck was found 12 miles south of the harbour.",
+      outcome: "contradict_direct",
+    },
+    {
+      lang: "zh-Hans",
+      a: "劫匪驾车向北逃离县城。",
+      b: "劫匪驾车往南逃离县城。",
       outcome: "contradict_direct",
     },
     {

@@ -17,6 +17,12 @@ export function findEnglishBase({ quantity, right, words, folded, phrase }: Scen
     if (!/^[ -]?$/.test(folded.slice(next, word.start)) || FUNCTION_WORDS.has(word.text)) break;
     found = { text: word.text, span: { start: word.start, end: word.end } };
     const surface = folded.slice(word.start, word.end);
+    // The city's buses: whose they are is not what they are.
+    if (/'s$/.test(surface)) {
+      found = null;
+      next = word.end;
+      continue;
+    }
     if (surface !== word.text && surface.endsWith("s")) break;
     next = word.end;
   }

@@ -32,6 +32,7 @@ export function startsWord(folded: string, at: number): boolean {
 export function readEnglishFigure(context: ScanContext, at: number, takesLetters: boolean): EnglishFigure | null {
   if (!startsWord(context.folded, at) && !takesLetters) return null;
   return (
+    readFractionOfPoint(context, at) ??
     readFractionOfScale(context, at) ??
     readAgeDecade(context, at) ??
     readVague(context, at) ??
@@ -78,6 +79,18 @@ const SCALED_PART_VALUES: Readonly<Record<string, number>> = {
   thirds: 2 / 3,
   quarters: 3 / 4,
 };
+
+/** half a percentage point, three quarters of a percentage point */
+const PART_OF_POINT =
+  /(half|(?:a|one)[- ]quarter|three[- ]quarters)(?: of)? a (?:percentage|per cent|percent) point(?![a-z])/y;
+const POINT: UnitForm = { unit: "pp", dimension: "percentage_point", factor: 1 };
+
+function readFractionOfPoint({ folded }: ScanContext, at: number): EnglishFigure | null {
+  const match = matchAt(PART_OF_POINT, folded, at);
+  if (!match) return null;
+  const value = SCALED_PART_VALUES[match[1]!.split(/[- ]/).at(-1)!]!;
+  return { amount: { ...toAmount({ start: at, end: at + match[0].length }, value), step: 0.05 }, unit: POINT };
+}
 
 function readFractionOfScale({ folded }: ScanContext, at: number): EnglishFigure | null {
   const part = matchAt(SCALED_PARTS, folded, at);

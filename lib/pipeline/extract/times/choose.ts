@@ -16,6 +16,9 @@ const REACH = 9;
 /** A plan farther ahead than this, while the past one is near, is no plan: the cue belongs to something else. */
 const FAR_AHEAD = 300 * MINUTES_A_DAY;
 const JUST_PAST = 60 * MINUTES_A_DAY;
+/** A time this long ago is told with its year; one that comes this soon needs none. */
+const LONG_PAST = 300 * MINUTES_A_DAY;
+const SOON = 35 * MINUTES_A_DAY;
 
 function seek(make: Make, start: number, step: 1 | -1, fits: (interval: Interval) => boolean): Interval | null {
   for (let n = 0; n <= REACH; n++) {
@@ -75,6 +78,11 @@ export function choosePeriod(
   const limit = clock.day + slack * MINUTES_A_DAY;
   const past = seek(make, indexOf(clock.day) + 1, -1, (i) => i.from <= limit);
   const ahead = at.future ? seek(make, indexOf(clock.day) - 1, 1, (i) => i.to > clock.day) : null;
+  const soon = at.future ? null : seek(make, indexOf(clock.day) - 1, 1, (i) => i.to > clock.day);
+  // 12 July, said in June: not of last year, which would be named.
+  const isDay = past && past.to - past.from <= MINUTES_A_DAY;
+  if (isDay && soon && clock.day - past.from > LONG_PAST && soon.from - clock.day < SOON)
+    return { interval: soon, how: clock.how };
   const isFar = ahead && past && ahead.from - clock.day > FAR_AHEAD && clock.day - past.from < JUST_PAST;
   const interval = ahead && !isFar ? ahead : past;
   return interval && { interval, how: clock.how };

@@ -63,11 +63,15 @@ function lastPart(head: string): string {
   return head.slice(cut + 1);
 }
 
+/** 7月12日起重新开放: 起 of a time, not of 起火 or 起飞. */
+const STARTS = /^起(?=[,正重恢开实施停暂调上下对全]|执行)/;
+
 /** True where something holds from a time on (自9月1日起, effective September 1), with no word of how it has gone since. */
 export function opensStretch(folded: string, start: number, end: number): boolean {
   const head = folded.slice(Math.max(0, start - 24), start);
   const tail = folded.slice(end, end + 40);
-  if (/(?:自|从)$/.test(head)) return /^起(?![^。;\n]*(?:以来|至今|已|了|累计|一直|连续))/.test(tail);
+  if (/(?:自|从)$/.test(head) || STARTS.test(tail))
+    return /^起(?![^。;\n]*(?:以来|至今|已|了|累计|一直|连续))/.test(tail);
   return /\b(?:starting|beginning|effective|with effect from)(?: on| in| from)? $/.test(head);
 }
 

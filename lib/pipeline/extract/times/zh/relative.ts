@@ -93,7 +93,8 @@ const stretch: PieceRule = {
     const isAhead = /^(?:未来|今后|接下来|往后)/.test(cue);
     if (amount === "vague" || amount.low > 1000)
       return amount === "vague" ? { values: [{ kind: "vague", sense: isAhead ? "coming" : "recent" }] } : null;
-    if (cue === "这" && unit === "hour") return null;
+    // 延误近六个小时 is how long; 近六个小时内 is when.
+    if ((cue === "这" || (cue === "近" && groups["e"] === undefined)) && unit === "hour") return null;
     const grain = unit === "year" && amount.high === 0.5 ? "half_year" : GRAIN[unit];
     return {
       values: [

@@ -1,0 +1,42 @@
+import { EN_MEASURE_NOUNS } from "../../lang/en/measures";
+import { ZH_MEASURE_NOUN } from "../../lang/zh/measures";
+import { clockOf } from "./clock";
+import type { Figure } from "./figure-pairs";
+import type { Pair, PairSide } from "./rule";
+
+/** "actually", "in the end": what came of a plan that the clause may name too. */
+const ACTUAL = /实际|实测|最终|actual/u;
+
+/** "The bureau expects, ...": what is foretold stands behind the comma. */
+const FORETOLD = /(?:预[计期测料估报]|估计|展望|forecasts?|expects?|predicts?|predicted|expected)[,:][^;。]*$/u;
+
+function isMeasureNoun(attribute: string): boolean {
+  return ZH_MEASURE_NOUN.test(attribute) || EN_MEASURE_NOUNS.has(attribute);
+}
+
+/** What a plan comes after has happened: "will govern again after a recount left it 14 votes ahead". */
+const ALREADY = /\b(?:after|since|following)\b[^,;]*$/u;
+
+function isPlanned({ quantity, measure }: Figure, { extraction, claim }: PairSide): boolean {
+  const { folded, sentences } = extraction.reading;
+  const before = folded.slice(sentences[claim.sentence]?.span.start ?? claim.start, quantity.start);
+  if (ACTUAL.test(before) || ALREADY.test(before)) return false;
+  if (measure?.planned === true) return true;
+  // "expected to open next year, at a cost of 3bn": a level that its own phrase states is no part of the plan.
+  const at = measure?.attributeSpan;
+  const isStated = at != null && at.end <= quantity.start && isMeasureNoun(measure!.attribute!);
+  return claim.status === "plan" && (!isStated || FORETOLD.test(before));
+}
+
+/** One figure of a plan, and the other not of what still lies ahead, however it is told (明年动工). */
+export function isPlannedAlone(a: Figure, b: Figure, pair: Pair): boolean {
+  const [p, q] = [isPlanned(a, pair.a), isPlanned(b, pair.b)];
+  return p !== q && !(clockOf(pair.a) === clockOf(pair.b) && isAhead(p ? pair.b : pair.a));
+}
+
+function isAhead(side: PairSide): boolean {
+  const clock = clockOf(side);
+  const { folded } = side.extraction.reading;
+  if (ACTUAL.test(folded.slice(side.claim.start, side.claim.end))) return false;
+  return clock !== null && side.claim.times.some((t) => t.from !== null && t.from.slice(0, 10) > clock);
+}
