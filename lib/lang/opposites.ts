@@ -8,7 +8,7 @@ import { faceEachOther, readSides } from "./two-sides";
  */
 const HEADS = `488/489 support endorse favour favor agree 支持 赞成 同意 赞同 拥护 | oppose disagree object reject 反对
 760/761 allow permit authorize approve 允许 准许 许可 批准 容许 | forbid prohibit ban 禁止 严禁 不准 不许
-762/764 grant | deny refuse
+762/764 grant allow uphold 准 | deny refuse reject dismiss 驳回 拒绝
 762/764 approve accept confirm endorse 批准 核准 接受 同意 答应 应允 采纳 受理 | reject refuse veto 否决 驳回 拒绝 回绝 婉拒 谢绝
 762/764 pass sign approve endorse 通过 签署 | veto reject 否决 驳回
 480/614 uphold affirm sustain confirm 维持 | overturn quash reverse annul 推翻 撤销 改判 发回重审
@@ -21,18 +21,19 @@ const HEADS = `488/489 support endorse favour favor agree 支持 赞成 同意 �
 110/111 extend prolong lengthen renew 延长 续签 续约 延期 | end terminate shorten curtail cut 缩短 终止 解除
 52/187 full packed crowded 满座 客满 爆满 座无虚席 人满为患 | empty deserted vacant 空无一人 空荡荡 空置
 484/485 reliable trustworthy 可靠 可信 | unreliable 不可靠 不可信
+457/458 heed 理会 重视 关注 | ignore disregard neglect 忽视 无视 忽略 漠视
 457/458 careful 谨慎 | careless 草率 疏忽
 772/773 comply obey fulfil 遵守 恪守 履行 遵循 | violate breach flout 违反 违背 违约 违规
 143/142 continue resume 继续 持续 延续 恢复 | cease stop halt suspend discontinue 停止 终止 中止 中断 暂停
 141/756 retain keep maintain preserve 保留 维持 | abolish scrap cancel repeal revoke 取消 废除 撤销 废止
-604/624 persist 坚持 | abandon relinquish 放弃
+604/624 persist proceed pursue continue 坚持 推进 | abandon relinquish drop withdraw scrap shelve 放弃 搁置 撤回 中止
 76/77 join 加入 | quit withdraw 退出
 76/77 include 包括 包含 含有 | exclude 排除 不含 剔除
 535/536 admit confirm acknowledge 承认 证实 确认 坦承 | deny refute 否认 辟谣 否定
 931/932 praise commend 赞扬 表扬 称赞 赞赏 | criticize condemn denounce 批评 谴责 抨击 指责 斥责
 531/528 disclose reveal publish 公开 公布 披露 透露 | conceal hide withhold 隐瞒 保密 掩盖 隐匿
 132/133 提前 提早 | postpone delay 推迟 延后 延迟 延期 押后
-132/133 punctual 如期 准时 按时 | late 延误 迟到 逾期 误点
+132/133 punctual 如期 准时 按时 准点 正点 | late 延误 迟到 逾期 误点 晚点
 775/776 profit profitable 盈利 获利 赚钱 | loss 亏损 亏钱 赔钱
 37/38 新增 增设 | 削减 裁减 裁撤 砍掉
 43/44 merge 合并 | split 拆分 分拆

@@ -10,8 +10,11 @@ export interface StateQuestion {
   states: readonly State[];
   /** `once`: the answer stays what it is; `now`: one state gives way to another, so that it takes a common time. */
   holds: "once" | "now";
-  /** Whose state it is: of the one that acts (who won), or of what it is said of, whoever acts (what was approved). */
-  of: "agent" | "any";
+  /**
+   * Whose state it is: of the one that acts (who won), of what it is said of, whoever acts (what was approved), or of whoever
+   * was there (nobody was hurt in the fire).
+   */
+  of: "agent" | "any" | "scene";
   /** True where it takes what the state was reached in as well: who won one race may lose another. */
   inOneThing?: boolean;
 }
@@ -77,7 +80,11 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
       state("called_off", /取消|停办|\b(?:cancel(?:led|ed|s)|called off|scrapped|abandoned)\b/u),
       state(
         "went_ahead",
-        /(?:如期|照常|顺利|照样)(?:举行|举办|开幕|进行|登场|开赛)|\b(?:went ahead|goes ahead|took place|(?:was|were) held)\b/u,
+        /(?:如期|照常|顺利|照样)(?:举行|举办|开幕|进行|登场|开赛)|\b(?:went ahead|goes ahead|took place|(?:was|were) held|on schedule)\b/u,
+      ),
+      state(
+        "put_off",
+        /(?:推迟|延期|延后|押后|改期|顺延)(?!还款|付款|缴)|\b(?:(?:was|were|been|be|is|are) (?:postponed|delayed|rescheduled)|put off|pushed back)\b/u,
       ),
     ],
   },
@@ -209,6 +216,135 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
       state(
         "loss",
         /亏损|亏(?!损)|赔钱|\b(?:made a (?:\w+ )?loss|unprofitable|in the red|posted a (?:\w+ )?loss|lost money)\b/u,
+      ),
+    ],
+  },
+  {
+    id: "flight",
+    holds: "once",
+    of: "any",
+    states: [
+      state(
+        "landed",
+        /安全(?:降落|着陆|返航|迫降)|平安(?:降落|着陆|落地)|\b(?:land(?:ed|s|ing)? safely|safe(?:ly)? land(?:ed|ing))\b/u,
+      ),
+      state("crashed", /坠毁|坠机|坠海|坠落|\b(?:crash(?:ed|es)(?! out)|went down|came down in|plunged into)\b/u),
+    ],
+  },
+  {
+    id: "injury",
+    holds: "once",
+    of: "scene",
+    states: [
+      state(
+        "unhurt",
+        /毫发无[伤损]|安然无恙|未受伤|(?:没有|无)(?:人员)?(?:受伤|伤亡)|无人(?:受伤|伤亡|死伤)|(?:没有|未)(?:人|造成(?:任何)?(?:人员)?)(?:受伤|伤亡)|\b(?:unhurt|uninjured|unscathed|unharmed|not (?:hurt|injured)|no(?: one|body| \w+)(?: (?:was|were))? (?:hurt|injured|harmed)|no (?:injuries|casualties|one was hurt)|without (?:injur(?:y|ies)|casualties))\b/u,
+      ),
+      state(
+        "hurt",
+        /(?:[\d一二两三四五六七八九十几多数百]+人?|多名\p{Script=Han}{0,4}|均|全|都)(?:受|轻|重|烧|摔|灼)伤|伤者送|送医|(?<!无|没有|有无)人员?伤亡(?!情况|报告)|\b(?:injured|hurt|wounded|taken to (?:the )?hospital|hospitali[sz]ed|injuring)\b/u,
+      ),
+    ],
+  },
+  {
+    id: "plea",
+    holds: "once",
+    of: "any",
+    states: [
+      state(
+        "admitted",
+        /(?<!不|拒绝|未|拒不)认罪|坦承犯行|坦承不讳|供认不讳|\b(?:plead(?:s|ed)? guilty|pled guilty|admitted (?:the |all )?charges?)\b/u,
+      ),
+      state(
+        "denied",
+        /不认罪|拒绝认罪|拒不认罪|否认(?:全部|所有)?(?:控罪|指控|犯行|涉案|罪名)|\b(?:plead(?:s|ed)? (?:not guilty|innocent)|(?:denie[sd]|denying) (?:all |the |any )?(?:charges?|wrongdoing|offences?))\b/u,
+      ),
+    ],
+  },
+  {
+    id: "leaving",
+    holds: "once",
+    of: "any",
+    states: [
+      state(
+        "left",
+        /(?<!拒绝|不会|未)(?:请辞|辞职|辞去|主动离职|自行离职)|\b(?:resign(?:s|ed)|stepp?(?:ed|s) down|quits?|of (?:his|her|their) own accord)\b/u,
+      ),
+      state(
+        "sent_away",
+        /解聘|解雇|解职|开除|免职|辞退|撤职|革职|撤换|\b(?:(?:was|were|been|is|are|being) (?:fired|sacked|dismissed|removed|let go)|(?:fired|sacked) (?:by|over|for|after)|ousted)\b/u,
+      ),
+    ],
+  },
+  {
+    id: "test",
+    holds: "once",
+    of: "any",
+    states: [
+      state(
+        "found",
+        /(?<![未无没])(?:呈|为)?阳性|(?<!未|没有|没|均未|都未|未能|无)(?:检|验|测)出|\b(?:tested positive|contaminated with)\b/u,
+      ),
+      state("clear", /阴性|(?:未|没有|没|无)(?:检|验|测)出|\b(?:tested negative|free of contamination)\b/u),
+    ],
+  },
+  {
+    id: "works",
+    holds: "now",
+    of: "any",
+    states: [
+      state(
+        "finished",
+        /(?<!未|尚未|仍未|没有|没|即将|将)(?:竣工|完工|落成|建成)|\b(?:(?:is|was|were|been) (?:completed|finished)|construction (?:has )?ended)\b/u,
+      ),
+      state(
+        "unfinished",
+        /(?:未|没有?)(?:完工|竣工|落成|建成|完成)|仍在(?:施工|兴建|建设|修建)|烂尾|\b(?:unfinished|incomplete|still (?:under construction|being built)|(?:is|are) under construction)\b/u,
+      ),
+    ],
+  },
+  {
+    id: "talks",
+    holds: "once",
+    of: "any",
+    states: [
+      state(
+        "deal",
+        /(?<!未|未能|没有|没|无法)(?:达成(?:了)?(?:[^,;]{0,6})(?:协议|共识|一致)|谈妥|谈成)|\b(?:reached (?:an? )?(?:\w+ )?(?:deal|agreement|settlement)|struck a deal|agreed on)\b/u,
+      ),
+      state(
+        "no_deal",
+        /破裂|谈崩|不欢而散|无果而终|(?:未|未能|没有|没|无法)(?:就[^,;]{1,12})?(?:达成|谈妥|谈成)|\b(?:broke down|collapsed without|(?:ended|broke up) without (?:an? )?(?:deal|agreement)|no (?:deal|agreement) (?:was|has been) (?:reached|struck)|failed to (?:reach|strike) (?:an? )?(?:deal|agreement))\b/u,
+      ),
+    ],
+  },
+  {
+    id: "whereabouts",
+    holds: "now",
+    of: "any",
+    states: [
+      state(
+        "missing",
+        /下落不明|仍(?:然)?(?:失踪|失联)|(?:未|没有?|未能)(?:寻获|找到|发现)|\b(?:(?:is|are|remains?|still) (?:missing|unaccounted for)|(?:not|never|yet to) be(?:en)? found|failed to find)\b/u,
+      ),
+      state(
+        "found",
+        /(?<!未|没有|没|未能|仍未|尚未)(?:已)?(?:寻获|找到|寻回)|\b(?:(?:was|were|been) (?:found|located)|found (?:alive|safe|dead))\b/u,
+      ),
+    ],
+  },
+  {
+    id: "power",
+    holds: "now",
+    of: "any",
+    states: [
+      state(
+        "off",
+        /仍(?:然)?(?:停电|断电|停水|断水)|(?:未|没有?)(?:恢复)(?:供电|供水|电力)|\b(?:(?:is|are|remains?|still) without (?:power|electricity|water)|(?:not|yet to) be(?:en)? restored)\b/u,
+      ),
+      state(
+        "on",
+        /(?<!未|没有|没|尚未|仍未|等待)(?:恢复|复)(?:供电|供水|电力)|\b(?:(?:power|electricity|supply|water) (?:was|has been|is|is back|was fully) (?:restored|on))\b/u,
       ),
     ],
   },

@@ -33,7 +33,8 @@ reduce | cut back, scale back, cut down, scale down
 raise | put up
 admit | own up
 evade | get out
-support | back up
+support | back up, vote for
+oppose | vote against
 distribute | hand out, give out
 surrender | give in, hand over`;
 

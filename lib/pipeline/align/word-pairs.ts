@@ -162,9 +162,17 @@ function pairByCharacters(ids: ReadonlyMap<string, number>, put: Put): void {
 
 function pairShapes(x: string, y: string): WordPair | null {
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  if (areOneVerb(x, y)) return CONTAINED;
   if (short.length >= 2) return long.includes(short) ? CONTAINED : SHARED_CHARACTER;
   // A single character is like a word of two only; in longer ones it stands by chance.
   return long.length === 2 ? SHARED_CHARACTER : null;
+}
+
+/** 查到, 查获, 查出: one verb with two complements that say it succeeded (Chao Yuen Ren, "A Grammar of Spoken Chinese" (1968), 6.6). */
+const SUCCEEDED = /^(?:\p{Script=Han}[到获得见着]|[查检验测找搜]出)$/u;
+
+function areOneVerb(x: string, y: string): boolean {
+  return x.charAt(0) === y.charAt(0) && SUCCEEDED.test(x) && SUCCEEDED.test(y);
 }
 
 /** A name matches another where one holds the other whole (杭州 and 苏州 share a character and nothing else). */

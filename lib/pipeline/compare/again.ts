@@ -12,3 +12,13 @@ export function isAgain({ extraction, body }: PairSide, { start, end }: Span): b
   const from = Math.max(body.start, start - REACH);
   return AGAIN.test(extraction.reading.folded.slice(from, Math.min(body.end, end + REACH)));
 }
+
+/** Says that a state still holds; short of what holds at any time ("is", "now"). */
+const STILL = /仍|依然|依旧|还在|尚未|尚无|\b(?:still|remains?|remained|continues?|not yet|yet to)\b/u;
+
+/** One returns to a state, the other is still in its opposite: the return is denied. One who merely was in it may have returned since. */
+export function areOfOneTurn(a: PairSide, x: Span, b: PairSide, y: Span): boolean {
+  if (isAgain(a, x) === isAgain(b, y)) return true;
+  const { extraction, body } = isAgain(a, x) ? b : a;
+  return STILL.test(extraction.reading.folded.slice(body.start, body.end));
+}

@@ -3,6 +3,7 @@ import { isClassifying } from "../../lang/opposites";
 import type { Span } from "../../model/span";
 import type { Word } from "../../model/word";
 import { within } from "../../text/spans";
+import { isOneLanguage } from "../one-language";
 import { onceFor } from "./once";
 import { isFirm } from "./overlap";
 import type { Pair, PairSide } from "./rule";
@@ -15,8 +16,12 @@ interface Contrast {
 
 const DETERMINER = /^(?:the|a|an|its|their|his|her|our|this|that|these|those|in|of|at|for|from|to)$/u;
 
-/** Says how many, not which. */
-const AMOUNT = /^(?:no|some|all|any|several|many|few|both|each|every|more|most|much|such|same|other|another)$/u;
+/** Says how many, or that it was somebody, not which. */
+const AMOUNT =
+  /^(?:no|some|all|any|several|many|few|both|each|every|more|most|much|such|same|other|another|nobody|people|人|人员|无人|多人|数人|有人)$/u;
+
+/** Says on which side of what follows: "above average" and "below average" are of one average. */
+const COMPARES = /^(?:above|below|over|under|behind|ahead|高于|低于|多于|少于|早于|晚于)$/u;
 
 /** Common nouns for whoever is spoken of: two of them may well be one body. */
 const BODY =
@@ -28,9 +33,13 @@ const BODY =
  */
 export const contrastOf = onceFor((pair: Pair): Contrast | null => {
   const { a, b, matches } = pair;
+  // Across languages a looser match of the two is a translation that the dictionaries give among others.
+  const isOne = isOneLanguage(pair);
   const isMatched = (x: Word, y: Word) =>
     matches.some(
-      (m) => isFirm(m) && ((m.a.start === x.start && m.b.start === y.start) || within(x, m.a) || within(y, m.b)),
+      (m) =>
+        (isFirm(m) && ((m.a.start === x.start && m.b.start === y.start) || within(x, m.a) || within(y, m.b))) ||
+        (!isOne && within(x, m.a) && within(y, m.b)),
     );
   for (const m of matches) {
     if (!isFirm(m) || m.a.isName || m.b.isName || isHappening(a, m.a) || isHappening(b, m.b)) continue;
@@ -79,7 +88,7 @@ function modifierBefore(side: PairSide, head: Span): Word | null {
   if (words[before]?.text === "的") before--;
   const word = words[before];
   if (!word || /[,;:.]/u.test(folded.slice(word.end, head.start))) return null;
-  if (AMOUNT.test(word.text) || BODY.test(word.text)) return null;
+  if (AMOUNT.test(word.text) || BODY.test(word.text) || COMPARES.test(word.text)) return null;
   if (word.tag !== "eng") return /^(?:n(?!r)|s|f|b|j)/u.test(word.tag) ? word : null;
   const surface = folded.slice(word.start, word.end);
   if (FUNCTION_WORDS.has(surface)) return null;

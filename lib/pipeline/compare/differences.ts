@@ -3,13 +3,15 @@ import type { Kind } from "../../model/relation";
 import type { Span } from "../../model/span";
 import type { Word } from "../../model/word";
 import type { Item } from "../align/units";
+import { comparisonsOf } from "./comparisons";
 import { type Figure, figuresOf } from "./figure-pairs";
 import { relateIntervals } from "./interval";
 import { contentItems, isFirm } from "./overlap";
-import { isNegatedAt } from "./polarity-at";
+import { denyingVerbIn, isNegatedAt } from "./polarity-at";
 import { predicateWords } from "./predicate-words";
 import type { Pair, PairSide } from "./rule";
 import { oppositeSides } from "./sides";
+import { statesOf } from "./state-of";
 
 /** What two claims that are otherwise alike differ in, and where; `sure`: it is a difference in what both speak of. */
 export interface Difference {
@@ -42,13 +44,46 @@ function partDifference({ a, b }: Pair): Difference | null {
 
 /** A difference in what is said or where it was: an equal figure in both does not make it good. */
 export function predicateDifference(pair: Pair): Difference | null {
-  return directionDifference(pair) ?? oppositeDifference(pair) ?? sideDifference(pair) ?? placeDifference(pair);
+  return (
+    directionDifference(pair) ??
+    comparisonDifference(pair) ??
+    oppositeDifference(pair) ??
+    answerDifference(pair) ??
+    denialDifference(pair) ??
+    sideDifference(pair) ??
+    placeDifference(pair)
+  );
 }
 
 /** On opposite sides of one thing. */
 function sideDifference(pair: Pair): Difference | null {
   const found = oppositeSides(pair);
   return found && { kind: "place", a: found.a, b: found.b, sure: true };
+}
+
+/** Higher and lower, ahead of and behind: by whatever standard, it is not the same that is said. */
+function comparisonDifference({ a, b }: Pair): Difference | null {
+  for (const x of comparisonsOf(a))
+    for (const y of comparisonsOf(b))
+      if (x.scale === y.scale && x.up !== y.up) return { kind: "antonym", a: x, b: y, sure: false };
+  return null;
+}
+
+/** Two answers to one question (lib/lang/states.ts), of whichever thing. */
+function answerDifference({ a, b }: Pair): Difference | null {
+  const others = statesOf(b);
+  for (const [question, x] of statesOf(a)) {
+    const y = others.get(question);
+    if (y && y.state.id !== x.state.id) return { kind: "antonym", a: x.span, b: y.span, sure: false };
+  }
+  return null;
+}
+
+/** One refused or failed to do what the other says was done, and neither the one nor the other is denied otherwise. */
+function denialDifference({ a, b }: Pair): Difference | null {
+  const [x, y] = [denyingVerbIn(a), denyingVerbIn(b)];
+  if ((x === null) === (y === null) || a.claim.polarity.negated || b.claim.polarity.negated) return null;
+  return { kind: "negation", a: x ?? a.body, b: y ?? b.body, sure: false };
 }
 
 /** Numbers without a unit and ranks measure nothing that can be named. */

@@ -1,5 +1,6 @@
 import type { Rule } from "./rule";
 import { antonym } from "./rules/antonym";
+import { comparative } from "./rules/comparative";
 import { deniedReason } from "./rules/denied-reason";
 import { entitySwap } from "./rules/entity-swap";
 import { excludes } from "./rules/excludes";
@@ -50,6 +51,7 @@ export const RULES: readonly Rule[] = [
   negation,
   negationReach,
   antonym,
+  comparative,
   states,
   hasNone,
   keptIn,
@@ -91,6 +93,7 @@ const DIRECT: readonly Rule[] = [
   negation,
   negationReach,
   antonym,
+  comparative,
   hasNone,
   entitySwap,
   oneHolder,

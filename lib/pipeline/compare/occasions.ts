@@ -12,7 +12,9 @@ import { areApart, resolvedTimes } from "./stated-times";
  */
 export function areTwoOccasions(pair: Pick<Pair, "a" | "b">): boolean {
   const { a, b } = pair;
-  return areApart(resolvedTimes(a), resolvedTimes(b)) || areNamedApart(a, b) || areOfOthers(pair);
+  return (
+    areApart(resolvedTimes(a), resolvedTimes(b)) || areNamedApart(a, b) || areRoundsApart(a, b) || areOfOthers(pair)
+  );
 }
 
 /** True where each side counts what the other does not, or one speaks of another one. */
@@ -37,6 +39,30 @@ function areNamedApart(a: PairSide, b: PairSide): boolean {
     );
     return xs!.length > 0 && ys!.length > 0 && !xs!.some((x) => ys!.includes(x));
   });
+}
+
+/** One of several that follow each other, by its place among them: last season, 本届, 下一轮. */
+const ROUND =
+  /(?<han>[上本今下去前])(?:一|个)?(?:赛?季(?!度)|[届轮]|任(?!何|务|命)|学[期年])|\b(?<which>last|this|next|previous|current) (?:season|term|edition|round|semester|school year)\b/gu;
+const SAME_ROUND: Readonly<Record<string, string>> = {
+  今: "this",
+  本: "this",
+  current: "this",
+  上: "last",
+  去: "last",
+  前: "last",
+  previous: "last",
+  下: "next",
+};
+
+function areRoundsApart(a: PairSide, b: PairSide): boolean {
+  const roundsOf = ({ extraction, body }: PairSide) =>
+    [...extraction.reading.folded.slice(body.start, body.end).matchAll(ROUND)].map(({ groups }) => {
+      const which = groups!["han"] ?? groups!["which"]!;
+      return SAME_ROUND[which] ?? which;
+    });
+  const [xs, ys] = [roundsOf(a), roundsOf(b)];
+  return xs.length > 0 && ys.length > 0 && !xs.some((x) => ys.includes(x));
 }
 
 function isUnplaced({ from, to }: TimeExpression): boolean {

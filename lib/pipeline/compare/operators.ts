@@ -14,6 +14,15 @@ const MODALS: readonly (readonly [string, RegExp])[] = [
 ];
 export const modalsOf = onceFor((side: PairSide): readonly string[] => classesIn(side, MODALS));
 
+/** What somebody is accused of. */
+const ALLEGED =
+  /被控|遭控|被指|遭指|指控|\b(?:accus(?:e|es|ed|ing) [^,;]{1,40} of|charged with|suspected of|alleg(?:ed|edly|es?|ing))\b/u;
+
+/** True where a claim is what somebody is accused of: no fact that a denial could exclude. */
+export function isAlleged({ extraction, claim, body }: PairSide): boolean {
+  return ALLEGED.test(extraction.reading.folded.slice(Math.min(claim.start, body.start), body.end));
+}
+
 /** Which time it is that something happens (lib/lang/events.ts). */
 export const occurrencesOf = onceFor((side: PairSide): readonly string[] => classesIn(side, OCCURRENCES));
 

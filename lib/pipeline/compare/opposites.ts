@@ -1,4 +1,5 @@
 import { areOpposedOutcomes } from "../../lang/converses";
+import type { Span } from "../../model/span";
 import type { Word } from "../../model/word";
 import { overlaps } from "../../text/spans";
 import { isOneLanguage } from "../one-language";
@@ -7,7 +8,7 @@ import { onceFor } from "./once";
 import { contentItems, isFirm } from "./overlap";
 import { mayBeOne, participantsDiffer } from "./participants";
 import { predicateWords } from "./predicate-words";
-import type { Pair } from "./rule";
+import type { Pair, PairSide } from "./rule";
 import { FIRM_IN_SHARE_ACROSS } from "./strengths";
 
 /** Least share of the other content words that stand in firm matches, on both sides. */
@@ -47,6 +48,8 @@ export const findOpposites = onceFor((pair: Pair): { a: Word; b: Word } | null =
 /** "The team won", "the team lost": the same party, and no other one that may have been somebody else's. */
 function isOneContest(pair: Pair, x: Word, y: Word): boolean {
   const [p, q] = [frameOf(pair.a, x), frameOf(pair.b, y)];
+  // "They were beaten": who is spoken of lost.
+  if ((p.agent === null) !== (q.agent === null)) return false;
   const isOne = !p.agent || !q.agent || mayBeOne(pair, p.agent, q.agent);
   return (
     isOne &&
@@ -60,16 +63,24 @@ function isOneContest(pair: Pair, x: Word, y: Word): boolean {
 function shareWithout(pair: Pair, x: Word, y: Word): number {
   if (!isOneLanguage(pair)) return shareAcross(pair, x, y);
   const { overlap, a, b } = pair;
-  const without = (own: number, items: number, counted: boolean) =>
-    counted && items > 1 ? (own * items) / (items - 1) : own;
-  const isItem = (side: Pair["a"], word: Word) => side.clause.items.some((i) => i.isContent && i.start === word.start);
-  return Math.min(without(overlap.a, overlap.itemsA, isItem(a, x)), without(overlap.b, overlap.itemsB, isItem(b, y)));
+  const without = (side: PairSide, own: number, items: number, word: Word) => {
+    const left = items - contentItems(side.clause).filter((i) => i.start === word.start || isEmpty(side, i)).length;
+    return left > 0 ? Math.min(1, (own * items) / left) : own;
+  };
+  return Math.min(without(a, overlap.a, overlap.itemsA, x), without(b, overlap.b, overlap.itemsB, y));
+}
+
+/** Words around a state that say no more than that it holds: 仍处于中断状态. */
+const EMPTY: ReadonlySet<string> = new Set("仍 仍然 处于 状态 遭到 受到 获得 遭 获".split(" "));
+
+function isEmpty({ extraction }: PairSide, { start, end }: Span): boolean {
+  return EMPTY.has(extraction.reading.folded.slice(start, end));
 }
 
 /** The same share across languages, where the opposites are the verdict's own evidence. */
 function shareAcross({ a, b, matches }: Pair, x: Word, y: Word): number {
   const share = (side: Pair["a"], key: "a" | "b", own: Word) => {
-    const rest = contentItems(side.clause).filter((i) => !overlaps(i, own));
+    const rest = contentItems(side.clause).filter((i) => !overlaps(i, own) && !isEmpty(side, i));
     const met = new Set(matches.filter((m) => m.strength >= FIRM_IN_SHARE_ACROSS).map((m) => m[key]));
     return rest.length === 0 ? 0 : rest.filter((i) => met.has(i)).length / rest.length;
   };

@@ -3,7 +3,7 @@ import type { Item } from "../align/units";
 import { isOneLanguage } from "../one-language";
 import { contrastOf } from "./contrast";
 import { type Frame, frameOf, type NounPhrase } from "./frame";
-import type { Pair } from "./rule";
+import type { Pair, PairSide } from "./rule";
 import { MAY_BE_ONE } from "./strengths";
 
 /**
@@ -20,7 +20,10 @@ export function actorsDiffer(pair: Pair, x: Span, y: Span): boolean {
   // Across languages a participant without a partner may only lack a translation.
   if (!isOneLanguage(pair)) return false;
   const [p, q] = [frameOf(pair.a, x), frameOf(pair.b, y)];
-  return differ(pair, p.agent, q.agent, [q.patient]) || differ(pair, p.patient, q.patient, [q.agent, q.other]);
+  return (
+    differ(pair, p.agent, q.agent, [p.patient, ...p.adjuncts.values()], [q.patient, ...q.adjuncts.values()]) ||
+    differ(pair, p.patient, q.patient, [p.agent, p.other], [q.agent, q.other])
+  );
 }
 
 /** True where two predicates of one language are said of one preposition's two things ("at the port", "at the airport"). */
@@ -42,12 +45,33 @@ function differ(
   pair: Pair,
   x: NounPhrase | null,
   y: NounPhrase | null,
-  elsewhere: readonly (NounPhrase | null)[],
+  othersOfX: readonly (NounPhrase | null)[],
+  othersOfY: readonly (NounPhrase | null)[],
 ): boolean {
   if (!x || !y) return false;
-  if (mayBeOne(pair, x, y)) return false;
+  if (mayBeOne(pair, x, y) || areOneStem(pair, x, y)) return false;
   // The order of words may be read wrongly: what stands elsewhere on the other side is no other thing.
-  return !elsewhere.some((other) => other !== null && mayBeOne(pair, x, other));
+  return !(
+    othersOfY.some((other) => other !== null && mayBeOne(pair, x, other)) ||
+    othersOfX.some((other) => other !== null && mayBeOne(pair, other, y))
+  );
+}
+
+/** Least length of the letters that two words of one stem begin with. */
+const STEM = 5;
+
+/** "The council", "councillors": one word made of the other. */
+function areOneStem({ a, b, matches }: Pair, x: NounPhrase, y: NounPhrase): boolean {
+  const stem = ({ extraction }: PairSide, { start, end }: Span) =>
+    extraction.reading.folded.slice(start, end).split(" ").at(-1)!.slice(0, STEM);
+  return matches.some(
+    (m) =>
+      m.how === "related" &&
+      x.items.includes(m.a) &&
+      y.items.includes(m.b) &&
+      stem(a, m.a).length === STEM &&
+      stem(a, m.a) === stem(b, m.b),
+  );
 }
 
 /** True where a word of the one stands for a word of the other; of two that bear names, where the names do ("East team", "West team"). */

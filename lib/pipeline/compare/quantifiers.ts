@@ -15,7 +15,9 @@ const NOT_ALL =
 
 /** How many a side speaks of, read from its proposition. */
 function amountOf({ extraction, body, claim }: Pick<PairSide, "extraction" | "body" | "claim">): Amount {
-  const text = extraction.reading.folded.slice(body.start, body.end);
+  // "Did not land, only passed by": what stands behind the reach of a denial is not what is denied.
+  const { scope } = claim.polarity;
+  const text = extraction.reading.folded.slice(body.start, scope?.end ?? body.end);
   if (NOT_ALL.test(text)) return "not_all";
   if (ONLY.test(text)) return "only";
   if (claim.polarity.negated && NONE.test(text)) return "none";

@@ -1,5 +1,6 @@
 import { STAGES, STATE_QUESTIONS, type State, type StateQuestion } from "../../lang/states";
 import type { Span } from "../../model/span";
+import { within } from "../../text/spans";
 import { onceFor } from "./once";
 import { isNegatedAt } from "./polarity-at";
 import type { PairSide } from "./rule";
@@ -23,15 +24,16 @@ export const statesOf = onceFor((side: PairSide): ReadonlyMap<StateQuestion, Sta
 function stateOf(side: PairSide, { states }: StateQuestion): StateFound | null {
   const { body, extraction } = side;
   const text = extraction.reading.folded.slice(body.start, body.end);
-  let found: StateFound | null = null;
+  const found: StateFound[] = [];
   for (const state of states) {
     const match = state.wording.exec(text);
     if (!match) continue;
-    if (found) return null;
     const start = body.start + match.index;
-    found = { state, span: { start, end: start + match[0].length } };
+    found.push({ state, span: { start, end: start + match[0].length } });
   }
-  return found && !isNegatedAt(side, found.span) ? found : null;
+  // "Not hurt" holds "hurt", and says the one thing.
+  const [answer, ...others] = found.filter((x) => !found.some((y) => y !== x && within(x.span, y.span)));
+  return answer && others.length === 0 && !isNegatedAt(side, answer.span) ? answer : null;
 }
 
 /** The courts and stages that a sentence names. */

@@ -1,3 +1,4 @@
+import type { Span } from "../../model/span";
 import type { TimeExpression } from "../../model/time";
 import { parseIsoMoment } from "../../text/calendar";
 import type { PairSide } from "./rule";
@@ -6,6 +7,14 @@ import { compareTimes } from "./time-relation";
 /** The times of a claim that can be placed. */
 export function resolvedTimes({ claim }: PairSide): TimeExpression[] {
   return claim.times.filter((t) => t.resolved !== "unresolved" && (t.from !== null || t.to !== null));
+}
+
+/** Of the times that can be placed those in the stretch between two marks that holds `at`: 去年没有派发,今年恢复. */
+export function timesBeside(side: PairSide, at: Span): TimeExpression[] {
+  const { folded } = side.extraction.reading;
+  const isParted = (t: TimeExpression) =>
+    /[,;:]/u.test(folded.slice(Math.min(t.end, at.end), Math.max(t.start, at.start)));
+  return resolvedTimes(side).filter((t) => !isParted(t));
 }
 
 /** Times without an equal on the other side: "moved from the 18th to the 24th" and "… to the 26th" differ in one of two. */

@@ -14,6 +14,8 @@ export function differsInName(pair: Pair): Observation | null {
   const found = findOneName(pair);
   const [x, y] = found ? [nameAt(pair.a, found.a), nameAt(pair.b, found.b)] : [null, null];
   if (!x || !y || !(x.isSure || y.isSure) || isOneName(x.canonical, y.canonical)) return null;
+  // Found in the north, not found in the south: it is not the name alone that differs.
+  if (pair.a.claim.polarity.negated !== pair.b.claim.polarity.negated) return null;
   if (isNested(pair, x.canonical, y.canonical)) return null;
   const kind = x.kind === "place" && y.kind === "place" ? "place" : "entity";
   const isOneSort = x.kind === y.kind || x.kind === "other" || y.kind === "other";

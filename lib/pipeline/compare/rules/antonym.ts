@@ -1,4 +1,4 @@
-import { isAgain } from "../again";
+import { areOfOneTurn } from "../again";
 import { areTwoOccasions } from "../occasions";
 import { modalsOf } from "../operators";
 import { findOpposites } from "../opposites";
@@ -21,7 +21,7 @@ export const antonym = defineRule({
     if (names.a.length > 0 && names.b.length > 0) return null;
     if (areTwoOccasions(pair) || timeWordsDiffer(a, b) || isOnlyOwner(pair)) return null;
     if (stagesOf(a) !== stagesOf(b)) return null;
-    if (isAgain(a, found.a) !== isAgain(b, found.b)) return null;
+    if (!areOfOneTurn(a, found.a, b, found.b)) return null;
     const params = { a: textAt(a, found.a), b: textAt(b, found.b) };
     const [negatedA, negatedB] = [isNegatedAt(a, found.a), isNegatedAt(b, found.b)];
     if (negatedA !== negatedB) {
@@ -62,6 +62,26 @@ export const antonym = defineRule({
     { lang: "en", a: "The museum closed.", b: "The museum opened again.", outcome: null },
     { lang: "zh-Hant", a: "兩名礦工遇難。", b: "七名礦工生還。", outcome: null },
     { lang: "en", a: "The council approved the plan.", b: "The council's planner rejected the plan.", outcome: null },
+    {
+      lang: "en",
+      a: "The council passed the ban on mopeds by three votes.",
+      b: "Councillors rejected the ban on mopeds.",
+      outcome: "contradict_direct",
+    },
+    {
+      lang: "zh-Hans",
+      a: "镇议会表决通过了停车场方案。",
+      b: "停车场方案在镇议会遭到否决。",
+      outcome: "contradict_direct",
+    },
+    { lang: "zh-Hant", a: "鋼廠檢修後已復工。", b: "鋼廠檢修後仍然停工。", outcome: "contradict_direct" },
+    { lang: "en", a: "The club's debt has grown.", b: "The club's debt has shrunk.", outcome: "contradict_direct" },
+    {
+      lang: "en",
+      a: "The hosts lost the cup final on penalties.",
+      b: "The hosts were beaten in the cup final on penalties.",
+      outcome: null,
+    },
     { lang: "en", a: "Voting began on 3 June 2024.", b: "Voting ended on 5 June 2024.", outcome: null },
     { lang: "zh-Hans", a: "2024年5月失业率上升。", b: "2024年6月失业率下降。", outcome: null },
   ],

@@ -4,7 +4,7 @@ import type { Match } from "../../align/score";
 import type { Item } from "../../align/units";
 import { contrastOf } from "../contrast";
 import { areTwoOccasions } from "../occasions";
-import { modalsOf } from "../operators";
+import { isAlleged, modalsOf } from "../operators";
 import { findOpposites } from "../opposites";
 import { isFirm, narrowingItems } from "../overlap";
 import { isOnlyOwner } from "../owners";
@@ -13,6 +13,7 @@ import { isDeniedByVerb, isNegatedAt } from "../polarity-at";
 import { denialExcludes } from "../quantifiers";
 import { defineRule, observe, type Pair, type PairSide } from "../rule";
 import { tagAt } from "../side-text";
+import { areApart, timesBeside } from "../stated-times";
 
 /** Least share of content words in firm matches, on the fuller side and on both (findings: section 2). */
 const MIN_SHARE = 0.6;
@@ -38,7 +39,8 @@ export const negation = defineRule({
     const isEqual =
       sameList(modalsBeside(a, b), modalsBeside(b, a)) &&
       (negated === "a" ? denialExcludes(a, b) : denialExcludes(b, a)) &&
-      !deniesReason(pair[negated]);
+      !deniesReason(pair[negated]) &&
+      isAlleged(a) === isAlleged(b);
     if (!isEqual || narrowingItems(pair, negated).length > 0) {
       return observe("tension", ["negation"], "negation_scope", params, ...spans);
     }
@@ -106,6 +108,28 @@ export const negation = defineRule({
       b: "The driver, a father of two, has not been suspended.",
       outcome: null,
     },
+    {
+      lang: "en",
+      a: "The pier is still closed to cars.",
+      b: "Cars are not yet allowed back on the pier.",
+      outcome: null,
+    },
+    {
+      lang: "en",
+      a: "“I never took a bribe,” the inspector said.",
+      b: "Prosecutors accuse the inspector of taking a bribe.",
+      outcome: "tension",
+    },
+    { lang: "zh-Hant", a: "這名前鋒上季未曾出賽。", b: "這名前鋒本季首戰出賽。", outcome: null },
+    {
+      lang: "zh-Hans",
+      a: "公司去年没有派发股息，今年恢复派息。",
+      b: "公司今年派发股息。",
+      publishedA: "2025-03-12",
+      publishedB: "2025-03-12",
+      outcome: null,
+    },
+    { lang: "zh-Hans", a: "检查人员没有查出过期食品。", b: "检查人员查获过期食品。", outcome: "contradict_direct" },
     { lang: "zh-Hans", a: "西岭站1月停工。", b: "西岭站一天都没停过工。", outcome: "contradict_direct" },
     {
       lang: "zh-Hans",
@@ -153,6 +177,7 @@ function bothDeny({ a, b }: Pair): boolean {
 function sharesPredicate(pair: Pair, negated: "a" | "b"): boolean {
   const predicate = matchedPredicate(pair, negated);
   if (!predicate || objectsDiffer(pair, predicate)) return false;
+  if (areApart(timesBeside(pair.a, predicate.a), timesBeside(pair.b, predicate.b))) return false;
   // "no passengers were hurt": what stands behind the negator is no predicate that has participants.
   if (isNominal(pair[negated]) ? contrastOf(pair) : participantsDiffer(pair, predicate.a, predicate.b)) return false;
   const { a, b, itemsA, itemsB } = pair.overlap;
@@ -190,7 +215,22 @@ function matchedPredicate(pair: Pair, side: "a" | "b"): Match | null {
   });
   if (isNominal(pair[side])) return behindNoun(pair[side], reached, side);
   // The predicate stands nearest behind the negator; in English every word may be one.
-  return reached.sort((m, n) => m[side].start - n[side].start)[0] ?? null;
+  const nearest = reached.sort((m, n) => m[side].start - n[side].start)[0] ?? null;
+  return nearest && isUnmatchedVerbBefore(pair, side, nearest) ? null : nearest;
+}
+
+/** "Not yet allowed back on the bridge": what is denied is the first verb behind the negator, and the other side lacks it. */
+function isUnmatchedVerbBefore(pair: Pair, side: "a" | "b", nearest: Match): boolean {
+  const { claim, clause, words } = pair[side];
+  const at = nearest[side];
+  const from = claim.polarity.cue?.end;
+  if (from === undefined || isDeniedByVerb(pair[side], at)) return false;
+  return clause.items.some((item) => {
+    if (!item.isContent || item.start < from || item.end > at.start) return false;
+    if (pair.matches.some((m) => m[side] === item)) return false;
+    const word = words.find((w) => w.start === item.start);
+    return word?.tag === "eng" && !word.text.endsWith("ly") && pair.lexicon.isVerb?.(word.text) === true;
+  });
 }
 
 /** 不会继续做大型客机: what is denied is doing it; the words of the thing done (大型, tagged as a verb by some dictionaries) are no predicate. */

@@ -59,7 +59,12 @@ export const roles = defineRule({
       outcome: "contradict_direct",
     },
     { lang: "en", a: "The union sued the employer.", b: "The employer sued the union.", outcome: "contradict_direct" },
-    { lang: "en", a: "The bank lent the farmer money.", b: "The farmer borrowed money from the bank.", outcome: null },
+    {
+      lang: "en",
+      a: "The bank lent the farmer money.",
+      b: "The farmer borrowed money from the bank.",
+      outcome: "agree_compatible",
+    },
     { lang: "zh-Hans", a: "总统会见了总理。", b: "总理会见了总统。", outcome: null },
   ],
 });

@@ -2,6 +2,7 @@ import type { Status } from "../../../model/claim";
 import { isOneLanguage } from "../../one-language";
 import { contrastOf } from "../contrast";
 import { unexplainedDifference } from "../differences";
+import { tellOtherThings } from "../main-verbs";
 import { unmatchedNames } from "../overlap";
 import { defineRule, observe, type Pair, type PairSide } from "../rule";
 import { shorterOf, textAt } from "../side-text";
@@ -29,6 +30,7 @@ export const sameSense = defineRule({
     if (least < (cover.anchors > 0 ? MIN_ANCHORED : MIN_COVER) || cover.words + cover.anchors < MIN_THINGS) return null;
     if (cover.anchors === 0 && !sharesWord(pair)) return null;
     if (cover.figuresUnlike || cover.timesUnlike || isOfTwo(pair) || unexplainedDifference(pair)) return null;
+    if (tellOtherThings(pair)) return null;
     const spans = [pair.matches.map((m) => m.a), pair.matches.map((m) => m.b)] as const;
     const unsure = lessCertain(a.claim.status, b.claim.status);
     if (unsure === "unknown") return null;
@@ -54,6 +56,8 @@ export const sameSense = defineRule({
       b: "寒流將於週五襲擊本島北部。",
       outcome: "partial",
     },
+    { lang: "en", a: "The bishop blessed the old chapel.", b: "The bishop funded the old chapel.", outcome: null },
+    { lang: "zh-Hant", a: "球團拒絕與這名教練續約。", b: "球團已與這名教練續約。", outcome: null },
     { lang: "en", a: "The clinic closed its ward in May.", b: "The clinic opened a ward in May.", outcome: null },
     { lang: "zh-Hans", a: "其他三所学校照常上课。", b: "一所小学昨天起停课。", outcome: null },
     { lang: "en", a: "The orchestra played in the park.", b: "The mill burned down.", outcome: null },

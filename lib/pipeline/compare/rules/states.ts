@@ -9,13 +9,13 @@ import { isOneLanguage } from "../../one-language";
 import { isAgain } from "../again";
 import { clockOf } from "../clock";
 import { contrastOf } from "../contrast";
-import { frameOf, type NounPhrase } from "../frame";
+import { type Frame, frameOf, type NounPhrase } from "../frame";
 import { areOfOthers, areTwoOccasions } from "../occasions";
 import { modalsOf } from "../operators";
-import { unmatchedNames } from "../overlap";
+import { contentItems, unmatchedNames } from "../overlap";
 import { isOnlyOwner } from "../owners";
 import { participantsDiffer } from "../participants";
-import { oppositesExclude } from "../quantifiers";
+import { denialExcludes, oppositesExclude } from "../quantifiers";
 import { defineRule, type Observation, observe, type Pair, type PairSide } from "../rule";
 import { textAt } from "../side-text";
 import { type StateFound, stagesOf, statesOf } from "../state-of";
@@ -29,7 +29,7 @@ export const states = defineRule({
     const { a, b } = pair;
     const [xs, ys] = [statesOf(a), statesOf(b)];
     if (xs.size === 0 || ys.size === 0) return null;
-    if (isOpen(a) || isOpen(b) || !oppositesExclude(a, b) || contrastOf(pair)) return null;
+    if (isOpen(a) || isOpen(b) || contrastOf(pair)) return null;
     if (areOfOthers(pair) || stagesOf(a) !== stagesOf(b) || isOnlyOwner(pair)) return null;
     for (const [question, x] of xs) {
       const y = ys.get(question);
@@ -72,6 +72,25 @@ export const states = defineRule({
       b: "The dairy was wound up on 9 March 2025.",
       outcome: null,
     },
+    {
+      lang: "en",
+      a: "The mail plane landed safely at Ostvik despite a failed engine.",
+      b: "The mail plane crashed while landing at Ostvik with a failed engine.",
+      outcome: "contradict_inferential",
+    },
+    {
+      lang: "en",
+      a: "Nobody was hurt when the tram left the rails.",
+      b: "Several people were injured when the tram left the rails.",
+      outcome: "contradict_inferential",
+    },
+    {
+      lang: "zh-Hant",
+      a: "遊樂園的意外無人受傷。",
+      b: "遊樂園的意外有數人受傷。",
+      outcome: "contradict_inferential",
+    },
+    { lang: "en", a: "The driver was unhurt.", b: "The cyclist was injured.", outcome: null },
     { lang: "en", a: "The jury acquitted the surgeon.", b: "The jury convicted the nurse.", outcome: null },
     { lang: "zh-Hans", a: "一审法院判处商人有期徒刑。", b: "二审法院改判商人无罪。", outcome: null },
     { lang: "en", a: "The suspect was arrested.", b: "The suspect was released.", outcome: null },
@@ -92,10 +111,22 @@ export const states = defineRule({
 
 function answersDiffer(pair: Pair, question: StateQuestion, x: StateFound, y: StateFound): Observation | null {
   if (x.state.id === y.state.id || liesAhead(pair.a, x) || liesAhead(pair.b, y)) return null;
+  if (!amountsExclude(pair, x, y)) return null;
   if (question.holds === "now" ? !isOfOneTime(pair, x, y) : areTwoOccasions(pair)) return null;
   if (!isOfOneThing(pair, question, x.span, y.span)) return null;
   const params = { question: question.id, a: textAt(pair.a, x.span), b: textAt(pair.b, y.span) };
   return observe("contradict_inferential", ["antonym"], "states", params, [x.span], [y.span]);
+}
+
+/** "Nobody was hurt", "some were hurt": a state worded by a denial of all is denied by any; else so many on each side must exclude each other. */
+function amountsExclude({ a, b }: Pair, x: StateFound, y: StateFound): boolean {
+  const [isNoneA, isNoneB] = [holdsCue(a, x.span), holdsCue(b, y.span)];
+  if (isNoneA !== isNoneB) return isNoneA ? denialExcludes(a, b) : denialExcludes(b, a);
+  return oppositesExclude(a, b);
+}
+
+function holdsCue({ claim }: PairSide, span: Span): boolean {
+  return claim.polarity.cue !== null && overlaps(claim.polarity.cue, span);
 }
 
 /** What may be, is planned or is only claimed to have been denied settles nothing. */
@@ -172,17 +203,41 @@ function isOfOneThing(pair: Pair, { of, inOneThing }: StateQuestion, x: Span, y:
   if (shared.length < (inOneThing ? 2 : 1)) return false;
   const names = unmatchedNames(pair);
   if (names.a.length > 0 && names.b.length > 0 && isOneLanguage(pair)) return false;
-  if (participantsDiffer(pair, x, y)) return false;
-  const [p, q] = [frameOf(a, x), frameOf(b, y)];
+  if (of !== "scene" && participantsDiffer(pair, x, y)) return false;
+  const [p, q] = [namedIn(a, frameOf(a, x)), namedIn(b, frameOf(b, y))];
   const isOne = (s: NounPhrase | null, t: NounPhrase | null) =>
     s !== null && t !== null && shared.some((m) => s.items.includes(m.a) && t.items.includes(m.b));
   if (of === "agent") {
     const [s, t] = [p.agent ?? p.patient, q.agent ?? q.patient];
     return isOne(s, t);
   }
+  if (of === "scene" && !(p.patient ?? p.agent)) return isOneScene(pair, least, x, y);
+  if (of === "scene" && !(q.patient ?? q.agent)) return isOneScene(pair, least, x, y);
   // "The jury acquitted the surgeon", "the jury convicted the nurse": it is of whom the state is said that counts.
   if (p.patient && q.patient) return isOne(p.patient, q.patient);
   return [p.agent, p.patient].some((s) => [q.agent, q.patient].some((t) => isOne(s, t)));
+}
+
+/** Whoever it was: names nobody. */
+const ANYBODY = /^(?:no ?(?:body|one)|one|none|people|persons?|anyone|anybody|人|人员|无人|多人|众人)$/u;
+
+/** Participants that are somebody. */
+function namedIn(side: PairSide, { agent, patient, ...rest }: Frame): Frame {
+  const keep = (phrase: NounPhrase | null) =>
+    phrase && phrase.items.every((i) => ANYBODY.test(textAt(side, i).toLowerCase())) ? null : phrase;
+  return { ...rest, agent: keep(agent), patient: keep(patient) };
+}
+
+/** Least share of what else is said that both have in common, on both sides. */
+const SAME_SCENE = 0.5;
+
+function isOneScene({ a, b, matches }: Pair, least: number, x: Span, y: Span): boolean {
+  const share = (side: PairSide, key: "a" | "b", own: Span) => {
+    const met = new Set(matches.filter((m) => m.strength >= least).map((m) => m[key]));
+    const rest = contentItems(side.clause).filter((i) => !overlaps(i, own) && !ANYBODY.test(textAt(side, i)));
+    return rest.length === 0 ? 0 : rest.filter((i) => met.has(i)).length / rest.length;
+  };
+  return Math.min(share(a, "a", x), share(b, "b", y)) >= SAME_SCENE;
 }
 
 function isThing({ words }: PairSide, item: Item): boolean {
