@@ -12,7 +12,7 @@ const ENGLISH = `amount: increase rise grow climb soar surge jump skyrocket mult
 size: expand enlarge widen broaden | shrink contract narrow
 speed: accelerate quicken | slow decelerate
 strength: strengthen | weaken
-severity: worsen deteriorate aggravate | improve ameliorate alleviate`;
+severity: worsen deteriorate aggravate intensify escalate | improve ameliorate alleviate ease abate subside`;
 
 /**
  * Chinese verbs of change, composed of a morpheme that says the way and one that says how or how far (Chao Yuen Ren, "A Grammar of Spoken

@@ -15,7 +15,7 @@ const HEADS = `488/489 support endorse favour favor agree 支持 赞成 同意 �
 731/732 pass 通过 及格 | fail 不及格 未过
 66/67 begin start commence 开始 启动 展开 开启 | end finish conclude cease stop 结束 终止 完结 停止 告终
 731/732 succeed success successful 成功 得逞 | fail failure unsuccessful 失败 未遂 告吹
-359/360 survive alive 存活 获救 生还 幸存 活着 在世 健在 | die dead deceased 死亡 遇难 身亡 去世 逝世 丧生 罹难 病逝
+359/360 survive alive 存活 获救 生还 幸存 活着 在世 健在 | die kill dead deceased 死亡 遇难 身亡 去世 逝世 丧生 罹难 病逝
 946/947 innocent 无罪 清白 | guilty 有罪
 970/971 acquit exonerate | convict condemn
 110/111 extend prolong lengthen renew 延长 续签 续约 延期 | end terminate shorten curtail cut 缩短 终止 解除
@@ -53,7 +53,7 @@ const HEADS = `488/489 support endorse favour favor agree 支持 赞成 同意 �
 858/859 optimistic 乐观 | pessimistic 悲观
 831/832 satisfied 满意 | dissatisfied unhappy 不满
 600/744 voluntary 自愿 | compulsory mandatory forced 强制 被迫
-815/812 free 免费 | 收费
+815/812 free 免费 | charge 收费
 660/659 recover 复苏 | 衰退
 641/640 surplus 顺差 盈余 | deficit 逆差 赤字
 682/683 active 积极 活跃 | passive inactive 消极

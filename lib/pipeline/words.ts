@@ -48,5 +48,12 @@ export function splitWords(
       } else words.push({ start, end: at, text: word, tag: partOfSpeech });
     }
   }
-  return words;
+  return words.map((word, i) => (isStranded(word, words[i + 1], folded) ? { ...word, tag: "v" } : word));
+}
+
+/** 通过了, 未获通过: a preposition with an aspect or nothing behind it is the verb that it comes from. */
+function isStranded({ tag, text, end }: Word, next: Word | undefined, folded: string): boolean {
+  if (tag !== "p" || text.length < 2 || !HAN.test(text)) return false;
+  const behind = folded.charAt(end);
+  return behind === "" || /[,.;:!?。\s”"]/u.test(behind) || (next?.start === end && /^[了过]$/u.test(next.text));
 }

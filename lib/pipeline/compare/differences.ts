@@ -146,6 +146,9 @@ export function directionDifference(pair: Pair): Difference | null {
 /** 涨幅 and 降幅 name a size, which may itself shrink. */
 const SIZE_OF_CHANGE = /[幅势率量速]$/u;
 
+/** Scales of lib/lang/comparatives.ts that an amount goes up or down on. */
+const OF_AMOUNT: ReadonlySet<string> = new Set(["higher", "more", "高", "多"]);
+
 function directionsOf(side: PairSide): { ways: ReadonlySet<string>; at: Span } {
   const { words, extraction, body } = side;
   const ways = new Set<string>();
@@ -162,6 +165,8 @@ function directionsOf(side: PairSide): { ways: ReadonlySet<string>; at: Span } {
     // 调|高: the tagger cuts what is one verb.
     if (next && next.start === word.end) see(word.text + next.text, { start: word.start, end: next.end });
   });
+  // 减少, 比往年多: one is told as a change, the other as a comparison.
+  for (const c of comparisonsOf(side)) if (OF_AMOUNT.has(c.scale)) ways.add(c.up ? "up" : "down");
   if (!side.claim.polarity.negated)
     for (const way of looseDirections(extraction.reading.folded.slice(body.start, body.end))) ways.add(way);
   return { ways, at };

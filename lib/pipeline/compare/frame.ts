@@ -27,7 +27,7 @@ type Slot = "subject" | "object" | "by" | "ba" | "other" | "none";
 
 /** Markers of a participant's part between it and what stands before it, in folded text; the last one counts. */
 const MARKERS: readonly (readonly [Slot, RegExp])[] = [
-  ["by", /被|遭到?|受到|由|获(?!得|悉|知)|\bby\b/gu],
+  ["by", /被(?!迫|动|告|害)|遭到?|受到|由|获(?!得|悉|知)|\bby\b/gu],
   ["ba", /把|将(?!要|会|于|来)/gu],
   ["other", /向|给|对(?!阵)|从|于|跟|比(?!赛)|\b(?:to|from|against|over)\b/gu],
   [

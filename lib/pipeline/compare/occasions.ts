@@ -2,7 +2,7 @@ import { monthIn, weekdayIn } from "../../lang/calendar-words";
 import type { TimeExpression } from "../../model/time";
 import { fold } from "../../text/fold";
 import { countsDiffer } from "./counts";
-import { occurrencesOf } from "./operators";
+import { labelsOf, occurrencesOf } from "./operators";
 import type { Pair, PairSide } from "./rule";
 import { areApart, resolvedTimes } from "./stated-times";
 
@@ -13,7 +13,11 @@ import { areApart, resolvedTimes } from "./stated-times";
 export function areTwoOccasions(pair: Pick<Pair, "a" | "b">): boolean {
   const { a, b } = pair;
   return (
-    areApart(resolvedTimes(a), resolvedTimes(b)) || areNamedApart(a, b) || areRoundsApart(a, b) || areOfOthers(pair)
+    areApart(resolvedTimes(a), resolvedTimes(b)) ||
+    areNamedApart(a, b) ||
+    areRoundsApart(a, b) ||
+    areLabelledApart(a, b) ||
+    areOfOthers(pair)
   );
 }
 
@@ -39,6 +43,15 @@ function areNamedApart(a: PairSide, b: PairSide): boolean {
     );
     return xs!.length > 0 && ys!.length > 0 && !xs!.some((x) => ys!.includes(x));
   });
+}
+
+/** "Line five", 3号: not "reactor has". */
+const NUMBERED = /\p{Script=Han}$|\d$| (?:one|two|three|four|five|six|seven|eight|nine|ten|[a-z]|i{2,3}|i?v|vi{1,3})$/u;
+
+/** Phase one and phase two, 3号线 and 5号线. */
+function areLabelledApart(a: PairSide, b: PairSide): boolean {
+  const [xs, ys] = [a, b].map((side) => labelsOf(side).filter((label) => NUMBERED.test(label))) as [string[], string[]];
+  return xs.length > 0 && ys.length > 0 && !xs.some((x) => ys.includes(x));
 }
 
 /** One of several that follow each other, by its place among them: last season, 本届, 下一轮. */

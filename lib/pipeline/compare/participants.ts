@@ -21,8 +21,22 @@ export function actorsDiffer(pair: Pair, x: Span, y: Span): boolean {
   if (!isOneLanguage(pair)) return false;
   const [p, q] = [frameOf(pair.a, x), frameOf(pair.b, y)];
   return (
-    differ(pair, p.agent, q.agent, [p.patient, ...p.adjuncts.values()], [q.patient, ...q.adjuncts.values()]) ||
+    (differ(pair, p.agent, q.agent, [p.patient, ...p.adjuncts.values()], [q.patient, ...q.adjuncts.values()]) &&
+      !standsBefore(pair, p.agent, q.agent, x, y)) ||
     differ(pair, p.patient, q.patient, [p.agent, p.other], [q.agent, q.other])
+  );
+}
+
+/** 住建局表示该楼盘尚未……: who is named first may only report it; the noun that the other side has for subject stands before the predicate too. */
+function standsBefore(pair: Pair, p: NounPhrase | null, q: NounPhrase | null, x: Span, y: Span): boolean {
+  return pair.matches.some(
+    (m) =>
+      m.strength >= MAY_BE_ONE &&
+      m.a.end <= x.start &&
+      m.b.end <= y.start &&
+      !m.a.isName &&
+      !m.b.isName &&
+      (p?.key === m.a || q?.key === m.b),
   );
 }
 

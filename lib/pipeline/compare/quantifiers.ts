@@ -1,12 +1,13 @@
 import type { PairSide } from "./rule";
 
 /** How many of them a clause speaks of: all, some, none, not all, or a thing without such a word. */
-export type Amount = "all" | "some" | "none" | "not_all" | "plain" | "only";
+export type Amount = "all" | "most" | "some" | "none" | "not_all" | "plain" | "only";
 
 const ALL =
   /全部|所有|一律|(?<![首成古故旧迁建])都(?![市会城督江匀灵])|各(?=[地国省市县校家部])|每(?=[个家名人次])|\b(?:all|both)\b|\b(?:every|each)\b(?! (?:day|week|month|year|hour|night|morning|time|other))/u;
 const SOME =
-  /有些|部分|一些|某些|有的|少数|几名|数名|多名|一半|半数(?!以上)|之一(?!$)|其中[一二两三]|\b(?:some|several|certain|a few|many|(?:half|one|two|three|part) of)\b/u;
+  /有些|部分|一些|某些|有的|少数|几名|数名|多名|一半|半数(?!以上)|之一(?!$)|有[一两三几数][名个位家人]|其中[一二两三]|\b(?:some|several|certain|a few|many|(?:half|one|two|three|part) of)\b/u;
+const MOST = /大多数?|大部分|绝大多数|多数(?!决|票|党|派)|\bmost(?! (?:recent|of all|important|expensive)\b)/u;
 const ONLY = /只有|仅(?!次)|唯一|\bonly\b/u;
 const NONE =
   /没有(?:任何|一[个名人家例起]|人)|无(?:任何|一人|一例|人)|(?:并|尚)?未(?:有)?任何|任何[^,]{0,6}(?:没有|未|不)|\b(?:no(?! (?:longer|doubt|matter|later|more|less|fewer|sooner|plans?)\b)|none|nobody|neither|not any|no one|not a single)\b|\bnot?\b[^,;]{0,40}\bany\b/u;
@@ -21,15 +22,17 @@ function amountOf({ extraction, body, claim }: Pick<PairSide, "extraction" | "bo
   if (NOT_ALL.test(text)) return "not_all";
   if (ONLY.test(text)) return "only";
   if (claim.polarity.negated && NONE.test(text)) return "none";
+  if (MOST.test(text)) return "most";
   if (SOME.test(text)) return "some";
   return ALL.test(text) ? "all" : "plain";
 }
 
 /** Amounts of a denied and of an affirmed clause that exclude each other (the square of opposition). */
 const DENIED: Record<Amount, readonly Amount[]> = {
-  none: ["plain", "some", "all"],
-  all: ["plain", "some", "all"],
-  plain: ["plain", "all"],
+  none: ["plain", "some", "most", "all"],
+  all: ["plain", "some", "most", "all"],
+  most: ["most", "plain", "all"],
+  plain: ["plain", "most", "all"],
   some: ["all"],
   not_all: ["all"],
   only: ["only"],
@@ -37,8 +40,9 @@ const DENIED: Record<Amount, readonly Amount[]> = {
 
 /** Amounts of two clauses at which opposite predicates exclude each other. */
 const OPPOSED: Record<Amount, readonly Amount[]> = {
-  all: ["all", "plain", "some"],
-  plain: ["plain", "all"],
+  all: ["all", "most", "plain", "some"],
+  most: ["most", "plain", "all"],
+  plain: ["plain", "most", "all"],
   some: ["all"],
   none: [],
   not_all: [],

@@ -74,6 +74,7 @@ export const antonym = defineRule({
       b: "停车场方案在镇议会遭到否决。",
       outcome: "contradict_direct",
     },
+    { lang: "zh-Hant", a: "大多數學生是自願休學。", b: "有一名學生是被迫休學。", outcome: "tension" },
     { lang: "zh-Hant", a: "鋼廠檢修後已復工。", b: "鋼廠檢修後仍然停工。", outcome: "contradict_direct" },
     { lang: "en", a: "The club's debt has grown.", b: "The club's debt has shrunk.", outcome: "contradict_direct" },
     {

@@ -33,7 +33,7 @@ export const negation = defineRule({
     const { a, b } = pair;
     if (bothDeny(pair) || areTwoOccasions(pair) || isOnlyOwner(pair)) return null;
     const negated = negatedSide(pair);
-    if (!negated || !sharesPredicate(pair, negated) || deniesOpposite(pair)) return null;
+    if (!negated || isYetToCome(pair, negated) || !sharesPredicate(pair, negated) || deniesOpposite(pair)) return null;
     const spans = [[a.claim.polarity.cue ?? a.body], [b.claim.polarity.cue ?? b.body]] as const;
     const params = { side: negated };
     const isEqual =
@@ -120,6 +120,21 @@ export const negation = defineRule({
       b: "Prosecutors accuse the inspector of taking a bribe.",
       outcome: "tension",
     },
+    { lang: "zh-Hans", a: "车站一期已经取得许可证。", b: "车站二期尚未取得许可证。", outcome: null },
+    { lang: "zh-Hans", a: "车站已经取得许可证。", b: "住建局表示该车站尚未取得许可证。", outcome: "contradict_direct" },
+    { lang: "zh-Hans", a: "议员们通过了限租条例。", b: "限租条例未获通过。", outcome: "contradict_direct" },
+    {
+      lang: "en",
+      a: "The keeper has not signed a new contract yet.",
+      b: "The keeper will sign a new contract next week.",
+      outcome: null,
+    },
+    {
+      lang: "en",
+      a: "The panel cleared the mayor of breaking the spending rules.",
+      b: "The mayor broke the spending rules, the panel found.",
+      outcome: "contradict_direct",
+    },
     { lang: "zh-Hant", a: "這名前鋒上季未曾出賽。", b: "這名前鋒本季首戰出賽。", outcome: null },
     {
       lang: "zh-Hans",
@@ -165,6 +180,21 @@ function negatedSide(pair: Pair): "a" | "b" | null {
   }
   return null;
 }
+
+/** "Has not signed yet" and "will sign": what has not been done may be planned. */
+const NOT_YET = /尚未|还没|还未|仍未|暂未|至今未|\b(?:ha(?:s|ve)(?:n't| not)|not yet|yet to)\b/u;
+
+function isYetToCome(pair: Pair, negated: "a" | "b"): boolean {
+  const [own, other] = negated === "a" ? [pair.a, pair.b] : [pair.b, pair.a];
+  const { cue } = own.claim.polarity;
+  if (other.claim.status !== "plan" || own.claim.status === "plan" || !cue) return false;
+  return NOT_YET.test(
+    own.extraction.reading.folded.slice(Math.max(own.body.start, cue.start - NEAR_CUE), cue.end + NEAR_CUE),
+  );
+}
+
+/** How far from the negator the words stand that make it "not yet", in UTF-16 units. */
+const NEAR_CUE = 5;
 
 function bothDeny({ a, b }: Pair): boolean {
   return a.claim.status === "denied" && b.claim.status === "denied";

@@ -94,6 +94,12 @@ export const samePredicate = defineRule({
       b: "The west gate will open at noon.",
       outcome: "not_comparable",
     },
+    {
+      lang: "en",
+      a: "The coach will leave the club at the end of the season.",
+      b: "The coach praised the club at the end of the season.",
+      outcome: null,
+    },
     { lang: "en", a: "The mayor opened the autumn fair.", b: "The mayor skipped the autumn fair.", outcome: null },
     { lang: "zh-Hans", a: "消防队控制了厂房大火。", b: "厂房大火烧毁了消防队的车库。", outcome: null },
     { lang: "en", a: "The ministry closed three old bridges.", b: "The orchestra played in the park.", outcome: null },

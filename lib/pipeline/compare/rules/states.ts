@@ -224,7 +224,7 @@ const ANYBODY = /^(?:no ?(?:body|one)|one|none|people|persons?|anyone|anybody|äº
 /** Participants that are somebody. */
 function namedIn(side: PairSide, { agent, patient, ...rest }: Frame): Frame {
   const keep = (phrase: NounPhrase | null) =>
-    phrase && phrase.items.every((i) => ANYBODY.test(textAt(side, i).toLowerCase())) ? null : phrase;
+    phrase?.items.every((i) => ANYBODY.test(textAt(side, i).toLowerCase())) ? null : phrase;
   return { ...rest, agent: keep(agent), patient: keep(patient) };
 }
 
