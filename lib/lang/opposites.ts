@@ -8,7 +8,9 @@ import { faceEachOther, readSides } from "./two-sides";
  */
 const HEADS = `488/489 support endorse favour favor agree 支持 赞成 同意 赞同 拥护 | oppose disagree object reject 反对
 760/761 allow permit authorize approve 允许 准许 许可 批准 容许 | forbid prohibit ban 禁止 严禁 不准 不许
-762/764 grant allow uphold 准 | deny refuse reject dismiss 驳回 拒绝
+762/764 grant | deny refuse
+762/764 grant allow uphold | refuse reject dismiss 驳回
+35/36 grow | shrink
 762/764 approve accept confirm endorse 批准 核准 接受 同意 答应 应允 采纳 受理 | reject refuse veto 否决 驳回 拒绝 回绝 婉拒 谢绝
 762/764 pass sign approve endorse 通过 签署 | veto reject 否决 驳回
 480/614 uphold affirm sustain confirm 维持 | overturn quash reverse annul 推翻 撤销 改判 发回重审

@@ -45,11 +45,6 @@ function pairUp(lines: readonly string[]): Map<string, Set<string>> {
   return beside;
 }
 
-/** What grows in amount and what shrinks in size go opposite ways. */
-function isOneScale(x: Direction["axis"], y: Direction["axis"]): boolean {
-  return x === y || [x, y].every((axis) => axis === "amount" || axis === "size");
-}
-
 function weighSpelling(x: string, y: string, sim: number): number {
   if (sim < LEAST || !isChinese(x) || !isChinese(y)) return sim;
   if ([...x].some((character) => y.includes(character))) return Math.min(0.95, sim + SHARED_CHARACTER);
@@ -144,7 +139,7 @@ export function loadLexicon(): Lexicon {
     const { base: a, id: i, direction: from, isConverse } = factsOf(x);
     const { base: b, id: j, direction: to } = factsOf(y);
     if (a === b || (isConverse && isConversePair(a, b))) return false;
-    if (from !== null && to !== null) return isOneScale(from.axis, to.axis) && from.up !== to.up;
+    if (from !== null && to !== null) return from.axis === to.axis ? from.up !== to.up : areOpposedHeads(a, b);
     if (areOpposedHeads(a, b)) return true;
     stated ??= pairUp(file.lines("opposites"));
     if (stated.get(a)?.has(b)) return true;

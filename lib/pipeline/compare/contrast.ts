@@ -47,16 +47,12 @@ export const contrastOf = onceFor((pair: Pair): Contrast | null => {
     if (placed) return placed;
     const [x, y] = [modifierBefore(a, m.a), modifierBefore(b, m.b)];
     if (!x || !y || x.text === y.text || isMatched(x, y)) continue;
-    if (!(isClassifying(x.text) && isClassifying(y.text)) && areRelated(pair, x.text, y.text)) continue;
+    if (!(isClassifying(x.text) && isClassifying(y.text)) && pair.lexicon.similarity(x.text, y.text) >= RELATED)
+      continue;
     return { a: x, b: y };
   }
   return null;
 });
-
-/** Of one meaning, or the one made of the other (the moon's pole, the lunar pole). */
-function areRelated({ lexicon }: Pair, x: string, y: string): boolean {
-  return lexicon.similarity(x, y) >= RELATED || (lexicon.related?.([x, y]).length ?? 0) > 0;
-}
 
 /** "The blast happened", "the explosion took place": what stands before a verb is its subject and narrows nothing. */
 const HAPPENS = /^(?:happen|occur|take|break|strike|hit|erupt|begin|start|end)(?:s|ed|n|ing)?$|^took$|^broke$/u;

@@ -1,4 +1,5 @@
 import { directionOf, looseDirections } from "../../lang/direction";
+import type { Quantity } from "../../model/quantity";
 import type { Kind } from "../../model/relation";
 import type { Span } from "../../model/span";
 import type { Word } from "../../model/word";
@@ -23,7 +24,7 @@ export interface Difference {
 
 /** The first thing in which two claims differ that nothing explains: agreement may not be drawn past it. Null where there is none. */
 export function unexplainedDifference(pair: Pair): Difference | null {
-  return figureDifference(pair) ?? predicateDifference(pair) ?? partDifference(pair);
+  return figureDifference(pair) ?? predicateDifference(pair) ?? partDifference(pair) ?? denialDifference(pair);
 }
 
 /** What takes some out of those that were spoken of: 31 of the patients, 其中. */
@@ -49,7 +50,6 @@ export function predicateDifference(pair: Pair): Difference | null {
     comparisonDifference(pair) ??
     oppositeDifference(pair) ??
     answerDifference(pair) ??
-    denialDifference(pair) ??
     sideDifference(pair) ??
     placeDifference(pair)
   );
@@ -81,6 +81,10 @@ function answerDifference({ a, b }: Pair): Difference | null {
 
 /** One refused or failed to do what the other says was done, and neither the one nor the other is denied otherwise. */
 function denialDifference({ a, b }: Pair): Difference | null {
+  // "Two-thirds ran late", "66 % failed to arrive on time": one figure in both says that the denial is part of the wording.
+  const isOne = (p: Quantity, q: Quantity) =>
+    p.dimension === q.dimension && !["disjoint", "touching"].includes(relateIntervals(p, q));
+  if (a.claim.quantities.some((p) => b.claim.quantities.some((q) => isOne(p, q)))) return null;
   const [x, y] = [denyingVerbIn(a), denyingVerbIn(b)];
   if ((x === null) === (y === null) || a.claim.polarity.negated || b.claim.polarity.negated) return null;
   return { kind: "negation", a: x ?? a.body, b: y ?? b.body, sure: false };

@@ -1,8 +1,9 @@
-import { directionOf } from "../../../lang/direction";
 import { overlaps } from "../../../text/spans";
 import type { Match } from "../../align/score";
 import type { Item } from "../../align/units";
 import { contrastOf } from "../contrast";
+import { isNominal, matchedPredicate } from "../denied-predicate";
+import { isYetToCome } from "../not-yet";
 import { areTwoOccasions } from "../occasions";
 import { isAlleged, modalsOf } from "../operators";
 import { findOpposites } from "../opposites";
@@ -181,21 +182,6 @@ function negatedSide(pair: Pair): "a" | "b" | null {
   return null;
 }
 
-/** "Has not signed yet" and "will sign": what has not been done may be planned. */
-const NOT_YET = /尚未|还没|还未|仍未|暂未|至今未|\b(?:ha(?:s|ve)(?:n't| not)|not yet|yet to)\b/u;
-
-function isYetToCome(pair: Pair, negated: "a" | "b"): boolean {
-  const [own, other] = negated === "a" ? [pair.a, pair.b] : [pair.b, pair.a];
-  const { cue } = own.claim.polarity;
-  if (other.claim.status !== "plan" || own.claim.status === "plan" || !cue) return false;
-  return NOT_YET.test(
-    own.extraction.reading.folded.slice(Math.max(own.body.start, cue.start - NEAR_CUE), cue.end + NEAR_CUE),
-  );
-}
-
-/** How far from the negator the words stand that make it "not yet", in UTF-16 units. */
-const NEAR_CUE = 5;
-
 function bothDeny({ a, b }: Pair): boolean {
   return a.claim.status === "denied" && b.claim.status === "denied";
 }
@@ -228,71 +214,6 @@ function deniesNothingElse(pair: Pair, negated: "a" | "b", predicate: Match): bo
   const isPassive = at > 0 && /^(?:been|be|being|was|were|is|are|被|遭|受到)$/u.test(words[at - 1]!.text);
   const reached = clause.items.filter((i) => i.isContent && scope && overlaps(i, scope));
   return isPassive && reached.length > 0 && reached.every((i) => i === predicate[negated]);
-}
-
-function matchedPredicate(pair: Pair, side: "a" | "b"): Match | null {
-  const scope = pair[side].claim.polarity.scope;
-  const isPredicate = (item: Item) => /^(?:v|a|i|l|eng)/u.test(tagAt(pair[side], item));
-  const reached = pair.matches.filter((m) => {
-    const isReached = !scope || overlaps(m[side], scope);
-    const isDenied = pair[side].claim.polarity.negated ? isReached : isDeniedByVerb(pair[side], m[side]);
-    return (
-      (isFirm(m) || areOneDirection(pair, m)) &&
-      isDenied &&
-      isPredicate(m[side]) &&
-      !isObjectOfDoing(pair[side], m[side])
-    );
-  });
-  if (isNominal(pair[side])) return behindNoun(pair[side], reached, side);
-  // The predicate stands nearest behind the negator; in English every word may be one.
-  const nearest = reached.sort((m, n) => m[side].start - n[side].start)[0] ?? null;
-  return nearest && isUnmatchedVerbBefore(pair, side, nearest) ? null : nearest;
-}
-
-/** "Not yet allowed back on the bridge": what is denied is the first verb behind the negator, and the other side lacks it. */
-function isUnmatchedVerbBefore(pair: Pair, side: "a" | "b", nearest: Match): boolean {
-  const { claim, clause, words } = pair[side];
-  const at = nearest[side];
-  const from = claim.polarity.cue?.end;
-  if (from === undefined || isDeniedByVerb(pair[side], at)) return false;
-  return clause.items.some((item) => {
-    if (!item.isContent || item.start < from || item.end > at.start) return false;
-    if (pair.matches.some((m) => m[side] === item)) return false;
-    const word = words.find((w) => w.start === item.start);
-    return word?.tag === "eng" && !word.text.endsWith("ly") && pair.lexicon.isVerb?.(word.text) === true;
-  });
-}
-
-/** 不会继续做大型客机: what is denied is doing it; the words of the thing done (大型, tagged as a verb by some dictionaries) are no predicate. */
-function isObjectOfDoing({ claim, extraction }: PairSide, { start }: Item): boolean {
-  const from = claim.polarity.cue?.end ?? start;
-  return /[做搞当]|从事/u.test(extraction.reading.folded.slice(from, start));
-}
-
-/** "no ballots were lost": the first match that is not the noun behind "no"; two that share the noun alone share no predicate. */
-function behindNoun({ claim, clause }: PairSide, reached: readonly Match[], side: "a" | "b"): Match | null {
-  let end = claim.polarity.cue?.end ?? 0;
-  for (const item of clause.items) {
-    if (item.start < end) continue;
-    if (item.start > end + 1) break;
-    end = item.end;
-  }
-  return reached.find((m) => m[side].start >= end) ?? null;
-}
-
-/** Cut and 降低 say that the same way it went, whatever the dictionaries make of the two words. */
-function areOneDirection({ a, b }: Pair, m: Match): boolean {
-  const directionAt = ({ words }: PairSide, { start }: Item) => {
-    const word = words.find((w) => w.start === start);
-    return word ? directionOf(word.text) : null;
-  };
-  const [x, y] = [directionAt(a, m.a), directionAt(b, m.b)];
-  return x !== null && y !== null && x.up === y.up;
-}
-
-function isNominal({ claim, extraction }: PairSide): boolean {
-  const { cue } = claim.polarity;
-  return cue !== null && /^(?:no|none|neither)$/u.test(extraction.reading.folded.slice(cue.start, cue.end));
 }
 
 /** A noun or name right before the predicate on both sides, the same on both. */
