@@ -1,23 +1,46 @@
-import type { PendingCommand } from "@/app/comparisons/[id]/_components/use-command-queue";
+import type { Pending } from "@/lib/view/pending";
 
-const keyOf = (comparison: string) => `crosscheck.unsent.${comparison}`;
+const prefixOf = (comparison: string) => `crosscheck.unsent.${comparison}.`;
 
-/** Changes that an earlier visit could not send. What cannot be read counts as nothing. */
-export function readQueue(comparison: string): PendingCommand[] {
+/**
+ * Changes that an earlier visit could not send, in the order they were made. Each has a place of its own: two tabs of one
+ * browser must not write over each other's. What cannot be read counts as nothing.
+ */
+export function readQueue(comparison: string): Pending[] {
+  const prefix = prefixOf(comparison);
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(keyOf(comparison)) ?? "[]");
-    return Array.isArray(stored) ? (stored as PendingCommand[]) : [];
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(prefix))
+      .sort()
+      .flatMap((key) => readEntry(localStorage.getItem(key)));
   } catch {
     return [];
   }
 }
 
-/** Keeps unsent changes on this device, so that closing the page does not lose them. */
-export function writeQueue(comparison: string, entries: readonly PendingCommand[]): void {
+function readEntry(stored: string | null): Pending[] {
   try {
-    if (entries.length === 0) localStorage.removeItem(keyOf(comparison));
-    else localStorage.setItem(keyOf(comparison), JSON.stringify(entries));
+    const entry = JSON.parse(stored ?? "null") as Pending | null;
+    return typeof entry?.command?.commandId === "string" ? [entry] : [];
   } catch {
-    // Storage may be full or switched off; the changes are still in memory and the page warns before it is left.
+    return [];
+  }
+}
+
+/** Keeps an unsent change on this device, so that closing the page does not lose it. */
+export function keepUnsent(comparison: string, entry: Pending): void {
+  try {
+    localStorage.setItem(prefixOf(comparison) + entry.command.commandId, JSON.stringify(entry));
+  } catch {
+    // Storage may be full or switched off; the change is still in memory and the page warns before it is left.
+  }
+}
+
+/** Forgets a change that was written, refused or given up. */
+export function forgetUnsent(comparison: string, commandId: string): void {
+  try {
+    localStorage.removeItem(prefixOf(comparison) + commandId);
+  } catch {
+    // As above: the server knows the command by its id and will not do it twice.
   }
 }

@@ -14,15 +14,20 @@ export interface CommandPayloads {
   "annotation.delete": { id: string };
   "annotation.restore": { id: string };
   "claim.edit": Asked<ClaimEdit>;
+  /** Gives a slot back what the engine read. */
+  "claim.reset": Pick<ClaimEdit, "claimKey" | "slot">;
   "claim.create": Asked<PersonClaim>;
-  "topic.create": Asked<PersonTopic>;
-  "topic.edit": Asked<PersonTopic>;
+  "topic.create": Omit<Asked<PersonTopic>, "renames">;
+  "topic.edit": Omit<Asked<PersonTopic>, "renames">;
+  /** Another name for a topic of the engine, or of a person; `id` is that of the row where there is none yet. */
+  "topic.rename": { id: string; topicKey: string; label: string };
   "topic.delete": { id: string };
   "glossary.set": Asked<GlossaryRow>;
   "glossary.delete": { id: string };
   "link.create": Asked<PersonLink>;
   "link.op": Omit<Asked<LinkOp>, "seq">;
   "comparison.rename": { title: string };
+  /** `eventId`: the event's, or that of the command which made it: a client knows its own before an answer. */
   "event.undo": { eventId: string };
 }
 export type CommandType = keyof CommandPayloads;

@@ -1,4 +1,4 @@
-import type { ReviewedReport } from "./reviewed";
+import type { Layers, ReviewedReport } from "./reviewed";
 import type { Source } from "./source";
 
 export const RUN_STATES = ["queued", "running", "writing", "done", "failed", "cancelled"] as const;
@@ -42,4 +42,9 @@ export interface ComparisonView {
   /** True where the names or topics that people gave have changed since the run that is shown. */
   isGuidanceNew: boolean;
   report: ReviewedReport | null;
+}
+
+/** The same for pages that change it: the layers in place of what they make together. */
+export interface DeskView extends Omit<ComparisonView, "report"> {
+  layers: Layers | null;
 }

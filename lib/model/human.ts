@@ -87,6 +87,8 @@ export interface PersonTopic {
   id: string;
   label: string;
   words: readonly string[];
+  /** Key of the engine's topic that this is only another name of; null for a topic of its own. */
+  renames: string | null;
   actor: string;
 }
 
@@ -134,6 +136,23 @@ export interface EventRecord {
   before: unknown;
   after: unknown;
 }
+
+/** The rows that commands change, by the name that events give their table. */
+export interface HumanRows {
+  title: { id: string; title: string };
+  review: Review;
+  annotation: Annotation;
+  claimEdit: ClaimEdit;
+  personClaim: PersonClaim;
+  personTopic: PersonTopic;
+  glossary: GlossaryRow;
+  personLink: PersonLink;
+  linkOp: LinkOp;
+}
+export type HumanTableName = keyof HumanRows;
+
+/** A row as it stood or as it became: what `before` and `after` of an event list. `row` null: it was not there. */
+export type RowChange = { [T in HumanTableName]: { table: T; id: string; row: HumanRows[T] | null } }[HumanTableName];
 
 /** Everything people did on one comparison. */
 export interface HumanLayer {

@@ -1,12 +1,13 @@
 import type { Claim } from "../model/claim";
 import type { HumanLayer, PersonClaim } from "../model/human";
-import type { Topic } from "../model/link";
+import type { InternalLink, Topic } from "../model/link";
 import type { Report } from "../model/report";
-import type { ReviewedLink, ReviewedReport } from "../model/reviewed";
+import type { JudgedLink, ReviewedInternal, ReviewedLink, ReviewedReport } from "../model/reviewed";
 import type { Source } from "../model/source";
 import { locateAnchor } from "../text/anchor";
 import { attachToLinks, placeAnnotations, textsOf } from "./overlay/annotations";
 import { editClaims, toClaim } from "./overlay/claims";
+import { withJudged } from "./overlay/judged";
 import { applyOps } from "./overlay/link-ops";
 import { toLink } from "./overlay/link-parts";
 import { findCandidates, joinReviews } from "./overlay/reviews";
@@ -16,6 +17,7 @@ import { summarize } from "./summary";
  * Lays what people did over the engine's report: the one thing that screens and exports show (design: section 8).
  * @param sources the texts of the report's run; with them, what people marked follows a corrected text where its quote is
  * identical. Without them positions are taken as stored.
+ * @param judged what the engine says of the links that people changed (`judgeAgain`); one whose claims have changed since is left out
  * @returns the report with people's claims, slot values, topics, links and changes of links in it, reviews and annotations
  * joined by content key, and the summary counted anew. Nothing is lost: what finds no place stands in `noLongerProposed`,
  * `orphans` or `unplaced`, and everything in `human`. Never throws.
@@ -24,6 +26,7 @@ export function overlay(
   report: Report,
   human: HumanLayer,
   sources: readonly Pick<Source, "id" | "text">[] = [],
+  judged: readonly JudgedLink[] = [],
 ): ReviewedReport {
   const texts = textsOf(sources);
   const marked = placeClaims(human.claims, texts);
@@ -50,9 +53,10 @@ export function overlay(
     claims,
     topicIds,
   );
-  const reviewed = joinReviews(changed.links, human.reviews);
+  const reviewed = joinReviews(withJudged(changed.links, judged), human.reviews);
+  const inside = joinReviews(report.internal.map(toReviewed), reviewed.left);
   const placed = placeAnnotations(human.annotations, {
-    linkIds: new Set(reviewed.links.map((link) => link.id)),
+    linkIds: new Set([...reviewed.links, ...inside.links].map((link) => link.id)),
     claimIds: new Set(claims.keys()),
     topicIds,
     movedTo: changed.movedTo,
@@ -64,8 +68,9 @@ export function overlay(
     claims: edited.claims,
     topics,
     links,
+    internal: attachToLinks(inside.links, placed.annotations),
     summary: summarize(links, edited.claims, report.coverage),
-    noLongerProposed: reviewed.left.map((review) => ({ review, candidates: findCandidates(review, links, claims) })),
+    noLongerProposed: inside.left.map((review) => ({ review, candidates: findCandidates(review, links, claims) })),
     orphans: placed.orphans,
     unplaced: {
       claims: marked.unplaced,
@@ -77,13 +82,17 @@ export function overlay(
   };
 }
 
+function toReviewed(link: InternalLink): ReviewedInternal {
+  return { ...link, engineRelation: link.relation, review: null, annotations: [] };
+}
+
 /** The run's topics and people's: one of theirs that the run used goes by the name it has now. */
 function withPersonTopics(topics: readonly Topic[], own: HumanLayer["topics"]): Topic[] {
-  const labels = new Map(own.map(({ id, label }) => [id, label]));
+  const labels = new Map(own.map(({ id, renames, label }) => [renames ?? id, label]));
   const known = new Set(topics.map((topic) => topic.id));
   return [
     ...topics.map((topic) => ({ ...topic, label: labels.get(topic.id) ?? topic.label })),
-    ...own.filter(({ id }) => !known.has(id)).map(({ id, label }) => ({ id, label })),
+    ...own.filter(({ id, renames }) => renames === null && !known.has(id)).map(({ id, label }) => ({ id, label })),
   ];
 }
 

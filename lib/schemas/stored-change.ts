@@ -8,6 +8,7 @@ export const TABLE_NAMES = [
   "claimEdit",
   "personClaim",
   "personTopic",
+  "glossary",
   "personLink",
   "linkOp",
 ] as const;

@@ -1,16 +1,25 @@
 import { isDeepStrictEqual } from "node:util";
-import type { ComparisonView } from "../model/comparison";
+import type { ComparisonView, DeskView } from "../model/comparison";
 import { overlay } from "../pipeline/overlay";
 import { runOptionsSchema } from "../schemas/run-options";
 import { readSnapshot } from "./db";
 import { loadGuidance } from "./guidance";
 import { loadHumanLayer } from "./human-layer";
+import { judgeChanged } from "./judged";
 import { readReport } from "./report-read";
 import { latestRuns, toRunInfo } from "./runs";
 import { loadSources } from "./sources";
 
-/** Everything a comparison's pages and exports show; null where there is no such comparison. */
+/** Everything a comparison's exports show; null where there is no such comparison. */
 export async function loadComparison(id: string): Promise<ComparisonView | null> {
+  const desk = await loadDesk(id);
+  if (desk === null) return null;
+  const { layers, ...view } = desk;
+  return { ...view, report: layers && overlay(layers.report, layers.human, view.sources, layers.judged) };
+}
+
+/** Everything a comparison's pages show, in layers; null where there is no such comparison. */
+export async function loadDesk(id: string): Promise<DeskView | null> {
   const stored = await readSnapshot(async (tx) => {
     const comparison = await tx.comparison.findUnique({ where: { id, deletedAt: null } });
     if (!comparison) return null;
@@ -44,6 +53,6 @@ export async function loadComparison(id: string): Promise<ComparisonView | null>
     sources,
     run: run ? toRunInfo(run) : null,
     isGuidanceNew: used !== null && !isDeepStrictEqual(used, guidance),
-    report: report && overlay(report, human, sources),
+    layers: report && { report, human, judged: judgeChanged(report, human, sources) },
   };
 }

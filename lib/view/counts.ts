@@ -1,6 +1,6 @@
 import type { Group } from "../model/relation";
 import { isReviewed, matchesRow, type RowFilter } from "./filter";
-import { listRows, type Row, type Sheet } from "./rows";
+import { isTwoSided, listLinkRows, type Row, type Sheet } from "./rows";
 
 export interface Counts {
   /** Rows that stand: those marked as false alarms are counted apart. */
@@ -15,7 +15,7 @@ export interface Counts {
 
 /** Counts the rows of each group; `groups` follows the rest of the filter, so a count says what a click will show. */
 export function countRows(sheet: Sheet, filter: RowFilter): Counts {
-  const rows: readonly Row[] = listRows(sheet);
+  const rows: readonly Row[] = listLinkRows(sheet);
   const open: RowFilter = { ...filter, groups: [] };
   const shown = rows.filter((row) => matchesRow(row, open));
   const count = (isCounted: (row: Row) => boolean) => {
@@ -23,7 +23,7 @@ export function countRows(sheet: Sheet, filter: RowFilter): Counts {
     for (const row of shown) if (isCounted(row)) groups[row.link.group]++;
     return groups;
   };
-  const twoSided = sheet.topics.flatMap((topic) => topic.rows);
+  const twoSided = rows.filter(isTwoSided);
   return {
     groups: count((row) => !isFalseAlarm(row)),
     falseAlarms: count(isFalseAlarm),

@@ -1,26 +1,62 @@
 import type { Claim } from "../model/claim";
-import { GROUPS, type Group } from "../model/relation";
+import { DISPOSITIONS, type Disposition, isDecided } from "../model/human";
+import { CITES, SPEAKER_ORIGINS, WORDINGS } from "../model/link";
+import { GROUPS, type Group, KINDS, type Kind } from "../model/relation";
 import { fold } from "../text/fold";
-import type { InternalRow, Row, Sheet } from "./rows";
+import type { Row, Sheet } from "./rows";
 
 export const REVIEW_FILTERS = ["all", "open", "done"] as const;
 export type ReviewFilter = (typeof REVIEW_FILTERS)[number];
 
-/** What the workspace is narrowed to. No group chosen means every group. */
+/** What a link's origin may be narrowed to: how it is worded, who cites whom, who speaks. What tells nothing is left out. */
+export const ORIGINS = [
+  ...WORDINGS,
+  ...CITES.filter((value) => value !== "none_found"),
+  ...SPEAKER_ORIGINS.filter((value) => value !== "unknown"),
+] as const;
+export type Origin = (typeof ORIGINS)[number];
+
+/** What the workspace is narrowed to. Nothing chosen in a list means everything. */
 export interface RowFilter {
   groups: readonly Group[];
   review: ReviewFilter;
+  kinds: readonly Kind[];
+  dispositions: readonly Disposition[];
+  /** Canonical names; empty string: the author. */
+  speakers: readonly string[];
+  origins: readonly Origin[];
+  /** Only rows in which some claim gives a figure. */
+  hasNumber: boolean;
   text: string;
 }
 
-export const NO_FILTER: RowFilter = { groups: [], review: "all", text: "" };
+export const NO_FILTER: RowFilter = {
+  groups: [],
+  review: "all",
+  kinds: [],
+  dispositions: [],
+  speakers: [],
+  origins: [],
+  hasNumber: false,
+  text: "",
+};
 
 /** Reads a filter from the address; what it does not know it leaves out. */
 export function parseFilter(query: { get(name: string): string | null }): RowFilter {
-  const wanted = (query.get("group") ?? "").split(",");
+  const listed = (name: string) => (query.get(name) ?? "").split(",");
+  const among = <T extends string>(name: string, known: readonly T[]) => {
+    const wanted = listed(name);
+    return known.filter((value) => wanted.includes(value));
+  };
   return {
-    groups: GROUPS.filter((group) => wanted.includes(group)),
+    groups: among("group", GROUPS),
     review: REVIEW_FILTERS.find((value) => value === query.get("review")) ?? "all",
+    kinds: among("kind", KINDS),
+    dispositions: among("decision", DISPOSITIONS),
+    // A name may hold a comma; the author has none.
+    speakers: query.get("speaker") === null ? [] : (query.get("speaker") ?? "").split("|"),
+    origins: among("origin", ORIGINS),
+    hasNumber: query.get("number") === "1",
     text: query.get("q") ?? "",
   };
 }
@@ -30,6 +66,11 @@ export function formatQuery(filter: RowFilter, selected: string | null): string 
   const parts: [string, string][] = [];
   if (filter.groups.length > 0) parts.push(["group", filter.groups.join(",")]);
   if (filter.review !== "all") parts.push(["review", filter.review]);
+  if (filter.kinds.length > 0) parts.push(["kind", filter.kinds.join(",")]);
+  if (filter.dispositions.length > 0) parts.push(["decision", filter.dispositions.join(",")]);
+  if (filter.speakers.length > 0) parts.push(["speaker", filter.speakers.join("|")]);
+  if (filter.origins.length > 0) parts.push(["origin", filter.origins.join(",")]);
+  if (filter.hasNumber) parts.push(["number", "1"]);
   if (filter.text !== "") parts.push(["q", filter.text]);
   if (selected) parts.push(["link", selected]);
   return parts.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll("%2C", ",")}`).join("&");
@@ -37,13 +78,28 @@ export function formatQuery(filter: RowFilter, selected: string | null): string 
 
 /** True where the filter leaves nothing out. */
 export function isUnfiltered(filter: RowFilter): boolean {
-  return filter.groups.length === 0 && filter.review === "all" && filter.text.trim() === "";
+  return formatQuery({ ...filter, text: filter.text.trim() }, null) === "";
 }
 
 /** A person has decided about the row; what was put off still waits. */
 export function isReviewed(row: Row): boolean {
-  const disposition = row.link.review?.disposition ?? "unreviewed";
-  return disposition !== "unreviewed" && disposition !== "deferred";
+  return isDecided(row.link.review?.disposition ?? "unreviewed");
+}
+
+/** Names of those who say a row's claims; the author has the empty name. */
+export function speakersOf(row: Row): string[] {
+  return [...new Set([...row.a, ...row.b].map((claim) => claim.speaker?.name ?? ""))];
+}
+
+/** What is known of where a row's two sides have it from. */
+export function originsOf(row: Row): Origin[] {
+  if (row.inside !== null || row.link.a.length === 0 || row.link.b.length === 0) return [];
+  const { wording, cites, speaker } = row.link.independence;
+  return ORIGINS.filter((origin) => origin === wording || origin === cites || origin === speaker);
+}
+
+export function hasNumber(row: Row): boolean {
+  return [...row.a, ...row.b].some((claim) => claim.quantities.length > 0);
 }
 
 /** Everything in a row that a person may look for, folded: both scripts and both widths find each other. */
@@ -59,15 +115,16 @@ function searchText(row: Row): string {
 }
 
 export function matchesRow(row: Row, filter: RowFilter): boolean {
-  if (filter.groups.length > 0 && !filter.groups.includes(row.link.group)) return false;
+  const { groups, kinds, dispositions, speakers, origins } = filter;
+  // A source against itself belongs to no group of the two.
+  if (groups.length > 0 && (row.inside !== null || !groups.includes(row.link.group))) return false;
   if (filter.review !== "all" && isReviewed(row) !== (filter.review === "done")) return false;
+  if (kinds.length > 0 && !row.link.kinds.some((kind) => kinds.includes(kind))) return false;
+  if (dispositions.length > 0 && !dispositions.includes(row.link.review?.disposition ?? "unreviewed")) return false;
+  if (speakers.length > 0 && !speakersOf(row).some((name) => speakers.includes(name))) return false;
+  if (origins.length > 0 && !originsOf(row).some((origin) => origins.includes(origin))) return false;
+  if (filter.hasNumber && !hasNumber(row)) return false;
   return holdsWords(filter, () => searchText(row));
-}
-
-/** Pairs inside a source belong to no group of the two and are not reviewed; they are searched like the rest. */
-function matchesInternal(row: InternalRow, filter: RowFilter): boolean {
-  if (filter.groups.length > 0 || filter.review !== "all") return false;
-  return holdsWords(filter, () => fold(wordsOf([...row.x, ...row.y]).join("\n")));
 }
 
 function holdsWords(filter: RowFilter, text: () => string): boolean {
@@ -92,6 +149,6 @@ export function filterSheet(sheet: Sheet, filter: RowFilter): Sheet {
       .map((topic) => ({ ...topic, rows: keep(topic.rows) }))
       .flatMap((topic) => (topic.rows[0] ? [{ ...topic, group: topic.rows[0].link.group }] : [])),
     only: { a: keep(sheet.only.a), b: keep(sheet.only.b) },
-    internal: sheet.internal.filter((row) => matchesInternal(row, filter)),
+    internal: keep(sheet.internal),
   };
 }

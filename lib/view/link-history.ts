@@ -1,18 +1,53 @@
 import type { EventRecord } from "../model/human";
+import { changesIn } from "./row-changes";
+import { describeSlot } from "./slot-values";
 
 /**
- * The events that touched one link: those that name its key, or a note on it, in what was before or after.
+ * The events that touched one link: those that name its key, a note on it, or a value of its claims, before or after.
  * @returns newest first
  */
 export function historyOfLink(
   events: readonly EventRecord[],
   linkKey: string,
   noteIds: readonly string[],
+  claimKeys: readonly string[] = [],
 ): EventRecord[] {
   const wanted = [linkKey, ...noteIds];
+  const isOfClaim = (stored: unknown) =>
+    changesIn(stored).some(({ table, row }) => table === "claimEdit" && row && claimKeys.includes(row.claimKey));
   return events
-    .filter((event) => wanted.some((id) => mentions(event.after, id) || mentions(event.before, id)))
+    .filter(
+      ({ before, after }) =>
+        wanted.some((id) => mentions(after, id) || mentions(before, id)) || isOfClaim(after) || isOfClaim(before),
+    )
     .sort((x, y) => y.seq - x.seq);
+}
+
+/** What an event changed, so far as a line can hold it. */
+export interface EventDetail {
+  /** A slot that was set, with its value before and after. */
+  slot?: { name: string; before: string | null; after: string | null };
+  /** How a row was changed. */
+  op?: string;
+  relation?: string;
+  reason?: string;
+}
+
+/** Reads from an event's rows what its history line tells beside who and when. */
+export function detailOfEvent({ before, after }: EventRecord): EventDetail {
+  const [now] = changesIn(after);
+  const [then] = changesIn(before);
+  if (now?.table === "claimEdit" && then?.table === "claimEdit") {
+    const value = (row: { value: unknown } | null) => (row ? describeSlot(row.value) : null);
+    const name = (now.row ?? then.row)?.slot ?? "";
+    return { slot: { name, before: value(then.row), after: value(now.row) } };
+  }
+  if (now?.table === "linkOp") return now.row ? { op: now.row.kind } : {};
+  if (now?.table === "review" && now.row) {
+    const { relation, reason } = now.row;
+    return { ...(relation ? { relation } : {}), ...(reason ? { reason } : {}) };
+  }
+  return {};
 }
 
 function mentions(value: unknown, id: string): boolean {

@@ -1,7 +1,8 @@
 import type { Claim } from "../model/claim";
-import type { InternalLink, Topic } from "../model/link";
+import { PASSAGE_NAMES, SIDE_NAMES } from "../model/finding";
+import type { Topic } from "../model/link";
 import type { Group } from "../model/relation";
-import type { ReviewedLink, ReviewedReport } from "../model/reviewed";
+import type { ReviewedInternal, ReviewedLink, ReviewedReport } from "../model/reviewed";
 import type { SourceId } from "../model/source";
 import { shorten } from "../text/shorten";
 
@@ -15,6 +16,8 @@ export interface Row {
   topic: Topic;
   a: readonly Claim[];
   b: readonly Claim[];
+  /** The source that both sides stand in, for a source against itself; then `a` is the first passage and `b` the second. */
+  inside: SourceId | null;
 }
 
 /** A topic with its rows, strongest first. */
@@ -24,19 +27,11 @@ export interface TopicRows {
   rows: readonly Row[];
 }
 
-/** One pair inside a source. */
-export interface InternalRow {
-  key: string;
-  link: InternalLink;
-  x: readonly Claim[];
-  y: readonly Claim[];
-}
-
 /** Everything the workspace lists, in reading order. */
 export interface Sheet {
   topics: readonly TopicRows[];
   only: Readonly<Record<SourceId, readonly Row[]>>;
-  internal: readonly InternalRow[];
+  internal: readonly Row[];
 }
 
 /** Longest beginning of a quote that stands for a topic without a label, in code points. */
@@ -70,21 +65,67 @@ export function buildSheet(report: ReviewedReport): Sheet {
   const rows = report.links.map((link): Row => {
     const [a, b] = [pick(claims, link.a), pick(claims, link.b)];
     const label = topics.get(link.topicId)?.label || shorten((a[0] ?? b[0])?.quote ?? "", LABEL_LENGTH);
-    return { key: link.id, link, topic: { id: link.topicId, label }, a, b };
+    return { key: link.id, link, topic: { id: link.topicId, label }, a, b, inside: null };
   });
   rows.sort((x, y) => rank(x.link.group) - rank(y.link.group) || place(x) - place(y) || (x.key < y.key ? -1 : 1));
-  const shared = rows.filter((row) => row.link.group !== "only_a" && row.link.group !== "only_b");
+  // Where a person put a row it stands, though only one source speaks in it.
+  const moved = new Set(report.human.ops.filter(({ kind }) => kind === "move").map(({ linkKey }) => linkKey));
+  const isShared = (row: Row) => isTwoSided(row) || moved.has(row.key);
+  const shared = rows.filter(isShared);
   const internal = report.internal
-    .map((link): InternalRow => ({ key: link.id, link, x: pick(claims, link.x), y: pick(claims, link.y) }))
+    .map((link) => toInternalRow(link, claims))
     .sort((x, y) => rank(x.link.group) - rank(y.link.group));
   return {
     topics: gatherTopics(shared),
     only: {
-      a: rows.filter((row) => row.link.group === "only_a"),
-      b: rows.filter((row) => row.link.group === "only_b"),
+      a: rows.filter((row) => row.link.group === "only_a" && !isShared(row)),
+      b: rows.filter((row) => row.link.group === "only_b" && !isShared(row)),
     },
     internal,
   };
+}
+
+/** A pair inside a source as a row like any other: it is opened, reviewed and written on in the same way. */
+function toInternalRow(link: ReviewedInternal, claims: ReadonlyMap<string, Claim>): Row {
+  const { source, x, y, findings, ...rest } = link;
+  const [a, b] = [pick(claims, x), pick(claims, y)];
+  const decided = findings.find((finding) => finding.outcome === link.engineRelation);
+  return {
+    key: link.id,
+    inside: source,
+    topic: { id: "", label: shorten(a[0]?.quote ?? "", LABEL_LENGTH) },
+    a,
+    b,
+    link: {
+      ...rest,
+      findings,
+      topicId: "",
+      a: x,
+      b: y,
+      decidedOn: { a: x[0] ?? null, b: y[0] ?? null },
+      independence: { wording: "own_words", cites: "none_found", speaker: "unknown" },
+      use: null,
+      method: `${decided?.rule ?? "none"}@`,
+      strength: "suggested",
+      origin: "engine",
+    },
+  };
+}
+
+/** The source that one side of a row stands in. */
+export function sourceOf(row: Pick<Row, "inside">, side: SourceId): SourceId {
+  return row.inside ?? side;
+}
+
+/** What one side of a row is called: by its source, or by its order where both stand in one. */
+export function nameOfSide(row: Pick<Row, "inside">, side: SourceId): string {
+  const names = row.inside === null ? SIDE_NAMES : PASSAGE_NAMES;
+  return side === "a" ? names.A : names.B;
+}
+
+/** True for a row in which both sources speak. */
+export function isTwoSided({ link }: Row): boolean {
+  return link.group !== "only_a" && link.group !== "only_b";
 }
 
 /** Gathers sorted rows under their topics; a topic stands where its strongest row stands. */
@@ -103,5 +144,28 @@ function gatherTopics(rows: readonly Row[]): TopicRows[] {
 
 /** All rows of a sheet in the order they stand on the screen. */
 export function listRows(sheet: Sheet): Row[] {
+  return [...listLinkRows(sheet), ...sheet.internal];
+}
+
+/** The rows of links between the two sources, without those of a source against itself. */
+export function listLinkRows(sheet: Sheet): Row[] {
   return [...sheet.topics.flatMap((topic) => topic.rows), ...sheet.only.a, ...sheet.only.b];
+}
+
+/** Topics that people made and nothing stands under yet. */
+export function listEmptyTopics({ topics, links, human }: ReviewedReport): Topic[] {
+  const own = new Set(human.topics.filter(({ renames }) => renames === null).map(({ id }) => id));
+  const held = new Set(links.map((link) => link.topicId));
+  return topics.filter(({ id }) => own.has(id) && !held.has(id));
+}
+
+/**
+ * Where a row went whose key is gone, as after an undo: the row that holds most of its claims, or null.
+ * @param rows all that there are now
+ */
+export function followRow(rows: readonly Row[], gone: Pick<Row, "a" | "b">): Row | null {
+  const claims = new Set([...gone.a, ...gone.b].map(({ id }) => id));
+  const shared = (row: Row) => [...row.a, ...row.b].filter(({ id }) => claims.has(id)).length;
+  const best = rows.reduce<Row | null>((most, row) => (shared(row) > (most ? shared(most) : 0) ? row : most), null);
+  return best;
 }

@@ -1,52 +1,108 @@
 import type { Relation } from "../model/relation";
 
-/** What a single key does in the workspace; the help lists exactly these. */
+/**
+ * Every key of the desk; the help lists exactly these. A chord is written as people say it: `Ctrl+z`, `Shift+1`; two strokes one after
+ * the other with a space: `g d`. Where: on every page of a comparison, or among its rows.
+ */
 export const SHORTCUTS = [
-  { keys: ["j", "ArrowDown"], action: "down" },
-  { keys: ["k", "ArrowUp"], action: "up" },
-  { keys: ["Enter"], action: "open" },
-  { keys: ["Escape"], action: "back" },
-  { keys: ["]"], action: "nextOpen" },
-  { keys: ["c"], action: "confirm" },
-  { keys: ["x"], action: "falseAlarm" },
-  { keys: ["1"], action: "agree" },
-  { keys: ["2"], action: "contradict" },
-  { keys: ["3"], action: "partly" },
-  { keys: ["4"], action: "oneSided" },
-  { keys: ["5"], action: "unclear" },
-  { keys: ["a"], action: "note" },
-  { keys: ["/"], action: "filter" },
-  { keys: ["?"], action: "help" },
+  { keys: ["j", "ArrowDown"], action: "down", where: "rows" },
+  { keys: ["k", "ArrowUp"], action: "up", where: "rows" },
+  { keys: ["]", "Alt+ArrowDown"], action: "nextOpen", where: "rows" },
+  { keys: ["[", "Alt+ArrowUp"], action: "previousOpen", where: "rows" },
+  { keys: ["Enter"], action: "open", where: "rows" },
+  { keys: ["Escape"], action: "back", where: "rows" },
+  { keys: ["c"], action: "confirm", where: "rows" },
+  { keys: ["x"], action: "falseAlarm", where: "rows" },
+  { keys: ["1"], action: "agree", where: "rows" },
+  { keys: ["2"], action: "contradict", where: "rows" },
+  { keys: ["3"], action: "partly", where: "rows" },
+  { keys: ["4"], action: "oneSided", where: "rows" },
+  { keys: ["5"], action: "unclear", where: "rows" },
+  { keys: ["Shift+1", "Shift+2", "Shift+3", "Shift+5"], action: "andOn", where: "rows" },
+  { keys: ["a"], action: "note", where: "rows" },
+  { keys: ["e"], action: "edit", where: "rows" },
+  { keys: ["l"], action: "match", where: "rows" },
+  { keys: ["u"], action: "unlink", where: "rows" },
+  { keys: ["s"], action: "split", where: "rows" },
+  { keys: ["m"], action: "merge", where: "rows" },
+  { keys: ["b"], action: "move", where: "rows" },
+  { keys: ["n"], action: "newClaim", where: "all" },
+  { keys: ["d"], action: "diff", where: "rows" },
+  { keys: ["y"], action: "copyLink", where: "rows" },
+  { keys: ["\\"], action: "panel", where: "rows" },
+  { keys: ["/"], action: "filter", where: "rows" },
+  { keys: ["F6"], action: "nextPane", where: "all" },
+  { keys: ["Shift+F6"], action: "previousPane", where: "all" },
+  { keys: ["g w"], action: "goRows", where: "all" },
+  { keys: ["g d"], action: "goDocuments", where: "all" },
+  { keys: ["Ctrl+z"], action: "undo", where: "all" },
+  { keys: ["Ctrl+Shift+z", "Ctrl+y"], action: "redo", where: "all" },
+  { keys: ["?"], action: "help", where: "all" },
 ] as const;
 export type ShortcutAction = (typeof SHORTCUTS)[number]["action"];
+
+/** The first key of each action, for a menu to show beside its words. */
+export const KEY_OF = Object.fromEntries(SHORTCUTS.map(({ keys, action }) => [action, keys[0]])) as unknown as Readonly<
+  Record<ShortcutAction, string>
+>;
 
 /** The relation that a digit proposes; the form that opens offers all thirteen. */
 export const RELATION_OF_ACTION: Partial<Record<ShortcutAction, Relation>> = {
   agree: "agree_compatible",
   contradict: "contradict_direct",
   partly: "partial",
-  oneSided: "only_a",
   unclear: "undetermined",
 };
 
 /** What is known of a key press; `isTyping` says that the focus is in a text field or a list of choices. */
 export interface KeyPress {
   key: string;
+  code: string;
   keyCode: number;
   isComposing: boolean;
   ctrlKey: boolean;
   metaKey: boolean;
   altKey: boolean;
+  shiftKey: boolean;
   isTyping: boolean;
 }
 
+/** How a press is written in the table; a letter that Shift made needs no Shift, a digit is known by its place on the keyboard. */
+export function chordOf({ key, code, ctrlKey, metaKey, altKey, shiftKey }: KeyPress): string {
+  const digit = /^Digit(?<digit>\d)$/u.exec(code)?.groups?.["digit"];
+  const isCommand = ctrlKey || metaKey;
+  const name = shiftKey && digit ? digit : isCommand ? key.toLowerCase() : key;
+  const isNamed = name.length > 1 || isCommand || (shiftKey && digit !== undefined);
+  const held = [isCommand ? "Ctrl+" : "", altKey ? "Alt+" : "", shiftKey && isNamed ? "Shift+" : ""];
+  return held.join("") + name;
+}
+
+/** True for a key that types nothing and belongs to no field: it works there too. */
+function isOutsideText(chord: string): boolean {
+  return chord.endsWith("F6");
+}
+
 /**
- * The action of a key press, or null. Nothing happens while an input method composes (Safari reports 229 only),
- * with a modifier, or inside a text field, where Escape alone still leads back.
+ * The action of a key press, or null. Nothing happens while an input method composes (Safari reports 229 only), or inside a
+ * text field, where undo too is the field's own.
+ * @param before the stroke before it, where that began a pair (`g`); else null
  */
-export function actionOf(press: KeyPress): ShortcutAction | null {
+export function actionOf(press: KeyPress, before: string | null = null): ShortcutAction | null {
   if (press.isComposing || press.keyCode === 229) return null;
-  if (press.ctrlKey || press.metaKey || press.altKey) return null;
-  if (press.isTyping) return null;
-  return SHORTCUTS.find(({ keys }) => keys.some((key) => key === press.key))?.action ?? null;
+  const chord = chordOf(press);
+  if (press.isTyping && !isOutsideText(chord)) return null;
+  const wanted = before === null ? chord : `${before} ${chord}`;
+  return SHORTCUTS.find(({ keys }) => keys.some((key) => key === wanted))?.action ?? null;
+}
+
+/** True where a stroke begins a pair. */
+export function isPrefix(press: KeyPress): boolean {
+  if (press.isComposing || press.keyCode === 229 || press.isTyping) return false;
+  const chord = chordOf(press);
+  return SHORTCUTS.some(({ keys }) => keys.some((key) => key.startsWith(`${chord} `)));
+}
+
+/** True for a single letter or sign, which people can switch off (WCAG 2.1.4). */
+export function isSingleKey(press: KeyPress): boolean {
+  return !press.ctrlKey && !press.metaKey && !press.altKey && press.key.length === 1;
 }

@@ -2,6 +2,7 @@ import type { Claim } from "../model/claim";
 import type { Link } from "../model/link";
 import type { Kind } from "../model/relation";
 import type { Span } from "../model/span";
+import { describeInterval } from "./slot-values";
 import { voiceOf } from "./speakers";
 
 /** How the two sides stand in one slot. `near`: neither equal nor called different by any rule. `one_side`: only one says it. */
@@ -13,7 +14,13 @@ type SlotName = (typeof SLOT_NAMES)[number];
 
 /** One value of a slot: words of the source, a label code of messages, or a reading of the words (a date, an interval). */
 export type SlotValue =
-  | { kind: "words"; text: string; reading: { from: string | null; to: string | null } | null }
+  | {
+      kind: "words";
+      text: string;
+      reading: { from: string | null; to: string | null } | null;
+      /** The interval that a figure is read as, where it says more than the words do. */
+      readAs?: string;
+    }
   | { kind: "code"; namespace: "statuses" | "polarities" | "originKinds"; code: string };
 
 interface SlotRow {
@@ -40,6 +47,8 @@ interface Side {
   text: string;
   /** Gives a folded name as the text spells it. */
   spell?: (name: string) => string;
+  /** Slots that a person set. */
+  edited?: ReadonlySet<string>;
 }
 
 function asItIs(name: string): string {
@@ -81,7 +90,7 @@ function markOf(slot: SlotName, a: Cell, b: Cell, link: Link): SlotMark {
   return slot === "status" || slot === "polarity" ? "differs" : "near";
 }
 
-function cellOf(slot: SlotName, { claim, text, spell = asItIs }: Side): Cell {
+function cellOf(slot: SlotName, { claim, text, spell = asItIs, edited }: Side): Cell {
   switch (slot) {
     case "who": {
       const voice = voiceOf(claim, text, spell);
@@ -110,7 +119,10 @@ function cellOf(slot: SlotName, { claim, text, spell = asItIs }: Side): Cell {
       };
     case "how_many":
       return {
-        values: claim.quantities.map((quantity) => words(quantity.text)),
+        values: claim.quantities.map((quantity) => {
+          const isPlain = quantity.low === quantity.high && !edited?.has("quantities");
+          return isPlain ? words(quantity.text) : { ...words(quantity.text), readAs: describeInterval(quantity) };
+        }),
         keys: claim.quantities.map(
           (q) => `${q.low}${q.lowOpen ? "<" : ""}/${q.high}${q.highOpen ? "<" : ""} ${q.unit}`,
         ),

@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { openPage, untilAlive } from "./setup/browser";
 import { detailOf, rowWith, saved, startDesk } from "./setup/desk-pages";
 import { compareTexts, TEXT_A, TEXT_B } from "./setup/texts";
 
@@ -219,36 +218,6 @@ describe("the workspace", () => {
     await page.getByRole("dialog", { name: "Keyboard" }).waitFor();
     await page.keyboard.press("Escape");
     expect(desk.seen.complaints).toEqual([]);
-  });
-
-  it("keeps a change that could not be sent, and sends it later", async () => {
-    const id = await compareTexts(desk.server);
-    const page = await desk.open(`/comparisons/${id}`);
-    await page.route("**/commands", (route) => route.abort());
-    await page.keyboard.press("c");
-    await page.getByText("Offline – 1 change kept").waitFor();
-    await page.unroute("**/commands");
-    await page.getByRole("button", { name: "Try now" }).click();
-    await saved(page);
-    await page.reload();
-    await detailOf(page).getByText("Confirmed by Desk").waitFor();
-  });
-
-  it("says when somebody else was quicker, and does it again on request", async () => {
-    const id = await compareTexts(desk.server);
-    const page = await desk.open(`/comparisons/${id}`);
-    const other = await openPage(desk.browser, desk.server.address, { name: "Second" });
-    await other.page.goto(`/comparisons/${id}`);
-    await untilAlive(other.page);
-    await other.page.keyboard.press("c");
-    await saved(other.page);
-    await other.context.close();
-    await page.keyboard.press("x");
-    await page.getByText("Somebody else changed this meanwhile").waitFor();
-    await detailOf(page).getByText("Confirmed by Second").waitFor();
-    await page.getByRole("button", { name: "Do it again" }).click();
-    await detailOf(page).getByText("False alarm by Desk").waitFor();
-    await saved(page);
   });
 });
 

@@ -1,37 +1,15 @@
 import { afterAll, describe, expect, it } from "vitest";
-import type { ReviewedReport } from "../../lib/model/reviewed";
 import { runCommand } from "../../lib/server/commands/run-command";
 import { deleteComparison, loadComparison, restoreComparison } from "../../lib/server/comparisons";
 import { disconnect } from "../../lib/server/db";
+import { note, reportOf, review } from "./fixtures/asked";
 import { makePublished, newId, pass, send } from "./fixtures/desk";
 import { TEXT_A } from "./fixtures/report";
 
 afterAll(disconnect);
 
-const SEEN = { relation: "contradict_direct", topic: "people hurt", a: ["41"], b: ["37"] } as const;
-const review = (reason: string, linkKey = "link-hurt") => ({
-  id: newId(),
-  linkKey,
-  disposition: "confirmed" as const,
-  relation: null,
-  reason,
-  materiality: null,
-  seen: SEEN,
-});
-const note = (body: string, parentId: string | null = null) => ({
-  id: newId(),
-  target: { kind: "link" as const, linkKey: "link-hurt" },
-  body,
-  parentId,
-});
 const start = TEXT_A.indexOf("was closed");
 const anchor = { source: "a" as const, start, end: start + 10, exact: "was closed", prefix: "𠮷野 ", suffix: " on" };
-
-async function reportOf(id: string): Promise<ReviewedReport> {
-  const report = (await loadComparison(id))?.report;
-  if (!report) throw new Error("no report");
-  return report;
-}
 
 describe("the command door", () => {
   it("answers a command id that was used as the first time, and changes nothing more", async () => {
@@ -199,6 +177,40 @@ describe("each command", () => {
     ]);
   });
 
+  it("a slot that is given back has the engine's value again", async () => {
+    const id = await makePublished();
+    const claim = (await reportOf(id)).claims[0];
+    const claimKey = claim?.id ?? "";
+    await pass(id, "claim.edit", { id: newId(), claimKey, slot: "status", value: "denied" });
+    expect((await reportOf(id)).claims[0]?.status).toBe("denied");
+    const reset = await pass(id, "claim.reset", { claimKey, slot: "status" });
+    expect((await reportOf(id)).claims[0]?.status).toBe(claim?.status);
+    expect(await send(id, "claim.reset", { claimKey, slot: "status" })).toMatchObject({ code: "row_missing" });
+    await pass(id, "event.undo", { eventId: reset });
+    expect((await reportOf(id)).claims[0]?.status).toBe("denied");
+  });
+
+  it("any topic can be given another name, twice, and gets its own back", async () => {
+    const id = await makePublished();
+    const labels = async () => (await reportOf(id)).topics.map(({ label }) => label);
+    const [first] = (await reportOf(id)).topics;
+    if (!first) throw new Error("no topic");
+    const before = await labels();
+    const renamed = await pass(id, "topic.rename", { id: newId(), topicKey: first.id, label: "The road" });
+    expect(await labels()).toEqual(["The road", ...before.slice(1)]);
+    await pass(id, "topic.rename", { id: newId(), topicKey: first.id, label: "The coast road" });
+    expect(await labels()).toEqual(["The coast road", ...before.slice(1)]);
+    expect(await send(id, "event.undo", { eventId: renamed })).toMatchObject({ code: "moved_on" });
+    const own = newId();
+    await pass(id, "topic.create", { id: own, label: "Mine", words: [] });
+    await pass(id, "topic.rename", { id: newId(), topicKey: own, label: "Ours" });
+    expect((await labels()).at(-1)).toBe("Ours");
+    expect((await reportOf(id)).human.topics).toHaveLength(2);
+    expect(await send(id, "topic.rename", { id: newId(), topicKey: "none", label: "x" })).toMatchObject({
+      code: "unknown_topic",
+    });
+  });
+
   it("changes of links keep the order in which they were made, also after undo and redo", async () => {
     const id = await makePublished();
     const op = (topicId: string) =>
@@ -212,65 +224,5 @@ describe("each command", () => {
     for (const kind of ["split", "merge", "move"] as const) {
       expect(await send(id, "link.op", { ...bare, kind })).toMatchObject({ code: "invalid_command" });
     }
-  });
-});
-
-describe("undo", () => {
-  it("puts back what stood before, step by step, and back again", async () => {
-    const id = await makePublished();
-    const first = await pass(id, "review.set", review("first"));
-    const second = await pass(id, "review.set", review("second"));
-    const undone = await pass(id, "event.undo", { eventId: second });
-    expect((await reportOf(id)).human.reviews[0]?.reason).toBe("first");
-    await pass(id, "event.undo", { eventId: first });
-    expect((await reportOf(id)).human.reviews).toEqual([]);
-    await pass(id, "event.undo", { eventId: (await reportOf(id)).human.events.at(-1)?.id ?? "" });
-    await pass(id, "event.undo", { eventId: undone });
-    expect((await reportOf(id)).human.reviews[0]?.reason).toBe("second");
-    expect((await reportOf(id)).human.events).toHaveLength(6);
-  });
-
-  it("is refused, field by field, where the row has changed since", async () => {
-    const id = await makePublished();
-    const first = await pass(id, "review.set", review("first"));
-    await pass(id, "review.set", { ...review("second"), materiality: "low" });
-    const refused = await send(id, "event.undo", { eventId: first });
-    expect(refused).toMatchObject({
-      ok: false,
-      code: "moved_on",
-      fieldErrors: { reason: "moved_on", materiality: "moved_on" },
-    });
-    expect((!refused.ok && refused.fieldErrors) || {}).not.toHaveProperty("linkKey");
-    expect((await reportOf(id)).human.reviews[0]?.reason).toBe("second");
-  });
-
-  it("twice is refused, as is an event of another comparison", async () => {
-    const id = await makePublished();
-    const event = await pass(id, "annotation.create", note("x"));
-    await pass(id, "event.undo", { eventId: event });
-    expect(await send(id, "event.undo", { eventId: event })).toMatchObject({ code: "moved_on" });
-    const other = await makePublished();
-    expect(await send(other, "event.undo", { eventId: event })).toMatchObject({ code: "row_missing" });
-  });
-
-  it("never takes away what later work hangs on", async () => {
-    const id = await makePublished();
-    const parent = note("question");
-    const asked = await pass(id, "annotation.create", parent);
-    await pass(id, "annotation.create", note("answer", parent.id));
-    expect(await send(id, "event.undo", { eventId: asked })).toMatchObject({ code: "in_use" });
-    const topicId = newId();
-    const made = await pass(id, "topic.create", { id: topicId, label: "new", words: [] });
-    await pass(id, "link.op", { id: newId(), kind: "move", linkKey: "link-only", otherKey: null, topicId, claims: [] });
-    expect(await send(id, "event.undo", { eventId: made })).toMatchObject({ code: "in_use" });
-    expect((await reportOf(id)).human.annotations).toHaveLength(2);
-  });
-
-  it("brings an old title back", async () => {
-    const id = await makePublished();
-    const title = (await loadComparison(id))?.title;
-    const event = await pass(id, "comparison.rename", { title: "Renamed" });
-    await pass(id, "event.undo", { eventId: event });
-    expect((await loadComparison(id))?.title).toBe(title);
   });
 });

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { loadComparison } from "@/lib/server/comparisons";
+import { loadDesk } from "@/lib/server/comparisons";
 import { ComparisonHeader } from "./_components/comparison-header";
 import { ComparisonProvider } from "./_components/comparison-provider";
 import { RunGate } from "./_components/run-gate";
@@ -13,13 +13,13 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const view = await loadComparison((await params).id);
+  const view = await loadDesk((await params).id);
   return { title: view?.title ?? (await getTranslations("errors"))("notFound") };
 }
 
 /** Loads a comparison once for its rows and its documents, which share what a person has just done. */
 export default async function ComparisonLayout({ params, children }: Props) {
-  const view = await loadComparison((await params).id);
+  const view = await loadDesk((await params).id);
   if (!view) notFound();
   return (
     <ComparisonProvider view={view}>

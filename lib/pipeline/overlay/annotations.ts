@@ -1,5 +1,4 @@
 import type { Annotation } from "../../model/human";
-import type { ReviewedLink } from "../../model/reviewed";
 import type { Source } from "../../model/source";
 import { locateAnchor } from "../../text/anchor";
 
@@ -63,8 +62,13 @@ function follow(linkKey: string, { linkIds, movedTo }: Places): string {
   return key;
 }
 
+interface Annotated {
+  id: string;
+  annotations: readonly Annotation[];
+}
+
 /** Gives each link the annotations that stand on it, oldest first, without deleted ones. */
-export function attachToLinks(links: readonly ReviewedLink[], annotations: readonly Annotation[]): ReviewedLink[] {
+export function attachToLinks<T extends Annotated>(links: readonly T[], annotations: readonly Annotation[]): T[] {
   const byLink = new Map<string, Annotation[]>();
   for (const annotation of annotations) {
     if (annotation.target.kind !== "link" || annotation.deletedAt !== null) continue;

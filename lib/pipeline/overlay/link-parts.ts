@@ -1,10 +1,10 @@
 import type { Claim } from "../../model/claim";
 import type { PersonLink } from "../../model/human";
-import { groupOf, type Relation } from "../../model/relation";
+import { type Group, groupOf, type Relation } from "../../model/relation";
 import type { ReviewedLink } from "../../model/reviewed";
 
 /** `method` of what a person made. */
-const BY_PERSON = "person";
+export const BY_PERSON = "person";
 
 /** What a link keeps when a person gives it other claims. */
 interface Part {
@@ -14,7 +14,7 @@ interface Part {
 }
 
 /** A link with another relation; the group follows, and what the engine said stays as it was. */
-export function withRelation(link: ReviewedLink, relation: Relation): ReviewedLink {
+export function withRelation<T extends { relation: Relation; group: Group }>(link: T, relation: Relation): T {
   return { ...link, relation, group: groupOf(relation) };
 }
 

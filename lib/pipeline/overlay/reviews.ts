@@ -1,5 +1,6 @@
 import type { Claim } from "../../model/claim";
 import type { Review } from "../../model/human";
+import type { Group, Relation } from "../../model/relation";
 import type { ReviewedLink } from "../../model/reviewed";
 import { fold } from "../../text/fold";
 import { withRelation } from "./link-parts";
@@ -11,11 +12,19 @@ const SHORTEST_RUN = 6;
 /** Candidates shown for a link that is no longer proposed. */
 const MOST_CANDIDATES = 5;
 
+/** What can be reviewed: a link between the sources, or a pair inside one. */
+interface Reviewable {
+  id: string;
+  relation: Relation;
+  group: Group;
+  review: Review | null;
+}
+
 /** Joins each link with the latest review of it; a changed relation replaces the engine's, and its group. */
-export function joinReviews(
-  links: readonly ReviewedLink[],
+export function joinReviews<T extends Reviewable>(
+  links: readonly T[],
   reviews: readonly Review[],
-): { links: ReviewedLink[]; left: Review[] } {
+): { links: T[]; left: Review[] } {
   const latest = new Map<string, Review>();
   for (const review of reviews) {
     const other = latest.get(review.linkKey);
@@ -31,7 +40,7 @@ export function joinReviews(
   };
 }
 
-function join(link: ReviewedLink, review: Review | undefined): ReviewedLink {
+function join<T extends Reviewable>(link: T, review: Review | undefined): T {
   if (!review) return link;
   const changed = review.disposition === "changed" && review.relation !== null;
   return { ...(changed ? withRelation(link, review.relation ?? link.relation) : link), review };

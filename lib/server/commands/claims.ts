@@ -1,6 +1,7 @@
 import type { CommandPayloads } from "../../model/command";
-import { type Change, type CommandContext, put } from "./change";
+import { type Change, type CommandContext, drop, put } from "./change";
 import { requireAnchor, requireClaims } from "./places";
+import { CommandRefusal } from "./refusal";
 
 /** Sets one slot of a claim; setting it again changes the same row. */
 export async function editClaim(
@@ -13,6 +14,17 @@ export async function editClaim(
     where: { comparisonId_claimKey_slot: { comparisonId, claimKey, slot } },
   });
   return [put("claimEdit", { id: standing?.id ?? id, claimKey, slot, value, actor, updatedAt: at })];
+}
+
+/** Gives a slot back what the engine read. */
+export async function resetClaim(
+  { tx, comparisonId }: CommandContext,
+  { claimKey, slot }: CommandPayloads["claim.reset"],
+): Promise<Change[]> {
+  const where = { comparisonId_claimKey_slot: { comparisonId, claimKey, slot } };
+  const standing = await tx.claimEdit.findUnique({ where });
+  if (!standing) throw new CommandRefusal("row_missing");
+  return [drop("claimEdit", standing.id)];
 }
 
 /** Marks a passage as a claim. */

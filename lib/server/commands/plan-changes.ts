@@ -7,13 +7,13 @@ import {
   setAnnotationStatus,
 } from "./annotations";
 import type { Change, CommandContext } from "./change";
-import { createClaim, editClaim } from "./claims";
+import { createClaim, editClaim, resetClaim } from "./claims";
 import { requireNew } from "./dependents";
 import { deleteGlossary, setGlossary } from "./glossary";
 import { changeLink, createLink } from "./links";
 import { clearReview, setReview } from "./reviews";
 import { renameComparison } from "./titles";
-import { createTopic, deleteTopic, editTopic } from "./topics";
+import { createTopic, deleteTopic, editTopic, renameTopic } from "./topics";
 import { undoEvent } from "./undo";
 
 /** The table of contents of the commands: what each wants changed. Throws CommandRefusal. */
@@ -36,6 +36,8 @@ export async function planChanges(context: CommandContext, command: AnyCommand):
       return restoreAnnotation(context, command.payload);
     case "claim.edit":
       return editClaim(context, command.payload);
+    case "claim.reset":
+      return resetClaim(context, command.payload);
     case "claim.create":
       await requireNew(context, "personClaim", command.payload.id);
       return createClaim(context, command.payload);
@@ -44,6 +46,8 @@ export async function planChanges(context: CommandContext, command: AnyCommand):
       return createTopic(context, command.payload);
     case "topic.edit":
       return editTopic(context, command.payload);
+    case "topic.rename":
+      return renameTopic(context, command.payload);
     case "topic.delete":
       return deleteTopic(context, command.payload);
     case "glossary.set":

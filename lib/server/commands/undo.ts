@@ -15,7 +15,9 @@ export async function undoEvent(
   { eventId }: CommandPayloads["event.undo"],
 ): Promise<Change[]> {
   const { tx, comparisonId } = context;
-  const event = await tx.event.findFirst({ where: { id: eventId, comparisonId } });
+  const event = await tx.event.findFirst({
+    where: { comparisonId, OR: [{ id: eventId }, { commandId: eventId }] },
+  });
   if (!event) throw new CommandRefusal("row_missing");
   for (const { table, id, row } of storedChangesSchema.parse(event.after)) {
     const standing = await findRow(context, table, id);

@@ -18,6 +18,6 @@ export const personTopics: HumanTable<PersonTopic> = {
   remove: (tx, comparisonId, id) => tx.personTopic.delete({ where: { id, comparisonId } }),
 };
 
-function toPersonTopic({ id, label, words, actor }: PersonTopicRow): PersonTopic {
-  return { id, label, words: keysSchema.parse(words), actor };
+function toPersonTopic({ id, label, words, renames, actor }: PersonTopicRow): PersonTopic {
+  return { id, label, words: keysSchema.parse(words), renames, actor };
 }

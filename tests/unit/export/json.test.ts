@@ -80,7 +80,7 @@ describe("exportComparisonJson", () => {
 
   it("holds what people marked, named, linked and moved", () => {
     const marked = { id: "p", anchor: makeAnchor("a", sources[0].text, { start: 3, end: 6 }), actor: "ed" };
-    const topic = { id: "t", label: "bridges", words: [], actor: "ed" };
+    const topic = { id: "t", label: "bridges", words: [], renames: null, actor: "ed" };
     const link = { id: "l", topicId: "t", a: ["p"], b: ["b1"], relation: "partial" as const, actor: "ed" };
     const op = {
       id: "o",

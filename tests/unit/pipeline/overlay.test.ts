@@ -89,7 +89,7 @@ describe("edits of claims", () => {
 
 describe("what people add", () => {
   const claim = { id: "p1", anchor: makeAnchor("a", sourceA.text, span("Who pays is unknown.")), actor: "ed" };
-  const topic = { id: "pt", label: "Who pays?", words: [], actor: "ed" };
+  const topic = { id: "pt", label: "Who pays?", words: [], renames: null, actor: "ed" };
   const link = { id: "pl", topicId: "pt", a: ["p1"], b: ["b3", "gone"], relation: "tension" as const, actor: "ed" };
 
   function span(quote: string) {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { applyCommand } from "../../../lib/view/apply-command";
 import { countRows } from "../../../lib/view/counts";
+import { countFacets, toggleFacet } from "../../../lib/view/facets";
 import { filterSheet, formatQuery, NO_FILTER, parseFilter, type RowFilter } from "../../../lib/view/filter";
 import { buildSheet, listRows } from "../../../lib/view/rows";
 import { bridgeReport } from "../../e2e/fixtures/bridge-view";
-import { confirmCommand } from "./commands";
+import { confirmCommand, reportAfter } from "./commands";
 
 const sheet = buildSheet(bridgeReport());
 const keysOf = (filter: Partial<RowFilter>) =>
@@ -12,9 +12,19 @@ const keysOf = (filter: Partial<RowFilter>) =>
 
 describe("the address of a filter", () => {
   it("is read as it was written", () => {
-    const filter: RowFilter = { groups: ["contradict", "only_a"], review: "open", text: "37 人 & 41" };
+    const filter: RowFilter = {
+      groups: ["contradict", "only_a"],
+      review: "open",
+      kinds: ["numeric_value", "time"],
+      dispositions: ["deferred"],
+      speakers: ["", "Lee, J."],
+      origins: ["own_words", "same_speaker"],
+      hasNumber: true,
+      text: "37 人 & 41",
+    };
     const query = formatQuery(filter, "l-t1-a2b1");
-    expect(query).toBe("group=contradict,only_a&review=open&q=37%20%E4%BA%BA%20%26%2041&link=l-t1-a2b1");
+    expect(query).toContain("group=contradict,only_a&review=open&kind=numeric_value,time&decision=deferred");
+    expect(query).toContain("&origin=own_words,same_speaker&number=1&q=37%20%E4%BA%BA%20%26%2041&link=l-t1-a2b1");
     expect(parseFilter(new URLSearchParams(query))).toEqual(filter);
   });
 
@@ -45,7 +55,17 @@ describe("filterSheet", () => {
     ]);
   });
 
-  it("searches the pairs inside a source too, which no group and no review narrows", () => {
+  it("narrows by each of the other lists, all of them at once", () => {
+    expect(keysOf({ kinds: ["modality"] })).toEqual(["l-t3-a4b3"]);
+    expect(keysOf({ speakers: ["The office"] })).toEqual(["l-t3-a4b3"]);
+    expect(keysOf({ origins: ["same_speaker"] })).toEqual(["l-t1-a2b1"]);
+    expect(keysOf({ dispositions: ["confirmed"] })).toEqual([]);
+    expect(keysOf({ dispositions: ["unreviewed"] })).toHaveLength(9);
+    expect(keysOf({ hasNumber: true, groups: ["partly"] })).toEqual(["l-t2-a3b2"]);
+    expect(keysOf({ kinds: ["modality"], hasNumber: true })).toEqual([]);
+  });
+
+  it("searches the pairs inside a source too, which no group narrows", () => {
     const internal = (filter: Partial<RowFilter>) =>
       filterSheet(sheet, { ...NO_FILTER, ...filter }).internal.map((row) => row.key);
     expect(internal({})).toEqual(["i0"]);
@@ -58,24 +78,56 @@ describe("filterSheet", () => {
     const report = bridgeReport();
     const write = { id: "n1", body: "ask the engineer", parentId: null };
     const base = { commandId: "c", baseVersion: 1, actor: "Desk" };
-    const written = applyCommand(
+    const written = reportAfter(
       report,
       { ...base, type: "annotation.create", payload: { ...write, target: { kind: "link", linkKey: "l-t3-a4b3" } } },
       "2024-01-01",
     );
     const filter = { ...NO_FILTER, text: "engineer" };
     expect(listRows(filterSheet(buildSheet(written), filter)).map((row) => row.key)).toEqual(["l-t3-a4b3"]);
-    const deleted = applyCommand(written, { ...base, type: "annotation.delete", payload: { id: "n1" } }, "2024-01-02");
+    const deleted = reportAfter(written, { ...base, type: "annotation.delete", payload: { id: "n1" } }, "2024-01-02");
     expect(listRows(filterSheet(buildSheet(deleted), filter))).toEqual([]);
   });
 
   it("keeps what was put off among what is not reviewed", () => {
-    const reviewed = applyCommand(bridgeReport(), confirmCommand("l-t1-a2b1"), "2024-01-01");
-    const deferred = applyCommand(reviewed, confirmCommand("l-t2-a3b2", "deferred"), "2024-01-01");
+    const reviewed = reportAfter(bridgeReport(), confirmCommand("l-t1-a2b1"), "2024-01-01");
+    const deferred = reportAfter(reviewed, confirmCommand("l-t2-a3b2", "deferred"), "2024-01-01");
     const open = filterSheet(buildSheet(deferred), { ...NO_FILTER, review: "open" });
     const keys = listRows(open).map((row) => row.key);
     expect(keys).not.toContain("l-t1-a2b1");
     expect(keys).toContain("l-t2-a3b2");
+  });
+});
+
+describe("countFacets", () => {
+  const shownBy = (filter: RowFilter) => listRows(filterSheet(sheet, filter)).length;
+
+  it("says of each value what choosing it will show, under the rest of the filter", () => {
+    const filter: RowFilter = { ...NO_FILTER, groups: ["contradict", "partly"] };
+    const facets = countFacets(sheet, filter);
+    expect(facets.kinds.map(({ value }) => value)).toEqual([
+      "numeric_value",
+      "numeric_bound",
+      "attribution",
+      "modality",
+    ]);
+    for (const { value, count } of facets.kinds) expect(count).toBe(shownBy({ ...filter, kinds: [value] }));
+    for (const { value, count } of facets.speakers) expect(count).toBe(shownBy({ ...filter, speakers: [value] }));
+    for (const { value, count } of facets.origins) expect(count).toBe(shownBy({ ...filter, origins: [value] }));
+    for (const { value, count } of facets.dispositions)
+      expect(count).toBe(shownBy({ ...filter, dispositions: [value] }));
+    expect(facets.numbers).toBe(shownBy({ ...filter, hasNumber: true }));
+  });
+
+  it("keeps a chosen value that shows nothing any more", () => {
+    const filter: RowFilter = { ...NO_FILTER, groups: ["agree"], kinds: ["time"] };
+    expect(countFacets(sheet, filter).kinds).toEqual([{ value: "time", count: 0 }]);
+  });
+
+  it("takes a value in and out", () => {
+    const once = toggleFacet(NO_FILTER, "kinds", "time");
+    expect(once.kinds).toEqual(["time"]);
+    expect(toggleFacet(once, "kinds", "time")).toEqual(NO_FILTER);
   });
 });
 
@@ -96,8 +148,8 @@ describe("countRows", () => {
   });
 
   it("counts a false alarm apart from what stands, and one-sided rows apart from links", () => {
-    const marked = applyCommand(bridgeReport(), confirmCommand("l-t2-a3b2", "false_alarm"), "2024-01-01");
-    const alone = applyCommand(marked, confirmCommand("l-t5-a1"), "2024-01-01");
+    const marked = reportAfter(bridgeReport(), confirmCommand("l-t2-a3b2", "false_alarm"), "2024-01-01");
+    const alone = reportAfter(marked, confirmCommand("l-t5-a1"), "2024-01-01");
     const counts = countRows(buildSheet(alone), NO_FILTER);
     expect([counts.groups.partly, counts.falseAlarms.partly]).toEqual([1, 1]);
     expect(counts.reviewed).toBe(1);

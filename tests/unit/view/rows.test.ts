@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildSheet, listRows } from "../../../lib/view/rows";
+import { buildSheet, listLinkRows } from "../../../lib/view/rows";
 import { bridgeReport } from "../../e2e/fixtures/bridge-view";
 
 describe("buildSheet", () => {
@@ -26,7 +26,7 @@ describe("buildSheet", () => {
   });
 
   it("keeps every link, each once", () => {
-    const keys = listRows(sheet).map((row) => row.key);
+    const keys = listLinkRows(sheet).map((row) => row.key);
     expect([...keys].sort()).toEqual(
       bridgeReport()
         .links.map((link) => link.id)

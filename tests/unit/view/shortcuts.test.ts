@@ -1,13 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { actionOf, type KeyPress, SHORTCUTS } from "../../../lib/view/shortcuts";
+import { actionOf, isPrefix, type KeyPress, SHORTCUTS } from "../../../lib/view/shortcuts";
 
 const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   key,
+  code: "",
   keyCode: 0,
   isComposing: false,
   ctrlKey: false,
   metaKey: false,
   altKey: false,
+  shiftKey: false,
   isTyping: false,
   ...more,
 });
@@ -22,6 +24,24 @@ describe("actionOf", () => {
     expect(actionOf(press("j"))).toBe("down");
     expect(actionOf(press("2"))).toBe("contradict");
     expect(actionOf(press("q"))).toBeNull();
+  });
+
+  it("knows chords, pairs, and digits by their place", () => {
+    expect(actionOf(press("z", { ctrlKey: true }))).toBe("undo");
+    expect(actionOf(press("Z", { metaKey: true, shiftKey: true }))).toBe("redo");
+    expect(actionOf(press("?", { shiftKey: true }))).toBe("help");
+    expect(actionOf(press("#", { shiftKey: true, code: "Digit3" }))).toBe("andOn");
+    expect(actionOf(press("ArrowDown", { altKey: true }))).toBe("nextOpen");
+    expect(isPrefix(press("g"))).toBe(true);
+    expect(isPrefix(press("j"))).toBe(false);
+    expect(actionOf(press("d"), "g")).toBe("goDocuments");
+    expect(actionOf(press("d"))).toBe("diff");
+  });
+
+  it("leaves undo in a field to the field, but not the way to the next pane", () => {
+    expect(actionOf(press("z", { ctrlKey: true, isTyping: true }))).toBeNull();
+    expect(actionOf(press("F6", { isTyping: true }))).toBe("nextPane");
+    expect(isPrefix(press("g", { isTyping: true }))).toBe(false);
   });
 
   it("stays out of the way of input methods, modifiers and fields", () => {

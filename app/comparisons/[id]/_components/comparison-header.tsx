@@ -7,21 +7,25 @@ import { LangChip } from "@/app/_ui/lang-chip";
 import type { Source } from "@/lib/model/source";
 import { useDesk } from "./comparison-provider";
 import { ComparisonTitle } from "./comparison-title";
+import { DeskKeys } from "./desk-keys";
 import { ExportMenu } from "./export-menu";
 import { GuidanceButton } from "./guidance-button";
 import { RerunButton } from "./rerun-button";
-import { RefusedNotice, SaveStateChip } from "./save-state";
+import { SaveNotice, SaveStateChip } from "./save-state";
+import { UndoButtons } from "./undo-buttons";
 
 export function ComparisonHeader() {
   const { view, report } = useDesk();
   return (
     <div className="border-b border-line">
-      <RefusedNotice />
+      <SaveNotice />
+      <DeskKeys />
       <div className="mx-auto max-w-[120rem] px-4 pt-4">
         <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
           <ComparisonTitle />
           <div className="flex flex-wrap items-center gap-2">
             <SaveStateChip />
+            <UndoButtons />
             {report ? <GuidanceButton /> : null}
             {report ? <RerunButton /> : null}
             {report ? <ExportMenu /> : null}

@@ -1,19 +1,22 @@
 "use client";
 
-import { createContext, type ReactNode, useContext, useMemo } from "react";
+import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
+import { readName } from "@/app/_client/stored-name";
 import { NameGate, useAskName } from "@/app/_ui/name-gate";
 import { type Announce, useAnnounce } from "@/app/_ui/toast";
 import type { CommandPayloads, CommandType } from "@/lib/model/command";
-import type { ComparisonView } from "@/lib/model/comparison";
+import type { DeskView } from "@/lib/model/comparison";
 import type { ReviewedReport } from "@/lib/model/reviewed";
 import type { SourceId } from "@/lib/model/source";
 import { makeSpell, type Spell } from "@/lib/text/spelling";
-import { applyCommand, titleAfter } from "@/lib/view/apply-command";
-import { type SaveState, useCommandQueue } from "./use-command-queue";
+import { layDesk, stateOf } from "@/lib/view/lay-desk";
+import { layPending } from "@/lib/view/pending";
+import { type Ask, type SaveState, useCommandQueue } from "./use-command-queue";
+import { type Undo, useUndo } from "./use-undo";
 
 /** A comparison with what a person has just done, and the way to do more. */
-export interface Desk {
-  view: ComparisonView;
+export interface Desk extends Undo {
+  view: DeskView;
   /** With changes that are still under way; null until a run is done. */
   report: ReviewedReport | null;
   texts: Readonly<Record<SourceId, string>>;
@@ -21,9 +24,13 @@ export interface Desk {
   /** Gives a folded name as the source spells it. */
   spell: Spell;
   save: SaveState;
-  /** Asks for the person's name where it is not known yet, then makes the change. False: the person turned back. */
-  act<T extends CommandType>(type: T, payload: CommandPayloads[T]): Promise<boolean>;
+  /** Asks for the person's name where it is not known yet, then makes the change. Null: the person turned back. @returns the step */
+  act<T extends CommandType>(type: T, payload: CommandPayloads[T]): Promise<string | null>;
+  /** As `act`, for changes that are undone and done again as one. */
+  actAll(asks: readonly Ask[]): Promise<string | null>;
   announce: Announce;
+  /** The list of keys. */
+  help: { isOpen: boolean; show: (open: boolean) => void };
 }
 
 const DeskContext = createContext<Desk | null>(null);
@@ -34,7 +41,7 @@ export function useDesk(): Desk {
   return desk;
 }
 
-export function ComparisonProvider({ view, children }: { view: ComparisonView; children: ReactNode }) {
+export function ComparisonProvider({ view, children }: { view: DeskView; children: ReactNode }) {
   return (
     <NameGate>
       <DeskGate view={view}>{children}</DeskGate>
@@ -42,32 +49,39 @@ export function ComparisonProvider({ view, children }: { view: ComparisonView; c
   );
 }
 
-function DeskGate({ view, children }: { view: ComparisonView; children: ReactNode }) {
+function DeskGate({ view, children }: { view: DeskView; children: ReactNode }) {
   const askName = useAskName();
   const announce = useAnnounce();
-  const { pending, save, push } = useCommandQueue(view.id, view.version);
-  const report = useMemo(() => {
-    return view.report ? pending.reduce((now, entry) => applyCommand(now, entry.command, entry.at), view.report) : null;
-  }, [view.report, pending]);
-  const title = pending.reduce((now, entry) => titleAfter(now, entry.command), view.title);
+  const loaded = useMemo(() => ({ ...stateOf(view), version: view.version }), [view]);
+  const { pending, save, push } = useCommandQueue(view.id, loaded);
+  const { stack, make, move } = useUndo(view.id, push);
+  const state = useMemo(() => layPending(loaded, pending), [loaded, pending]);
+  const report = useMemo(() => layDesk(view, state), [view, state]);
   const spell = useMemo(() => makeSpell(view.sources), [view.sources]);
+  const [isHelpOpen, showHelp] = useState(false);
   const desk = useMemo((): Desk => {
     const source = (id: SourceId) => view.sources.find((candidate) => candidate.id === id);
+    const actAll = async (asks: readonly Ask[]) => {
+      const actor = await askName();
+      return actor === null ? null : make(asks, actor);
+    };
     return {
-      view: { ...view, title },
+      view: { ...view, title: state.title },
       report,
       texts: { a: source("a")?.text ?? "", b: source("b")?.text ?? "" },
       spell,
       langs: { a: source("a")?.lang ?? "en", b: source("b")?.lang ?? "en" },
       save,
       announce,
-      async act(type, payload) {
-        const actor = await askName();
-        if (actor === null) return false;
-        push(type, payload, actor);
-        return true;
-      },
+      help: { isOpen: isHelpOpen, show: showHelp },
+      actAll,
+      act: (type, payload) => actAll([{ type, payload }]),
+      last: stack.done.at(-1) ?? null,
+      next: stack.undone.at(-1) ?? null,
+      // Whoever did something has given a name.
+      undo: (id) => move("done", id, readName()),
+      redo: () => move("undone", undefined, readName()),
     };
-  }, [view, title, report, spell, save, announce, askName, push]);
+  }, [view, state.title, report, spell, save, announce, askName, make, move, stack, isHelpOpen]);
   return <DeskContext value={desk}>{children}</DeskContext>;
 }

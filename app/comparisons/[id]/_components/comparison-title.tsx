@@ -38,7 +38,7 @@ export function ComparisonTitle() {
 
 function TitleForm({ onDone }: { onDone: () => void }) {
   const t = useTranslations();
-  const { view, act, announce } = useDesk();
+  const { view, act, announce, undo } = useDesk();
   const [title, setTitle] = useState(view.title);
   const field = useRef<HTMLInputElement>(null);
   const wanted = title.trim();
@@ -46,11 +46,11 @@ function TitleForm({ onDone }: { onDone: () => void }) {
 
   async function send(event: FormEvent) {
     event.preventDefault();
-    const before = view.title;
-    if (wanted === "" || wanted === before) return onDone();
-    if (!(await act("comparison.rename", { title: wanted }))) return;
+    if (wanted === "" || wanted === view.title) return onDone();
+    const step = await act("comparison.rename", { title: wanted });
+    if (step === null) return;
     onDone();
-    announce(t("workspace.renamed"), () => void act("comparison.rename", { title: before }));
+    announce(t("workspace.renamed"), () => undo(step));
   }
 
   return (

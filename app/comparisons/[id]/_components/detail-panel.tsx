@@ -13,16 +13,18 @@ import { DetailSection } from "./detail-section";
 import { FindingList } from "./finding-list";
 import { HistoryList } from "./history-list";
 import { NoteThread } from "./note-thread";
+import { OneSided } from "./one-sided";
 import { OriginList } from "./origin-list";
-import { PartnerList } from "./partner-list";
 import { ReviewBar } from "./review-bar";
-import { SlotTable } from "./slot-table";
+import { RowMenu } from "./row-menu";
 import { StepButtons } from "./step-buttons";
 import { TopicLabel } from "./topic-label";
+import { ValueSection } from "./value-section";
 import { WordingDiff } from "./wording-diff";
+import { WouldChangeList } from "./would-change";
 
 /** What a key asks the detail to open. */
-export type DetailWish = { kind: "note" } | { kind: "change"; relation: Relation };
+export type DetailWish = { kind: "note" } | { kind: "change"; relation: Relation; andOn: boolean } | { kind: "edit" };
 
 interface Props {
   row: Row | null;
@@ -30,6 +32,8 @@ interface Props {
   onWishDone: () => void;
   /** Goes to the row before (-1) or after (1) this one; null where there is none. */
   onStep: Readonly<Record<-1 | 1, (() => void) | null>>;
+  /** Goes to the next row that nobody has decided on. */
+  onGoOn: () => void;
 }
 
 /** Everything about one link: the quotes, point by point, the wording, why, and what people say of it. */
@@ -44,7 +48,7 @@ export function DetailPanel({ row, ...rest }: Props) {
   );
 }
 
-function LinkDetail({ row, wish, onWishDone, onStep }: Props & { row: Row }) {
+function LinkDetail({ row, wish, onWishDone, onStep, onGoOn }: Props & { row: Row }) {
   const t = useTranslations();
   const { report } = useDesk();
   const { link } = row;
@@ -54,38 +58,49 @@ function LinkDetail({ row, wish, onWishDone, onStep }: Props & { row: Row }) {
     <article className="pb-10">
       <header className="sticky top-0 z-10 border-b border-line bg-paper px-4 pt-4 pb-3">
         <div className="mb-2 flex items-start justify-between gap-2">
-          <h2 className="flex flex-wrap items-center gap-x-2 text-base font-semibold">
-            <GroupIcon group={link.group} filled={isReviewed(row)} />
-            {t(`labels.relations.${link.relation}`)}
-            <TopicLabel className="font-normal text-soft" label={row.topic.label} />
+          <h2 className="flex min-w-0 items-start gap-x-2 text-base font-semibold">
+            <span className="mt-1 shrink-0">
+              <GroupIcon group={link.group} filled={isReviewed(row)} />
+            </span>
+            <span>
+              {t(`labels.relations.${link.relation}`)}{" "}
+              <TopicLabel className="font-normal text-soft" label={row.topic.label} />
+            </span>
           </h2>
-          <StepButtons onStep={onStep} />
+          <div className="flex shrink-0 items-start gap-1">
+            <RowMenu row={row} />
+            <StepButtons onStep={onStep} />
+          </div>
         </div>
         {link.relation === link.engineRelation ? null : (
           <p className="label mb-2">{t("workspace.was", { relation: t(`labels.relations.${link.engineRelation}`) })}</p>
         )}
-        <ReviewBar link={link} wish={wish} onWishDone={onWishDone} />
+        {link.relationBefore ? (
+          <p className="label mb-2">
+            {t("detail.judgedAgain", { relation: t(`labels.relations.${link.relationBefore}`) })}
+          </p>
+        ) : null}
+        <ReviewBar row={row} wish={wish} onWishDone={onWishDone} onNext={onGoOn} />
       </header>
       <DetailQuotes row={row} />
       {a && b ? (
         <>
-          <DetailSection title={t("detail.slots")}>
-            <SlotTable link={link} a={a} b={b} />
-          </DetailSection>
+          <ValueSection row={row} a={a} b={b} startOpen={wish?.kind === "edit"} onStarted={onWishDone} />
           <DetailSection title={t("detail.why")}>
             <FindingList row={row} />
+            <WouldChangeList row={row} />
           </DetailSection>
           <DetailSection title={t("detail.wording")}>
             <WordingDiff a={a} b={b} />
           </DetailSection>
-          <DetailSection title={t("detail.origin")}>
-            <OriginList link={link} />
-          </DetailSection>
+          {row.inside ? null : (
+            <DetailSection title={t("detail.origin")}>
+              <OriginList link={link} />
+            </DetailSection>
+          )}
         </>
       ) : (
-        <DetailSection title={t("detail.mayBelong")}>
-          <PartnerList row={row} />
-        </DetailSection>
+        <OneSided row={row} />
       )}
       <DetailSection title={t("notes.onLink")}>
         <NoteThread

@@ -2,13 +2,16 @@
 
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { useRef } from "react";
 import type { Claim } from "@/lib/model/claim";
 import { contextOf } from "@/lib/view/context";
 import { notesOnClaim } from "@/lib/view/notes";
-import type { Row } from "@/lib/view/rows";
+import { nameOfSide, type Row } from "@/lib/view/rows";
 import { useDesk } from "./comparison-provider";
 import { NoteThread } from "./note-thread";
 import { MarkedText } from "./quote-text";
+import { useRowActions } from "./row-actions";
+import { SelectionBar } from "./selection-bar";
 import { VoiceLine } from "./voice-line";
 
 /** Both sides' claims in the sentences they stand in. */
@@ -26,24 +29,38 @@ function QuoteBlock({ side, claim, row }: { side: "a" | "b"; claim: Claim; row: 
   const t = useTranslations();
   const { view, report, texts, langs } = useDesk();
   const range = contextOf(claim, report?.coverage ?? []);
-  const label = side.toUpperCase();
+  const label = nameOfSide(row, side);
+  const source = claim.source;
+  const root = useRef<HTMLQuoteElement>(null);
+  const actions = useRowActions();
   return (
     <section className="px-4 py-3 not-first:border-t not-first:border-line">
       <div className="mb-1 flex items-baseline gap-2">
         <h3 className="text-sm font-semibold">{label}</h3>
         <VoiceLine claim={claim} />
+        {actions && row.inside === null ? (
+          <button
+            type="button"
+            className="quiet-link ml-auto min-h-6 text-xs whitespace-nowrap"
+            onClick={() => actions.ask({ kind: "match", row, claim })}
+          >
+            {t("rowActions.relink")}
+            <span className="sr-only"> {label}</span>
+          </button>
+        ) : null}
         <Link
           href={`/comparisons/${view.id}/documents?link=${encodeURIComponent(row.key)}&claim=${encodeURIComponent(claim.id)}`}
-          className="quiet-link ml-auto inline-flex min-h-6 items-center text-xs whitespace-nowrap"
+          className="quiet-link inline-flex min-h-6 items-center text-xs whitespace-nowrap"
         >
           {t("detail.openText")}
           <span className="sr-only"> {label}</span>
         </Link>
       </div>
-      <blockquote lang={langs[side]} className="words">
-        <MarkedText text={texts[side]} range={range} marks={[claim]} className={`span-${row.link.group}`} />
+      <blockquote ref={root} lang={langs[source]} data-source={source} className="words">
+        <MarkedText text={texts[source]} range={range} marks={[claim]} className={`span-${row.link.group}`} />
       </blockquote>
-      <Carried claim={claim} text={texts[side]} lang={langs[side]} />
+      <SelectionBar root={root} side={source} text={texts[source]} />
+      <Carried claim={claim} text={texts[source]} lang={langs[source]} />
       <NoteThread
         notes={notesOnClaim(report?.human.annotations ?? [], claim.id)}
         target={{ kind: "claim", claimKey: claim.id }}

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { Relation } from "@/lib/model/relation";
 import { summariseDifference } from "@/lib/view/difference";
-import type { Row } from "@/lib/view/rows";
+import { type Row, sourceOf } from "@/lib/view/rows";
 import { useDesk } from "./comparison-provider";
 
 /** What differs in a few words: the deciding words of both sides, and which points they touch. */
@@ -19,8 +19,8 @@ export function DifferenceWords({ row }: { row: Row }) {
     <span className="mt-0.5 block text-xs">
       {words ? (
         <span className="block">
-          <Words lang={langs.a} text={words.a} /> <span className="text-soft">{sign}</span>{" "}
-          <Words lang={langs.b} text={words.b} />
+          <Words lang={langs[sourceOf(row, "a")]} text={words.a} /> <span className="text-soft">{sign}</span>{" "}
+          <Words lang={langs[sourceOf(row, "b")]} text={words.b} />
         </span>
       ) : null}
       {kinds.length > 0 ? <span className="text-soft">{kinds.map((kind) => t(kind)).join(" · ")}</span> : null}

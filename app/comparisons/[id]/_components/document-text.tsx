@@ -99,7 +99,7 @@ export function DocumentText({ report, side, selected, hidden, note, onPick, onN
           </p>
         ))}
       </div>
-      <SelectionBar root={root} side={side} text={text} />
+      <SelectionBar root={root} side={side} text={text} onMade={(key) => onPick(key, side)} />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { Ref } from "react";
+import type { ReactNode, Ref } from "react";
 import { Bar } from "@/app/_ui/bar";
 import { GroupIcon } from "@/app/_ui/group-icon";
 import type { Group } from "@/lib/model/relation";
@@ -17,6 +17,8 @@ export function FilterBar(props: {
   counts: Counts;
   onChange: (filter: RowFilter) => void;
   searchBox: Ref<HTMLInputElement>;
+  /** Further filters, where there is no room beside the rows. */
+  children: ReactNode;
 }) {
   const t = useTranslations("workspace");
   const { filter, counts, onChange } = props;
@@ -63,6 +65,7 @@ export function FilterBar(props: {
             </option>
           ))}
         </select>
+        {props.children}
         <Progress counts={counts} />
       </div>
     </div>

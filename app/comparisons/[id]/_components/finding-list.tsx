@@ -2,9 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import type { Finding } from "@/lib/model/finding";
+import { SIDES } from "@/lib/model/source";
 import type { Span } from "@/lib/model/span";
 import { decidingFinding } from "@/lib/view/decisive";
-import type { Row } from "@/lib/view/rows";
+import { nameOfSide, type Row, sourceOf } from "@/lib/view/rows";
 import { useDesk } from "./comparison-provider";
 import { RuleName } from "./rule-name";
 import { useFindingText } from "./use-finding-text";
@@ -18,7 +19,7 @@ export function FindingList({ row }: { row: Row }) {
   return (
     <ol className="space-y-3">
       {findings.map((finding) => (
-        <FindingItem key={keyOf(finding)} finding={finding} isDeciding={finding === decided} />
+        <FindingItem key={keyOf(finding)} row={row} finding={finding} isDeciding={finding === decided} />
       ))}
     </ol>
   );
@@ -29,16 +30,23 @@ function keyOf(finding: Finding): string {
   return JSON.stringify([finding.rule, finding.message, finding.a, finding.b]);
 }
 
-function FindingItem({ finding, isDeciding }: { finding: Finding; isDeciding: boolean }) {
+function FindingItem({ row, finding, isDeciding }: { row: Row; finding: Finding; isDeciding: boolean }) {
   const t = useTranslations("detail");
   const { texts, langs } = useDesk();
-  const say = useFindingText();
+  const say = useFindingText(row.inside);
   return (
     <li className={`border-l-2 pl-3 text-sm ${isDeciding ? "border-ink" : "border-line"}`}>
       <p>{say(finding)}</p>
       <p className="mt-0.5">
-        <SpanWords side="A" text={texts.a} lang={langs.a} spans={finding.a} />
-        <SpanWords side="B" text={texts.b} lang={langs.b} spans={finding.b} />
+        {SIDES.map((side) => (
+          <SpanWords
+            key={side}
+            side={nameOfSide(row, side)}
+            text={texts[sourceOf(row, side)]}
+            lang={langs[sourceOf(row, side)]}
+            spans={finding[side]}
+          />
+        ))}
       </p>
       <p className="label">
         <RuleName rule={finding.rule} /> · {isDeciding ? t("decided") : t("noted")}

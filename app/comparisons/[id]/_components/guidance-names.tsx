@@ -16,8 +16,8 @@ export function GuidanceNames() {
       example={t("namesExample")}
       entries={(report?.human.glossary ?? []).map(({ id, spellings }) => ({ id, line: spellings.join(" = ") }))}
       read={readGlossary}
-      onSave={(id, { spellings }) => act("glossary.set", { id: id ?? ulid(), spellings })}
-      onRemove={(id) => act("glossary.delete", { id })}
+      onSave={async (id, { spellings }) => (await act("glossary.set", { id: id ?? ulid(), spellings })) !== null}
+      onRemove={async (id) => (await act("glossary.delete", { id })) !== null}
     />
   );
 }

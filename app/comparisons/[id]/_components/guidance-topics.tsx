@@ -17,10 +17,12 @@ export function GuidanceTopics() {
       example={t("topicsExample")}
       entries={topics.map(({ id, label, words }) => ({ id, line: `${label}: ${words.join(", ")}` }))}
       read={readTopics}
-      onSave={(id, { label, words }) =>
-        id === null ? act("topic.create", { id: ulid(), label, words }) : act("topic.edit", { id, label, words })
+      onSave={async (id, { label, words }) =>
+        (await (id === null
+          ? act("topic.create", { id: ulid(), label, words })
+          : act("topic.edit", { id, label, words }))) !== null
       }
-      onRemove={(id) => act("topic.delete", { id })}
+      onRemove={async (id) => (await act("topic.delete", { id })) !== null}
     />
   );
 }

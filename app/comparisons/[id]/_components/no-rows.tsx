@@ -2,17 +2,14 @@
 
 import { useTranslations } from "next-intl";
 import { isUnfiltered, type RowFilter } from "@/lib/view/filter";
+import { useFilterNames } from "./use-filter-names";
 
 /** An empty list says why it is empty: which filters are set, or that nothing was comparable. */
 export function NoRows({ filter, onClear }: { filter: RowFilter; onClear: () => void }) {
   const t = useTranslations();
+  const filterNames = useFilterNames();
   if (isUnfiltered(filter)) return <p className="max-w-prose px-3 py-10 text-soft">{t("workspace.nothing")}</p>;
-  const names = [
-    ...filter.groups.map((group) => t(`labels.groups.${group}`)),
-    ...(filter.review === "open" ? [t("workspace.reviewOpen")] : []),
-    ...(filter.review === "done" ? [t("workspace.reviewDone")] : []),
-    ...(filter.text.trim() === "" ? [] : [`“${filter.text.trim()}”`]),
-  ];
+  const names = filterNames(filter);
   return (
     <div className="px-3 py-10" role="status">
       <p className="mb-3 text-soft">{t("workspace.noMatch", { filters: names.join(" + ") })}</p>

@@ -27,11 +27,13 @@ export function MarkedText(props: { text: string; range: Span; marks: readonly S
   const layers = props.marks.map((span) => ({ start: span.start, end: span.end, value: true }));
   return cutSegments(props.text, props.range, layers).map((segment) =>
     segment.values.length > 0 ? (
-      <mark key={segment.start} className={props.className}>
+      <mark key={segment.start} data-start={segment.start} className={props.className}>
         {segment.text}
       </mark>
     ) : (
-      segment.text
+      <span key={segment.start} data-start={segment.start}>
+        {segment.text}
+      </span>
     ),
   );
 }

@@ -1,6 +1,6 @@
 import type { Span } from "@/lib/model/span";
 
-const BAR_WIDTH = 160;
+const BAR_WIDTH = 240;
 
 /**
  * The selected words inside `root` as a span of the source, and where a bar beside them goes (viewport pixels).
@@ -31,9 +31,9 @@ function offsetOf(node: Node, offset: number): number | null {
   const after = node.childNodes[offset];
   if (after instanceof Element) return startOf(after.closest("[data-start]"));
   const before = node.childNodes[offset - 1];
-  if (!(before instanceof Element)) return node instanceof Element ? startOf(node.closest("[data-start]")) : null;
-  const start = startOf(before.closest("[data-start]"));
-  return start === null ? null : start + (before.textContent?.length ?? 0);
+  const piece = before instanceof Element ? before : node instanceof Element ? node : null;
+  const start = startOf(piece?.closest("[data-start]") ?? null);
+  return start === null ? null : start + (before?.textContent?.length ?? 0);
 }
 
 function startOf(element: Element | null): number | null {

@@ -88,7 +88,10 @@ export function ReasonForm(props: {
             key={template}
             type="button"
             className="quiet-link min-h-6 text-xs text-soft"
-            onClick={() => setReason(t(`review.template_${template}`))}
+            onClick={() => {
+              setReason(t(`review.template_${template}`));
+              box.current?.focus();
+            }}
           >
             {t(`review.template_${template}`)}
           </button>

@@ -1,9 +1,12 @@
 "use client";
 
+import { Pencil } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { GroupIcon } from "@/app/_ui/group-icon";
+import type { Topic } from "@/lib/model/link";
 import type { Row, Sheet } from "@/lib/view/rows";
+import { useRowActions } from "./row-actions";
 import { RowLine } from "./row-line";
 import { TopicLabel } from "./topic-label";
 
@@ -17,7 +20,10 @@ interface Props {
   onOpen: (key: string) => void;
   /** True while a filter is set: then nothing is held back. */
   showAll: boolean;
+  /** Further rows, which a click opens as well. */
+  children: ReactNode;
 }
+type Lists = Omit<Props, "children">;
 
 /** All rows under their topics, what only one source says at the end. One row is a tab stop; arrow keys and j, k move it. */
 export function RowGrid(props: Props) {
@@ -40,19 +46,18 @@ export function RowGrid(props: Props) {
     <div ref={list}>
       {sheet.topics.map((topic) => (
         <section key={topic.topic.id} id={`topic-${topic.topic.id}`} className="topic pt-4">
-          <h2 className="px-3 pb-1 text-sm font-semibold">
-            <TopicLabel label={topic.topic.label} />
-          </h2>
+          <TopicHeading topic={topic.topic} />
           <Lines {...props} rows={topic.rows} />
         </section>
       ))}
       <OnlyRows {...props} side="a" rows={sheet.only.a} />
       <OnlyRows {...props} side="b" rows={sheet.only.b} />
+      {props.children}
     </div>
   );
 }
 
-function OnlyRows(props: Props & { side: "a" | "b"; rows: readonly Row[] }) {
+function OnlyRows(props: Lists & { side: "a" | "b"; rows: readonly Row[] }) {
   const t = useTranslations("workspace");
   const [open, setOpen] = useState(false);
   const { rows, side } = props;
@@ -77,11 +82,32 @@ function OnlyRows(props: Props & { side: "a" | "b"; rows: readonly Row[] }) {
   );
 }
 
+function TopicHeading({ topic }: { topic: Topic }) {
+  const t = useTranslations("rowActions");
+  const actions = useRowActions();
+  return (
+    <div className="group/topic flex items-baseline gap-1 px-3 pb-1">
+      <h2 className="text-sm font-semibold">
+        <TopicLabel label={topic.label} />
+      </h2>
+      <button
+        type="button"
+        className="button button-quiet min-h-6 px-1 opacity-60 group-hover/topic:opacity-100 focus-visible:opacity-100"
+        aria-label={t("topicRenameNamed", { label: topic.label })}
+        title={t("topicRename")}
+        onClick={() => actions?.ask({ kind: "topic", topic })}
+      >
+        <Pencil aria-hidden="true" className="size-3.5" />
+      </button>
+    </div>
+  );
+}
+
 function GroupHeading({ children }: { children: ReactNode }) {
   return <div className="flex flex-wrap items-center gap-2 px-3 pb-2">{children}</div>;
 }
 
-function Lines(props: Props & { rows: readonly Row[] }) {
+function Lines(props: Lists & { rows: readonly Row[] }) {
   return (
     <ul>
       {props.rows.map((row) => (

@@ -3,13 +3,15 @@
 import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { GroupIcon } from "@/app/_ui/group-icon";
-import { decidingClaim } from "@/lib/view/decisive";
+import type { SourceId } from "@/lib/model/source";
+import { decidingClaim, decidingFinding } from "@/lib/view/decisive";
 import { isReviewed } from "@/lib/view/filter";
 import { countNotes } from "@/lib/view/notes";
-import type { Row } from "@/lib/view/rows";
+import { nameOfSide, type Row, sourceOf } from "@/lib/view/rows";
 import { useDesk } from "./comparison-provider";
 import { DifferenceWords } from "./difference-words";
 import { QuoteText } from "./quote-text";
+import { useFindingText } from "./use-finding-text";
 import { VoiceLine } from "./voice-line";
 
 /** One link: its relation and what differs, then A's claim beside B's. A click anywhere in it is heard by the list. */
@@ -38,9 +40,18 @@ export const RowLine = memo(function RowLine(props: { row: Row; isSelected: bool
           <ClaimCell side="b" row={row} />
         </>
       )}
+      {row.inside ? <InsideFinding row={row} inside={row.inside} /> : null}
     </li>
   );
 });
+
+/** What the rules found inside one source: two quotes of one text need a word more than two of different ones. */
+function InsideFinding({ row, inside }: { row: Row; inside: SourceId }) {
+  const say = useFindingText(inside);
+  const finding = decidingFinding(row.link) ?? row.link.findings[0];
+  if (!finding) return null;
+  return <p className="text-sm text-soft sm:col-span-2 lg:col-start-2">{say(finding)}</p>;
+}
 
 function RelationButton({ row, isSelected, isTabStop }: { row: Row; isSelected: boolean; isTabStop: boolean }) {
   const t = useTranslations("labels");
@@ -64,7 +75,10 @@ function RelationButton({ row, isSelected, isTabStop }: { row: Row; isSelected: 
       <span className="mt-0.5">
         <GroupIcon group={link.group} filled={isReviewed(row)} />
       </span>
-      {t(`relations.${link.relation}`)}
+      <span>
+        {row.inside ? `${t(`sides.${row.inside}`)} · ` : ""}
+        {t(`relations.${link.relation}`)}
+      </span>
     </button>
   );
 }
@@ -91,18 +105,19 @@ function RowState({ row }: { row: Row }) {
 function ClaimCell({ side, row }: { side: "a" | "b"; row: Row }) {
   const t = useTranslations("workspace");
   const { langs } = useDesk();
+  const source = sourceOf(row, side);
   const claim = decidingClaim(row.link, side, row[side]);
   const more = row[side].length - 1;
   return (
     <div className="min-w-0">
       <span className="mr-1.5 text-xs font-semibold text-soft" aria-hidden="true">
-        {side.toUpperCase()}
+        {nameOfSide(row, side)}
       </span>
       {claim ? (
         <>
           <VoiceLine claim={claim} />
           {more > 0 ? <span className="label"> · {t("more", { count: more })}</span> : null}
-          <q lang={langs[side]} className="words line-clamp-2 text-base min-[90rem]:line-clamp-3 [quotes:none]">
+          <q lang={langs[source]} className="words line-clamp-2 text-base min-[90rem]:line-clamp-3 [quotes:none]">
             <QuoteText claim={claim} />
           </q>
         </>

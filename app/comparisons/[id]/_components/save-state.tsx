@@ -2,13 +2,14 @@
 
 import { useFormatter, useTranslations } from "next-intl";
 import { useDesk } from "./comparison-provider";
+import { ConflictNotice } from "./conflict-notice";
 
 /** Whether what a person did is written: it is always in sight. */
 export function SaveStateChip() {
   const t = useTranslations("save");
   const format = useFormatter();
   const { save } = useDesk();
-  if (save.kind === "refused") return null;
+  if (save.kind === "refused" || save.kind === "conflict") return null;
   if (save.kind === "offline") {
     return (
       <span className="inline-flex items-center gap-2 text-sm text-contradict">
@@ -27,8 +28,16 @@ export function SaveStateChip() {
   }
 }
 
+/** What stands between a change and its being written: another's change of the same thing, or a refusal. */
+export function SaveNotice() {
+  const { save } = useDesk();
+  if (save.kind !== "conflict") return <RefusedNotice />;
+  const { conflict, count, decide } = save;
+  return <ConflictNotice key={conflict.commandId} conflict={conflict} count={count} onDecide={decide} />;
+}
+
 /** A change that the server refused: what happened, and how to go on. */
-export function RefusedNotice() {
+function RefusedNotice() {
   const t = useTranslations("save");
   const errors = useTranslations("errors");
   const { save } = useDesk();

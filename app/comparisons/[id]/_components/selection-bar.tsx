@@ -9,6 +9,7 @@ import { shorten } from "@/lib/text/shorten";
 import { makeAnchor, trimSpan } from "@/lib/view/anchors";
 import { NoteForm } from "./note-form";
 import { readSelection } from "./read-selection";
+import { useNewClaim } from "./use-new-claim";
 import { useNotes } from "./use-notes";
 
 /** Longest beginning of the passage in the title of its note, in code points. */
@@ -20,12 +21,20 @@ interface Picked {
   top: number;
 }
 
-/** A small bar beside selected words: write a note on them. */
-export function SelectionBar(props: { root: RefObject<HTMLElement | null>; side: SourceId; text: string }) {
+/** A small bar beside selected words: write a note on them, or make them a claim. */
+export function SelectionBar(props: {
+  root: RefObject<HTMLElement | null>;
+  side: SourceId;
+  text: string;
+  /** Told the row of a claim that was made here. */
+  onMade?: (key: string) => void;
+}) {
   const { root, side, text } = props;
   const t = useTranslations("notes");
   const tDocuments = useTranslations("documents");
+  const tRow = useTranslations("rowActions");
   const { create } = useNotes();
+  const { mark } = useNewClaim();
   const [picked, setPicked] = useState<Picked | null>(null);
   const [writing, setWriting] = useState<Span | null>(null);
 
@@ -51,6 +60,14 @@ export function SelectionBar(props: { root: RefObject<HTMLElement | null>; side:
             onClick={() => setWriting(picked.span)}
           >
             {t("write")}
+          </button>
+          <button
+            type="button"
+            className="button button-quiet"
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => void mark(side, picked.span).then((key) => key && props.onMade?.(key))}
+          >
+            {tRow("claimNew")}
           </button>
         </div>
       ) : null}

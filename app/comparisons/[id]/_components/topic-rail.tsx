@@ -1,26 +1,55 @@
 "use client";
 
+import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { GroupIcon } from "@/app/_ui/group-icon";
+import type { Topic } from "@/lib/model/link";
 import type { Sheet } from "@/lib/view/rows";
+import { useRowActions } from "./row-actions";
 import { TopicLabel } from "./topic-label";
 
-/** All topics at a glance, strongest first; a click goes there. */
-export function TopicRail(props: { sheet: Sheet; hasInternal: boolean; onKeys: () => void }) {
-  const { sheet, hasInternal, onKeys } = props;
+/** The strongest topics; the rest on demand, so that the filters below stay in sight. */
+const FIRST_FEW = 10;
+
+/** All topics at a glance, strongest first; a click goes there. `empty`: topics of people that hold nothing yet. */
+export function TopicRail(props: { sheet: Sheet; empty: readonly Topic[]; hasInternal: boolean }) {
+  const { sheet, empty, hasInternal } = props;
   const t = useTranslations("workspace");
-  const tApp = useTranslations("app");
+  const tRow = useTranslations("rowActions");
+  const actions = useRowActions();
+  const [all, setAll] = useState(false);
+  const shown = all ? sheet.topics : sheet.topics.slice(0, FIRST_FEW);
   const only = (["a", "b"] as const).filter((side) => sheet.only[side].length > 0);
   return (
-    <nav aria-label={t("topics")} className="sticky top-0 max-h-dvh overflow-y-auto py-4 pr-3">
+    <nav aria-label={t("topics")}>
       <h2 className="label mb-1 px-2">{t("topics")}</h2>
       <ul>
-        {sheet.topics.map((topic) => (
+        {shown.map((topic) => (
           <Entry key={topic.topic.id} href={`#topic-${topic.topic.id}`} count={topic.rows.length}>
             <GroupIcon group={topic.group} />
             <TopicLabel className="line-clamp-2" label={topic.topic.label} />
           </Entry>
+        ))}
+        {sheet.topics.length > FIRST_FEW ? (
+          <li>
+            <button type="button" className="quiet-link min-h-8 px-2 text-sm text-soft" onClick={() => setAll(!all)}>
+              {all ? t("showFewer") : t("showAll", { count: sheet.topics.length })}
+            </button>
+          </li>
+        ) : null}
+        {empty.map((topic) => (
+          <li key={topic.id}>
+            <button
+              type="button"
+              className="flex min-h-8 w-full items-start gap-2 rounded-sm px-2 py-1 text-left text-sm text-soft hover:bg-select"
+              aria-label={tRow("topicRenameNamed", { label: topic.label })}
+              onClick={() => actions?.ask({ kind: "topic", topic })}
+            >
+              <TopicLabel className="flex-1" label={topic.label} />
+              <span className="number">0</span>
+            </button>
+          </li>
         ))}
         {only.map((side) => (
           <Entry key={side} href={`#only-${side}`} count={sheet.only[side].length}>
@@ -34,8 +63,13 @@ export function TopicRail(props: { sheet: Sheet; hasInternal: boolean; onKeys: (
           </Entry>
         ) : null}
       </ul>
-      <button type="button" className="mt-3 min-h-8 px-2 text-sm text-soft hover:text-ink" onClick={onKeys}>
-        {tApp("keyboard")} <kbd className="rounded-xs border border-edge px-1.5 font-sans text-xs">?</kbd>
+      <button
+        type="button"
+        className="button button-quiet mt-1 w-full justify-start px-2"
+        onClick={() => actions?.ask({ kind: "topic", topic: null })}
+      >
+        <Plus aria-hidden="true" className="size-4" />
+        {tRow("topicNew")}
       </button>
     </nav>
   );

@@ -9,20 +9,21 @@ import { useDesk } from "./comparison-provider";
 /** Writes, edits, resolves and deletes notes; a deleted note can be brought back. */
 export function useNotes() {
   const t = useTranslations("notes");
-  const { act, announce } = useDesk();
+  const { act, announce, undo } = useDesk();
   return useMemo(
     () => ({
       async create(target: AnnotationTarget, body: string, parentId: string | null) {
-        if (await act("annotation.create", { id: ulid(), target, body, parentId })) announce(t("saved"));
+        const step = await act("annotation.create", { id: ulid(), target, body, parentId });
+        if (step !== null) announce(t("saved"), () => undo(step));
       },
       edit: (note: Annotation, body: string) => act("annotation.edit", { id: note.id, body }),
       setStatus: (note: Annotation, status: Annotation["status"]) =>
         act("annotation.status", { id: note.id, status, reason: "" }),
       async remove(note: Annotation) {
-        if (await act("annotation.delete", { id: note.id }))
-          announce(t("deleted"), () => void act("annotation.restore", { id: note.id }));
+        const step = await act("annotation.delete", { id: note.id });
+        if (step !== null) announce(t("deleted"), () => undo(step));
       },
     }),
-    [t, act, announce],
+    [t, act, announce, undo],
   );
 }

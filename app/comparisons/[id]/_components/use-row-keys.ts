@@ -1,12 +1,18 @@
 "use client";
 
-import { type RefObject, useEffect, useRef, useState } from "react";
-import { areKeysOn } from "@/app/_client/stored-keys";
+import { useTranslations } from "next-intl";
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import { readPress } from "@/app/_client/key-press";
+import { decidingClaim } from "@/lib/view/decisive";
 import { isReviewed } from "@/lib/view/filter";
+import { silentSide } from "@/lib/view/row-steps";
 import type { Row } from "@/lib/view/rows";
-import { actionOf, RELATION_OF_ACTION } from "@/lib/view/shortcuts";
+import { actionOf, RELATION_OF_ACTION, type ShortcutAction } from "@/lib/view/shortcuts";
+import { useDesk } from "./comparison-provider";
 import type { DetailWish } from "./detail-panel";
-import { isTyping } from "./is-typing";
+import { useRowActions } from "./row-actions";
+import { focusRow, isInDialog, isOnRow, pressButton } from "./row-focus";
 import { useReview } from "./use-review";
 
 interface Options {
@@ -15,114 +21,150 @@ interface Options {
   isWide: boolean;
   select: (key: string | null) => void;
   searchBox: RefObject<HTMLInputElement | null>;
-  openHelp: () => void;
   /** Asks the detail to open a form. */
   request: (wish: DetailWish) => void;
+  togglePanel: () => void;
 }
 
-/** Single-key commands of the workspace. The row they act on is the open one, else the one that has the focus. */
+/** Keys of the workspace. The row they act on is the open one, else the one that has the focus. */
 export function useRowKeys(options: Options) {
+  const t = useTranslations("rowActions");
   const [active, setActive] = useState<string | null>(options.selected);
+  const { announce } = useDesk();
   const review = useReview();
-  const now = useRef({ ...options, active, review });
-  now.current = { ...options, active, review };
+  const actions = useRowActions();
+  const now = useRef({ ...options, active });
+  now.current = { ...options, active };
+
+  /** Goes to a row: it is shown, and has the focus unless a dialog holds it. */
+  const goTo = useCallback((row: Row | undefined, moveFocus = true) => {
+    if (!row) return;
+    const { isWide, selected, select } = now.current;
+    setActive(row.key);
+    if (isWide || selected) select(row.key);
+    requestAnimationFrame(() => focusRow(row.key, moveFocus));
+  }, []);
+
+  const act = useRef<(action: ShortcutAction, event: KeyboardEvent) => boolean>(() => false);
+  act.current = (action, event) => {
+    const { rows, selected, isWide, select, searchBox, request, togglePanel } = now.current;
+    const key = selected ?? now.current.active;
+    const at = rows.findIndex((row) => row.key === key);
+    const row = rows[at] ?? null;
+    const isModal = isInDialog(event.target);
+    const step = (to: Row | undefined) => goTo(to, !isModal);
+    const waits = (other: Row) => other.link.group === "contradict" && !isReviewed(other);
+    const ask = (kind: "split" | "merge" | "move") => {
+      if (row && row.inside === null) actions?.ask({ kind, row });
+    };
+    switch (action) {
+      case "down":
+        if (event.key === "ArrowDown" && !isOnRow(event.target)) return false;
+        step(rows[at + 1]);
+        return true;
+      case "up":
+        if (event.key === "ArrowUp" && !isOnRow(event.target)) return false;
+        step(rows[Math.max(0, at - 1)]);
+        return true;
+      case "nextOpen":
+        step(rows.slice(at + 1).find(waits) ?? rows.find(waits));
+        return true;
+      case "previousOpen":
+        step(rows.slice(0, Math.max(at, 0)).findLast(waits) ?? rows.findLast(waits));
+        return true;
+      case "open":
+        // On a button Enter already means that button.
+        if (!row || (event.target instanceof HTMLElement && event.target.closest("a, button, summary, input")))
+          return false;
+        select(row.key);
+        return true;
+      case "back":
+        // Beside the rows the detail is always open; there is nothing to go back from.
+        if (isModal || isWide || !selected) return false;
+        select(null);
+        focusRow(selected, true);
+        return true;
+      case "filter":
+        searchBox.current?.focus();
+        return true;
+      case "panel":
+        togglePanel();
+        return true;
+      case "diff":
+        return pressButton("diff");
+      case "copyLink":
+        if (row) void copyLink(row.key).then((done) => announce(done ? t("linkCopied") : t("linkCopyFailed")));
+        return true;
+      case "note":
+      case "edit":
+        if (!row) return false;
+        select(row.key);
+        request({ kind: action });
+        return true;
+      case "confirm":
+        if (row) void review.decide(row.link, { disposition: "confirmed" });
+        return true;
+      case "falseAlarm":
+        if (row) void review.decide(row.link, { disposition: "false_alarm" });
+        return true;
+      case "split":
+      case "merge":
+      case "move":
+        ask(action);
+        return true;
+      case "oneSided":
+      case "unlink":
+        if (row && row.inside === null && row.a.length > 0 && row.b.length > 0) actions?.unlink(row);
+        return true;
+      case "match": {
+        if (!row || row.inside !== null) return true;
+        const side = silentSide(row.link) === "a" ? "b" : "a";
+        const claim = decidingClaim(row.link, side, row[side]);
+        if (claim) actions?.ask({ kind: "match", row, claim });
+        return true;
+      }
+      default: {
+        const andOn = action === "andOn";
+        const digit = ACTION_OF_DIGIT[event.code.replace("Digit", "")];
+        const relation = RELATION_OF_ACTION[andOn ? (digit ?? action) : action];
+        if (!row || !relation) return false;
+        // At once: the next key may come before a slow screen would have drawn the form that it is meant for.
+        flushSync(() => {
+          select(row.key);
+          request({ kind: "change", relation, andOn });
+        });
+        return true;
+      }
+    }
+  };
 
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      const {
-        rows,
-        selected,
-        isWide,
-        select,
-        searchBox,
-        openHelp,
-        request,
-        active: activeKey,
-        review: act,
-      } = now.current;
-      const action = actionOf({ ...keyFields(event), isTyping: isTyping(event.target) });
-      if (!action || event.defaultPrevented) return;
-      if (!areKeysOn() && event.key.length === 1) return;
-      const key = selected ?? activeKey;
-      const at = rows.findIndex((row) => row.key === key);
-      const row = rows[at] ?? null;
-      const isInDialog = event.target instanceof Element && event.target.closest("[role=dialog]") !== null;
-
-      const goTo = (next: Row | undefined) => {
-        if (!next) return;
-        setActive(next.key);
-        if (isWide || selected) select(next.key);
-        focusRow(next.key, !isInDialog);
-      };
-      const done = () => event.preventDefault();
-      switch (action) {
-        case "down":
-          if (event.key === "ArrowDown" && !isOnRow(event.target)) return;
-          goTo(rows[at + 1]);
-          return done();
-        case "up":
-          if (event.key === "ArrowUp" && !isOnRow(event.target)) return;
-          goTo(rows[Math.max(0, at - 1)]);
-          return done();
-        case "nextOpen": {
-          const waits = (candidate: Row) => candidate.link.group === "contradict" && !isReviewed(candidate);
-          goTo(rows.slice(at + 1).find(waits) ?? rows.find(waits));
-          return done();
-        }
-        case "open":
-          // On a button Enter already means that button.
-          if (!row || (event.target instanceof HTMLElement && event.target.closest("a, button, summary"))) return;
-          select(row.key);
-          return done();
-        case "back":
-          // Beside the rows the detail is always open; there is nothing to go back from.
-          if (isInDialog || isWide || !selected) return;
-          select(null);
-          focusRow(selected, true);
-          return done();
-        case "filter":
-          searchBox.current?.focus();
-          return done();
-        case "help":
-          openHelp();
-          return done();
-        case "note":
-          if (!row) return;
-          select(row.key);
-          request({ kind: "note" });
-          return done();
-        case "confirm":
-          if (row) act.decide(row.link, { disposition: "confirmed" });
-          return done();
-        case "falseAlarm":
-          if (row) act.decide(row.link, { disposition: "false_alarm" });
-          return done();
-        default: {
-          const relation = RELATION_OF_ACTION[action];
-          if (!row || !relation) return;
-          select(row.key);
-          request({ kind: "change", relation });
-          return done();
-        }
-      }
+      const press = readPress(event);
+      const action = press && actionOf(press);
+      if (action && act.current(action, event)) event.preventDefault();
     };
     window.addEventListener("keydown", listen);
     return () => window.removeEventListener("keydown", listen);
   }, []);
-  return { active, setActive };
+  return { active, setActive, goTo };
 }
 
-function keyFields(event: KeyboardEvent) {
-  const { key, keyCode, isComposing, ctrlKey, metaKey, altKey } = event;
-  return { key, keyCode, isComposing, ctrlKey, metaKey, altKey };
-}
+/** What a digit sets, with Shift held too. */
+const ACTION_OF_DIGIT: Readonly<Record<string, ShortcutAction>> = {
+  1: "agree",
+  2: "contradict",
+  3: "partly",
+  5: "unclear",
+};
 
-function isOnRow(target: EventTarget | null): boolean {
-  return target instanceof Element && (target === document.body || target.closest("[data-row]") !== null);
-}
-
-function focusRow(key: string, moveFocus: boolean): void {
-  const row = document.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]`);
-  if (moveFocus) row?.querySelector<HTMLElement>("button")?.focus({ preventScroll: true });
-  row?.scrollIntoView({ block: "nearest" });
+/** @returns false where the browser does not allow it */
+async function copyLink(key: string): Promise<boolean> {
+  const { origin, pathname } = window.location;
+  try {
+    await navigator.clipboard.writeText(`${origin}${pathname}?link=${encodeURIComponent(key)}`);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -22,8 +22,9 @@ export function WordingDiff({ a, b }: { a: Claim; b: Claim }) {
   const [split, setSplit] = useState(false);
   const [anyway, setAnyway] = useState(false);
   const diff = useMemo(
-    () => prepareDiff({ quote: a.quote, lang: langs.a as Lang }, { quote: b.quote, lang: langs.b as Lang }),
-    [a.quote, b.quote, langs],
+    () =>
+      prepareDiff({ quote: a.quote, lang: langs[a.source] as Lang }, { quote: b.quote, lang: langs[b.source] as Lang }),
+    [a, b, langs],
   );
   if ("reason" in diff) {
     const text = diff.reason === "same_words" ? t("wordingSame") : t("wordingOther");
@@ -42,7 +43,7 @@ export function WordingDiff({ a, b }: { a: Claim; b: Claim }) {
   return (
     <>
       <div className="mb-2 flex flex-wrap items-center gap-3">
-        <button type="button" className="button" onClick={() => setSplit(!split)}>
+        <button type="button" className="button" data-key="diff" onClick={() => setSplit(!split)}>
           {split ? t("inline") : t("split")}
         </button>
         <span className="label">
@@ -50,7 +51,7 @@ export function WordingDiff({ a, b }: { a: Claim; b: Claim }) {
         </span>
         {diff.folded ? <span className="label">{t("wordingFolded")}</span> : null}
       </div>
-      <div lang={diff.folded ? "zh-Hans" : langs.a} className="diff">
+      <div lang={diff.folded ? "zh-Hans" : langs[a.source]} className="diff">
         {isClient ? (
           <ReactDiffViewer
             oldValue={diff.a}

@@ -7,35 +7,46 @@ import { Sheet } from "@/app/_ui/sheet";
 import { useMedia } from "@/app/_ui/use-media";
 import type { ReviewedReport } from "@/lib/model/reviewed";
 import { countRows } from "@/lib/view/counts";
-import { filterSheet, isUnfiltered, NO_FILTER } from "@/lib/view/filter";
-import { buildSheet, listRows, type Row } from "@/lib/view/rows";
+import { filterSheet, isReviewed, isUnfiltered, NO_FILTER } from "@/lib/view/filter";
+import { buildSheet, listEmptyTopics, listRows, type Row } from "@/lib/view/rows";
 import { ColumnHeads } from "./column-heads";
 import { useDesk } from "./comparison-provider";
 import { CoverageLines } from "./coverage-lines";
 import { DetailPanel, type DetailWish } from "./detail-panel";
+import { FacetLists } from "./facet-lists";
 import { FilterBar } from "./filter-bar";
+import { FilterSheet } from "./filter-sheet";
 import { InternalList } from "./internal-list";
 import { NoRows } from "./no-rows";
+import { RowActionsGate } from "./row-actions";
 import { RowGrid } from "./row-grid";
-import { ShortcutHelp } from "./shortcut-help";
 import { TopicRail } from "./topic-rail";
 import { UnplacedList } from "./unplaced-list";
 import { usePlace } from "./use-place";
 import { useRowKeys } from "./use-row-keys";
+import { useShownRow } from "./use-shown-row";
 
 /** From here on the detail stands beside the rows; below it covers them. */
 const WIDE = "(min-width: 75rem)";
 
 export function Workspace() {
   const { report } = useDesk();
-  return report ? <Rows report={report} /> : null;
+  const place = usePlace();
+  if (!report) return null;
+  return (
+    <RowActionsGate select={place.select}>
+      <Rows report={report} place={place} />
+    </RowActionsGate>
+  );
 }
 
-function Rows({ report }: { report: ReviewedReport }) {
+function Rows({ report, place }: { report: ReviewedReport; place: ReturnType<typeof usePlace> }) {
   const t = useTranslations();
   const isWide = useMedia(WIDE, true);
-  const { filter, selected, setFilter, select } = usePlace();
-  const [help, setHelp] = useState(false);
+  const isNarrow = useMedia("(max-width: 63.99rem)", false);
+  const { help } = useDesk();
+  const { filter, selected, setFilter, select } = place;
+  const [isPanelOpen, setPanelOpen] = useState(true);
   const [wish, setWish] = useState<DetailWish | null>(null);
   const searchBox = useRef<HTMLInputElement>(null);
 
@@ -46,19 +57,20 @@ function Rows({ report }: { report: ReviewedReport }) {
   const hasInternal = isUnfiltered(filter) || shown.internal.length > 0;
   // Where there is room, what matters most is open from the start.
   const shownKey = selected ?? (isWide ? (rows[0]?.key ?? null) : null);
-  const shownRow = useMemo(() => listRows(sheet).find((row) => row.key === shownKey) ?? null, [sheet, shownKey]);
+  const empty = useMemo(() => listEmptyTopics(report), [report]);
+  const shownRow = useShownRow(sheet, shownKey, select);
 
   const close = useCallback(() => select(null), [select]);
   const forget = useCallback(() => setWish(null), []);
-  const openHelp = useCallback(() => setHelp(true), []);
-  const { active, setActive } = useRowKeys({
+  const togglePanel = useCallback(() => setPanelOpen((now) => !now), []);
+  const { active, setActive, goTo } = useRowKeys({
     rows,
     selected: shownKey,
     isWide,
     select,
     searchBox,
-    openHelp,
     request: setWish,
+    togglePanel,
   });
   const open = useCallback(
     (key: string) => {
@@ -73,17 +85,42 @@ function Rows({ report }: { report: ReviewedReport }) {
     const to = (row: Row | undefined) => (row ? () => open(row.key) : null);
     return { [-1]: to(at > 0 ? rows[at - 1] : undefined), 1: to(at < 0 ? undefined : rows[at + 1]) } as const;
   }, [rows, shownKey, open]);
+  const goOn = useCallback(() => {
+    const at = rows.findIndex((row) => row.key === shownKey);
+    goTo(rows.slice(at + 1).find((row) => !isReviewed(row)) ?? rows[at + 1]);
+  }, [rows, shownKey, goTo]);
   const detail = shownKey ? (
-    <DetailPanel key={shownKey} row={shownRow} wish={wish} onWishDone={forget} onStep={steps} />
+    <DetailPanel key={shownKey} row={shownRow} wish={wish} onWishDone={forget} onStep={steps} onGoOn={goOn} />
   ) : null;
+  const rail = (
+    <>
+      <TopicRail sheet={shown} empty={empty} hasInternal={hasInternal} />
+      <div className="mt-5">
+        <FacetLists sheet={sheet} filter={filter} onChange={setFilter} />
+      </div>
+    </>
+  );
   return (
     <div className="mx-auto flex max-w-[120rem] items-start gap-x-4 px-1 lg:pr-4">
-      <aside className="sticky top-0 hidden w-52 shrink-0 lg:block">
-        <TopicRail sheet={shown} hasInternal={hasInternal} onKeys={openHelp} />
+      <aside
+        data-pane="rail"
+        aria-label={t("workspace.filtersTitle")}
+        className="sticky top-0 hidden max-h-dvh w-52 shrink-0 overflow-y-auto py-4 pr-3 lg:block"
+      >
+        {rail}
+        <button
+          type="button"
+          className="mt-4 min-h-8 px-2 text-sm text-soft hover:text-ink"
+          onClick={() => help.show(true)}
+        >
+          {t("app.keyboard")} <kbd className="rounded-xs border border-edge px-1.5 font-sans text-xs">?</kbd>
+        </button>
       </aside>
-      <div className="min-w-0 flex-1">
+      <div data-pane="rows" className="min-w-0 flex-1">
         <div className="border-b border-line bg-paper px-3 pt-3 pb-3 lg:sticky lg:pb-1.5 lg:top-0 lg:z-20">
-          <FilterBar filter={filter} counts={counts} onChange={setFilter} searchBox={searchBox} />
+          <FilterBar filter={filter} counts={counts} onChange={setFilter} searchBox={searchBox}>
+            {isNarrow ? <FilterSheet filter={filter}>{rail}</FilterSheet> : null}
+          </FilterBar>
           <ColumnHeads />
         </div>
         <div className="px-3 pt-3 empty:hidden">
@@ -98,8 +135,16 @@ function Rows({ report }: { report: ReviewedReport }) {
           tabStop={active ?? shownKey ?? rows[0]?.key ?? null}
           onOpen={open}
           showAll={!isUnfiltered(filter)}
-        />
-        {hasInternal ? <InternalList rows={shown.internal} showAll={!isUnfiltered(filter)} /> : null}
+        >
+          {hasInternal ? (
+            <InternalList
+              rows={shown.internal}
+              showAll={!isUnfiltered(filter)}
+              selected={shownKey}
+              tabStop={active ?? shownKey}
+            />
+          ) : null}
+        </RowGrid>
         {isUnfiltered(filter) ? (
           <>
             <UnplacedList report={report} />
@@ -107,8 +152,9 @@ function Rows({ report }: { report: ReviewedReport }) {
           </>
         ) : null}
       </div>
-      {isWide ? (
+      {isWide && !isPanelOpen ? null : isWide ? (
         <aside
+          data-pane="detail"
           aria-label={t("detail.title")}
           className="sticky top-0 hidden h-dvh w-[29rem] shrink-0 overflow-y-auto border-l border-line min-[75rem]:block 2xl:w-[34rem]"
         >
@@ -119,7 +165,6 @@ function Rows({ report }: { report: ReviewedReport }) {
           {detail}
         </Sheet>
       )}
-      <ShortcutHelp open={help} onClose={() => setHelp(false)} />
     </div>
   );
 }

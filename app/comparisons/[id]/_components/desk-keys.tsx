@@ -1,0 +1,73 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
+import { readPress } from "@/app/_client/key-press";
+import { actionOf, isPrefix, type ShortcutAction } from "@/lib/view/shortcuts";
+import { useDesk } from "./comparison-provider";
+import { focusPane } from "./row-focus";
+import { ShortcutHelp } from "./shortcut-help";
+import { useNewClaim } from "./use-new-claim";
+import { useUndoWords } from "./use-undo-words";
+
+/** How long after its first stroke the second of a pair may come. */
+const PAIR_MS = 1500;
+
+/** Keys that work on every page of a comparison, and the list of all keys. */
+export function DeskKeys() {
+  const t = useTranslations("rowActions");
+  const router = useRouter();
+  const { view, announce, help } = useDesk();
+  const { undoLast, redoLast } = useUndoWords();
+  const { markSelection } = useNewClaim();
+  const before = useRef<{ chord: string; at: number } | null>(null);
+
+  const act = useRef<(action: ShortcutAction) => boolean>(() => false);
+  act.current = (action) => {
+    switch (action) {
+      case "undo":
+        undoLast();
+        return true;
+      case "redo":
+        redoLast();
+        return true;
+      case "help":
+        help.show(true);
+        return true;
+      case "goRows":
+        router.push(`/comparisons/${view.id}`);
+        return true;
+      case "goDocuments":
+        router.push(`/comparisons/${view.id}/documents`);
+        return true;
+      case "nextPane":
+        focusPane(1);
+        return true;
+      case "previousPane":
+        focusPane(-1);
+        return true;
+      case "newClaim":
+        if (!markSelection()) announce(t("claimNone"));
+        return true;
+      default:
+        return false;
+    }
+  };
+
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const press = readPress(event);
+      if (!press) return;
+      const held = before.current;
+      before.current = null;
+      const chord = held && event.timeStamp - held.at < PAIR_MS ? held.chord : null;
+      const action = actionOf(press, chord) ?? actionOf(press);
+      if (action && act.current(action)) return event.preventDefault();
+      if (isPrefix(press)) before.current = { chord: press.key, at: event.timeStamp };
+    };
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  }, []);
+  return <ShortcutHelp open={help.isOpen} onClose={() => help.show(false)} />;
+}

@@ -1,0 +1,84 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useMemo } from "react";
+import { ulid } from "ulid";
+import { Sheet } from "@/app/_ui/sheet";
+import type { Claim } from "@/lib/model/claim";
+import { listPartners, type Partner, strengthOf } from "@/lib/view/partners";
+import { markUnmentioned, relinkClaim, silentSide } from "@/lib/view/row-steps";
+import type { Row } from "@/lib/view/rows";
+import { useDesk } from "./comparison-provider";
+import { QuoteText } from "./quote-text";
+import { useRowActions } from "./row-actions";
+import { useSeen } from "./use-seen";
+import { VoiceLine } from "./voice-line";
+
+/** Beside which claim of the other text a claim belongs: ranked, each with what the two have in common, nothing decided. */
+export function MatchDialog({ row, claim, onClose }: { row: Row; claim: Claim; onClose: () => void }) {
+  const t = useTranslations("rowActions");
+  const { report, langs } = useDesk();
+  const actions = useRowActions();
+  const seenOf = useSeen();
+  const partners = useMemo(() => (report ? listPartners(report, claim, row.link) : []), [report, claim, row]);
+  const silent = silentSide(row.link);
+  return (
+    <Sheet title={silent ? t("matchTitle") : t("relinkTitle")} open onClose={onClose}>
+      <p className="text-xs font-semibold text-soft">{claim.source.toUpperCase()}</p>
+      <q lang={langs[claim.source]} className="words mb-3 block [quotes:none]">
+        <QuoteText claim={claim} />
+      </q>
+      <p className="mb-1 text-sm text-soft">{partners.length > 0 ? t("matchHint") : t("matchNone")}</p>
+      <ol>
+        {partners.map((partner) => (
+          <li key={partner.claim.id} className="border-t border-line">
+            <button
+              type="button"
+              className="block w-full px-1 py-2 text-left hover:bg-select"
+              onClick={() => actions?.perform(relinkClaim(row.link, claim.id, partner.link, ulid), t("matched"))}
+            >
+              <VoiceLine claim={partner.claim} />
+              <q lang={langs[partner.claim.source]} className="words block [quotes:none]">
+                <QuoteText claim={partner.claim} />
+              </q>
+              <Signals partner={partner} />
+            </button>
+          </li>
+        ))}
+      </ol>
+      {silent ? (
+        <div className="mt-3 border-t border-line pt-3">
+          <button
+            type="button"
+            className="button"
+            onClick={() =>
+              actions?.perform(
+                markUnmentioned(row.link, seenOf(row.link), ulid),
+                t("unmentionedDone", { side: silent.toUpperCase() }),
+              )
+            }
+          >
+            {t("unmentioned", { side: silent.toUpperCase() })}
+          </button>
+        </div>
+      ) : null}
+    </Sheet>
+  );
+}
+
+/** In what the two are alike, in words. */
+function Signals({ partner }: { partner: Partner }) {
+  const t = useTranslations();
+  const { signals, isOffered, link } = partner;
+  const parts = [
+    ...(isOffered ? [t("rowActions.offered")] : []),
+    ...signals.map((signal) =>
+      t("rowActions.signal", {
+        what: t(`labels.signals.${signal.name}`),
+        how: t(`rowActions.strength_${strengthOf(signal)}`),
+      }),
+    ),
+    ...(link.a.length > 0 && link.b.length > 0 ? [t("rowActions.inRow")] : []),
+  ];
+  return <span className="label block">{parts.join(" · ")}</span>;
+}

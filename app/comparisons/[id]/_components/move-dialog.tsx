@@ -1,0 +1,69 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type FormEvent, useMemo, useState } from "react";
+import { ulid } from "ulid";
+import { Sheet } from "@/app/_ui/sheet";
+import { fold } from "@/lib/text/fold";
+import { moveRow } from "@/lib/view/row-steps";
+import type { Row } from "@/lib/view/rows";
+import { useDesk } from "./comparison-provider";
+import { useRowActions } from "./row-actions";
+import { TopicLabel } from "./topic-label";
+
+/** Under which topic a row stands: one of those there are, or a new one named here. */
+export function MoveDialog({ row, onClose }: { row: Row; onClose: () => void }) {
+  const t = useTranslations("rowActions");
+  const { report } = useDesk();
+  const actions = useRowActions();
+  const [label, setLabel] = useState("");
+  const wanted = label.trim();
+  const topics = useMemo(() => {
+    const held = new Set(report?.links.filter(({ a, b }) => a.length > 0 && b.length > 0).map((link) => link.topicId));
+    const own = new Set(report?.human.topics.map(({ id }) => id));
+    return (report?.topics ?? []).filter(
+      ({ id, label: name }) => id !== row.link.topicId && name !== "" && (held.has(id) || own.has(id)),
+    );
+  }, [report, row]);
+  const shown = topics.filter((topic) => fold(topic.label).includes(fold(wanted)));
+  const move = (topic: { id: string } | { label: string }) =>
+    actions?.perform(moveRow(row.link, topic, ulid), t("moved"));
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (wanted !== "") void move({ label: wanted });
+  }
+
+  return (
+    <Sheet title={t("moveTitle")} open onClose={onClose}>
+      <form onSubmit={submit} className="mb-2 flex gap-2">
+        <input
+          className="field"
+          aria-label={t("moveName")}
+          placeholder={t("moveName")}
+          maxLength={300}
+          // biome-ignore lint/a11y/noAutofocus: a dialog that was asked for puts the focus where its choice begins.
+          autoFocus
+          value={label}
+          onChange={(event) => setLabel(event.target.value)}
+        />
+        <button type="submit" className="button shrink-0" disabled={wanted === ""}>
+          {t("moveNew")}
+        </button>
+      </form>
+      <ul>
+        {shown.map((topic) => (
+          <li key={topic.id} className="border-t border-line">
+            <button
+              type="button"
+              className="block min-h-9 w-full px-1 py-1.5 text-left text-sm hover:bg-select"
+              onClick={() => move({ id: topic.id })}
+            >
+              <TopicLabel label={topic.label} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  );
+}

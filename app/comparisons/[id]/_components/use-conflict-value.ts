@@ -1,0 +1,36 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ConflictFieldName } from "@/lib/view/conflict";
+import { describeSlot } from "@/lib/view/slot-values";
+
+/** Puts one side of a conflict into words. */
+export function useConflictValue(): (name: ConflictFieldName, value: unknown) => string {
+  const t = useTranslations();
+  return (name, value) => {
+    const known = (key: string) => (t.has(key) ? t(key) : String(value));
+    if (value === null || value === "") return t("save.none");
+    switch (name) {
+      case "decision": {
+        const [disposition, relation] = value as [string, string | null];
+        const decision = t(`labels.dispositions.${disposition}`);
+        return relation ? `${decision} → ${t(`labels.relations.${relation}`)}` : decision;
+      }
+      case "materiality":
+        return known(`labels.materialities.${value}`);
+      case "status":
+        return known(`labels.annotationStatuses.${value}`);
+      case "deleted":
+        return t(`save.deleted_${value === true}`);
+      case "claims":
+        return t.has(`save.op_${value}`) ? t(`save.op_${value}`) : known(`history.${String(value).replace(".", "_")}`);
+      case "words":
+      case "spellings":
+        return (value as string[]).join(", ");
+      case "value":
+        return describeSlot(value);
+      default:
+        return String(value);
+    }
+  };
+}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "PersonTopic" ADD COLUMN "renames" TEXT;
