@@ -7,6 +7,7 @@ import { isOneLanguage } from "../one-language";
 import { onceFor } from "./once";
 import { isFirm } from "./overlap";
 import type { Pair, PairSide } from "./rule";
+import { tagAt } from "./side-text";
 
 /** Two words that set two things of one kind apart: 城区 and 郊区 before 房价, "east" and "west" before "gate". */
 interface Contrast {
@@ -43,6 +44,8 @@ export const contrastOf = onceFor((pair: Pair): Contrast | null => {
     );
   for (const m of matches) {
     if (!isFirm(m) || m.a.isName || m.b.isName || isHappening(a, m.a) || isHappening(b, m.b)) continue;
+    // 肇事后, 撞人后: a place word behind an event is no noun that both narrow.
+    if (tagAt(a, m.a) === "f") continue;
     const placed = placesDiffer(pair, m.a, m.b);
     if (placed) return placed;
     const [x, y] = [modifierBefore(a, m.a), modifierBefore(b, m.b)];

@@ -21,6 +21,8 @@ const PRECEDENCE: readonly { rule: string | null; outcomes: readonly Relation[] 
   { rule: "time-apart", outcomes: ["superseded", "not_comparable"] },
   { rule: "excludes", outcomes: ["contradict_inferential", "superseded"] },
   { rule: "reckoning", outcomes: ["not_comparable"] },
+  // The ages of two people for one role are no two figures of two things.
+  { rule: "one-role", outcomes: ["contradict_direct"] },
   { rule: "figures", outcomes: ["not_comparable", "superseded"] },
   { rule: "positions", outcomes: ["contradict_direct", "tension", "agree_exact", "agree_compatible"] },
   { rule: "roles", outcomes: ["contradict_direct", "tension"] },

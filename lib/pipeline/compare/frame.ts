@@ -95,7 +95,9 @@ function readFrame(side: PairSide, predicate: Span): Frame {
   // "The driver, a father of two, has …": what is inserted says nothing of the predicate.
   if (!found.has("subject") && opening > body.start) read(body.start, marks[0] ?? opening, "subject");
   if (!found.has("subject") && opening > body.start) read(body.start, opening, "subject");
-  read(predicate.end, marks.find((mark) => mark >= predicate.end) ?? body.end, "object");
+  // 借给某人: whoever stands behind it is the one it goes to.
+  const behind = folded.charAt(predicate.end - 1) === "给" ? "other" : "object";
+  read(predicate.end, marks.find((mark) => mark >= predicate.end) ?? body.end, behind);
 
   const get = (slot: Slot) => found.get(slot) ?? null;
   // "Passed the ban by a narrow margin": what has its object behind it is no passive, whatever it was passed by.

@@ -15,6 +15,7 @@ import { negationReach } from "./rules/negation-reach";
 import { occurrence } from "./rules/occurrence";
 import { oneDifference } from "./rules/one-difference";
 import { oneHolder } from "./rules/one-holder";
+import { oneRole } from "./rules/one-role";
 import { otherWay } from "./rules/other-way";
 import { percentOrPoints } from "./rules/percent-or-points";
 import { placing } from "./rules/placing";
@@ -58,6 +59,7 @@ export const RULES: readonly Rule[] = [
   deniedReason,
   entitySwap,
   oneHolder,
+  oneRole,
   occurrence,
   placing,
   sides,
@@ -97,6 +99,7 @@ const DIRECT: readonly Rule[] = [
   hasNone,
   entitySwap,
   oneHolder,
+  oneRole,
   occurrence,
   placing,
   oneDifference,

@@ -11,13 +11,16 @@ import { areApart, resolvedTimes } from "./stated-times";
  * calendar places them, by their words (Monday and Friday, May and June); or each counts what the other does not.
  */
 export function areTwoOccasions(pair: Pick<Pair, "a" | "b">): boolean {
-  const { a, b } = pair;
+  return areTimesApart(pair) || areOfOthers(pair);
+}
+
+/** True where their times, rounds or labels exclude each other, by the calendar or by their words. */
+export function areTimesApart({ a, b }: Pick<Pair, "a" | "b">): boolean {
   return (
     areApart(resolvedTimes(a), resolvedTimes(b)) ||
     areNamedApart(a, b) ||
     areRoundsApart(a, b) ||
-    areLabelledApart(a, b) ||
-    areOfOthers(pair)
+    areLabelledApart(a, b)
   );
 }
 

@@ -21,7 +21,13 @@ export function actorsDiffer(pair: Pair, x: Span, y: Span): boolean {
   if (!isOneLanguage(pair)) return false;
   const [p, q] = [frameOf(pair.a, x), frameOf(pair.b, y)];
   return (
-    (differ(pair, p.agent, q.agent, [p.patient, ...p.adjuncts.values()], [q.patient, ...q.adjuncts.values()]) &&
+    (differ(
+      pair,
+      p.agent,
+      q.agent,
+      [p.patient, p.other, ...p.adjuncts.values()],
+      [q.patient, q.other, ...q.adjuncts.values()],
+    ) &&
       !standsBefore(pair, p.agent, q.agent, x, y)) ||
     differ(pair, p.patient, q.patient, [p.agent, p.other], [q.agent, q.other])
   );

@@ -34,6 +34,12 @@ export const deniedReason = defineRule({
       b: "The delay was not because of a strike.",
       outcome: null,
     },
+    {
+      lang: "zh-Hans",
+      a: "河水变红是藻类引起的。",
+      b: "河水变红是由于矿山排污,并非藻类。",
+      outcome: "contradict_inferential",
+    },
     { lang: "zh-Hans", a: "股价下跌是因为业绩。", b: "分析师说，股价上涨与业绩无关。", outcome: null },
     {
       lang: "en",
@@ -68,6 +74,13 @@ function eventShare(
   return met.some(isFirm) ? Math.max(share(told, giving), share(behind, denying)) : 0;
 }
 
+/** The side that denies the reason gives one itself, of which the other says nothing. */
+function givesAnother({ a, b, matches }: Pair, denying: "a" | "b", denied: Span): boolean {
+  const { reasons } = (denying === "a" ? a : b).claim;
+  const own = reasons.filter((r) => !overlaps(r, denied));
+  return own.length > 0 && !matches.some((m) => own.some((r) => overlaps(m[denying], r)));
+}
+
 function find(pair: Pair, giving: "a" | "b", denying: "a" | "b"): Observation | null {
   const denied = deniedReasonOf(pair[denying]);
   const { reasons } = pair[giving].claim;
@@ -75,7 +88,9 @@ function find(pair: Pair, giving: "a" | "b", denying: "a" | "b"): Observation | 
   if (modalsOf(pair[giving]).length > 0 || modalsOf(pair[denying]).length > 0) return null;
   const isReason = (span: Span) => reasons.some((r) => overlaps(r, span));
   const firm = pair.matches.filter(isFirm);
-  const about = firm.find((m) => isReason(m[giving]) && overlaps(m[denying], denied));
+  const meet = (m: Pair["matches"][number]) => isReason(m[giving]) && overlaps(m[denying], denied);
+  // 暴雨, 降雨: one that gives another reason instead denies what comes near it as well.
+  const about = firm.find(meet) ?? (givesAnother(pair, denying, denied) ? pair.matches.find(meet) : undefined);
   if (!about || findOpposites(pair) || eventShare(pair, giving, denying, isReason, denied) < SAME_EVENT) return null;
   const given = reasons.find((r) => overlaps(r, about[giving]))!;
   const [a, b] = giving === "a" ? [given, denied] : [denied, given];

@@ -2,6 +2,7 @@ import { FUNCTION_WORDS } from "../../../lang/en/function-words";
 import type { Span } from "../../../model/span";
 import { contrastOf } from "../contrast";
 import { frameOf, type NounPhrase } from "../frame";
+import { areOfOthers } from "../occasions";
 import { contentItems, isFirm } from "../overlap";
 import { isNegatedAt } from "../polarity-at";
 import { defineRule, type Observation, observe, type Pair } from "../rule";
@@ -16,7 +17,8 @@ export const oneHolder = defineRule({
   id: "one-holder",
   compare(pair) {
     const { a, b } = pair;
-    if (areApart(resolvedTimes(a), resolvedTimes(b)) || contrastOf(pair)) return null;
+    // The mayor and the deputy mayor hold two posts.
+    if (areApart(resolvedTimes(a), resolvedTimes(b)) || areOfOthers(pair) || contrastOf(pair)) return null;
     for (const x of a.predicates.get("win_office") ?? []) {
       for (const y of b.predicates.get("win_office") ?? []) {
         if (x.negated || y.negated || isNegatedAt(a, x.word) || isNegatedAt(b, y.word)) continue;
@@ -39,6 +41,7 @@ export const oneHolder = defineRule({
       b: "Peter Marsh was appointed as head of the school board.",
       outcome: "contradict_direct",
     },
+    { lang: "zh-Hant", a: "縣長由楊靜宜當選。", b: "副縣長由許文彬出任。", outcome: null },
     { lang: "en", a: "The navy team won the regatta.", b: "The army team won the regatta.", outcome: null },
     { lang: "zh-Hans", a: "周雅文当选为教育委员会主席。", b: "何俊杰当选为卫生委员会主席。", outcome: null },
   ],

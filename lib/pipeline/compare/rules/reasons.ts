@@ -1,7 +1,11 @@
+import { CAUSES as CAUSES_EN } from "../../../lang/en/reasons";
+import { CAUSES as CAUSES_ZH } from "../../../lang/zh/reasons";
 import type { Span } from "../../../model/span";
 import { overlaps } from "../../../text/spans";
+import { isOneLanguage } from "../../one-language";
 import { deniedReasonOf } from "../denied-reason";
-import { isFirm } from "../overlap";
+import { contentItems, isFirm } from "../overlap";
+
 import { defineRule, observe, type Pair, type PairSide } from "../rule";
 import { shorterOf, textAt } from "../side-text";
 
@@ -10,8 +14,8 @@ export const reasons = defineRule({
   id: "reasons",
   compare(pair) {
     const { a, b } = pair;
-    const [xs, ys] = [a.claim.reasons, b.claim.reasons];
-    if (xs.length === 0 || ys.length === 0 || deniedReasonOf(a) || deniedReasonOf(b)) return null;
+    const [xs, ys] = [statedReasons(a), statedReasons(b)];
+    if (xs.length === 0 || ys.length === 0 || !isOneEffect(pair, xs, ys)) return null;
     const shared = xs.filter((x) => ys.some((y) => meets(pair, x, y)));
     const sharedY = ys.filter((y) => xs.some((x) => meets(pair, x, y)));
     const text = (side: "a" | "b", spans: readonly Span[]) =>
@@ -30,9 +34,13 @@ export const reasons = defineRule({
     if (shared.length === xs.length && sharedY.length === ys.length) {
       return observe("agree_compatible", [], "reasons_shared", params, xs, ys);
     }
-    if (shared.length === 0 && xs.length === 1 && ys.length === 1 && namesCause(a) && namesCause(b)) {
+    // Across languages a cause without a partner may only lack a translation.
+    if (shared.length === 0 && (!isOneLanguage(pair) || areNear(pair, xs, ys))) return null;
+    if (shared.length === 0 && xs.length === 1 && ys.length === 1 && areCauses(a, b, xs, ys)) {
       return observe("contradict_inferential", ["cause_reason"], "causes_differ", params, xs, ys);
     }
+    // What caused something besides may be told of the same cause by another name.
+    if (shared.length === 0 && (standsFirst(a, xs) || standsFirst(b, ys))) return null;
     return observe("partial", ["cause_reason"], shared.length > 0 ? "reasons_some" : "reasons_none", params, xs, ys);
   },
   examples: [
@@ -49,15 +57,67 @@ export const reasons = defineRule({
       b: "The line closed because of cost and a strike.",
       outcome: "partial",
     },
+    {
+      lang: "en",
+      a: "The museum fire was caused by a heater.",
+      b: "A cigarette sparked the museum fire, police said.",
+      outcome: "contradict_inferential",
+    },
+    { lang: "en", a: "The storm caused a blackout.", b: "The flood caused a blackout.", outcome: null },
     { lang: "zh-Hant", a: "停工的原因是成本。", b: "工廠已經停工。", outcome: null },
   ],
 });
 
 /** What set an event off: of that there is one ("the fire was caused by"), while a decision may have many reasons. */
-const CAUSE = /起因|肇因|成因|引起|引发|引燃|所致|\b(?:caused|sparked|triggered|started) by\b|\bcause of\b/u;
+const CAUSE =
+  /[死起肇成]因|引起|引发|引燃|所致|造成的?$|\b(?:caused|sparked|triggered|started) by\b|\bcause of\b|\bblam(?:e|es|ed|ing)\b/u;
+
+/** Both name the cause, at least one of them as the cause: a storm and a flood may each have done damage. */
+function areCauses(a: PairSide, b: PairSide, xs: readonly Span[], ys: readonly Span[]): boolean {
+  const [first, second] = [standsFirst(a, xs), standsFirst(b, ys)];
+  return !(first && second) && (first || namesCause(a)) && (second || namesCause(b));
+}
 
 function namesCause({ extraction, body }: PairSide): boolean {
   return CAUSE.test(extraction.reading.folded.slice(body.start, body.end));
+}
+
+/** Longest of the words that follow a cause, in UTF-16 units. */
+const CAUSING = 16;
+
+/** "A fallen tree triggered the blackout". */
+function standsFirst({ extraction }: PairSide, reasons: readonly Span[]): boolean {
+  return reasons.some(({ end }) => {
+    const behind = extraction.reading.folded.slice(end, end + CAUSING);
+    return CAUSES_ZH.test(behind) || CAUSES_EN.test(behind);
+  });
+}
+
+/** The reasons that a side gives, without what it says was none. */
+function statedReasons(side: PairSide): readonly Span[] {
+  const denied = deniedReasonOf(side);
+  return denied ? side.claim.reasons.filter((r) => !overlaps(r, denied)) : side.claim.reasons;
+}
+
+/** Strength from which two words may be one. */
+const MAY_BE_ONE = 0.35;
+
+/** Something beside the reasons is said on both sides, or nothing but the reasons is. */
+function isOneEffect(pair: Pair, xs: readonly Span[], ys: readonly Span[]): boolean {
+  const isIn = (item: Span, spans: readonly Span[]) => spans.some((s) => overlaps(item, s));
+  const rest = (side: PairSide, spans: readonly Span[]) =>
+    contentItems(side.clause).some(
+      (i) => !isIn(i, spans) && !CAUSE.test(side.extraction.reading.folded.slice(i.start, i.end)),
+    );
+  if (!rest(pair.a, xs) || !rest(pair.b, ys)) return true;
+  return pair.matches.some((m) => m.strength >= MAY_BE_ONE && !isIn(m.a, xs) && !isIn(m.b, ys));
+}
+
+/** A word of the one may be a word of the other. */
+function areNear({ matches }: Pair, xs: readonly Span[], ys: readonly Span[]): boolean {
+  return matches.some(
+    (m) => m.strength >= MAY_BE_ONE && xs.some((x) => overlaps(m.a, x)) && ys.some((y) => overlaps(m.b, y)),
+  );
 }
 
 function meets({ matches }: Pair, x: Span, y: Span): boolean {

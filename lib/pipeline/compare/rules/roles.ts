@@ -1,4 +1,4 @@
-import { areOpposedOutcomes } from "../../../lang/converses";
+import { areOneEnd, areOpposedOutcomes } from "../../../lang/converses";
 import type { Lexicon } from "../../../model/resources";
 import type { Word } from "../../../model/word";
 import type { Item } from "../../align/units";
@@ -11,6 +11,7 @@ import { isNegatedAt } from "../polarity-at";
 import { predicateWords } from "../predicate-words";
 import { defineRule, type Observation, observe, type Pair, type PairSide } from "../rule";
 import { textAt } from "../side-text";
+import { hasVerbForm } from "../verb-form";
 
 /** Predicates whose two participants may change places. */
 const SYMMETRIC =
@@ -58,6 +59,20 @@ export const roles = defineRule({
       b: "Rovers lost to United in the final.",
       outcome: "contradict_direct",
     },
+    {
+      lang: "en",
+      a: "Kestrel Energy sold its wind farm to Boreal Power.",
+      b: "Boreal Power bought the wind farm from Kestrel Energy.",
+      outcome: "agree_compatible",
+    },
+    {
+      lang: "en",
+      a: "The mill closed because of weak demand.",
+      b: "Weak demand forced the mill to close.",
+      outcome: null,
+    },
+    { lang: "zh-Hant", a: "市府向基金會借款兩千萬。", b: "市府借給基金會兩千萬。", outcome: "contradict_direct" },
+    { lang: "zh-Hans", a: "甲公司收购了乙公司。", b: "甲公司买下了乙公司。", outcome: null },
     { lang: "en", a: "The union sued the employer.", b: "The employer sued the union.", outcome: "contradict_direct" },
     {
       lang: "en",
@@ -69,22 +84,23 @@ export const roles = defineRule({
   ],
 });
 
-/** What stands right behind one of these is no verb. */
-const DETERMINER = /^(?:the|a|an|its|their|his|her|our|my|this|that|these|those)$/u;
-
 function verbsOf(side: PairSide, lexicon: Lexicon): readonly Word[] {
   return verbsWith(lexicon)(side);
 }
 
 const verbsWith = oncePer((lexicon: Lexicon) =>
   oncePer((side: PairSide): readonly Word[] =>
-    predicateWords(side, lexicon).filter((word) => {
-      if (word.tag !== "eng") return true;
-      const before = side.words.findLast((w) => w.end <= word.start);
-      return !before || !DETERMINER.test(before.text);
-    }),
+    predicateWords(side, lexicon)
+      .filter((word) => word.tag !== "eng" || hasVerbForm(side, word))
+      .map((word) => takingOver(side, word)),
   ),
 );
+
+/** 将乙公司并入旗下: whoever does so takes it over; 并入 alone is said of what is taken over. */
+function takingOver({ extraction }: PairSide, word: Word): Word {
+  const behind = extraction.reading.folded.slice(word.end, word.end + 3);
+  return word.text === "并入" && /^了?[旗麾]下/u.test(behind) ? { ...word, text: "收购" } : word;
+}
 
 function compareRoles(pair: Pair, x: Word, y: Word): Observation | null {
   const { a, b } = pair;
@@ -113,9 +129,11 @@ function compareRoles(pair: Pair, x: Word, y: Word): Observation | null {
 
 function isOnePredicate({ matches, lexicon }: Pair, x: Word, y: Word): boolean {
   const match = matches.find((m) => m.a.start === x.start && m.b.start === y.start);
-  const isOne = match
-    ? isFirm(match) && !match.a.isName
-    : x.text === y.text || (x.text.length > 1 && y.text.length > 1 && lexicon.similarity(x.text, y.text) >= SAME);
+  const isOne = areOneEnd(x.text, y.text)
+    ? true
+    : match
+      ? isFirm(match) && !match.a.isName
+      : x.text === y.text || (x.text.length > 1 && y.text.length > 1 && lexicon.similarity(x.text, y.text) >= SAME);
   return isOne && !SYMMETRIC.test(x.text) && !SYMMETRIC.test(y.text);
 }
 
@@ -153,8 +171,10 @@ function farEnd(pair: Pair, frame: Frame, agent: NounPhrase): NounPhrase | null 
   return endsOf(frame).find((end) => isMatch(pair, end, agent) || isMatch(pair, agent, end)) ?? null;
 }
 
+/** One party to it is whom it goes to or comes from: lent the farmer money, borrowed from the farmer. */
 function sharesOther(pair: Pair, p: Frame, q: Frame): boolean {
-  return p.other !== null && q.other !== null && isMatch(pair, p.other, q.other);
+  const [xs, ys] = [endsOf(p), endsOf(q)];
+  return xs.some((x) => ys.some((y) => (x === p.other || y === q.other) && isMatch(pair, x, y)));
 }
 
 /** For each item of the first side the one of the second that it stands in a firm match with. */

@@ -2,7 +2,9 @@ import type { Claim } from "../../../model/claim";
 import { isDenied } from "../../align/groups";
 import { bareText } from "../bare-text";
 import { isCopiedPassage } from "../copied";
+import { namesInFrames } from "../frame-names";
 import { defineRule, observe } from "../rule";
+import { textAt } from "../side-text";
 import { speakersDiffer, spelledSpeaker } from "../speakers";
 
 /** Fewer letters than this are a fragment, not a statement. */
@@ -22,6 +24,11 @@ export const sameWords = defineRule({
     if (isChanged || (x.length >= MIN_LETTERS && isOtherSpeaker(a.claim, b.claim, x.length))) {
       const params = { a: spelledSpeaker(a), b: spelledSpeaker(b) };
       return observe("tension", ["attribution"], "same_words_other_speaker", params, [a.body], [b.body]);
+    }
+    const named = pair.inside || x.length < MIN_LETTERS ? null : namesInFrames(pair);
+    if (named) {
+      const params = { a: textAt(a, named.a), b: textAt(b, named.b) };
+      return observe("partial", ["attribution", "entity"], "names_differ", params, [named.a], [named.b]);
     }
     return x.length < MIN_LETTERS ? null : observe("agree_exact", [], "same_words", {}, [a.body], [b.body]);
   },
@@ -49,6 +56,12 @@ export const sameWords = defineRule({
       a: "消防局表示，倉庫的灑水系統當晚沒有啟動。",
       b: "市消防單位表示，倉庫的灑水系統當晚沒有啟動。",
       outcome: "agree_exact",
+    },
+    {
+      lang: "en",
+      a: "“The plan is dead,” said Ann Leary, who teaches law at Stanford University.",
+      b: "“The plan is dead,” said Ann Leary, who teaches law at Harvard University.",
+      outcome: "partial",
     },
     { lang: "zh-Hant", a: "這座橋將於明年春天通車。", b: "这座桥将于明年春天通车。", outcome: "agree_exact" },
     {

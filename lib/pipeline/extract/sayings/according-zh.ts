@@ -93,7 +93,7 @@ export function findAccordingZh(scene: Scene, sentence: Sentence): RawFrame[] {
             : "anonymous"
           : isDocument
             ? "document"
-            : /报道/u.test(close) || (/消息|获悉|[了瞭]解/u.test(close) && OUTLET.test(name))
+            : /报[道导]/u.test(close) || (/消息|获悉|[了瞭]解/u.test(close) && OUTLET.test(name))
               ? "outlet"
               : null,
       rule: "zh/according",
@@ -125,7 +125,7 @@ export function findAccordingZh(scene: Scene, sentence: Sentence): RawFrame[] {
 
 /** “关于网传欠薪一事,公司声明……”: the rumour is what is spoken about, it governs nothing of what is then said. */
 const ABOUT = /(?:关于|针对|对于|就)$/u;
-const SPOKEN_ABOUT = /^[^,。;:]{2,60}(?:一事|之事|问题|传闻|传言|消息|说法|报道|情况|事件)[,:]/u;
+const SPOKEN_ABOUT = /^[^,。;:]{2,60}(?:一事|之事|问题|传闻|传言|消息|说法|报[道导]|情况|事件)[,:]/u;
 
 /** “有消息称……”, “外界盛传……”: what follows is a rumour. */
 export function findRumoursZh(scene: Scene, sentence: Sentence): RawFrame[] {

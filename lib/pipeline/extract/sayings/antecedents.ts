@@ -1,8 +1,10 @@
 import { ORGANISATION } from "../../../lang/en/attribution";
 import { ROLE_PRONOUN } from "../../../lang/zh/attribution";
+import type { Sentence } from "../../../model/sentence";
 import { lowerBound } from "../../../text/spans";
 import type { Described } from "./describe-speaker";
 import type { RawFrame } from "./frame";
+import { openingPerson } from "./opening-person";
 import type { Scene } from "./scene";
 
 /** How many paragraphs back a pronoun may look for whom it stands for. */
@@ -29,9 +31,10 @@ export function antecedent(
   scene: Scene,
   text: string,
   raw: RawFrame,
-  paragraph: number,
+  sentence: Sentence,
   history: readonly Heard[],
 ): Described | null {
+  const { paragraph } = sentence;
   if (/^(?:他们|她们|双方|对方|they)$/u.test(text)) {
     const last = history.at(-1);
     return text === "they" && last?.paragraph === paragraph && (last.class === "anonymous" || isPlural(last))
@@ -42,13 +45,15 @@ export function antecedent(
   const near = history.filter((h) => h.at < raw.span.start && paragraph - h.paragraph <= REACH);
   const fits = (h: Heard) =>
     wantsThing
-      ? h.class === "organization"
+      ? h.class === "organization" || h.class === "document" || h.class === "outlet"
       : text === "其" ||
         h.class === "person" ||
         h.class === "anonymous" ||
         PERSON_CLASS.test(h.speaker.role ?? "") ||
         isSomebody(h);
   const speaker = near.findLast(fits) ?? null;
+  const opener = wantsThing || text === "其" ? null : openingPerson(scene, raw.span.start, sentence);
+  if (opener && (!speaker || opener.at > speaker.at)) return opener;
   const mention = lastMention(scene, raw.span.start, paragraph, wantsThing ? "organization" : "person");
   if (mention && (!speaker || (speaker.paragraph < paragraph && mention.at > speaker.at))) return mention;
   return speaker;

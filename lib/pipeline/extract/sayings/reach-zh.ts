@@ -23,5 +23,5 @@ export function reach(scene: Scene, from: number, ceiling: number, around: Quote
 /** A turning stretch with a saying verb or a quotation of its own. */
 function hasOwnSpeaker(scene: Scene, at: number, end: number): boolean {
   const text = scene.reading.folded.slice(at, segmentEnd(scene.reading.folded, at, end));
-  return /表示|称|指出|认为|说|透露|否认|回应|报道|指(?=已|正|将|曾|并|未|无|没|有|会|其|该|目前|现)/u.test(text);
+  return /表示|称|指出|认为|说|透露|否认|回应|报[道导]|指(?=已|正|将|曾|并|未|无|没|有|会|其|该|目前|现)/u.test(text);
 }

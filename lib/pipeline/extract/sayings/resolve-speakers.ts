@@ -48,7 +48,7 @@ function resolve(scene: Scene, raw: RawFrame, sentence: Sentence, history: Heard
   }
   const found =
     own.class === "pronoun"
-      ? antecedent(scene, text, raw, paragraph, history)
+      ? antecedent(scene, text, raw, sentence, history)
       : namedBefore(scene, own, raw, paragraph, history);
   if (found) {
     const speaker = { ...found.speaker, role: own.speaker.role ?? found.speaker.role, span: raw.subject };

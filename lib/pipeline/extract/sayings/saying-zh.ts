@@ -40,7 +40,13 @@ function toFrame(scene: Scene, sentence: Sentence, match: Match, before: readonl
   const subjectText = subject ? foldedText(scene, subject) : "";
   if (FIRST_PERSON.test(subjectText)) return null;
   if (match.isSilent) return subject ? silentFrame(subject, from) : null;
-  if (/^(?:显示|表明|说明)/u.test(match.text) && !(DOCUMENT.test(subjectText) || BARE_CLASS.test(subjectText)))
+  // 农业处说明,…: with a comma behind it somebody explains; without one a thing shows.
+  const isExplaining = /^说明$/u.test(match.text) && /^[,:]/u.test(folded.slice(verb.end));
+  if (
+    !isExplaining &&
+    /^(?:显示|表明|说明)/u.test(match.text) &&
+    !(DOCUMENT.test(subjectText) || BARE_CLASS.test(subjectText))
+  )
     return null;
 
   if (effect === "deny" || effect === "refute") {
@@ -74,7 +80,7 @@ function toFrame(scene: Scene, sentence: Sentence, match: Match, before: readonl
     effect: effect === "refute" && !after.isMarked && !/(?:称|说|道)$/u.test(match.text) ? "deny" : effect,
     forward: reach(scene, after.contentStart, ceiling, quote),
     backward: precedingQuote(scene, from, sentence, '“"'.includes(folded.charAt(after.contentStart - 1))),
-    originKind: match.text.startsWith("报道") ? "outlet" : null,
+    originKind: /^报[道导]/u.test(match.text) ? "outlet" : null,
     rule: `zh/saying-${effect}`,
   };
 }

@@ -4,7 +4,7 @@ import type { Match } from "./verbs-zh";
 
 /** 有报道指出: the first of two saying verbs is the noun that speaks. */
 export function speakingNoun({ verb, text }: Match): Span | null {
-  const noun = /^(?:报道|公告|通报)(?=指出|表示|称|说)/u.exec(text)?.[0];
+  const noun = /^(?:报[道导]|公告|通报)(?=指出|表示|称|说)/u.exec(text)?.[0];
   return noun ? { start: verb.start, end: verb.start + noun.length } : null;
 }
 
