@@ -4,6 +4,7 @@ import type { Kind } from "../../model/relation";
 import type { Span } from "../../model/span";
 import type { Word } from "../../model/word";
 import type { Item } from "../align/units";
+import { isOneLanguage } from "../one-language";
 import { comparisonsOf } from "./comparisons";
 import { type Figure, figuresOf } from "./figure-pairs";
 import { relateIntervals } from "./interval";
@@ -188,6 +189,11 @@ function oppositeDifference(pair: Pair): Difference | null {
       if (lexicon.isAntonym(x.text, y.text) && isNegatedAt(a, x) === isNegatedAt(b, y))
         return { kind: "antonym", a: x, b: y, sure: false };
   return null;
+}
+
+/** In the old town, in the harbour district: two parts, each with figures of its own. Of one language, where words would match. */
+export function placesDiffer(pair: Pair): boolean {
+  return isOneLanguage(pair) && placeDifference(pair) !== null;
 }
 
 /** Where it happened, named on both sides by words that nothing on the other side matches. */

@@ -1,7 +1,9 @@
 import type { Quantity } from "../../../model/quantity";
 import type { Kind, Relation } from "../../../model/relation";
+import { placesDiffer } from "../differences";
 import type { FigurePair } from "../figure-pairs";
 import type { Observation, Pair } from "../rule";
+import { stuffDiffers } from "./counted";
 import { hasGrown, isOnce } from "./growth";
 import { areOppositeShares } from "./opposite-shares";
 import { isAskedAndGranted, isOtherStage, isPartOf, isWithinLimit } from "./parts";
@@ -20,6 +22,8 @@ export function gateOf({ a, b }: FigurePair, pair: Pair, say: Say): Observation 
   if (periodsDiffer(pair)) return say("not_comparable", ["time"], "figure_period");
   if (subjectsDiffer(pair) || ownersDiffer(a, b, pair) || ordersDiffer(x, y) || thingsDiffer(pair))
     return say("not_comparable", ["entity"], "figure_subject");
+  if (stuffDiffers(a, b, pair)) return say("not_comparable", ["entity"], "figure_subject");
+  if (placesDiffer(pair)) return say("not_comparable", ["scope"], "figure_scope");
   if (ratesDiffer(x, y)) return say("not_comparable", ["denominator"], "figure_rate");
   if (isPartOf(less, more, pair) || isOtherStage(x, y)) return say("not_comparable", ["scope"], "figure_part");
   if (isWithinLimit(less, more)) return say("not_comparable", ["extent"], "figure_limit");

@@ -10,9 +10,24 @@ const NAMED_GRAINS: ReadonlySet<string> = new Set(
 );
 const ORDINALS = /([一二三四五六七八九十\d]+)(?:季|月)|(上|下)半|\b(first|second|third|fourth|q[1-4]|h[12])\b/iu;
 
+/** Grains over which amounts add up. */
+const SPANS: ReadonlySet<string> = new Set(["week", "month", "quarter", "half_year", "year"]);
+
+/** Each side gives one span of time, and they are not one, though they meet: the first half of the year, June. */
+function spansDiffer({ a, b }: Pair): boolean {
+  const [x, y] = [spanOf(a), spanOf(b)];
+  return x !== null && y !== null && x.grain !== y.grain && (x.from !== y.from || x.to !== y.to);
+}
+
+function spanOf({ claim: { times } }: PairSide): TimeExpression | null {
+  const [time] = times;
+  const isSpan = time && times.length === 1 && SPANS.has(time.grain) && time.from !== null && time.to !== null;
+  return isSpan && time.resolved !== "unresolved" ? time : null;
+}
+
 /** Times that cannot be placed, but whose words tell two periods: Monday and this year, the first quarter and the first half. */
 export function periodsDiffer(pair: Pair): boolean {
-  if (pointsDiffer(pair)) return true;
+  if (pointsDiffer(pair) || spansDiffer(pair)) return true;
   const [xs, ys] = [periodsOf(pair.a), periodsOf(pair.b)];
   if (xs.length === 0 || ys.length === 0) return false;
   const areNames = isOneLanguage(pair);

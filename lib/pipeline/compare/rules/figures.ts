@@ -71,6 +71,26 @@ export const figures = defineRule({
     },
     { lang: "zh-Hans", a: "该厂裁减400名员工。", b: "该厂新增400名员工。", outcome: null },
     {
+      lang: "en",
+      a: "The shop sold 3 tonnes of rice last week.",
+      b: "The shop sold 5 tonnes of flour last week.",
+      outcome: "not_comparable",
+    },
+    {
+      lang: "en",
+      a: "Heavy rain flooded 86 basements in the old town.",
+      b: "Heavy rain flooded 12 basements in the harbour district.",
+      outcome: "not_comparable",
+    },
+    {
+      lang: "zh-Hans",
+      a: "上半年电动车销量为12万辆。",
+      b: "6月电动车销量为2.3万辆。",
+      publishedA: "2025-07-18",
+      publishedB: "2025-07-18",
+      outcome: "not_comparable",
+    },
+    {
       lang: "zh-Hant",
       a: "檢方向這名司機求刑九年。",
       b: "這名司機被判刑六年。",

@@ -23,7 +23,7 @@ export const timeApart = defineRule({
     if (figuresOf(pair.a).length > 0 && figuresOf(pair.b).length > 0) {
       const [x, y] = [xs[0]!, ys[0]!];
       const paired = pairFigures(pair);
-      if (paired.length === 0) return null;
+      if (paired.length === 0) return sameEvent(pair, xs, ys, 0);
       if (paired.every((p) => p.relation === "equal")) return sameEvent(pair, xs, ys, paired.length);
       // A level counted at two times has changed; a flow over two periods is two figures.
       const isLevel = paired.every((p) => p.a.quantity.dimension === "count" && !isFlow(p.a) && !isFlow(p.b));

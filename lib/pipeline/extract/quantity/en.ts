@@ -173,7 +173,7 @@ const PARAMETER: UnitForm = { unit: "parameter", dimension: "count", factor: 1 }
 /** a 7B model */
 const SIZE_OF_MODEL = /^b[ -](?:model|llm|version|variant|param)/;
 /** eight of the 20 passengers, three of its five coaches: both count one thing. */
-const OF_THE = /^ of (?:the |its |their |his |her |those |these )?(?=[a-z\d])/;
+const OF_THE = /^ of (?:the |its |their |his |her |those |these |[a-z]+'s )?(?=[a-z\d])/;
 /** 19,000 of the maker's bicycles */
 const OF_OWNER = /^ of (?:(?:the|its|their|a) )?(?:[a-z-]+ )?[a-z-]+'s?(?= )/;
 /** What happens to persons: 41 were injured, some 40 others were hurt, three missing. */

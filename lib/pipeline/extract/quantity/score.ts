@@ -12,7 +12,7 @@ const REACH = 24;
 const ZH_CUE =
   /胜|负|平|败|不敌|战胜|赢|输|领先|落后|比分|击退|打败|逆转|淘汰|大胜|通过|过关|赞成|反对|表决|否决|险胜|力克|横扫|扳|裁定|裁决|判决/;
 const EN_CUE =
-  /\b(?:beat|beats|beaten|won|wins|win|winning|lost|lose|loss|draw|drew|drawn|defeat|defeated|score|scored|lead|led|victory|vote|voted|ruled|thrash|thrashed|edged|aggregate|tied)\b/;
+  /\b(?:beat|beats|beaten|won|wins|win|winning|lost|lose|loss|draw|drew|drawn|defeat|defeated|score|scored|lead|led|victory|vote|voted|approved|passed|rejected|ruled|thrash|thrashed|edged|aggregate|tied)\b/;
 
 /**
  * Reads a score (3比1, 2-0, 52-48) as two figures, the larger and the smaller, so that it does not matter whose side tells it.
@@ -34,7 +34,10 @@ export function readScore({ folded, text }: ScanContext, at: number): Quantity[]
   )
     return null;
   // voted 68 to 32: "to" parts a score only right after a word of voting or winning.
-  if (bar[0] === " to " && !/\b(?:vot\w+|by|won|lost|beat \w+) $/.test(folded.slice(Math.max(0, at - REACH), at)))
+  if (
+    bar[0] === " to " &&
+    !/\b(?:vot\w+(?: of)?|by|won|lost|beat \w+) $/.test(folded.slice(Math.max(0, at - REACH), at))
+  )
     return null;
   // 28票赞成,21票反对: a comma parts them only where the second says what it was for.
   if (votes?.[0].endsWith(",") && !/赞成|反对/u.test(folded.slice(left.end, right.end + 4))) return null;

@@ -17,8 +17,8 @@ const REACH = 9;
 const FAR_AHEAD = 300 * MINUTES_A_DAY;
 const JUST_PAST = 60 * MINUTES_A_DAY;
 /** A time this long ago is told with its year; one that comes this soon needs none. */
-const LONG_PAST = 300 * MINUTES_A_DAY;
-const SOON = 35 * MINUTES_A_DAY;
+const LONG_PAST = 304 * MINUTES_A_DAY;
+const SOON = 60 * MINUTES_A_DAY;
 
 function seek(make: Make, start: number, step: 1 | -1, fits: (interval: Interval) => boolean): Interval | null {
   for (let n = 0; n <= REACH; n++) {
