@@ -118,12 +118,32 @@ describe("what opens over a screen", () => {
     expect(await findBarriers(seen)).toEqual([]);
     expect(await overflowOf(seen.page)).toBe(0);
     // The form for a changed relation, the menu of other decisions.
-    await seen.page.locator("article button[aria-expanded]").first().click();
+    await seen.page.locator("article header button[aria-expanded]:not([aria-haspopup])").first().click();
     await seen.page.locator("article textarea").waitFor();
     expect(await findBarriers(seen)).toEqual([]);
     expect(seen.complaints).toEqual([]);
     await seen.context.close();
   });
+
+  it.each([LOOKS[0], LOOKS[5]])(
+    "the questions about a row have no barrier ($width px, $lang, $theme)",
+    async (look) => {
+      const seen = await openPage(browser, server.address, { ...look, name: "Desk" });
+      const { page } = seen;
+      await page.goto(SCREENS.workspace());
+      await untilAlive(page);
+      await page.locator("[data-row] button").first().focus();
+      for (const key of ["l", "m", "b", "?"]) {
+        await page.keyboard.press(key);
+        await page.getByRole("dialog").waitFor();
+        expect([key, await findBarriers(seen)]).toEqual([key, []]);
+        expect(await overflowOf(page)).toBe(0);
+        await page.keyboard.press("Escape");
+        await page.getByRole("dialog").waitFor({ state: "detached" });
+      }
+      await seen.context.close();
+    },
+  );
 
   it("the language and the theme change at once, on any page, and stay", async () => {
     const seen = await openPage(browser, server.address, { lang: "en" });
