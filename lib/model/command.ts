@@ -9,6 +9,8 @@ export interface CommandPayloads {
   "review.set": Asked<Review>;
   "review.clear": Pick<Review, "linkKey">;
   "annotation.create": Pick<Annotation, "id" | "target" | "body" | "parentId">;
+  "annotation.tag": Pick<Annotation, "id" | "tags">;
+  "annotation.move": Pick<Annotation, "id" | "target">;
   "annotation.edit": { id: string; body: string };
   "annotation.status": { id: string; status: "open" | "resolved"; reason: string };
   "annotation.delete": { id: string };

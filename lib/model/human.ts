@@ -56,7 +56,11 @@ export interface Annotation {
   id: string;
   target: AnnotationTarget;
   body: string;
+  /** Words that a person files it under, in the order they were given. */
+  tags: readonly string[];
   status: "open" | "resolved";
+  /** Why it was resolved; empty while it is open. */
+  resolution: string;
   /** Id of the annotation it answers, or null. */
   parentId: string | null;
   actor: string;

@@ -20,6 +20,7 @@ const body = z.string().trim().min(1).max(10_000);
 const label = z.string().trim().min(1).max(300);
 /** Words of a topic, or spellings of a name. */
 const wordList = z.array(z.string().trim().min(1).max(100)).max(50);
+const tag = z.string().trim().min(1).max(50);
 const json = z.json();
 
 const payloads = {
@@ -39,6 +40,8 @@ const payloads = {
     }),
   "review.clear": z.object({ linkKey: keySchema }),
   "annotation.create": z.object({ id: ulid, target: targetSchema, body, parentId: ulid.nullable() }),
+  "annotation.tag": z.object({ id: ulid, tags: z.array(tag).max(20) }),
+  "annotation.move": z.object({ id: ulid, target: targetSchema }),
   "annotation.edit": z.object({ id: ulid, body }),
   "annotation.status": z.object({ id: ulid, status: annotationStatusSchema, reason: words }),
   "annotation.delete": z.object({ id: ulid }),
@@ -85,6 +88,8 @@ const payloads = {
   "event.undo": z.object({ eventId: ulid }),
 } satisfies { [T in CommandType]: z.ZodType<CommandPayloads[T]> };
 
+export const COMMAND_TYPES = Object.keys(payloads) as readonly CommandType[];
+
 const envelope = z.object({
   commandId: ulid,
   baseVersion: z.int().min(0),
@@ -101,6 +106,8 @@ export const commandSchema: z.ZodType<AnyCommand> = z.discriminatedUnion("type",
   variant("review.set", payloads["review.set"]),
   variant("review.clear", payloads["review.clear"]),
   variant("annotation.create", payloads["annotation.create"]),
+  variant("annotation.tag", payloads["annotation.tag"]),
+  variant("annotation.move", payloads["annotation.move"]),
   variant("annotation.edit", payloads["annotation.edit"]),
   variant("annotation.status", payloads["annotation.status"]),
   variant("annotation.delete", payloads["annotation.delete"]),

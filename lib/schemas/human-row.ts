@@ -34,4 +34,5 @@ export const relationSchema = z.enum(RELATIONS);
 export const dispositionSchema = z.enum(DISPOSITIONS);
 export const materialitySchema = z.enum(MATERIALITIES);
 export const annotationStatusSchema = z.enum(["open", "resolved"]);
+export const tagsSchema = z.array(z.string());
 export const linkOpKindSchema = z.enum(["split", "merge", "move", "unlink"]);

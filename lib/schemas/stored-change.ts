@@ -13,7 +13,14 @@ export const TABLE_NAMES = [
   "linkOp",
 ] as const;
 
+/** What notes have got since the first events were written; those events can still be undone. */
+const NOTE_FIELDS = { tags: [], resolution: "" };
+
 /** The `before` and `after` of an event; rows are in the shape of lib/model. */
 export const storedChangesSchema = z.array(
-  z.object({ table: z.enum(TABLE_NAMES), id: z.string(), row: z.looseObject({ id: z.string() }).nullable() }),
+  z
+    .object({ table: z.enum(TABLE_NAMES), id: z.string(), row: z.looseObject({ id: z.string() }).nullable() })
+    .transform((change) =>
+      change.table === "annotation" && change.row ? { ...change, row: { ...NOTE_FIELDS, ...change.row } } : change,
+    ),
 );

@@ -29,11 +29,28 @@ const MAKERS: { [T in CommandType]: Maker<T> } = {
     return standing ? [drop("review", standing.id)] : [];
   },
   "annotation.create": (payload, { actor, at }) => {
-    const written = { status: "open", actor, createdAt: at, updatedAt: at, deletedAt: null } as const;
+    const written = {
+      tags: [],
+      status: "open",
+      resolution: "",
+      actor,
+      createdAt: at,
+      updatedAt: at,
+      deletedAt: null,
+    } as const;
     return [put("annotation", { ...payload, ...written })];
   },
   "annotation.edit": ({ id, body }, setting) => patchNote(setting, id, { body, updatedAt: setting.at }),
-  "annotation.status": ({ id, status }, setting) => patchNote(setting, id, { status, updatedAt: setting.at }),
+  "annotation.tag": ({ id, tags }, setting) =>
+    patchNote(setting, id, { tags: [...new Set(tags)], updatedAt: setting.at }),
+  "annotation.move": ({ id, target }, setting) =>
+    [id, ...setting.human.annotations.filter((note) => note.parentId === id).map((note) => note.id)].flatMap((one) =>
+      patchNote(setting, one, { target, updatedAt: setting.at }),
+    ),
+  "annotation.status": ({ id, status, reason }, setting) => {
+    const resolution = status === "resolved" ? reason.trim() : "";
+    return patchNote(setting, id, { status, resolution, updatedAt: setting.at });
+  },
   "annotation.delete": ({ id }, setting) => patchNote(setting, id, { deletedAt: setting.at }),
   "annotation.restore": ({ id }, setting) => patchNote(setting, id, { deletedAt: null }),
   "claim.edit": ({ id, claimKey, slot, value }, { human, actor, at }) => {

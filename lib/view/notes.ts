@@ -2,7 +2,7 @@ import type { Annotation } from "../model/human";
 import type { SourceId } from "../model/source";
 
 /** A note with the answers to it, oldest first. */
-interface Thread {
+export interface Thread {
   note: Annotation;
   answers: readonly Annotation[];
 }

@@ -37,6 +37,7 @@ const SCREENS = {
   workspace: () => `/comparisons/${id}`,
   documents: () => `/comparisons/${id}/documents`,
   numbers: () => `/comparisons/${id}/numbers`,
+  notes: () => `/comparisons/${id}/notes`,
   settings: () => "/settings",
   "page that is not there": () => "/comparisons/none",
 } as const;

@@ -105,39 +105,6 @@ describe("each command", () => {
     expect(await send(id, "review.clear", { linkKey: "link-hurt" })).toMatchObject({ code: "row_missing" });
   });
 
-  it("annotation: written, answered, edited, resolved, deleted softly, restored", async () => {
-    const id = await makePublished();
-    const first = note("Ask the hospital.");
-    await pass(id, "annotation.create", first);
-    await pass(id, "annotation.create", note("Asked.", first.id));
-    await pass(id, "annotation.edit", { id: first.id, body: "Ask both hospitals." });
-    await pass(id, "annotation.status", { id: first.id, status: "resolved", reason: "answered" });
-    await pass(id, "annotation.delete", { id: first.id });
-    expect((await reportOf(id)).human.annotations[0]?.deletedAt).not.toBeNull();
-    expect(await send(id, "annotation.edit", { id: first.id, body: "x" })).toMatchObject({ code: "row_missing" });
-    await pass(id, "annotation.restore", { id: first.id });
-    const [parent, answer] = (await reportOf(id)).human.annotations;
-    expect(parent).toMatchObject({ body: "Ask both hospitals.", status: "resolved", deletedAt: null, actor: "reader" });
-    expect(answer).toMatchObject({ parentId: first.id, body: "Asked." });
-    expect(await send(id, "annotation.create", first)).toMatchObject({ code: "id_used" });
-    expect(await send(id, "annotation.create", note("x", newId()))).toMatchObject({ code: "row_missing" });
-  });
-
-  it("a passage must stand where it says, with its surroundings", async () => {
-    const id = await makePublished();
-    await pass(id, "annotation.create", { ...note("why?"), target: { kind: "passage", anchor } });
-    for (const wrong of [
-      { exact: "was open" },
-      { start: start - 1 },
-      { prefix: "𠮷町 " },
-      { source: "b" as const, start: 0 },
-    ]) {
-      expect(await send(id, "claim.create", { id: newId(), anchor: { ...anchor, ...wrong } })).toMatchObject({
-        code: "anchor_mismatch",
-      });
-    }
-  });
-
   it("claims, topics and links of people, which hold only what is there", async () => {
     const id = await makePublished();
     const [claim, topic, link] = [newId(), newId(), newId()];

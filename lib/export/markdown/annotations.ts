@@ -48,10 +48,15 @@ export function describeTopicNotes(topicId: string, context: Context): string[] 
 /** An item of a list: one line, or a line and the note's own lines under it. */
 function describeNote(note: Annotation, { words }: Context): string[] {
   const who = words("export.note", { actor: escapeLine(note.actor), date: note.createdAt.slice(0, 10) });
-  const state = note.status === "resolved" ? words("export.resolved") : "";
+  const state = note.status === "resolved" ? words("export.resolved") + because(note.resolution) : "";
+  const tags = note.tags.map((tag) => ` #${escapeLine(tag)}`).join("");
   const [first = "", ...rest] = noteLines(note.body);
-  const opening = `- ${who}${state}${words("export.colon")}`;
+  const opening = `- ${who}${state}${tags}${words("export.colon")}`;
   return rest.length === 0 ? [`${opening}${first}`] : [opening.trimEnd(), "", ...indent([first, ...rest], 1)];
+}
+
+function because(reason: string): string {
+  return reason === "" ? "" : ` (${escapeLine(reason)})`;
 }
 
 /** Lines as part of a list item `depth` levels deep. */

@@ -14,7 +14,9 @@ export async function createAnnotation(
   if (parentId !== null) await requireAnnotation(context, parentId);
   const { actor, at } = context;
   const written = { createdAt: at, updatedAt: at, deletedAt: null };
-  return [put("annotation", { id, target, body, status: "open", parentId, actor, ...written })];
+  return [
+    put("annotation", { id, target, body, tags: [], status: "open", resolution: "", parentId, actor, ...written }),
+  ];
 }
 
 export async function editAnnotation(
@@ -24,12 +26,34 @@ export async function editAnnotation(
   return [put("annotation", { ...(await requireAnnotation(context, id)), body, updatedAt: context.at })];
 }
 
-/** Resolves or opens a thread; the reason stays in the event. */
+/** Files a note under words of its own; the same word is kept once. */
+export async function tagAnnotation(
+  context: CommandContext,
+  { id, tags }: CommandPayloads["annotation.tag"],
+): Promise<Change[]> {
+  const standing = await requireAnnotation(context, id);
+  return [put("annotation", { ...standing, tags: [...new Set(tags)], updatedAt: context.at })];
+}
+
+/** Gives a note another place, where a new run or a corrected text has none for it any more; its answers go with it. */
+export async function moveAnnotation(
+  context: CommandContext,
+  { id, target }: CommandPayloads["annotation.move"],
+): Promise<Change[]> {
+  if (target.kind === "passage") await requireAnchor(context, target.anchor);
+  const standing = await requireAnnotation(context, id);
+  const all = await humanTables.annotation.list(context.tx, context.comparisonId);
+  const answers = all.filter((note) => note.parentId === id);
+  return [standing, ...answers].map((note) => put("annotation", { ...note, target, updatedAt: context.at }));
+}
+
+/** Resolves a thread with a reason, or opens it again. */
 export async function setAnnotationStatus(
   context: CommandContext,
-  { id, status }: CommandPayloads["annotation.status"],
+  { id, status, reason }: CommandPayloads["annotation.status"],
 ): Promise<Change[]> {
-  return [put("annotation", { ...(await requireAnnotation(context, id)), status, updatedAt: context.at })];
+  const resolution = status === "resolved" ? reason.trim() : "";
+  return [put("annotation", { ...(await requireAnnotation(context, id)), status, resolution, updatedAt: context.at })];
 }
 
 /** A soft delete: answers to it stay. */

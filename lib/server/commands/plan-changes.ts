@@ -3,8 +3,10 @@ import {
   createAnnotation,
   deleteAnnotation,
   editAnnotation,
+  moveAnnotation,
   restoreAnnotation,
   setAnnotationStatus,
+  tagAnnotation,
 } from "./annotations";
 import type { Change, CommandContext } from "./change";
 import { createClaim, editClaim, resetClaim } from "./claims";
@@ -26,6 +28,10 @@ export async function planChanges(context: CommandContext, command: AnyCommand):
     case "annotation.create":
       await requireNew(context, "annotation", command.payload.id);
       return createAnnotation(context, command.payload);
+    case "annotation.tag":
+      return tagAnnotation(context, command.payload);
+    case "annotation.move":
+      return moveAnnotation(context, command.payload);
     case "annotation.edit":
       return editAnnotation(context, command.payload);
     case "annotation.status":

@@ -1,6 +1,6 @@
 import type { Annotation as AnnotationRow } from "../../../generated/prisma/client";
 import type { Annotation } from "../../model/human";
-import { annotationStatusSchema, targetSchema } from "../../schemas/human-row";
+import { annotationStatusSchema, tagsSchema, targetSchema } from "../../schemas/human-row";
 import { toJson } from "../json";
 import type { HumanTable } from "./human-table";
 
@@ -20,8 +20,8 @@ export const annotations: HumanTable<Annotation> = {
   remove: (tx, comparisonId, id) => tx.annotation.delete({ where: { id, comparisonId } }),
 };
 
-function toColumns({ id: _id, target, ...rest }: Annotation) {
-  return { ...rest, target: toJson(target) };
+function toColumns({ id: _id, target, tags, ...rest }: Annotation) {
+  return { ...rest, target: toJson(target), tags: toJson(tags) };
 }
 
 function toAnnotation(row: AnnotationRow): Annotation {
@@ -29,7 +29,9 @@ function toAnnotation(row: AnnotationRow): Annotation {
     id: row.id,
     target: targetSchema.parse(row.target),
     body: row.body,
+    tags: tagsSchema.parse(row.tags),
     status: annotationStatusSchema.parse(row.status),
+    resolution: row.resolution,
     parentId: row.parentId,
     actor: row.actor,
     createdAt: row.createdAt.toISOString(),

@@ -64,6 +64,7 @@ function Views({ id }: { id: string }) {
     { href: base, label: t("rows") },
     { href: `${base}/documents`, label: t("documents") },
     { href: `${base}/numbers`, label: t("numbers") },
+    { href: `${base}/notes`, label: t("notesView") },
   ];
   return (
     <nav aria-label={t("views")} className="mt-3 flex gap-6">

@@ -2,11 +2,18 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, useEffect, useId, useRef, useState } from "react";
+import { readNoteDraft, writeNoteDraft } from "@/app/_client/stored-note";
 
 /** A field for one note. Ctrl+Enter sends; nothing typed is lost by a slip: only Cancel and Esc on an empty field close it. */
 export function NoteForm(props: {
   label: string;
   initial?: string;
+  /** Names the place that is written on: what is typed there and not sent is there again after a reload. */
+  draft?: string;
+  /** The words of the button; "Save note" where not given. */
+  sendLabel?: string;
+  /** True: it may be sent empty. */
+  canBeEmpty?: boolean;
   /** Leaves the focus where it is, for a form that appears while a person types elsewhere. */
   keepFocus?: boolean;
   onSend: (body: string) => void;
@@ -14,7 +21,8 @@ export function NoteForm(props: {
 }) {
   const t = useTranslations();
   const id = useId();
-  const [body, setBody] = useState(props.initial ?? "");
+  const { draft } = props;
+  const [body, setBody] = useState(() => (draft ? readNoteDraft(draft) : "") || (props.initial ?? ""));
   const [missing, setMissing] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
   const { keepFocus = false } = props;
@@ -24,9 +32,22 @@ export function NoteForm(props: {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    setMissing(body.trim() === "");
-    if (body.trim() === "") return box.current?.focus();
+    const isMissing = body.trim() === "" && !props.canBeEmpty;
+    setMissing(isMissing);
+    if (isMissing) return box.current?.focus();
+    if (draft) writeNoteDraft(draft, "");
     props.onSend(body.trim());
+  }
+
+  function type(typed: string) {
+    setBody(typed);
+    if (draft) writeNoteDraft(draft, typed === (props.initial ?? "") ? "" : typed);
+  }
+
+  /** Turning back on purpose drops what was typed. */
+  function cancel() {
+    if (draft) writeNoteDraft(draft, "");
+    props.onCancel();
   }
 
   return (
@@ -43,7 +64,7 @@ export function NoteForm(props: {
         value={body}
         aria-invalid={missing}
         aria-describedby={`${id}-hint`}
-        onChange={(event) => setBody(event.target.value)}
+        onChange={(event) => type(event.target.value)}
         onKeyDown={(event) => {
           if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) submit(event);
           if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
@@ -53,9 +74,9 @@ export function NoteForm(props: {
       />
       <div className="mt-1 flex flex-wrap items-center gap-2">
         <button type="submit" className="button button-main">
-          {t("notes.send")}
+          {props.sendLabel ?? t("notes.send")}
         </button>
-        <button type="button" className="button button-quiet" onClick={props.onCancel}>
+        <button type="button" className="button button-quiet" onClick={cancel}>
           {t("app.cancel")}
         </button>
         <span id={`${id}-hint`} className={missing ? "text-sm text-contradict" : "label"}>

@@ -5,24 +5,27 @@ import { useState } from "react";
 import { TimeText } from "@/app/_ui/time-text";
 import type { Annotation } from "@/lib/model/human";
 import { NoteForm } from "./note-form";
+import { TagForm } from "./tag-form";
 import { useNotes } from "./use-notes";
 
 /** One note: who, when, what; and what can be done with it. `onAnswer` null: an answer is not answered again. */
 export function NoteItem({ note, onAnswer }: { note: Annotation; onAnswer: (() => void) | null }) {
   const t = useTranslations();
-  const { edit, setStatus, remove } = useNotes();
-  const [editing, setEditing] = useState(false);
+  const { edit, tag, resolve, reopen, remove } = useNotes();
+  const [doing, setDoing] = useState<"edit" | "tag" | "resolve" | null>(null);
   const isResolved = note.status === "resolved";
-  if (editing) {
+  const stop = () => setDoing(null);
+  if (doing === "edit") {
     return (
       <NoteForm
         label={t("notes.edit")}
         initial={note.body}
+        draft={`edit.${note.id}`}
         onSend={(body) => {
-          setEditing(false);
-          void edit(note, body);
+          stop();
+          if (body !== note.body) void edit(note, body);
         }}
-        onCancel={() => setEditing(false)}
+        onCancel={stop}
       />
     );
   }
@@ -34,23 +37,54 @@ export function NoteItem({ note, onAnswer }: { note: Annotation; onAnswer: (() =
         {isResolved ? ` · ${t("labels.annotationStatuses.resolved")}` : ""}
       </p>
       <p className={`whitespace-pre-wrap break-words ${isResolved ? "text-soft" : ""}`}>{note.body}</p>
+      {note.resolution ? <p className="text-soft">{t("notes.resolvedBecause", { reason: note.resolution })}</p> : null}
+      {note.tags.length > 0 ? (
+        <p className="text-xs font-medium">{note.tags.map((word) => `#${word}`).join(" ")}</p>
+      ) : null}
+      {doing === "tag" ? (
+        <TagForm
+          tags={note.tags}
+          onSend={(tags) => {
+            stop();
+            if (tags.join() !== note.tags.join()) void tag(note, tags);
+          }}
+          onCancel={stop}
+        />
+      ) : null}
+      {doing === "resolve" ? (
+        <NoteForm
+          label={t("notes.reason")}
+          sendLabel={t("notes.resolve")}
+          canBeEmpty
+          onSend={(reason) => {
+            stop();
+            void resolve(note, reason);
+          }}
+          onCancel={stop}
+        />
+      ) : null}
       <div className="flex flex-wrap gap-x-3 text-xs text-soft">
         {onAnswer ? (
           <button type="button" className="quiet-link min-h-6" onClick={onAnswer}>
             {t("notes.answer")}
           </button>
         ) : null}
-        <button type="button" className="quiet-link min-h-6" onClick={() => setEditing(true)}>
+        <button type="button" className="quiet-link min-h-6" onClick={() => setDoing("edit")}>
           {t("notes.edit")}
         </button>
         {note.parentId === null ? (
-          <button
-            type="button"
-            className="quiet-link min-h-6"
-            onClick={() => setStatus(note, isResolved ? "open" : "resolved")}
-          >
-            {isResolved ? t("notes.reopen") : t("notes.resolve")}
-          </button>
+          <>
+            <button type="button" className="quiet-link min-h-6" onClick={() => setDoing("tag")}>
+              {t("notes.tags")}
+            </button>
+            <button
+              type="button"
+              className="quiet-link min-h-6"
+              onClick={() => (isResolved ? void reopen(note) : setDoing("resolve"))}
+            >
+              {isResolved ? t("notes.reopen") : t("notes.resolve")}
+            </button>
+          </>
         ) : null}
         <button type="button" className="quiet-link min-h-6" onClick={() => remove(note)}>
           {t("notes.delete")}

@@ -21,6 +21,20 @@ interface Props {
   onStarted?: () => void;
 }
 
+/** Where a note is being written, as drafts are kept by. */
+function placeName(target: AnnotationTarget): string {
+  switch (target.kind) {
+    case "link":
+      return `link.${target.linkKey}`;
+    case "claim":
+      return `claim.${target.claimKey}`;
+    case "topic":
+      return `topic.${target.topicKey}`;
+    case "passage":
+      return `passage.${target.anchor.source}.${target.anchor.start}.${target.anchor.end}`;
+  }
+}
+
 /** The notes on one thing, with their answers, and a way to write one. */
 export function NoteThread({ notes, target, label, writeLabel, canStart = true, startOpen = false, onStarted }: Props) {
   const t = useTranslations("notes");
@@ -52,6 +66,7 @@ export function NoteThread({ notes, target, label, writeLabel, canStart = true, 
               {answering === note.id ? (
                 <NoteForm
                   label={t("answer")}
+                  draft={`answer.${note.id}`}
                   onSend={(body) => {
                     setAnswering(null);
                     void create(target, body, note.id);
@@ -66,6 +81,7 @@ export function NoteThread({ notes, target, label, writeLabel, canStart = true, 
       {!canStart ? null : open ? (
         <NoteForm
           label={label}
+          draft={placeName(target)}
           onSend={(body) => {
             setOpen(false);
             void create(target, body, null);

@@ -1,11 +1,14 @@
 "use client";
 
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReviewedReport } from "@/lib/model/reviewed";
+import { useDesk } from "./comparison-provider";
 
 /** What people did that the last run has no place for: kept, and shown. */
 export function UnplacedList({ report }: { report: ReviewedReport }) {
   const t = useTranslations();
+  const { view } = useDesk();
   const { noLongerProposed: gone, orphans } = report;
   if (gone.length === 0 && orphans.length === 0) return null;
   return (
@@ -29,18 +32,11 @@ export function UnplacedList({ report }: { report: ReviewedReport }) {
         </>
       ) : null}
       {orphans.length > 0 ? (
-        <>
-          <h2 className="mt-6 text-base font-semibold">{t("workspace.orphans")}</h2>
-          <ul>
-            {orphans.map((note) => (
-              <li key={note.id} className="border-t border-line py-2 text-sm">
-                {note.target.kind === "passage" ? <q className="words">{note.target.anchor.exact}</q> : null}
-                <p>{note.body}</p>
-                <p className="label">{note.actor}</p>
-              </li>
-            ))}
-          </ul>
-        </>
+        <p className="mt-6 text-sm">
+          <Link href={`/comparisons/${view.id}/notes`} className="quiet-link">
+            {t("workspace.orphansLink", { count: orphans.length })}
+          </Link>
+        </p>
       ) : null}
     </section>
   );

@@ -17,8 +17,15 @@ export function useNotes() {
         if (step !== null) announce(t("saved"), () => undo(step));
       },
       edit: (note: Annotation, body: string) => act("annotation.edit", { id: note.id, body }),
-      setStatus: (note: Annotation, status: Annotation["status"]) =>
-        act("annotation.status", { id: note.id, status, reason: "" }),
+      tag: (note: Annotation, tags: readonly string[]) => act("annotation.tag", { id: note.id, tags }),
+      async move(note: Annotation, target: AnnotationTarget) {
+        const step = await act("annotation.move", { id: note.id, target });
+        if (step !== null) announce(t("moved"), () => undo(step));
+      },
+      resolve: (note: Annotation, reason: string) =>
+        act("annotation.status", { id: note.id, status: "resolved", reason }),
+      reopen: (note: Annotation) => act("annotation.status", { id: note.id, status: "open", reason: "" }),
+      restore: (note: Annotation) => act("annotation.restore", { id: note.id }),
       async remove(note: Annotation) {
         const step = await act("annotation.delete", { id: note.id });
         if (step !== null) announce(t("deleted"), () => undo(step));

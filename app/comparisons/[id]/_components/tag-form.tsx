@@ -1,0 +1,59 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type FormEvent, useId, useMemo, useState } from "react";
+import { countTags, readTags } from "@/lib/view/note-list";
+import { buildThreads } from "@/lib/view/notes";
+import { useDesk } from "./comparison-provider";
+
+/** The tags of a note in one field, parted by commas; those in use are offered. */
+export function TagForm(props: { tags: readonly string[]; onSend: (tags: string[]) => void; onCancel: () => void }) {
+  const t = useTranslations();
+  const id = useId();
+  const { report } = useDesk();
+  const [typed, setTyped] = useState(props.tags.join(", "));
+  const used = useMemo(() => countTags(buildThreads(report?.human.annotations ?? [])), [report]);
+  const now = readTags(typed);
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    props.onSend(now);
+  }
+  return (
+    <form onSubmit={submit} className="my-2">
+      <label htmlFor={id} className="label block">
+        {t("notes.tagsLabel")}
+      </label>
+      <input
+        id={id}
+        className="field"
+        value={typed}
+        maxLength={500}
+        // biome-ignore lint/a11y/noAutofocus: the field opens because a person asked for it.
+        autoFocus
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      <div className="mt-1 flex flex-wrap items-center gap-2">
+        <button type="submit" className="button button-main">
+          {t("notes.saveTags")}
+        </button>
+        <button type="button" className="button button-quiet" onClick={props.onCancel}>
+          {t("app.cancel")}
+        </button>
+        {used
+          .filter(({ tag }) => !now.includes(tag))
+          .slice(0, 8)
+          .map(({ tag }) => (
+            <button
+              key={tag}
+              type="button"
+              className="quiet-link min-h-6 text-xs"
+              onClick={() => setTyped([...now, tag].join(", "))}
+            >
+              #{tag}
+            </button>
+          ))}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,65 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useMemo, useState } from "react";
+import type { ReviewedReport } from "@/lib/model/reviewed";
+import {
+  countTags,
+  filterThreads,
+  listDeleted,
+  listThreads,
+  NO_NOTE_FILTER,
+  type NoteFilter,
+} from "@/lib/view/note-list";
+import { useDesk } from "../../_components/comparison-provider";
+import { NoteFilters } from "./note-filters";
+import { NoteTrash } from "./note-trash";
+import { OrphanThread } from "./orphan-thread";
+import { PlacedThreadItem } from "./placed-thread";
+import { TopicNote } from "./topic-note";
+
+/** All notes of a comparison: found by words, tag and state, each with the words it is on and the way there. */
+export function NotesScreen() {
+  const { report } = useDesk();
+  return report ? <Notes report={report} /> : null;
+}
+
+function Notes({ report }: { report: ReviewedReport }) {
+  const t = useTranslations("notes");
+  const [filter, setFilter] = useState<NoteFilter>(NO_NOTE_FILTER);
+  const threads = useMemo(() => listThreads(report), [report]);
+  const shown = filterThreads(threads, filter);
+  const placed = shown.filter(({ place }) => place !== null);
+  const lost = shown.filter(({ place }) => place === null);
+  return (
+    <div className="mx-auto max-w-[64rem] px-4 pt-6 pb-20">
+      <div className="flex flex-wrap items-baseline justify-between gap-3">
+        <h2 className="text-lg font-semibold">{t("title")}</h2>
+        <TopicNote report={report} />
+      </div>
+      <NoteFilters filter={filter} tags={countTags(threads)} onChange={setFilter} />
+      <p role="status" className="label mt-3">
+        {threads.length === 0 ? t("none") : t("shown", { shown: shown.length, all: threads.length })}
+      </p>
+      {lost.length > 0 ? (
+        <section aria-labelledby="orphans-title" className="mt-6">
+          <h3 id="orphans-title" className="text-base font-semibold">
+            {t("orphans")}
+          </h3>
+          <p className="label max-w-prose">{t("orphansHint")}</p>
+          <ul className="mt-2">
+            {lost.map((thread) => (
+              <OrphanThread key={thread.note.id} report={report} thread={thread} />
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <ul className="mt-4">
+        {placed.map((thread) => (
+          <PlacedThreadItem key={thread.note.id} thread={thread} />
+        ))}
+      </ul>
+      <NoteTrash notes={listDeleted(report.human.annotations)} />
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { BLANK_SLOTS, type Claim } from "../model/claim";
+import type { Annotation, AnnotationTarget } from "../model/human";
+import type { SourceId } from "../model/source";
+import { rankClaims } from "../pipeline/align/rank-claims";
+import { fold } from "../text/fold";
+import { makeAnchor } from "./anchors";
+import { lastWords } from "./note-list";
+
+/** As many as can be looked at. */
+const MOST = 6;
+
+/**
+ * Claims that a note without a place may belong to: those most like the words that it was on, in the same source; where a person
+ * looks for words, the claims that hold all of them. Nothing is attached by itself.
+ */
+export function listNewPlaces(note: Annotation, claims: readonly Claim[], sought: string): Claim[] {
+  const words = fold(sought).split(/\s+/).filter(Boolean);
+  if (words.length > 0) {
+    return claims.filter(({ quote }) => words.every((word) => fold(quote).includes(word))).slice(0, MOST);
+  }
+  if (note.target.kind !== "passage") return [];
+  const { source, start, end } = note.target.anchor;
+  const lost: Claim = {
+    ...BLANK_SLOTS,
+    id: note.id,
+    source,
+    start,
+    end,
+    quote: lastWords(note),
+    sentence: 0,
+    paragraph: 0,
+    group: 0,
+    provenance: [],
+  };
+  const own = claims.filter((claim) => claim.source === source);
+  return rankClaims(lost, own)
+    .slice(0, MOST)
+    .map(({ claim }) => claim);
+}
+
+/** The place on a claim for a note: on its words where the note was on words, else on the claim. */
+export function placeOn(note: Annotation, claim: Claim, texts: Readonly<Record<SourceId, string>>): AnnotationTarget {
+  if (note.target.kind !== "passage") return { kind: "claim", claimKey: claim.id };
+  const { source, start, end } = claim;
+  return { kind: "passage", anchor: makeAnchor(source, texts[source], { start, end }) };
+}

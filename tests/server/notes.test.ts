@@ -1,0 +1,75 @@
+import { afterAll, describe, expect, it } from "vitest";
+import type { ReviewedReport } from "../../lib/model/reviewed";
+import { loadComparison } from "../../lib/server/comparisons";
+import { disconnect } from "../../lib/server/db";
+import { makePublished, newId, pass, send } from "./fixtures/desk";
+import { TEXT_A } from "./fixtures/report";
+
+afterAll(disconnect);
+
+const note = (body: string, parentId: string | null = null) => ({
+  id: newId(),
+  target: { kind: "link" as const, linkKey: "link-hurt" },
+  body,
+  parentId,
+});
+const start = TEXT_A.indexOf("was closed");
+const anchor = { source: "a" as const, start, end: start + 10, exact: "was closed", prefix: "𠮷野 ", suffix: " on" };
+
+async function reportOf(id: string): Promise<ReviewedReport> {
+  const report = (await loadComparison(id))?.report;
+  if (!report) throw new Error("no report");
+  return report;
+}
+
+describe("notes", () => {
+  it("annotation: written, answered, edited, resolved, deleted softly, restored", async () => {
+    const id = await makePublished();
+    const first = note("Ask the hospital.");
+    await pass(id, "annotation.create", first);
+    await pass(id, "annotation.create", note("Asked.", first.id));
+    await pass(id, "annotation.edit", { id: first.id, body: "Ask both hospitals." });
+    await pass(id, "annotation.status", { id: first.id, status: "resolved", reason: "answered" });
+    expect((await reportOf(id)).human.annotations[0]?.resolution).toBe("answered");
+    await pass(id, "annotation.tag", { id: first.id, tags: ["call back", "figures", "call back"] });
+    expect((await reportOf(id)).human.annotations[0]?.tags).toEqual(["call back", "figures"]);
+    await pass(id, "annotation.delete", { id: first.id });
+    expect((await reportOf(id)).human.annotations[0]?.deletedAt).not.toBeNull();
+    expect(await send(id, "annotation.edit", { id: first.id, body: "x" })).toMatchObject({ code: "row_missing" });
+    await pass(id, "annotation.restore", { id: first.id });
+    const [parent, answer] = (await reportOf(id)).human.annotations;
+    expect(parent).toMatchObject({ body: "Ask both hospitals.", status: "resolved", deletedAt: null, actor: "reader" });
+    expect(answer).toMatchObject({ parentId: first.id, body: "Asked." });
+    expect(await send(id, "annotation.create", first)).toMatchObject({ code: "id_used" });
+    expect(await send(id, "annotation.create", note("x", newId()))).toMatchObject({ code: "row_missing" });
+  });
+
+  it("annotation: gets another place with its answers, and no reason where it is opened again", async () => {
+    const id = await makePublished();
+    const first = note("Ask the hospital.");
+    await pass(id, "annotation.create", first);
+    await pass(id, "annotation.create", note("Asked.", first.id));
+    await pass(id, "annotation.move", { id: first.id, target: { kind: "passage", anchor } });
+    expect((await reportOf(id)).human.annotations.map(({ target }) => target.kind)).toEqual(["passage", "passage"]);
+    const wrong = { kind: "passage" as const, anchor: { ...anchor, exact: "was open" } };
+    expect(await send(id, "annotation.move", { id: first.id, target: wrong })).toMatchObject({ ok: false });
+    await pass(id, "annotation.status", { id: first.id, status: "resolved", reason: "answered" });
+    await pass(id, "annotation.status", { id: first.id, status: "open", reason: "" });
+    expect((await reportOf(id)).human.annotations[0]).toMatchObject({ status: "open", resolution: "" });
+  });
+
+  it("a passage must stand where it says, with its surroundings", async () => {
+    const id = await makePublished();
+    await pass(id, "annotation.create", { ...note("why?"), target: { kind: "passage", anchor } });
+    for (const wrong of [
+      { exact: "was open" },
+      { start: start - 1 },
+      { prefix: "𠮷町 " },
+      { source: "b" as const, start: 0 },
+    ]) {
+      expect(await send(id, "claim.create", { id: newId(), anchor: { ...anchor, ...wrong } })).toMatchObject({
+        code: "anchor_mismatch",
+      });
+    }
+  });
+});
