@@ -23,7 +23,7 @@ interface Pair {
 }
 
 interface ArticleCase {
-  size: "item" | "article";
+  size: "item" | "story" | "article";
   langA: string;
   langB: string;
   publishedA: string;
@@ -43,6 +43,7 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 /** Least and most of a text: English words, Chinese characters. */
 const LENGTHS = {
   item: { en: [150, 250], zh: [250, 450] },
+  story: { en: [225, 350], zh: [380, 620] },
   article: { en: [350, 500], zh: [600, 900] },
 } as const;
 

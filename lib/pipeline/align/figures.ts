@@ -59,7 +59,8 @@ function worthOf(x: Quantity, y: Quantity): number {
   const isEqual = x.low === y.low && x.high === y.high && x.lowOpen === y.lowOpen && x.highOpen === y.highOpen;
   // Counted nouns are worded freely (户, homes): counts of two digits or more that are equal or come near speak for themselves.
   if (!isBare && !sameUnit(x.unit, y.unit)) {
-    if (x.dimension !== "count" || Math.abs(x.low ?? 0) < 10) return 0;
+    const least = Math.min(...[x, y].map(({ low }) => Math.abs(low ?? 0)));
+    if (x.dimension !== "count" || least < 10) return 0;
     return isEqual ? OTHER_NOUN : isNear(x, y) ? NEAR_OTHER_NOUN : 0;
   }
   const isTelling = [x, y].some(({ dimension }) => !COUNTED.has(dimension));

@@ -15,7 +15,7 @@ const NOT_ALL =
   /(?:并非|不是|并不是|未必|不)(?:全部|所有|都|每)|\bnot (?:\w+ ){0,2}(?:all|every|everyone|everybody|both)\b/u;
 
 /** How many a side speaks of, read from its proposition. */
-function amountOf({ extraction, body, claim }: Pick<PairSide, "extraction" | "body" | "claim">): Amount {
+export function amountOf({ extraction, body, claim }: Pick<PairSide, "extraction" | "body" | "claim">): Amount {
   // "Did not land, only passed by": what stands behind the reach of a denial is not what is denied.
   const { scope } = claim.polarity;
   const text = extraction.reading.folded.slice(body.start, scope?.end ?? body.end);

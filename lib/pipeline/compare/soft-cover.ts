@@ -17,7 +17,7 @@ const NEAR_TIME = 0.7;
 const BY_CHARACTER = 0.3;
 
 /** How much of each side has something on the other side that stands for it, and on how many separate things that rests. */
-interface SoftCover {
+export interface SoftCover {
   a: number;
   b: number;
   words: number;

@@ -14,7 +14,7 @@ export const reasons = defineRule({
   id: "reasons",
   compare(pair) {
     const { a, b } = pair;
-    const [xs, ys] = [statedReasons(a), statedReasons(b)];
+    const [xs, ys] = [reasonsOf(a), reasonsOf(b)];
     if (xs.length === 0 || ys.length === 0 || !isOneEffect(pair, xs, ys)) return null;
     const shared = xs.filter((x) => ys.some((y) => meets(pair, x, y)));
     const sharedY = ys.filter((y) => xs.some((x) => meets(pair, x, y)));
@@ -65,8 +65,14 @@ export const reasons = defineRule({
     },
     { lang: "en", a: "The storm caused a blackout.", b: "The flood caused a blackout.", outcome: null },
     { lang: "zh-Hant", a: "停工的原因是成本。", b: "工廠已經停工。", outcome: null },
+    { lang: "zh-Hant", a: "整起糾紛源於2022年8月。", b: "整起糾紛源於2022年8月。", outcome: null },
   ],
 });
+
+/** "It goes back to August 2022": a time alone is when it began, not why. */
+function reasonsOf(side: PairSide): readonly Span[] {
+  return statedReasons(side).filter((reason) => side.clause.items.some((item) => overlaps(item, reason)));
+}
 
 /** What set an event off: of that there is one ("the fire was caused by"), while a decision may have many reasons. */
 const CAUSE =

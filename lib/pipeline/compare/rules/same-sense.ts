@@ -4,15 +4,23 @@ import { contrastOf } from "../contrast";
 import { unexplainedDifference } from "../differences";
 import { tellOtherThings } from "../main-verbs";
 import { unmatchedNames } from "../overlap";
+import { amountOf } from "../quantifiers";
 import { defineRule, observe, type Pair, type PairSide } from "../rule";
 import { shorterOf, textAt } from "../side-text";
-import { softCover } from "../soft-cover";
+import { type SoftCover, softCover } from "../soft-cover";
 import { areApart, resolvedTimes } from "../stated-times";
 import { areUncommitted, isAdjunct } from "./same-predicate";
 
 /** Least share of both sides that something on the other side stands for; less where a figure or a time of both is one. */
 const MIN_COVER = 0.35;
 const MIN_ANCHORED = 0.29;
+/**
+ * Least share of the longer side, and of the shorter one where no more than two things are in common, of two sentences that are so much
+ * better aligned than either is with a third one.
+ */
+const LONE_LEAD = 1.5;
+const MIN_LONE = 0.15;
+const MOST_LONE = 0.4;
 /** Least number of separate things in common. */
 const MIN_THINGS = 2;
 /** Most words that the finding names. */
@@ -26,8 +34,7 @@ export const sameSense = defineRule({
     if (pair.inside || a.claim.polarity.negated !== b.claim.polarity.negated) return null;
     if (isAdjunct(a) || isAdjunct(b) || areUncommitted(pair)) return null;
     const cover = softCover(pair);
-    const least = Math.min(cover.a, cover.b);
-    if (least < (cover.anchors > 0 ? MIN_ANCHORED : MIN_COVER) || cover.words + cover.anchors < MIN_THINGS) return null;
+    if (!isCovered(cover) && !isLoneCounterpart(pair, cover)) return null;
     if (cover.anchors === 0 && !sharesWord(pair)) return null;
     if (cover.figuresUnlike || cover.timesUnlike || isOfTwo(pair) || unexplainedDifference(pair)) return null;
     if (tellOtherThings(pair)) return null;
@@ -74,6 +81,18 @@ export const sameSense = defineRule({
 /** In one language some word is the same on both sides, or a part of the other: synonyms alone drift (清晰, distinct, 不同). */
 function sharesWord(pair: Pair): boolean {
   return !isOneLanguage(pair) || pair.matches.some(({ how }) => how === "equal" || how === "contained");
+}
+
+function isCovered({ a, b, anchors, words }: SoftCover): boolean {
+  return Math.min(a, b) >= (anchors > 0 ? MIN_ANCHORED : MIN_COVER) && words + anchors >= MIN_THINGS;
+}
+
+/** Two sentences of longer texts that are like each other and like no other: a word less of them needs a counterpart. */
+function isLoneCounterpart(pair: Pair, { a, b, anchors, words }: SoftCover): boolean {
+  if (pair.lead < LONE_LEAD || !Number.isFinite(pair.lead) || Math.min(a, b) < MIN_LONE) return false;
+  const things = words + anchors;
+  const isEnough = things > MIN_THINGS || (things === MIN_THINGS && Math.max(a, b) >= MOST_LONE);
+  return isEnough && amountOf(pair.a) === amountOf(pair.b);
 }
 
 /** Two things, two names or two times: what is said alike is said of two. */

@@ -45,4 +45,6 @@ it("pairs each figure once, whichever side is asked", () => {
   const [x, y] = [[figure(10, "person"), figure(12, "person")], [figure(12, "person")]];
   expect(scoreFigures(x, y)).toBe(scoreFigures(y, x));
   expect(scoreFigures(x, y)).toBe(worth(figure(12, "person"), figure(12, "person")));
+  const [nine, ten] = [figure(9, "piece:recommendation"), figure(10, "piece:deposit")];
+  expect(worth(nine, ten)).toBe(worth(ten, nine));
 });
