@@ -5,8 +5,8 @@ import { faceEachOther, readSides } from "./two-sides";
  * and are never opposites by themselves. Class of relational opposites called converses in J. Lyons, "Semantics" (1977), 9.1;
  * a line a pair of sides, English lemmas and folded Chinese words.
  */
-const PAIRS = `buy purchase acquire 买 购买 买入 买下 买进 收购 采购 购入 购得 认购 并购 控股 入主 | sell 卖 出售 售卖 卖出 售出 售予 卖给 变卖 转让 抛售 并入
-lend loan 借出 借给 出借 贷出 贷给 放贷 | borrow 借入 借款 贷款 借用
+const PAIRS = `buy purchase acquire 买 购买 买入 买下 买来 买走 买进 收购 采购 购入 购得 认购 并购 控股 入主 | sell 卖 出售 售卖 卖出 售出 售予 卖给 变卖 转让 抛售 并入
+lend loan 借出 借给 出借 贷出 贷给 放贷 | borrow 借入 借来 借到 借走 借得 借款 贷款 借用
 win beat defeat 赢 赢得 胜 获胜 取胜 战胜 击败 打败 完胜 力克 力压 击退 胜诉 胜出 险胜 | lose 输 输掉 负 败 落败 战败 失利 输给 败给 惨败 负于 不敌 败诉 落选
 hire employ recruit 聘用 聘请 雇用 雇佣 录用 招聘 | serve 受雇 受聘 应聘 入职
 give donate grant award 给 给予 捐 捐赠 授予 赠送 颁发 拨给 发放 | receive get obtain 得到 收到 获得 获赠 获颁 领取 接受 受赠
@@ -14,7 +14,8 @@ send dispatch mail 寄 发送 寄出 送 发出 运送 | receive get 收到 接�
 export 出口 输出 | import 进口 输入
 pay 支付 付款 缴纳 付给 缴付 | receive charge collect 收款 收取 征收 收费 进账
 teach 教 教授 讲授 | learn study 学 学习 就读
-rent lease let 出租 租出 租给 | rent lease 承租 租用 租赁 租入 租下
+rent lease let 出租 租出 租给 | rent lease 承租 租用 租赁 租入 租下 租来 租到
+hand 移交 转交 交给 移送 | receive 接手 接收 接管 接过
 supply provide 供应 供货 供给 提供 | buy receive 采购 进货
 invest 投资 注资 入股 | raise 融资 募资 募集 引资
 attack invade 进攻 攻击 袭击 攻打 入侵 | defend 防守 防御 抵御 受袭 遇袭

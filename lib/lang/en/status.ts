@@ -22,7 +22,7 @@ export const POSSIBLE =
 export const MONTH_MAY =
   /\b(?:in|since|by|until|till|from|of|last|this|next|early|late|mid|on|through|between|and|\d{1,2})[ -]may\b|\bmay (?:\d|day\b|of\b)/gu;
 export const PLAN =
-  /\b(?:will|won't|shall|'ll|going to|plans?(?= to| for| on \w+ing\b)|planned|planning|intends?|intended|aims?|aimed|hopes? to|expects?|expected|forecast|projected|predicted|scheduled|set to|due to (?:open|begin|start|close|launch|be|take|arrive|report|complete)|slated|targets?(?= of| to| for|ed)|pledge[ds]?|vow(?:s|ed)|promise[ds]?|propose[ds]?|considering|considers|in talks to|about to|poised to|preparing to|seeks? to|ask(?:s|ed|ing)?(?= (?:[a-z]+ ){1,4}to\b)|upcoming|would(?! have| not have))\b/u;
+  /\b(?:will|won't|shall|'ll|going to|plans?(?= to| for| on \w+ing\b)|planned|planning|intends?|intended|aims?|aimed|hopes? to|expects?|expected|forecast|projected|predicted|scheduled|set to|due to (?:open|begin|start|close|launch|be|take|arrive|report|complete)|slated|targets?(?= of| to| for|ed)|pledge[ds]?|vow(?:s|ed)|promise[ds]?|propose[ds]?|considering|considers|in talks to|agree[ds]?(?= to (?!the |an? |its |their |his |her |th(?:is|at|ese|ose) |all |any |disagree)[a-z])|about to|poised to|preparing to|seeks? to|ask(?:s|ed|ing)?(?= (?:[a-z]+ ){1,4}to\b)|upcoming|would(?! have| not have))\b/u;
 export const DONE =
   /\b(?:ha(?:s|ve|d) (?:already |now |since |just |also |formally |officially |successfully )*(?!not\b|been (?:planning|considering|expected)|never\b|no\b|to\b|yet\b|a\b|an\b|the\b|had\b)(?:been )?\w+(?:ed|en|ne|wn|ought|aught|old|aid|ade|eft|ost|ent|un|it|ut|one|een|ept|elt|id)\b|already|completed|finali[sz]ed|concluded)/u;
 

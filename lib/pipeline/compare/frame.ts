@@ -104,7 +104,9 @@ function readFrame(side: PairSide, predicate: Span): Frame {
   const isBy = get("by") !== null && (words[at]?.tag !== "eng" || !found.has("object"));
   const isPassive = isBy || isParticiple(words, at, folded) || words.slice(0, at).some(isPassiveMarker);
   if (isPassive) return { agent: get("by"), patient: get("subject"), other: get("other"), adjuncts };
-  return { agent: get("subject"), patient: get("ba") ?? get("object"), other: get("other"), adjuncts };
+  // 把画借给美术馆: whom it goes to stands behind the verb.
+  const other = get("other") ?? (found.has("ba") ? get("object") : null);
+  return { agent: get("subject"), patient: get("ba") ?? get("object"), other, adjuncts };
 }
 
 interface Marked {

@@ -1,16 +1,18 @@
 import { areOneEnd, areOpposedOutcomes } from "../../../lang/converses";
 import type { Lexicon } from "../../../model/resources";
 import type { Word } from "../../../model/word";
+import { overlaps } from "../../../text/spans";
 import type { Item } from "../../align/units";
 import { contrastOf } from "../contrast";
 import { type Frame, frameOf, type NounPhrase } from "../frame";
 import { onceFor, oncePer } from "../once";
-import { isFirm } from "../overlap";
+import { contentItems, isFirm } from "../overlap";
 import { participantsDiffer } from "../participants";
 import { isNegatedAt } from "../polarity-at";
 import { predicateWords } from "../predicate-words";
 import { defineRule, type Observation, observe, type Pair, type PairSide } from "../rule";
 import { textAt } from "../side-text";
+import { areToldFromBothEnds } from "../transfer-ends";
 import { hasVerbForm } from "../verb-form";
 
 /** Predicates whose two participants may change places. */
@@ -80,6 +82,54 @@ export const roles = defineRule({
       b: "The farmer borrowed money from the bank.",
       outcome: "agree_compatible",
     },
+    {
+      lang: "zh-Hant",
+      a: "青潭隊把後衛施遠明賣給了白鷺隊。",
+      b: "白鷺隊從青潭隊買下後衛施遠明。",
+      outcome: "agree_compatible",
+    },
+    {
+      lang: "zh-Hans",
+      a: "市图书馆把一批手稿借给了省档案馆。",
+      b: "省档案馆向市图书馆借来一批手稿。",
+      outcome: "agree_compatible",
+    },
+    {
+      lang: "zh-Hans",
+      a: "市图书馆把一批手稿借给了省档案馆。",
+      b: "市图书馆向省档案馆借来一批手稿。",
+      outcome: "contradict_direct",
+    },
+    {
+      lang: "en",
+      a: "Norwell Council rented the hall to Fenby College.",
+      b: "Fenby College rented the hall from Norwell Council.",
+      outcome: "agree_compatible",
+    },
+    {
+      lang: "en",
+      a: "Norwell Council leased the hall to Fenby College.",
+      b: "Norwell Council rented the hall to Fenby College.",
+      outcome: null,
+    },
+    {
+      lang: "en",
+      a: "Norwell Council leased the hall to Fenby College.",
+      b: "Fenby College leased the hall to Norwell Council.",
+      outcome: "contradict_direct",
+    },
+    {
+      lang: "en",
+      a: "Harlan Foods has agreed to buy Quill Dairies.",
+      b: "Quill Dairies will acquire Harlan Foods.",
+      outcome: "contradict_direct",
+    },
+    {
+      lang: "en",
+      a: "Harlan Foods has agreed to buy Quill Dairies.",
+      b: "Harlan Foods will acquire Quill Dairies.",
+      outcome: null,
+    },
     { lang: "zh-Hans", a: "总统会见了总理。", b: "总理会见了总统。", outcome: null },
   ],
 });
@@ -91,10 +141,15 @@ function verbsOf(side: PairSide, lexicon: Lexicon): readonly Word[] {
 const verbsWith = oncePer((lexicon: Lexicon) =>
   oncePer((side: PairSide): readonly Word[] =>
     predicateWords(side, lexicon)
-      .filter((word) => word.tag !== "eng" || hasVerbForm(side, word))
+      .filter((word) => (word.tag === "eng" ? hasVerbForm(side, word) : !isInName(side, word)))
       .map((word) => takingOver(side, word)),
   ),
 );
+
+/** A name that no list knows is cut into words, some of which are verbs elsewhere (罗维中). */
+function isInName({ clause }: PairSide, word: Word): boolean {
+  return word.text.length === 1 && contentItems(clause).some((i) => i.isName && overlaps(i, word));
+}
 
 /** 将乙公司并入旗下: whoever does so takes it over; 并入 alone is said of what is taken over. */
 function takingOver({ extraction }: PairSide, word: Word): Word {
@@ -104,12 +159,15 @@ function takingOver({ extraction }: PairSide, word: Word): Word {
 
 function compareRoles(pair: Pair, x: Word, y: Word): Observation | null {
   const { a, b } = pair;
-  const isConverse = pair.lexicon.isConverse(x.text, y.text);
-  if (!isConverse && !isOnePredicate(pair, x, y)) return null;
+  const isListed = pair.lexicon.isConverse(x.text, y.text);
+  if (!isListed && !isOnePredicate(pair, x, y)) return null;
   if (isNegatedAt(a, x) || isNegatedAt(b, y)) return null;
   if (contrastOf(pair)) return null;
   const [p, q] = [frameOf(a, x), frameOf(b, y)];
   if (!p.agent || !q.agent || p.agent.joint || q.agent.joint) return null;
+  const isOfBothEnds = areToldFromBothEnds(x, y, p, q);
+  if (isOfBothEnds === null) return null;
+  const isConverse = isOfBothEnds ?? isListed;
   const isTurned = crosses(pair, p, q);
   const isStraight =
     isMatch(pair, p.agent, q.agent) && endsOf(p).some((m) => endsOf(q).some((n) => isMatch(pair, m, n)));
