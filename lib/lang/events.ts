@@ -27,7 +27,10 @@ export const ONCE_AHEAD: readonly Predicate[] = ["postpone", "hold"];
 /** Which time it is that something happens: the first, once more, another one, or only meant to happen. In both languages. */
 export const OCCURRENCES: readonly (readonly [string, RegExp])[] = [
   ["first", /首[次批个届轮例座条]|第一[次批个届轮例座条]|\bfirst\b/u],
-  ["again", /再(?!生|说|见|者|就业|保险|审|三)|又[一再]|重新|\b(?:again|once more|re-?elected|still)\b/u],
+  [
+    "again",
+    /再(?!生|说|见|者|就业|保险|审|三)|又[一再]|重新|重开|\b(?:again|once more|re-?elected|re-?open(?:s|ed|ing)?|still)\b/u,
+  ],
   [
     "meant",
     /原[定订拟]|原计划|原本|本[应该来]|\b(?:originally|(?:was|were|had been) (?:due|set|scheduled|slated|supposed|expected|planned))\b/u,

@@ -14,7 +14,7 @@ const CLASSES: readonly string[] = [
   "徒刑 imprisonment",
   "缓刑 probation",
   "收入 营收 营业收入 revenue sales turnover",
-  "利润 净利 净利润 盈利 profit",
+  "利润 净利 净利润 盈利 获利 profit",
   "亏损 loss",
   "投票率 turnout",
   "得票率 vote",

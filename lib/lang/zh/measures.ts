@@ -46,7 +46,7 @@ const FATES: readonly (readonly [named: string, forms: string])[] = [
   ["获救", "获救 救出 脱困 生还"],
   ["被捕", "被捕 被拘 落网 逮捕 拘捕"],
   ["感染", "感染 确诊 染疫 染病"],
-  ["疏散", "疏散 撤离 转移 安置"],
+  ["疏散", "疏散 撤离 转移 安置 流离失所"],
   ["住院", "住院 入院 送医 送院"],
   ["失业", "失业 下岗"],
   ["裁员", "裁员 解雇 裁撤"],
@@ -72,7 +72,7 @@ export const ZH_PRISON_TERM = {
 
 /** Nouns of measure that no ending tells: those of the income statement and of official statistics. */
 const WHOLE_NOUNS =
-  "营业收入|收入|营收|净利润|利润|净利|盈利|亏损|估值|成本|规模|份额|占比|比例|比重|预算|投资|融资|订单|票房|库存|人口|面积|体积|长度|高度|重量|距离|客流|流量|资产|负债|市值|损失|支出|开支|薪水|工资|身家|产能|股权|股份|持股|里程|寿命|年龄|体重|身高|深度|震级|总长|全长|时长|死亡人数|得票率";
+  "营业收入|收入|营收|净利润|利润|净利|盈利|获利|亏损|估值|成本|规模|份额|占比|比例|比重|预算|投资|融资|订单|票房|库存|人口|面积|体积|长度|高度|重量|距离|客流|流量|资产|负债|市值|损失|支出|开支|薪水|工资|身家|产能|股权|股份|持股|里程|寿命|年龄|体重|身高|深度|震级|总长|全长|时长|死亡人数|得票率";
 /** Where the tagger joins a noun with its neighbours (营收约), the noun is found in the text. */
 export const ZH_MEASURE_IN_TEXT = new RegExp(
   `(?:${WHOLE_NOUNS})(?!者|人|国)|[票股油房电煤金铜粮菜]价(?!格)|价格|售价|\\p{Script=Han}{2}率`,

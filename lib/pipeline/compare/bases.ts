@@ -1,4 +1,5 @@
 import { EN_MEASURE_NOUNS } from "../../lang/en/measures";
+import { sameMeasureClass } from "../../lang/measure-classes";
 import { narrowingWords } from "../../lang/narrowing";
 import { ZH_MEASURE_NOUN } from "../../lang/zh/measures";
 import { type Figure, type FigurePair, sharesCharacter } from "./figure-pairs";
@@ -13,6 +14,8 @@ export function basesDiffer(a: Figure, b: Figure, pair: Pair): boolean {
   const [x, y] = [a.measure?.base ?? null, b.measure?.base ?? null];
   if (x !== null && x === y && modifiersDiffer(a, b, pair)) return true;
   if (x === null || y === null || a.quantity.dimension !== "ratio" || Math.min(x.length, y.length) < 2) return false;
+  const isOneClass = sameMeasureClass(x, y);
+  if (isOneClass !== null) return !isOneClass;
   // 全县 is where, not what: a share of its users may be called a share of it.
   if (/^[全总整]/u.test(x) || /^[全总整]/u.test(y)) return false;
   // 收入 stands in 营业收入; "vote" in "voter" is another thing.

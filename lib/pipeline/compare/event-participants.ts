@@ -55,12 +55,23 @@ function nameOthers(pair: Pair, xs: readonly Item[], ys: readonly Item[], shared
   const near = pair.matches.filter((m) => m.strength >= MAY_BE_ONE);
   const [nearA, nearB] = [new Set(near.map((m) => m.a)), new Set(near.map((m) => m.b))];
   const isLone = (side: PairSide, met: ReadonlySet<Item>) => (i: Item) =>
-    !met.has(i) && (i.isName || /^(?:n|eng)/u.test(tagAt(side, i)));
+    !met.has(i) && (i.isName || /^(?:n|eng)/u.test(tagAt(side, i))) && !isCircumstance(side, i);
   // Two men, a woman: what is counted is named as well.
   const isBoth =
     (xs.some(isLone(pair.a, nearA)) || countsAlone(pair.a, pair.b)) &&
     (ys.some(isLone(pair.b, nearB)) || countsAlone(pair.b, pair.a));
   return isBoth && isOneLanguage(pair) && shared < MANY;
+}
+
+/** After a long renovation: what went before an event takes no part in it. */
+const WENT_BEFORE = /\b(?:after|following|amid) (?:[\w'-]+ ){0,4}$/u;
+const WENT_BEFORE_REACH = 60;
+
+function isCircumstance({ extraction, claim }: PairSide, { start, end }: Item): boolean {
+  const { folded } = extraction.reading;
+  const head = folded.slice(Math.max(claim.start, start - WENT_BEFORE_REACH), start);
+  // "After the fire the mill reopened": only a comma or the end tells that the phrase still runs.
+  return WENT_BEFORE.test(head) && /^(?: [\w'-]+)?(?:[,.;]|$)/u.test(folded.slice(end, claim.end));
 }
 
 function areOfOthers(pair: Pair, event: Predicate): boolean {
@@ -97,12 +108,19 @@ function isNoun(side: PairSide, item: Item): boolean {
   return /^n/u.test(tagAt(side, item));
 }
 
+/** 辞去董事长职务: the office of chairman is no other thing than the chairman. */
+const OFFICE = /^(?:职务|职位|職務|職位|岗位|崗位|一职|一職|post|position|role|job)$/iu;
+
 /** The company's subsidiary: what both name only owns the thing that one side speaks of. */
 function hasLoneHead(side: PairSide, own: readonly Item[], matched: ReadonlySet<Item>): boolean {
   return own.some((item, i) => {
     const owner = own[i - 1];
     if (matched.has(item) || !owner || !matched.has(owner)) return false;
     if (item.start - owner.end > 3) return false;
+    // Its founder Li Na: the title is that of one whom both name.
+    const next = own[i + 1];
+    if (next?.isName && matched.has(next) && next.start - item.end <= 1) return false;
+    if (OFFICE.test(textAt(side, item))) return false;
     const between = textAt(side, { start: owner.end, end: item.start });
     const isCompound = between === "" && isNoun(side, owner) && isNoun(side, item);
     return isCompound || /^(?:的|['’]s? )$/u.test(between) || /['’]s?$/u.test(textAt(side, owner));

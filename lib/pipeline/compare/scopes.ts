@@ -17,10 +17,14 @@ const OPPOSED: readonly (readonly [string, string])[] = [
   ["net", "gross"],
   ["直接", "间接"],
   ["direct", "indirect"],
+  ["全天", "上午"],
+  ["全天", "下午"],
+  ["全日", "上午"],
+  ["全日", "下午"],
 ];
 
-/** A word that widens to the whole: 全县, 全国, 总票房, the whole city, nationwide. */
-const WHOLE = /^(?:全(?![职勤])|总|整|各)|^(?:whole|entire|total|overall|nationwide|citywide|all|across)$/u;
+/** A word that widens to the whole: 全县, 全国, 总票房, the whole city, nationwide; all day is still one day. */
+const WHOLE = /^(?:全(?![职勤天日])|总|整|各)|^(?:whole|entire|total|overall|nationwide|citywide|all|across)$/u;
 /** A word that cuts a part out: 首周末, 单日, 其中, 部分. */
 const PART = /^(?:首|单|其中|部分|局部|半)|^(?:part|partial|opening|first)$/u;
 /** How far before a figure its owner may stand, in words. */

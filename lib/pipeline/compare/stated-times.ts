@@ -17,6 +17,30 @@ export function timesBeside(side: PairSide, at: Span): TimeExpression[] {
   return resolvedTimes(side).filter((t) => !isParted(t));
 }
 
+/** Right before a time that something is measured by, and right behind it, in folded text: 较去年同期, than in 2019. */
+const STANDARD_BEFORE = /[较比]$|\b(?:than|compared (?:with|to)|versus|against)(?: (?:in|that of))?(?: the)? ?$/u;
+const STANDARD_AFTER = /^相[比较]/u;
+const STANDARD_REACH = 20;
+
+/**
+ * The times of two claims that answer each other: those that something is told of, or of both sides those that it is only measured by.
+ * What one side tells of a quarter and the other measures by the quarter a year before is not of two times.
+ */
+export function answeringTimes(a: PairSide, b: PairSide): readonly [TimeExpression[], TimeExpression[]] {
+  const [xs, ys] = [resolvedTimes(a), resolvedTimes(b)];
+  const [p, q] = [xs.filter((t) => !isStandard(a, t)), ys.filter((t) => !isStandard(b, t))];
+  if (p.length > 0 && q.length > 0) return [p, q];
+  return p.length + q.length > 0 ? [[], []] : [xs, ys];
+}
+
+function isStandard({ extraction: { reading } }: PairSide, { start, end }: TimeExpression): boolean {
+  const { folded } = reading;
+  return (
+    STANDARD_BEFORE.test(folded.slice(Math.max(0, start - STANDARD_REACH), start)) ||
+    STANDARD_AFTER.test(folded.slice(end, end + 2))
+  );
+}
+
 /** Times without an equal on the other side: "moved from the 18th to the 24th" and "… to the 26th" differ in one of two. */
 export function unequalTimes(
   xs: readonly TimeExpression[],

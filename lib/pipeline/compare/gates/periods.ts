@@ -3,6 +3,7 @@ import type { TimeExpression } from "../../../model/time";
 import { fold } from "../../../text/fold";
 import { isOneLanguage } from "../../one-language";
 import type { Pair, PairSide } from "../rule";
+import { answeringTimes } from "../stated-times";
 
 /** Grains that name a period or a day by itself. */
 const NAMED_GRAINS: ReadonlySet<string> = new Set(
@@ -15,11 +16,11 @@ const SPANS: ReadonlySet<string> = new Set(["week", "month", "quarter", "half_ye
 
 /** Each side gives one span of time, and they are not one, though they meet: the first half of the year, June. */
 function spansDiffer({ a, b }: Pair): boolean {
-  const [x, y] = [spanOf(a), spanOf(b)];
-  return x !== null && y !== null && x.grain !== y.grain && (x.from !== y.from || x.to !== y.to);
+  const [x, y] = answeringTimes(a, b).map(spanOf) as [TimeExpression | null, TimeExpression | null];
+  return x !== null && y !== null && (x.from !== y.from || x.to !== y.to);
 }
 
-function spanOf({ claim: { times } }: PairSide): TimeExpression | null {
+function spanOf(times: readonly TimeExpression[]): TimeExpression | null {
   const [time] = times;
   const isSpan = time && times.length === 1 && SPANS.has(time.grain) && time.from !== null && time.to !== null;
   return isSpan && time.resolved !== "unresolved" ? time : null;

@@ -116,6 +116,20 @@ export const figures = defineRule({
     },
     { lang: "en", a: "Over 50 cows drowned.", b: "More than 150 cows drowned.", outcome: "tension" },
     { lang: "zh-Hans", a: "已有至少12艘船沉没。", b: "已有超过15艘船沉没。", outcome: "b_more_specific" },
+    {
+      lang: "zh-Hans",
+      a: "庙会首日游客超过两万人次。",
+      b: "庙会首日全天游客不到一万人次。",
+      outcome: "contradict_direct",
+    },
+    { lang: "zh-Hans", a: "庙会上午游客约三千人次。", b: "庙会全天游客约一万人次。", outcome: "not_comparable" },
+    { lang: "zh-Hant", a: "海運占該集團營業收入六成。", b: "海運貢獻該集團四成的獲利。", outcome: "not_comparable" },
+    {
+      lang: "zh-Hant",
+      a: "這家醫院2023曆年收入為8億元。",
+      b: "這家醫院在2023年4月至2024年3月的收入為9億元。",
+      outcome: "not_comparable",
+    },
     { lang: "zh-Hant", a: "一月的銷量為三萬輛。", b: "車展吸引了五萬名觀眾。", outcome: null },
   ],
 });

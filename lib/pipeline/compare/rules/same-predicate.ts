@@ -116,6 +116,14 @@ export const samePredicate = defineRule({
       outcome: null,
       notes: true,
     },
+    {
+      lang: "zh-Hant",
+      a: "這項方案已於6日經議會通過。",
+      b: "這項計畫8月5日獲議會同意。",
+      publishedA: "2025-08-07",
+      publishedB: "2025-08-08",
+      outcome: "partial",
+    },
     { lang: "zh-Hans", a: "女高音林静告别演出当晚。", b: "林静最后一次演出那天。", outcome: null },
   ],
 });

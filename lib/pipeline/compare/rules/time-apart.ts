@@ -4,7 +4,7 @@ import { type Figure, figuresOf, pairFigures } from "../figure-pairs";
 import { isPlainlyOneEvent } from "../one-event";
 import { isFirm, unmatchedNames } from "../overlap";
 import { defineRule, type Observation, observe, type Pair } from "../rule";
-import { areApart, areClearlyApart, boundsDiffer, limitsDiffer, resolvedTimes, unequalTimes } from "../stated-times";
+import { answeringTimes, areApart, areClearlyApart, boundsDiffer, limitsDiffer, unequalTimes } from "../stated-times";
 import { timeParams } from "../time-params";
 
 /** Least share of firm matches for two clauses to tell of one event. */
@@ -18,7 +18,7 @@ export const timeApart = defineRule({
   version: 2,
   established: true,
   compare(pair) {
-    const [xs, ys] = unequalTimes(resolvedTimes(pair.a), resolvedTimes(pair.b));
+    const [xs, ys] = unequalTimes(...answeringTimes(pair.a, pair.b));
     if (!areApart(xs, ys)) return otherBound(pair, xs, ys);
     if (figuresOf(pair.a).length > 0 && figuresOf(pair.b).length > 0) {
       const [x, y] = [xs[0]!, ys[0]!];
@@ -227,6 +227,20 @@ export const timeApart = defineRule({
       publishedA: "2025-06-18",
       publishedB: "2025-06-18",
       outcome: "partial",
+    },
+    {
+      lang: "en",
+      a: "The swimming pool in Harlow reopened on 2 May 2025 after a long repair.",
+      b: "After months of work, the swimming pool in Harlow opened its gates again in July 2025.",
+      outcome: "contradict_direct",
+    },
+    { lang: "en", a: "Harlow Pool opened on 2 May 2025.", b: "Harlow Pool reopened in July 2025.", outcome: "partial" },
+    { lang: "zh-Hant", a: "2025年第一季空置率為9.1%。", b: "較2019年下降，空置率為12.4%。", outcome: null },
+    {
+      lang: "zh-Hans",
+      a: "东海银行创始人罗英杰已于2024年3月4日辞去董事长职务。",
+      b: "罗英杰是在2024年3月中旬卸任东海银行董事长的。",
+      outcome: "contradict_direct",
     },
     {
       lang: "en",

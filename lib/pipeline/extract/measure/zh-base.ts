@@ -50,6 +50,9 @@ function lastNoun({ words, folded }: Scene, start: number, end: number): Named |
   const inside = words.filter((w) => w.start >= start && w.end <= end);
   const noun =
     inside.findLast((w) => /^(?:n|vn|eng|j|l|x)/.test(w.tag)) ?? inside.findLast((w) => ZH_MEASURE_NOUN.test(w.text));
+  // 营|收: where the tagger cuts a noun of measure in two, the text still holds it.
+  const measure = noun && noun.text.length > 1 ? null : ZH_MEASURE_NOUN.exec(folded.slice(start, end));
+  if (measure) return toNamed(measure[0], start + measure.index);
   if (noun) return toNamed(noun.text, noun.start);
   const whole = folded.slice(start, end).trim();
   return whole === "" ? null : toNamed(whole, start);

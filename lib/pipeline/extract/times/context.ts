@@ -31,9 +31,13 @@ export interface Told {
   start: number;
 }
 
+const ALREADY = /已经?(?:[于在] ?)?$/;
+
 /** True where the words around a time point ahead of the clock: 将于5月, will … in May. */
 export function pointsAhead(folded: string, start: number, end: number): boolean {
   const head = lastPart(folded.slice(Math.max(0, start - REACH), start));
+  // 已于6日通过,预计9月完成: what is done by then does not lie ahead, whatever follows.
+  if (ALREADY.test(head)) return false;
   if (ZH_BEFORE.test(head) || leadsAhead(head) || isForecast(folded.slice(Math.max(0, start - REACH), start)))
     return true;
   const tail = folded.slice(end, end + REACH);

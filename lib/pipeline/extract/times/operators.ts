@@ -113,7 +113,7 @@ const OPERATORS: readonly Operator[] = [
   {
     id: "en/ended-period",
     before:
-      /\b(?:the )?(?:(?<n>\d{1,2}|[a-z]+)[- ]months?(?: period)?|(?:full |fiscal |financial )?year|(?<w>week)|(?<q>(?:fiscal )?(?:(?:first|second|third|fourth) )?quarter)) (?:that )?(?:ended|ending|to|through)(?: on)? $/,
+      /\b(?:the )?(?:(?<n>\d{1,2}|[a-z]+)[- ]months?(?: period)?|(?:full |fiscal |financial )?year|(?<w>week)|(?<q>(?:fiscal )?(?:(?:first|second|third|fourth) )?quarter)) (?:that )?(?:ended|ending|to|through)(?: (?:on|in))? $/,
     after: null,
     role: "scope",
     apply: endedPeriod,
