@@ -17,6 +17,10 @@ export interface StateQuestion {
   of: "agent" | "any" | "scene";
   /** True where it takes what the state was reached in as well: who won one race may lose another. */
   inOneThing?: boolean;
+  /** The state that the other one ends: the two exclude each other only where a later source still gives the first. */
+  first?: string;
+  /** True where it takes a person who is named: of a crew some may be missing and some saved. */
+  ofNamed?: boolean;
 }
 
 const state = (id: string, wording: RegExp): State => ({ id, wording });
@@ -315,6 +319,23 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
       state(
         "no_deal",
         /破裂|谈崩|不欢而散|无果而终|(?:未|未能|没有|没|无法)(?:就[^,;]{1,12})?(?:达成|谈妥|谈成)|\b(?:broke down|collapsed without|(?:ended|broke up) without (?:an? )?(?:deal|agreement)|no (?:deal|agreement) (?:was|has been) (?:reached|struck)|failed to (?:reach|strike) (?:an? )?(?:deal|agreement))\b/u,
+      ),
+    ],
+  },
+  {
+    id: "fate",
+    holds: "now",
+    of: "any",
+    first: "missing",
+    ofNamed: true,
+    states: [
+      state(
+        "missing",
+        /下落不明|(?:仍|仍然|依然|至今|也在|还在|列入|名列|列为)(?:失踪|失联)|失踪(?:者|人员)(?:名单)?之[列中]|\b(?:(?:is|are|remains?|still) (?:among (?:the|those) )?(?:still )?(?:missing|unaccounted for)|(?:not|never|yet to) be(?:en)? found)\b/u,
+      ),
+      state(
+        "saved",
+        /(?<!未|未能|没有|没|等待|等候|待|盼)(?:获救|被救(?:起|出)|救起|救出|救上岸)|平安(?:归来|上岸)|\b(?:(?:was|were|been) (?:rescued|saved|pulled (?:out|from)|plucked from)|(?:found|brought ashore) (?:alive|safe)|(?:reached|swam to) (?:the )?shore)\b/u,
       ),
     ],
   },

@@ -2,7 +2,7 @@ import type { StateQuestion } from "../../../lang/states";
 import type { Span } from "../../../model/span";
 import type { TimeExpression } from "../../../model/time";
 import { fold } from "../../../text/fold";
-import { overlaps } from "../../../text/spans";
+import { overlaps, within } from "../../../text/spans";
 import type { Match } from "../../align/score";
 import type { Item } from "../../align/units";
 import { isOneLanguage } from "../../one-language";
@@ -17,7 +17,7 @@ import { isOnlyOwner } from "../owners";
 import { participantsDiffer } from "../participants";
 import { denialExcludes, oppositesExclude } from "../quantifiers";
 import { defineRule, type Observation, observe, type Pair, type PairSide } from "../rule";
-import { textAt } from "../side-text";
+import { tagAt, textAt } from "../side-text";
 import { type StateFound, stagesOf, statesOf } from "../state-of";
 import { leastForOneThing } from "../strengths";
 import { compareTimes } from "../time-relation";
@@ -90,6 +90,38 @@ export const states = defineRule({
       b: "遊樂園的意外有數人受傷。",
       outcome: "contradict_inferential",
     },
+    {
+      lang: "zh-Hans",
+      a: "领队孙某获救下山。",
+      b: "领队孙某仍在失踪者之列。",
+      publishedA: "2025-03-03",
+      publishedB: "2025-03-04",
+      outcome: "contradict_inferential",
+    },
+    {
+      lang: "en",
+      a: "Skipper Dan Hobart was rescued from the lake.",
+      b: "Skipper Dan Hobart is among the missing.",
+      publishedA: "2025-03-03",
+      publishedB: "2025-03-04",
+      outcome: "contradict_inferential",
+    },
+    {
+      lang: "en",
+      a: "Skipper Dan Hobart was rescued from the lake.",
+      b: "Skipper Dan Hobart is among the missing.",
+      publishedA: "2025-03-04",
+      publishedB: "2025-03-03",
+      outcome: null,
+    },
+    {
+      lang: "zh-Hans",
+      a: "登山队的队员已经获救。",
+      b: "登山队的队员仍在失踪者之列。",
+      publishedA: "2025-03-03",
+      publishedB: "2025-03-04",
+      outcome: null,
+    },
     { lang: "en", a: "The driver was unhurt.", b: "The cyclist was injured.", outcome: null },
     { lang: "en", a: "The jury acquitted the surgeon.", b: "The jury convicted the nurse.", outcome: null },
     { lang: "zh-Hans", a: "一审法院判处商人有期徒刑。", b: "二审法院改判商人无罪。", outcome: null },
@@ -112,8 +144,8 @@ export const states = defineRule({
 function answersDiffer(pair: Pair, question: StateQuestion, x: StateFound, y: StateFound): Observation | null {
   if (x.state.id === y.state.id || liesAhead(pair.a, x) || liesAhead(pair.b, y)) return null;
   if (!amountsExclude(pair, x, y)) return null;
-  if (question.holds === "now" ? !isOfOneTime(pair, x, y) : areTwoOccasions(pair)) return null;
-  if (!isOfOneThing(pair, question, x.span, y.span)) return null;
+  if (question.holds === "now" ? !isOfOneTime(pair, question, x, y) : areTwoOccasions(pair)) return null;
+  if (!isOfOneThing(pair, question, x.span, y.span) || (question.ofNamed && !sharePerson(pair))) return null;
   const params = { question: question.id, a: textAt(pair.a, x.span), b: textAt(pair.b, y.span) };
   return observe("contradict_inferential", ["antonym"], "states", params, [x.span], [y.span]);
 }
@@ -151,7 +183,8 @@ const LASTS =
   /仍|依然|依旧|还在|还活着|至今|目前|现在|继续|照常|留任|保住|\b(?:still|remains?|stays?|continues?|keeps?|goes on|drags on|is|are|today|now|currently)\b/u;
 
 /** One state gives way to another; the two exclude each other where one is said to last at the time of the other or later. */
-function isOfOneTime({ a, b }: Pair, x: StateFound, y: StateFound): boolean {
+function isOfOneTime({ a, b }: Pair, { first }: StateQuestion, x: StateFound, y: StateFound): boolean {
+  if (first !== undefined) return x.state.id === first ? isStillSo(a, x, b) : isStillSo(b, y, a);
   return lastsBeside(a, x, b) || lastsBeside(b, y, a);
 }
 
@@ -171,6 +204,26 @@ function lastsBeside(lasting: PairSide, { span }: StateFound, other: PairSide): 
   if (xs.length > 0 && ys.length > 0) return xs.every((t) => ys.every((u) => isNotBefore(t, u)));
   const [own, others] = [clockOf(lasting), clockOf(other)];
   return own === null || others === null || own >= others;
+}
+
+/** Told of an earlier time than that of writing. */
+const THEN = /当时|那时|当晚|当天|当日|一度|此前|先前|曾|\b(?:then|at the time|had|earlier|was|were)\b/u;
+
+/** A state that the other side's ends is still given by a source of a later day. */
+function isStillSo(lasting: PairSide, { span }: StateFound, other: PairSide): boolean {
+  const [own, others] = [clockOf(lasting), clockOf(other)];
+  if (own === null || others === null || own.slice(0, 10) <= others.slice(0, 10)) return false;
+  const isLater = ({ from }: TimeExpression) => from !== null && from.slice(0, 10) > others.slice(0, 10);
+  const { folded } = lasting.extraction.reading;
+  return lasting.claim.times.every(isLater) && !THEN.test(folded.slice(lasting.body.start, span.end));
+}
+
+/** The same person is named on both sides, or whoever bears a name of no known kind. */
+function sharePerson({ a, b, matches }: Pair): boolean {
+  const isPerson = (side: PairSide, item: Item) =>
+    tagAt(side, item) === "nr" ||
+    (item.isName && side.claim.entities.some((e) => /^(?:person|other)$/u.test(e.kind) && within(item, e)));
+  return matches.some((m) => m.how === "equal" && isPerson(a, m.a) && isPerson(b, m.b));
 }
 
 /** The time of writing. */
