@@ -165,6 +165,14 @@ describe("the workspace", () => {
     expect(desk.seen.complaints).toEqual([]);
   });
 
+  it("says how many origins stand behind the agreements, and how much of each text was read as claims", async () => {
+    const page = await desk.open(`/comparisons/${await compareTexts(desk.server)}`);
+    const overview = page.getByRole("region", { name: "Overview" });
+    expect(await overview.textContent()).toMatch(
+      /\d+ agreements? from \d+ origins?A: \d+ of 5 sentences hold a claimB: \d+ of 5/u,
+    );
+  });
+
   it("has a title that can be corrected", async () => {
     const id = await compareTexts(desk.server);
     const page = await desk.open(`/comparisons/${id}`);

@@ -9,7 +9,6 @@ import { useDesk } from "./comparison-provider";
 export function CoverageLines({ report }: { report: ReviewedReport }) {
   const t = useTranslations();
   const { view } = useDesk();
-  const { agreements, agreementOrigins } = report.summary;
   return (
     <section className="px-3 pt-10 pb-16" aria-labelledby="coverage-title">
       <h2 id="coverage-title" className="mb-2 text-base font-semibold">
@@ -31,7 +30,6 @@ export function CoverageLines({ report }: { report: ReviewedReport }) {
             </li>
           );
         })}
-        {agreements > 0 ? <li>{t("workspace.origins", { agreements, origins: agreementOrigins })}</li> : null}
       </ul>
     </section>
   );

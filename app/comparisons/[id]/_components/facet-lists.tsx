@@ -42,7 +42,7 @@ export function FacetLists(props: { sheet: Sheet; filter: RowFilter; onChange: (
         onToggle={toggle("dispositions")}
       />
       <FacetList
-        title={t("workspace.origins")}
+        title={t("workspace.originsTitle")}
         facets={facets.origins}
         chosen={filter.origins}
         nameOf={originName}

@@ -18,6 +18,7 @@ import { FilterBar } from "./filter-bar";
 import { FilterSheet } from "./filter-sheet";
 import { InternalList } from "./internal-list";
 import { NoRows } from "./no-rows";
+import { Overview } from "./overview";
 import { RowActionsGate } from "./row-actions";
 import { RowGrid } from "./row-grid";
 import { TopicRail } from "./topic-rail";
@@ -123,6 +124,7 @@ function Rows({ report, place }: { report: ReviewedReport; place: ReturnType<typ
           </FilterBar>
           <ColumnHeads />
         </div>
+        <Overview report={report} />
         <div className="px-3 pt-3 empty:hidden">
           {counts.links > 0 && report.summary.groups.contradict === 0 && isUnfiltered(filter) ? (
             <Notice>{t("workspace.noContradiction", { links: counts.links })}</Notice>
