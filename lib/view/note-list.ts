@@ -33,6 +33,23 @@ export interface NoteFilter {
 }
 
 export const NO_NOTE_FILTER: NoteFilter = { state: "all", tag: null, kind: null, text: "" };
+export const NOTE_KINDS = ["link", "claim", "topic", "passage"] as const satisfies readonly NotePlace["kind"][];
+
+/** Reads a filter from the address; what it does not know it leaves out. */
+export function parseNoteFilter(query: { get(name: string): string | null }): NoteFilter {
+  return {
+    state: NOTE_STATES.find((state) => state === query.get("state")) ?? "all",
+    tag: query.get("tag"),
+    kind: NOTE_KINDS.find((kind) => kind === query.get("on")) ?? null,
+    text: query.get("q") ?? "",
+  };
+}
+
+/** The address part of a filter, without the question mark; empty where nothing is set. */
+export function formatNoteQuery({ state, tag, kind, text }: NoteFilter): string {
+  const parts = Object.entries({ state: state === "all" ? null : state, tag, on: kind, q: text || null });
+  return parts.flatMap(([name, value]) => (value === null ? [] : [`${name}=${encodeURIComponent(value)}`])).join("&");
+}
 
 /** All threads of a comparison, oldest first, each with its place. */
 export function listThreads(report: ReviewedReport): PlacedThread[] {

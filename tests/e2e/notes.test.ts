@@ -20,6 +20,8 @@ describe("the notes", () => {
     const page = await desk.open(`/comparisons/${id}`);
     await writeNote(page, "Ask the county");
     await page.getByRole("link", { name: "Notes", exact: true }).click();
+    // The row that is left shows the same note: only the next page is meant.
+    await page.waitForURL(/\/notes$/u);
     await page.getByText("Ask the county").waitFor();
     await page.getByRole("button", { name: "Tags", exact: true }).click();
     await page.getByRole("textbox", { name: "Tags, parted by commas" }).fill("figures, call back");

@@ -5,10 +5,12 @@ import { makeAnchor } from "../../../lib/view/anchors";
 import {
   countTags,
   filterThreads,
+  formatNoteQuery,
   listDeleted,
   listThreads,
   NO_NOTE_FILTER,
   type NoteFilter,
+  parseNoteFilter,
   readTags,
 } from "../../../lib/view/note-list";
 import { listNewPlaces, placeOn } from "../../../lib/view/reattach";
@@ -62,6 +64,13 @@ describe("the list of notes", () => {
     ["nothing", "volcano", []],
   ])("is searched by words of %s", (_what, text, ids) => {
     expect(found({ text })).toEqual(ids);
+  });
+
+  it("stands in the address and is read from it, unknown values left out", () => {
+    const filter: NoteFilter = { state: "open", tag: "call back", kind: "claim", text: "41人" };
+    expect(parseNoteFilter(new URLSearchParams(formatNoteQuery(filter)))).toEqual(filter);
+    expect(formatNoteQuery(NO_NOTE_FILTER)).toBe("");
+    expect(parseNoteFilter(new URLSearchParams("state=lost&on=moon"))).toEqual(NO_NOTE_FILTER);
   });
 
   it("counts tags, the most used first, and lists what was deleted", () => {

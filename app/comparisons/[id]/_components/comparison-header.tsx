@@ -67,7 +67,7 @@ function Views({ id }: { id: string }) {
     { href: `${base}/notes`, label: t("notesView") },
   ];
   return (
-    <nav aria-label={t("views")} className="mt-3 flex gap-6">
+    <nav aria-label={t("views")} className="mt-3 flex flex-wrap gap-x-6">
       {views.map(({ href, label }) => {
         const isHere = path === href;
         return (

@@ -2,9 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useId } from "react";
-import { NO_NOTE_FILTER, NOTE_STATES, type NoteFilter } from "@/lib/view/note-list";
-
-const KINDS = ["link", "claim", "topic", "passage"] as const;
+import { NO_NOTE_FILTER, NOTE_KINDS, NOTE_STATES, type NoteFilter } from "@/lib/view/note-list";
 
 /** What the notes are narrowed to: state, where they stand, a tag, words. */
 export function NoteFilters(props: {
@@ -55,10 +53,12 @@ export function NoteFilters(props: {
           id={`${id}-kind`}
           className="field"
           value={filter.kind ?? ""}
-          onChange={(event) => onChange({ ...filter, kind: KINDS.find((kind) => kind === event.target.value) ?? null })}
+          onChange={(event) =>
+            onChange({ ...filter, kind: NOTE_KINDS.find((kind) => kind === event.target.value) ?? null })
+          }
         >
           <option value="">{t("notes.any")}</option>
-          {KINDS.map((kind) => (
+          {NOTE_KINDS.map((kind) => (
             <option key={kind} value={kind}>
               {t(`notes.kind_${kind}`)}
             </option>

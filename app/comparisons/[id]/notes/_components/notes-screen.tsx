@@ -1,15 +1,17 @@
 "use client";
 
+import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import type { ReviewedReport } from "@/lib/model/reviewed";
 import {
   countTags,
   filterThreads,
+  formatNoteQuery,
   listDeleted,
   listThreads,
-  NO_NOTE_FILTER,
   type NoteFilter,
+  parseNoteFilter,
 } from "@/lib/view/note-list";
 import { useDesk } from "../../_components/comparison-provider";
 import { NoteFilters } from "./note-filters";
@@ -26,7 +28,14 @@ export function NotesScreen() {
 
 function Notes({ report }: { report: ReviewedReport }) {
   const t = useTranslations("notes");
-  const [filter, setFilter] = useState<NoteFilter>(NO_NOTE_FILTER);
+  const params = useSearchParams();
+  const [filter, setFilter] = useState<NoteFilter>(() => parseNoteFilter(params));
+  /** The address keeps the filter. */
+  function narrow(next: NoteFilter) {
+    setFilter(next);
+    const query = formatNoteQuery(next);
+    window.history.replaceState(null, "", query === "" ? window.location.pathname : `?${query}`);
+  }
   const threads = useMemo(() => listThreads(report), [report]);
   const shown = filterThreads(threads, filter);
   const placed = shown.filter(({ place }) => place !== null);
@@ -37,7 +46,7 @@ function Notes({ report }: { report: ReviewedReport }) {
         <h2 className="text-lg font-semibold">{t("title")}</h2>
         <TopicNote report={report} />
       </div>
-      <NoteFilters filter={filter} tags={countTags(threads)} onChange={setFilter} />
+      <NoteFilters filter={filter} tags={countTags(threads)} onChange={narrow} />
       <p role="status" className="label mt-3">
         {threads.length === 0 ? t("none") : t("shown", { shown: shown.length, all: threads.length })}
       </p>
