@@ -37,12 +37,15 @@ export const OCCURRENCES: readonly (readonly [string, RegExp])[] = [
   ],
   // A minister and a deputy minister are two.
   ["deputy", /副(?=[部省市县院局主总会队校行社理董])|助理|代理|\b(?:deputy|vice|acting|assistant)\b/u],
-  ["another", /另[外一有]|第[二三四五六七八九十\d]+[次批个届轮例座条]|\b(?:another|second|third|fourth|further)\b/u],
+  [
+    "another",
+    /另[外一有]|其[余他它]|第[二三四五六七八九十\d]+[次批个届轮例座条]|\b(?:another|second|third|fourth|further|the (?:other|rest|remaining))\b/u,
+  ],
 ];
 
 /** A number that names one of several: 二期工程, 3号线, phase two, terminal 3. */
 export const LABEL =
-  /第?[一二三四五六七八九十\d]+(?:期(?!间|限|待|望|货|末|中|刊|盼|许)|号(?=线|楼|机|厂|井|航站)|审|标段)|\b(?:phase|stage|line|unit|terminal|volume|reactor) (?:[a-z]+|\d+)\b/gu;
+  /第?[一二三四五六七八九十\d]+(?:期(?!间|限|待|望|货|末|中|刊|盼|许)|号(?=[线楼机厂井窑炉桥门馆仓库矿塔罐泵闸]|航站)|审|标段)|\b(?:phase|stage|line|unit|terminal|volume|reactor) (?:[a-z]+|\d+)\b/gu;
 
 /** Verbs that put something between a time and an event: said on Monday that it would resign. Lemmas of both languages. */
 export const ATTITUDES: ReadonlySet<string> = new Set([

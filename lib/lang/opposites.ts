@@ -12,7 +12,7 @@ const HEADS = `488/489 support endorse favour favor agree 支持 赞成 同意 �
 762/764 grant allow uphold | refuse reject dismiss 驳回
 35/36 grow | shrink
 762/764 approve accept confirm endorse 批准 核准 接受 同意 答应 应允 采纳 受理 | reject refuse veto 否决 驳回 拒绝 回绝 婉拒 谢绝
-762/764 pass sign approve endorse 通过 签署 | veto reject 否决 驳回
+762/764 pass adopt sign approve endorse 通过 签署 | veto reject 否决 驳回
 480/614 uphold affirm sustain confirm 维持 | overturn quash reverse annul 推翻 撤销 改判 发回重审
 731/732 pass 通过 及格 | fail 不及格 未过
 66/67 begin start commence 开始 启动 展开 开启 | end finish conclude cease stop 结束 终止 完结 停止 告终

@@ -21,6 +21,8 @@ export interface StateQuestion {
   first?: string;
   /** True where it takes a person who is named: of a crew some may be missing and some saved. */
   ofNamed?: boolean;
+  /** The state that a thing is in with all its parts (a closed plant has no line running). */
+  wholly?: string;
 }
 
 const state = (id: string, wording: RegExp): State => ({ id, wording });
@@ -131,7 +133,7 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
     states: [
       state(
         "granted",
-        /(?<!未|未能|没有|没|不|不予|未获|未获得|没有获|没有获得|未被|未经)(?:获准|获批|批准|核准|放行|准许|获得?通过|开绿灯)|\b(?:approve[sd]|clear(?:s|ed)(?! of)|passed|green-?lit|gave (?:the )?(?:go-ahead|green light)|waved through)\b/u,
+        /(?<!未|未能|没有|没|不|不予|未获|未获得|没有获|没有获得|未被|未经)(?:获准|获批|批准|核准|放行|准许|(?:获得?|[二三]读|表决|投票|审议|全票|高票|一致)通过|通过了|开绿灯)|\b(?:approve[sd]|clear(?:s|ed)(?! of)|passed|green-?lit|gave (?:the )?(?:go-ahead|green light)|waved through)\b/u,
       ),
       state(
         "refused",
@@ -205,6 +207,22 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
       state(
         "in_business",
         /(?:照常|正常|持续|仍在|继续|目前)(?:[^,;]{0,2})(?:营业|营运|运营|经营|运作)|\b(?:still (?:trading|operates?|operating|runs)|in business|trading as usual|(?:runs|operates) .{0,30}\b(?:today|now|currently))\b/u,
+      ),
+    ],
+  },
+  {
+    id: "production",
+    holds: "now",
+    of: "any",
+    wholly: "stopped",
+    states: [
+      state(
+        "stopped",
+        /(?<!未|没有|没|并未|从未|不|不会|免于|避免)(?:停产|停工|停运|停摆|关停|停止(?:生产|运转|运行|运营))|\b(?:shut down|shuttered|mothballed|idled|(?:stopped|halted|ceased|ended) (?:production|output|work|operations))\b/u,
+      ),
+      state(
+        "running",
+        /(?:仍|还在|依然|照常|正常|继续|持续|正在?|一直)(?:[^,;]{0,3})(?:生产|运转|运行|作业|开工|施工)|满负荷|满产|\b(?:still (?:running|operating|producing|in production|turning out)|at full (?:capacity|tilt|blast)|(?:running|operating) (?:normally|as usual|round the clock|around the clock))\b/u,
       ),
     ],
   },

@@ -48,6 +48,8 @@ export const contrastOf = onceFor((pair: Pair): Contrast | null => {
     if (tagAt(a, m.a) === "f") continue;
     const placed = placesDiffer(pair, m.a, m.b);
     if (placed) return placed;
+    // "The man suspected of it", 嫌疑人: what stands before a participle is whom it is said of.
+    if (!isOne && (isParticiple(a, m.a) || isParticiple(b, m.b))) continue;
     const [x, y] = [modifierBefore(a, m.a), modifierBefore(b, m.b)];
     if (!x || !y || x.text === y.text || isMatched(x, y)) continue;
     if (!(isClassifying(x.text) && isClassifying(y.text)) && pair.lexicon.similarity(x.text, y.text) >= RELATED)
@@ -62,6 +64,10 @@ const HAPPENS = /^(?:happen|occur|take|break|strike|hit|erupt|begin|start|end)(?
 
 function isHappening({ extraction }: PairSide, { start, end }: Span): boolean {
   return HAPPENS.test(extraction.reading.folded.slice(start, end));
+}
+
+function isParticiple({ extraction }: PairSide, { start, end }: Span): boolean {
+  return /[a-z]ed of $/u.test(extraction.reading.folded.slice(start, end + " of ".length));
 }
 
 /** Characters that say which of several, right before or at the head of a noun: 首回合, 次回合; 上半场, 下半场. */

@@ -24,9 +24,9 @@ export function areTimesApart({ a, b }: Pick<Pair, "a" | "b">): boolean {
   );
 }
 
-/** True where each side counts what the other does not, or one speaks of another one. */
+/** True where each side counts what the other does not, one speaks of another one, or each names one of several by its number. */
 export function areOfOthers({ a, b }: Pick<Pair, "a" | "b">): boolean {
-  return countsDiffer({ a, b }) || isOther(a, b);
+  return countsDiffer({ a, b }) || isOther(a, b) || areLabelledApart(a, b);
 }
 
 /** Another one, a deputy: of whom one side alone speaks. */

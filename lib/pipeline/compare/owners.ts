@@ -9,10 +9,19 @@ const POSSESSIVE = /^(?:旗下|下属|属下|所属|名下)的?|^(?:附近|周�
  * True where what both sides name only owns, on one of them, the thing that is spoken of: the company and the company's shipping
  * arm, the council and the council's planning officer.
  */
-export function isOnlyOwner({ a, b, matches }: Pair): boolean {
+export function isOnlyOwner(pair: Pair): boolean {
+  return owningSides(pair).length > 0;
+}
+
+/** The sides on which what both name owns something that the other side does not speak of. */
+export function owningSides({ a, b, matches }: Pair): ("a" | "b")[] {
   const firm = matches.filter(isFirm);
   const [inA, inB] = [new Set(firm.map((m) => m.a)), new Set(firm.map((m) => m.b))];
-  return firm.some((m) => ownsOther(a, m.a, inA) !== ownsOther(b, m.b, inB));
+  const owns = firm.map((m) => [ownsOther(a, m.a, inA), ownsOther(b, m.b, inB)] as const);
+  const sides: ("a" | "b")[] = [];
+  if (owns.some(([x, y]) => x && !y)) sides.push("a");
+  if (owns.some(([x, y]) => y && !x)) sides.push("b");
+  return sides;
 }
 
 function ownsOther({ extraction, clause }: PairSide, owner: Item, matched: ReadonlySet<Item>): boolean {

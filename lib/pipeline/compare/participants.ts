@@ -29,7 +29,18 @@ export function actorsDiffer(pair: Pair, x: Span, y: Span): boolean {
       [q.patient, q.other, ...q.adjuncts.values()],
     ) &&
       !standsBefore(pair, p.agent, q.agent, x, y)) ||
-    differ(pair, p.patient, q.patient, [p.agent, p.other], [q.agent, q.other])
+    differ(pair, p.patient, q.patient, [p.agent, p.other], [q.agent, q.other]) ||
+    areNarrowedApart(pair, p.patient, q.patient)
+  );
+}
+
+/** 分红方案, 增资方案: two of one kind, each told by words that nothing on the other side answers. */
+function areNarrowedApart({ matches }: Pair, x: NounPhrase | null, y: NounPhrase | null): boolean {
+  if (!x || !y || x.key.isName || y.key.isName) return false;
+  if (!matches.some((m) => m.how === "equal" && m.a === x.key && m.b === y.key)) return false;
+  return (
+    x.items.some((item) => matches.every((m) => m.a !== item)) &&
+    y.items.some((item) => matches.every((m) => m.b !== item))
   );
 }
 

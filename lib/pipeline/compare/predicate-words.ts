@@ -39,12 +39,19 @@ function readPredicates(words: readonly Word[], lexicon: Lexicon): Word[] {
 function isPredicate({ text, tag }: Word, lexicon: Lexicon): boolean {
   if (tag === "eng") return !FUNCTION_WORDS.has(text);
   if (/^(?:v(?!n)|a|z|i|l|f|s)/u.test(tag) || isListed(text)) return true;
+  if (isPhraseOfListed(text)) return true;
   return text.length > 1 && !/^[nt]/u.test(tag) && lexicon.isVerb?.(text) === true;
+}
+
+/** 三读通过, 全票通过, which the tagger calls nouns: four characters that end in a word of the tables. */
+function isPhraseOfListed(text: string): boolean {
+  return text.length === 4 && /^\p{Script=Han}+$/u.test(text) && isListed(text.slice(2));
 }
 
 /** jieba takes some phrases of four characters for one word (如期举行): what they say is in the last two. */
 export function innerWord(word: Word): Word {
-  if (word.text.length !== 4 || !/^[li]/u.test(word.tag) || isListed(word.text)) return word;
+  const isPhrase = word.text.length === 4 && (/^[li]/u.test(word.tag) || isPhraseOfListed(word.text));
+  if (!isPhrase || isListed(word.text)) return word;
   const text = word.text.slice(2);
   return { ...word, start: word.start + 2, text, tag: "v" };
 }

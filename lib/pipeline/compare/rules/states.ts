@@ -13,7 +13,7 @@ import { type Frame, frameOf, type NounPhrase } from "../frame";
 import { areOfOthers, areTwoOccasions } from "../occasions";
 import { modalsOf } from "../operators";
 import { contentItems, unmatchedNames } from "../overlap";
-import { isOnlyOwner } from "../owners";
+import { owningSides } from "../owners";
 import { participantsDiffer } from "../participants";
 import { denialExcludes, oppositesExclude } from "../quantifiers";
 import { defineRule, type Observation, observe, type Pair, type PairSide } from "../rule";
@@ -30,9 +30,12 @@ export const states = defineRule({
     const [xs, ys] = [statesOf(a), statesOf(b)];
     if (xs.size === 0 || ys.size === 0) return null;
     if (isOpen(a) || isOpen(b) || contrastOf(pair)) return null;
-    if (areOfOthers(pair) || stagesOf(a) !== stagesOf(b) || isOnlyOwner(pair)) return null;
+    if (areOfOthers(pair) || stagesOf(a) !== stagesOf(b)) return null;
+    const owning = owningSides(pair);
     for (const [question, x] of xs) {
       const y = ys.get(question);
+      // What is true of the whole plant is true of its lines.
+      if (y && owning.some((side) => (side === "a" ? y : x).state.id !== question.wholly)) continue;
       const found = y && answersDiffer(pair, question, x, y);
       if (found) return found;
     }
@@ -121,6 +124,48 @@ export const states = defineRule({
       publishedA: "2025-03-03",
       publishedB: "2025-03-04",
       outcome: null,
+    },
+    {
+      lang: "zh-Hans",
+      a: "宏川水泥厂去年10月就已停产。",
+      b: "宏川水泥厂的窑炉目前仍在满负荷运转。",
+      publishedA: "2025-03-04",
+      publishedB: "2025-03-05",
+      outcome: "contradict_inferential",
+    },
+    {
+      lang: "en",
+      a: "The Corran smelter was shut down in November.",
+      b: "The Corran smelter is still running at full capacity.",
+      publishedA: "2025-03-04",
+      publishedB: "2025-03-05",
+      outcome: "contradict_inferential",
+    },
+    { lang: "zh-Hans", a: "宏川水泥厂的二号窑已停产。", b: "宏川水泥厂的一号窑仍在满负荷运转。", outcome: null },
+    { lang: "zh-Hant", a: "東灘電廠一號機停止運轉。", b: "東灘電廠其餘機組正常運轉。", outcome: null },
+    {
+      lang: "zh-Hans",
+      a: "宏川水泥厂去年10月停产。",
+      b: "宏川水泥厂检修后已恢复生产，目前满负荷运转。",
+      publishedA: "2025-03-04",
+      publishedB: "2025-03-05",
+      outcome: null,
+    },
+    {
+      lang: "en",
+      a: "The hacker was arrested on Monday night and is in custody.",
+      b: "The man suspected of the hack was still at large on Wednesday, police said.",
+      publishedA: "2025-03-06",
+      publishedB: "2025-03-06",
+      outcome: null,
+    },
+    {
+      lang: "en",
+      a: "The robber was arrested on Monday night and is in custody.",
+      b: "The robber was still at large on Wednesday, police said.",
+      publishedA: "2025-03-06",
+      publishedB: "2025-03-06",
+      outcome: "contradict_inferential",
     },
     { lang: "en", a: "The driver was unhurt.", b: "The cyclist was injured.", outcome: null },
     { lang: "en", a: "The jury acquitted the surgeon.", b: "The jury convicted the nurse.", outcome: null },
