@@ -326,6 +326,21 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
     ],
   },
   {
+    id: "start",
+    holds: "now",
+    of: "any",
+    states: [
+      state(
+        "not_begun",
+        /(?:尚未|仍未|还没有?|迟迟未|至今未)(?:正式)?(?:动工|开工|破土)|\bground (?:has|had|is|was) (?:not|yet to|still not)(?: yet)? (?:be|been )?(?:en )?broken\b|\b(?:construction|building work|work) (?:has (?:not|yet to)|had not)(?: yet)? (?:beg[iu]n|start(?:ed)?)\b/u,
+      ),
+      state(
+        "begun",
+        /(?<!未|没有|没|将|即将|预计|计划|拟)(?:正式)?(?:动工|破土)|\b(?:ground was broken|broke ground|(?:construction|building work) (?:has )?(?:began|begun|started))\b/u,
+      ),
+    ],
+  },
+  {
     id: "talks",
     holds: "once",
     of: "any",

@@ -10,7 +10,8 @@ import { tagAt } from "./side-text";
 /** The match that a side's denial is of: the predicate nearest behind its negator or its denying verb; null where the other side lacks it. */
 export function matchedPredicate(pair: Pair, side: "a" | "b"): Match | null {
   const scope = pair[side].claim.polarity.scope;
-  const isPredicate = (item: Item) => /^(?:v|a|i|l|eng)/u.test(tagAt(pair[side], item));
+  const isPredicate = (item: Item) =>
+    /^(?:v|a|i|l|eng)/u.test(tagAt(pair[side], item)) || isBehindAdverb(pair[side], item);
   const reached = pair.matches.filter((m) => {
     const isReached = !scope || overlaps(m[side], scope);
     const isDenied = pair[side].claim.polarity.negated ? isReached : isDeniedByVerb(pair[side], m[side]);
@@ -25,6 +26,12 @@ export function matchedPredicate(pair: Pair, side: "a" | "b"): Match | null {
   // The predicate stands nearest behind the negator; in English every word may be one.
   const nearest = reached.sort((m, n) => m[side].start - n[side].start)[0] ?? null;
   return nearest && isUnmatchedVerbBefore(pair, side, nearest) ? null : nearest;
+}
+
+/** 尚未动工: what stands right behind these negators is no noun, whatever the tagger calls it. */
+function isBehindAdverb({ claim, extraction }: PairSide, { start }: Item): boolean {
+  const { cue } = claim.polarity;
+  return cue?.end === start && /[未不]$/u.test(extraction.reading.folded.slice(cue.start, cue.end));
 }
 
 /** "Not yet allowed back on the bridge": what is denied is the first verb behind the negator, and the other side lacks it. */
@@ -48,15 +55,20 @@ function isObjectOfDoing({ claim, extraction }: PairSide, { start }: Item): bool
 }
 
 /** "no ballots were lost": the first match that is not the noun behind "no"; two that share the noun alone share no predicate. */
-function behindNoun({ claim, clause }: PairSide, reached: readonly Match[], side: "a" | "b"): Match | null {
+function behindNoun({ claim, clause, extraction }: PairSide, reached: readonly Match[], side: "a" | "b"): Match | null {
   let end = claim.polarity.cue?.end ?? 0;
   for (const item of clause.items) {
     if (item.start < end) continue;
     if (item.start > end + 1) break;
     end = item.end;
   }
-  return reached.find((m) => m[side].start >= end) ?? null;
+  const found = reached.find((m) => m[side].start >= end);
+  // "No guests were in when the lodge burned": what it happened at is not denied.
+  return found && !OPENS_TIME.test(extraction.reading.folded.slice(end, found[side].start)) ? found : null;
 }
+
+/** Opens a clause that tells when. */
+const OPENS_TIME = /\b(?:when|while|as|after|before|until|since)\b/u;
 
 /** Cut and 降低 say that the same way it went, whatever the dictionaries make of the two words. */
 function areOneDirection({ a, b }: Pair, m: Match): boolean {

@@ -1,7 +1,8 @@
 import type { Pair } from "./rule";
 
 /** "Has not signed yet" and "will sign": what has not been done may be planned. */
-const NOT_YET = /尚未|还没|还未|仍未|暂未|至今未|\b(?:ha(?:s|ve)(?:n't| not)|not yet|yet to)\b/u;
+const NOT_YET =
+  /尚未|还没|还未|仍未|暂未|至今未|从未|从来没|未曾|不曾|\b(?:ha(?:s|ve)(?:n't| not| never)|not yet|yet to)\b/u;
 
 /** True where the one side has not done so far what the other plans: no conflict. */
 export function isYetToCome(pair: Pair, negated: "a" | "b"): boolean {

@@ -9,7 +9,7 @@ const MODALS: readonly (readonly [string, RegExp])[] = [
   ["if", /如果|假如|倘若|(?<![倘宛有恍犹])若(?!干)|\b(?:if|unless)\b/u],
   [
     "before",
-    /之前|曾(?=经|于|在|是|任|有|获|被|遭|否决|拒|通过|反对)|原本|此前|以前|旧规|直到[^,]{1,12}才|\b(?:previously|formerly|originally|in the past|under the old|used to|until|till|had not|hadn't)\b/u,
+    /(?<!(?:在|于)[^,;]{1,16})之前(?![,;])|曾(?=经|于|在|是|任|有|获|被|遭|否决|拒|通过|反对)|原本|此前|以前|旧规|直到[^,]{1,12}才|\b(?:previously|formerly|originally|in the past|under the old|used to|until|till|had not|hadn't)\b/u,
   ],
 ];
 export const modalsOf = onceFor((side: PairSide): readonly string[] => classesIn(side, MODALS));

@@ -1,6 +1,6 @@
 import type { Match } from "../align/score";
 import type { Item, Unit } from "../align/units";
-import type { Pair } from "./rule";
+import type { Pair, PairSide } from "./rule";
 import { tagAt } from "./side-text";
 import { FIRM } from "./strengths";
 
@@ -63,11 +63,26 @@ export function narrowingItems({ a, b, matches }: Pair, side: "a" | "b"): Item[]
   const from = own.claim.polarity.cue?.end ?? scope.start;
   const heads = new Set(matches.filter(isFirm).map((m) => m[side].start));
   const isModifier = (item: Item) => /^(?:n|a|b|eng|x|j|l)/u.test(tagAt(own, item));
+  // 红色警报 beside 警报: what narrows it stands in the word itself.
+  const textOf = ({ extraction }: PairSide, { start, end }: Item) => extraction.reading.folded.slice(start, end);
+  const isLongerForm = (item: Item) =>
+    matches.some((m) => {
+      if (m[side] !== item || m.how === "equal" || m.a.isName || m.b.isName) return false;
+      const [whole, part] = side === "a" ? [textOf(a, m.a), textOf(b, m.b)] : [textOf(b, m.b), textOf(a, m.a)];
+      return /^\p{Script=Han}+$/u.test(whole) && whole.length > part.length && whole.endsWith(part);
+    });
   const narrowing: Item[] = [];
   for (const item of [...own.clause.items].reverse()) {
-    if (used.has(item) || item.isName || item.start < from || item.end > scope.end || !isModifier(item)) continue;
+    if (
+      (used.has(item) && !isLongerForm(item)) ||
+      item.isName ||
+      item.start < from ||
+      item.end > scope.end ||
+      !isModifier(item)
+    )
+      continue;
     // One space may stand between a Latin modifier and its head.
-    if (!heads.has(item.end) && !heads.has(item.end + 1)) continue;
+    if (!isLongerForm(item) && !heads.has(item.end) && !heads.has(item.end + 1)) continue;
     narrowing.unshift(item);
     heads.add(item.start);
   }

@@ -136,6 +136,20 @@ export const negation = defineRule({
       b: "The mayor broke the spending rules, the panel found.",
       outcome: "contradict_direct",
     },
+    {
+      lang: "zh-Hans",
+      a: "6月9日泥石流到来之前，县水文站没有发出任何警报。",
+      b: "县水文站在6月9日泥石流到来前两小时就发出了红色警报。",
+      outcome: "contradict_direct",
+    },
+    { lang: "zh-Hans", a: "县水文站没有发出红色警报。", b: "县水文站发出了黄色警报。", outcome: "tension" },
+    {
+      lang: "en",
+      a: "No passengers were on board when the bus caught fire.",
+      b: "The driver escaped from the bus after it caught fire.",
+      outcome: null,
+    },
+    { lang: "en", a: "The envoy has never been to Orlo.", b: "The envoy will spend two weeks in Orlo.", outcome: null },
     { lang: "zh-Hant", a: "這名前鋒上季未曾出賽。", b: "這名前鋒本季首戰出賽。", outcome: null },
     {
       lang: "zh-Hans",

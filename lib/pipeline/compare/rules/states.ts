@@ -167,6 +167,22 @@ export const states = defineRule({
       publishedB: "2025-03-06",
       outcome: "contradict_inferential",
     },
+    {
+      lang: "zh-Hans",
+      a: "海湾大桥至今尚未动工。",
+      b: "海湾大桥去年5月已经动工。",
+      publishedA: "2025-03-04",
+      publishedB: "2025-03-04",
+      outcome: "contradict_inferential",
+    },
+    {
+      lang: "en",
+      a: "Ground has not yet been broken on the Tallow hospital.",
+      b: "Ground will be broken on the Tallow hospital in June.",
+      publishedA: "2025-03-04",
+      publishedB: "2025-03-04",
+      outcome: null,
+    },
     { lang: "en", a: "The driver was unhurt.", b: "The cyclist was injured.", outcome: null },
     { lang: "en", a: "The jury acquitted the surgeon.", b: "The jury convicted the nurse.", outcome: null },
     { lang: "zh-Hans", a: "一审法院判处商人有期徒刑。", b: "二审法院改判商人无罪。", outcome: null },
@@ -225,7 +241,7 @@ function liesAhead({ claim, body, extraction }: PairSide, { span }: StateFound):
 
 /** Says that a state lasts: what came before it is excluded, what comes after is not. */
 const LASTS =
-  /仍|依然|依旧|还在|还活着|至今|目前|现在|继续|照常|留任|保住|\b(?:still|remains?|stays?|continues?|keeps?|goes on|drags on|is|are|today|now|currently)\b/u;
+  /仍|尚未|依然|依旧|还在|还活着|至今|目前|现在|继续|照常|留任|保住|\b(?:still|yet|remains?|stays?|continues?|keeps?|goes on|drags on|is|are|today|now|currently)\b/u;
 
 /** One state gives way to another; the two exclude each other where one is said to last at the time of the other or later. */
 function isOfOneTime({ a, b }: Pair, { first }: StateQuestion, x: StateFound, y: StateFound): boolean {
