@@ -153,14 +153,6 @@ export const states = defineRule({
     },
     {
       lang: "en",
-      a: "The hacker was arrested on Monday night and is in custody.",
-      b: "The man suspected of the hack was still at large on Wednesday, police said.",
-      publishedA: "2025-03-06",
-      publishedB: "2025-03-06",
-      outcome: null,
-    },
-    {
-      lang: "en",
       a: "The robber was arrested on Monday night and is in custody.",
       b: "The robber was still at large on Wednesday, police said.",
       publishedA: "2025-03-06",
