@@ -1,5 +1,5 @@
 import type { Command, CommandPayloads, CommandType } from "../model/command";
-import type { EventRecord, HumanTableName, RowChange } from "../model/human";
+import type { AnnotationTarget, EventRecord, HumanTableName, RowChange } from "../model/human";
 import { changesOf, findEvent } from "./changes-of";
 import type { Pending } from "./pending";
 import { changesIn, type HumanState, standingRow } from "./row-changes";
@@ -8,7 +8,7 @@ import { changesIn, type HumanState, standingRow } from "./row-changes";
 const FIELDS: Readonly<Partial<Record<HumanTableName, readonly ConflictFieldName[]>>> = {
   title: ["title"],
   review: ["decision", "reason", "materiality"],
-  annotation: ["body", "status", "deleted"],
+  annotation: ["body", "tags", "target", "status", "deleted"],
   claimEdit: ["value"],
   personTopic: ["label", "words"],
   glossary: ["spellings"],
@@ -19,6 +19,8 @@ export const CONFLICT_FIELDS = [
   "reason",
   "materiality",
   "body",
+  "tags",
+  "target",
   "status",
   "deleted",
   "value",
@@ -141,7 +143,7 @@ function joinValues(name: ConflictFieldName, mine: unknown, theirs: unknown): un
   if ((name === "reason" || name === "body") && typeof mine === "string" && typeof theirs === "string") {
     return mine === "" || theirs === "" ? null : `${theirs}\n${mine}`;
   }
-  if ((name === "words" || name === "spellings") && Array.isArray(mine) && Array.isArray(theirs)) {
+  if ((name === "words" || name === "spellings" || name === "tags") && Array.isArray(mine) && Array.isArray(theirs)) {
     return [...new Set([...theirs, ...mine])];
   }
   return null;
@@ -176,8 +178,16 @@ function commandsFor(
       return [
         ...(changed("deleted") && merged.deleted === false ? [ask("annotation.restore", { id })] : []),
         ...(changed("body") ? [ask("annotation.edit", { id, body: String(merged.body) })] : []),
+        ...(changed("tags") ? [ask("annotation.tag", { id, tags: (merged.tags ?? []) as string[] })] : []),
+        ...(changed("target") ? [ask("annotation.move", { id, target: merged.target as AnnotationTarget })] : []),
         ...(changed("status")
-          ? [ask("annotation.status", { id, status: merged.status as "open" | "resolved", reason: "" })]
+          ? [
+              ask("annotation.status", {
+                id,
+                status: merged.status as "open" | "resolved",
+                reason: mine.row.resolution,
+              }),
+            ]
           : []),
         ...(changed("deleted") && merged.deleted === true ? [ask("annotation.delete", { id })] : []),
       ];

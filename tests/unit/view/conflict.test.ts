@@ -89,6 +89,37 @@ describe("a change laid over another's", () => {
     expect(merge).toEqual({ commands: [{ type: "annotation.edit", payload: { id: "n1", body: "ask again" } }] });
   });
 
+  describe("on one note", () => {
+    const old = note("n1", { kind: "link", linkKey: "roads" }, { tags: ["old"] });
+    const before = putChanges(EMPTY, [put("annotation", old)]);
+    const changed = (over: Partial<typeof old>) =>
+      theirs(before, put("annotation", { ...old, ...over }), old, "annotation.edit");
+
+    it("keeps tags beside a text that somebody else changed", () => {
+      const waiting = mine("annotation.tag", { id: "n1", tags: ["old", "mine"] });
+      expect(mergePending(changed({ body: "other" }), waiting, NONE)).toEqual({
+        commands: [{ type: "annotation.tag", payload: { id: "n1", tags: ["old", "mine"] } }],
+      });
+    });
+
+    it("asks where both tagged it, and offers the tags of both", () => {
+      const waiting = mine("annotation.tag", { id: "n1", tags: ["mine"] });
+      const merge = mergePending(changed({ tags: ["theirs"] }), waiting, NONE);
+      expect(merge).toMatchObject({ conflict: { fields: [{ name: "tags", both: ["theirs", "mine"] }] } });
+    });
+
+    it("keeps the reason with which it was resolved, and a new place", () => {
+      const resolved = mine("annotation.status", { id: "n1", status: "resolved", reason: "called" });
+      expect(mergePending(changed({ body: "other" }), resolved, NONE)).toEqual({
+        commands: [{ type: "annotation.status", payload: { id: "n1", status: "resolved", reason: "called" } }],
+      });
+      const target = { kind: "claim", claimKey: "c" } as const;
+      expect(mergePending(changed({ body: "other" }), mine("annotation.move", { id: "n1", target }), NONE)).toEqual({
+        commands: [{ type: "annotation.move", payload: { id: "n1", target } }],
+      });
+    });
+  });
+
   it("knows its own earlier changes, and those it has seen", () => {
     const state = theirs(EMPTY, put("review", review("roads", { reason: "x" })), null);
     const waiting = mine("review.set", asked({ reason: "y" }));

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { AnnotationTarget } from "@/lib/model/human";
 import type { ConflictFieldName } from "@/lib/view/conflict";
 import { describeSlot } from "@/lib/view/slot-values";
 
@@ -26,7 +27,10 @@ export function useConflictValue(): (name: ConflictFieldName, value: unknown) =>
         return t.has(`save.op_${value}`) ? t(`save.op_${value}`) : known(`history.${String(value).replace(".", "_")}`);
       case "words":
       case "spellings":
+      case "tags":
         return (value as string[]).join(", ");
+      case "target":
+        return t(`notes.kind_${(value as AnnotationTarget).kind}`);
       case "value":
         return describeSlot(value);
       default:
