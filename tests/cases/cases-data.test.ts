@@ -36,7 +36,9 @@ interface ArticleCase {
 
 const cases: readonly Pair[] = pairs;
 const FIELDS =
-  "health transport sport courts weather elections business science education energy disasters culture".split(" ");
+  "health transport sport courts weather elections business science education energy disasters culture politics economy".split(
+    " ",
+  );
 const GROUPS = ["agree", "contradict", "partly", "unclear", "unrelated"];
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
@@ -68,8 +70,8 @@ describe("pairs.json", () => {
     for (const field of FIELDS) expect(counts[field], field).toBeGreaterThanOrEqual(4);
   });
 
-  it("has 164 cases: 51 from traditional, 55 from simplified, 35 English, 23 across languages", () => {
-    expect(countBy(cases.map(writingOf))).toEqual({ "zh-Hant": 51, "zh-Hans": 55, en: 35, "zh and en": 23 });
+  it("has 234 cases: 67 from traditional, 77 from simplified, 54 English, 36 across languages", () => {
+    expect(countBy(cases.map(writingOf))).toEqual({ "zh-Hant": 67, "zh-Hans": 77, en: 54, "zh and en": 36 });
     expect(cases.filter((c) => writingOf(c) !== "zh and en" && c.langA !== c.langB)).toHaveLength(6);
   });
 
