@@ -1,19 +1,21 @@
 // npm test: format, lint, types, unit, spec, case and server tests, the production build, browser tests. All of them run, also
 // after one has failed; the last line counts them.
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { delimiter, join, relative } from "node:path";
 import { buildIfNeeded } from "./build-if-needed.js";
 import { root, run, say } from "./steps.js";
 
 const REPORTS = join(root, "dist", "test-reports");
 const count = { passed: 0, failed: 0 };
+/** What failed, in a line each: said once more at the end, where it is looked for. */
+const failures = [];
 
 /** Counts one check that passes or fails as a whole; true where it passes. */
 async function check(what, work) {
   say(what);
   const isFine = await work();
   count[isFine ? "passed" : "failed"] += 1;
-  if (!isFine) say(`${what}: FAILED`);
+  if (!isFine) failures.push(what);
   return isFine;
 }
 
@@ -45,6 +47,7 @@ async function vitest(what, ...args) {
   });
   if (!existsSync(file)) {
     count.failed += 1;
+    failures.push(`${what}: ended without a report`);
     return;
   }
   const report = JSON.parse(readFileSync(file, "utf8"));
@@ -52,6 +55,15 @@ async function vitest(what, ...args) {
   const failed = report.numFailedTests + unloaded.length;
   count.passed += report.numPassedTests;
   count.failed += failed === 0 && code !== 0 ? 1 : failed;
+  if (failed === 0 && code !== 0) failures.push(`${what}: an error outside of the tests`);
+  failures.push(...unloaded.map((one) => `${relative(root, one.name)}: ${firstLine(one.message)}`));
+  for (const { name, assertionResults } of report.testResults)
+    for (const { status, fullName, failureMessages } of assertionResults)
+      if (status === "failed") failures.push(`${relative(root, name)}: ${fullName}: ${firstLine(failureMessages[0])}`);
+}
+
+function firstLine(message = "") {
+  return message.split("\n", 1)[0];
 }
 
 /** The Chromium that browser tests run in: CHROMIUM, or what is in the path. */
@@ -71,7 +83,9 @@ async function browserTests() {
   }
   const isRequired = process.env.BROWSER_TESTS === "required";
   say(`no Chromium on this machine: the browser tests are left out${isRequired ? ", and they are required" : ""}`);
-  if (isRequired) count.failed += 1;
+  if (!isRequired) return;
+  count.failed += 1;
+  failures.push("browser tests: no Chromium");
 }
 
 process.chdir(root);
@@ -87,5 +101,6 @@ await vitest("unit and server tests");
 if (await check("production build", () => isBuilt())) await browserTests();
 else say("the browser tests are left out: there is nothing to look at");
 
+for (const failure of failures) say(`FAILED: ${failure}`);
 process.exitCode = count.failed === 0 ? 0 : 1;
 console.log(`${count.passed} passed, ${count.failed} failed`);
