@@ -17,6 +17,8 @@ export interface ReviewedLink extends Link {
 /** A pair inside one source, with what people said of it. */
 export interface ReviewedInternal extends InternalLink {
   engineRelation: Relation;
+  /** As with a link. */
+  relationBefore?: Relation;
   review: Review | null;
   annotations: readonly Annotation[];
 }

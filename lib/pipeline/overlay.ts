@@ -7,7 +7,7 @@ import type { Source } from "../model/source";
 import { locateAnchor } from "../text/anchor";
 import { attachToLinks, placeAnnotations, textsOf } from "./overlay/annotations";
 import { editClaims, toClaim } from "./overlay/claims";
-import { withJudged } from "./overlay/judged";
+import { withJudged, withJudgedInside } from "./overlay/judged";
 import { applyOps } from "./overlay/link-ops";
 import { toLink } from "./overlay/link-parts";
 import { findCandidates, joinReviews } from "./overlay/reviews";
@@ -54,7 +54,7 @@ export function overlay(
     topicIds,
   );
   const reviewed = joinReviews(withJudged(changed.links, judged), human.reviews);
-  const inside = joinReviews(report.internal.map(toReviewed), reviewed.left);
+  const inside = joinReviews(withJudgedInside(report.internal.map(toReviewed), judged), reviewed.left);
   const placed = placeAnnotations(human.annotations, {
     linkIds: new Set([...reviewed.links, ...inside.links].map((link) => link.id)),
     claimIds: new Set(claims.keys()),

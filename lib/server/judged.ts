@@ -4,9 +4,10 @@ import type { Report } from "../model/report";
 import { ENGINE_VERSION } from "../model/report";
 import type { JudgedLink } from "../model/reviewed";
 import type { Source } from "../model/source";
-import { type AskedLink, type Inputs, judgeAgain } from "../pipeline/judge-again";
+import { type AskedLink, judgeAgain } from "../pipeline/judge-again";
 import { overlay } from "../pipeline/overlay";
 import { asRead, isUnedited, listChangedLinks } from "../pipeline/overlay/changed-links";
+import type { Inputs } from "../pipeline/read-window";
 import { loadResources } from "./resources";
 
 /** Bundlers copy modules: what is kept for the life of a process lives on `globalThis`. */
@@ -15,7 +16,7 @@ const shared = globalThis as typeof globalThis & { crosscheckJudged?: Map<string
 const MOST_KEPT = 2_000;
 
 /**
- * What the engine says of the links that people changed. A value that leaves the verdict of the link's own sentences as it was
+ * What the engine says of the links, and of the pairs inside one source, that people changed. A value that leaves the verdict of the link's own sentences as it was
  * leaves the link's verdict as it was: only the edit may turn it, not the smaller view.
  */
 export function judgeChanged(report: Report, human: HumanLayer, sources: readonly Source[]): JudgedLink[] {
@@ -26,7 +27,7 @@ export function judgeChanged(report: Report, human: HumanLayer, sources: readonl
   if (asked.length === 0 || !a || !b) return [];
   const inputs: Inputs = { a, b };
   const read = asRead(asked, report.claims);
-  const proposed = new Set(report.links.map((link) => link.id));
+  const proposed = new Set([...report.links, ...report.internal].map((link) => link.id));
   return asked.flatMap((link, at): JudgedLink[] => {
     const verdict = judgeKept(link, inputs);
     if (!verdict) return [];

@@ -29,3 +29,11 @@ function countBelow(starts: readonly number[], offset: number): number {
   }
   return low;
 }
+
+/** The UTF-16 offset of a place that is counted in code points; the text's end where it lies beyond. */
+export function offsetOfPoint(text: string, point: number): number {
+  let offset = 0;
+  for (let left = point; left > 0 && offset < text.length; left--)
+    offset += (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
+  return offset;
+}

@@ -13,8 +13,7 @@ const INPUTS = [
 ].map((text) => ({ text, publishedAt: "2024-03-06", lang: "en" as const }));
 
 /** A comparison of both texts with the engine's own report. */
-async function make(): Promise<string> {
-  const [a, b] = INPUTS;
+async function make([a, b] = INPUTS): Promise<string> {
   if (!a || !b) throw new Error("no texts");
   const made = await createComparison({ sources: [a, b] } as Parameters<typeof createComparison>[0]);
   if (!made.ok) throw new Error("refused");
@@ -67,5 +66,26 @@ describe("a link that people changed", () => {
     const merged = (await reportOf(id)).links.find((link) => link.id === a.id);
     expect(merged?.method).not.toBe("person");
     expect(merged?.findings.length).toBeGreaterThan(0);
+  });
+});
+
+describe("a pair inside one source that people changed", () => {
+  it("is judged on the value that a person set, and goes back with it", async () => {
+    const [own, other] = INPUTS;
+    if (!own || !other) throw new Error("no texts");
+    const text =
+      "Pier: 37 people died\nThe harbour office said on Monday that 41 people had died in the fall of the pier.";
+    const id = await make([{ ...own, text }, other]);
+    const before = await reportOf(id);
+    const pair = before.internal.find(({ source }) => source === "a");
+    const claim = before.claims.find((one) => one.id === pair?.y[0]);
+    if (!pair || !claim) throw new Error("no pair");
+    expect(pair.relation).toBe("contradict_direct");
+    const value = claim.quantities.map((quantity) => ({ ...quantity, low: 37, high: 37 }));
+    await pass(id, "claim.edit", { id: newId(), claimKey: claim.id, slot: "quantities", value });
+    const after = (await reportOf(id)).internal.find((one) => one.id === pair.id);
+    expect(after).toMatchObject({ group: "agree", relationBefore: "contradict_direct" });
+    await pass(id, "claim.reset", { claimKey: claim.id, slot: "quantities" });
+    expect((await reportOf(id)).internal.find((one) => one.id === pair.id)).toEqual(pair);
   });
 });

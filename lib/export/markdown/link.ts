@@ -1,12 +1,11 @@
 import { type Finding, PASSAGE_NAMES, SIDE_NAMES } from "../../model/finding";
 import type { Review } from "../../model/human";
-import type { InternalLink } from "../../model/link";
 import type { Relation } from "../../model/relation";
-import type { ReviewedLink } from "../../model/reviewed";
+import type { ReviewedInternal, ReviewedLink } from "../../model/reviewed";
 import type { SourceId } from "../../model/source";
 import { spellMessage } from "../../text/spelling";
 import { describeMessage } from "../messages";
-import { describeLinkNotes } from "./annotations";
+import { describeLinkNotes, describeNotes } from "./annotations";
 import type { Context } from "./context";
 import { escapeLine } from "./escape";
 import { describeClaims } from "./saying";
@@ -21,27 +20,31 @@ export function describeLink(link: ReviewedLink, context: Context): string {
   ].join("\n\n");
 }
 
-/** A link inside one source. */
-export function describeInternal(link: InternalLink, context: Context): string {
-  const lines = findingLines(link.findings, context, { A: link.source, B: link.source }, PASSAGE_NAMES);
+/** What a verdict is told from: of a link between the sources, and of a pair inside one. */
+type Judged = Pick<ReviewedLink, "relation" | "engineRelation" | "kinds" | "review">;
+
+/** A pair inside one source, with what people said of it; notes on its claims stand with the claims' own links. */
+export function describeInternal(pair: ReviewedInternal, context: Context): string {
+  const findings = findingLines(pair.findings, context, { A: pair.source, B: pair.source }, PASSAGE_NAMES);
   return [
-    `**${context.words(`labels.relations.${link.relation}`)}**${describeKinds(link.kinds, context)}`,
-    ...describeClaims([...link.x, ...link.y], context),
-    ...listUnder(context.words("export.why"), lines),
+    describeVerdict(pair, context),
+    ...describeClaims([...pair.x, ...pair.y], context),
+    ...orderReasons(pair, { findings, method: [], origin: [] }, context),
+    ...describeNotes(pair.annotations, context),
   ].join("\n\n");
 }
 
-export function isFalseAlarm(link: ReviewedLink): boolean {
+export function isFalseAlarm(link: Pick<Judged, "review">): boolean {
   return link.review?.disposition === "false_alarm";
 }
 
 /** True where the relation shown is a person's and the engine's findings do not speak for it. */
-export function isChanged(link: ReviewedLink): boolean {
+export function isChanged(link: Judged): boolean {
   return link.review?.disposition === "changed" && link.relation !== link.engineRelation;
 }
 
 /** The relation that stands; the engine's kinds only where they belong to it. */
-function describeVerdict(link: ReviewedLink, context: Context): string {
+function describeVerdict(link: Judged, context: Context): string {
   const { words } = context;
   if (isFalseAlarm(link)) return words("export.falseAlarm", engineWords(link, context));
   const relation = `**${words(`labels.relations.${link.relation}`)}**`;
@@ -50,14 +53,25 @@ function describeVerdict(link: ReviewedLink, context: Context): string {
 
 /** Why: under a person's own relation or a false alarm the decision comes first, and the findings are the engine's. */
 export function describeReasons(link: ReviewedLink, context: Context): string[] {
-  const { words } = context;
   const findings = findingLines(link.findings, context, { A: "a", B: "b" }, SIDE_NAMES);
-  const method = link.origin === "person" ? [words("export.madeByPerson")] : [describeMethod(link, context)];
-  const decision = describeReview(link.review, link.relation, context);
+  const isOwn = link.origin === "person";
+  const method = isOwn ? [context.words("export.madeByPerson")] : [describeMethod(link, context)];
   const origin = describeOrigin(link, context);
-  if (link.origin === "person" || !(isChanged(link) || isFalseAlarm(link))) {
+  if (!isOwn) return orderReasons(link, { findings, method, origin }, context);
+  const decision = describeReview(link.review, link.relation, context);
+  return [...listUnder(context.words("export.why"), findings), ...origin, ...method, decision];
+}
+
+/** Findings, rule and origin with the decision, in the order that the decision asks for. */
+function orderReasons(
+  link: Judged,
+  { findings, method, origin }: Readonly<Record<"findings" | "method" | "origin", readonly string[]>>,
+  context: Context,
+): string[] {
+  const { words } = context;
+  const decision = describeReview(link.review, link.relation, context);
+  if (!isChanged(link) && !isFalseAlarm(link))
     return [...listUnder(words("export.why"), findings), ...origin, ...method, decision];
-  }
   const engine = engineWords(link, context);
   const because =
     findings.length > 0
@@ -75,7 +89,7 @@ function describeMethod({ method, strength }: ReviewedLink, { words }: Context):
   });
 }
 
-function engineWords(link: ReviewedLink, context: Context): { relation: string; kinds: string } {
+function engineWords(link: Judged, context: Context): { relation: string; kinds: string } {
   const { words } = context;
   const kinds = joinKinds(link.kinds, context);
   return {

@@ -8,21 +8,26 @@ import { BY_PERSON } from "./link-parts";
  * The links that the engine has not judged as they now stand: a person set a value of one of their claims, or put claims together
  * that no rule has looked at. What a person linked with a relation of their own is theirs to judge.
  */
-export function listChangedLinks({ links, claims, human }: ReviewedReport): AskedLink[] {
+export function listChangedLinks({ links, internal, claims, human }: ReviewedReport): AskedLink[] {
   const edited = new Set(human.edits.map(({ claimKey }) => claimKey));
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const own = new Set(human.links.map(({ id }) => id));
-  return links
+  const isEdited = (ids: readonly string[]) => ids.some((id) => edited.has(id));
+  const between = links
     .filter((link) => link.a.length > 0 && link.b.length > 0 && !own.has(link.id))
-    .filter((link) => link.method === BY_PERSON || [...link.a, ...link.b].some((id) => edited.has(id)))
-    .map((link) => ({ id: link.id, a: pick(byId, link.a), b: pick(byId, link.b) }));
+    .filter((link) => link.method === BY_PERSON || isEdited([...link.a, ...link.b]))
+    .map((link) => ({ id: link.id, a: pick(byId, link.a), b: pick(byId, link.b), inside: null }));
+  const inside = internal
+    .filter(({ x, y }) => isEdited([...x, ...y]))
+    .map(({ id, source, x, y }) => ({ id, a: pick(byId, x), b: pick(byId, y), inside: source }));
+  return [...between, ...inside];
 }
 
 /** The same links with their claims as the engine read them, before anybody set a value. */
 export function asRead(asked: readonly AskedLink[], claims: readonly Claim[]): AskedLink[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const back = (claim: Claim) => byId.get(claim.id) ?? claim;
-  return asked.map(({ id, a, b }) => ({ id, a: a.map(back), b: b.map(back) }));
+  return asked.map((link) => ({ ...link, a: link.a.map(back), b: link.b.map(back) }));
 }
 
 /** True where nobody set a value of any of the claims. */

@@ -142,3 +142,40 @@ describe("noteLines", () => {
     expect(noteLines(body).join("\n")).toBe(expected);
   });
 });
+
+describe("a pair inside one source", () => {
+  const fixture = reportFixture();
+  const pair = {
+    id: "inside",
+    source: "a" as const,
+    x: ["a1"],
+    y: ["a2"],
+    relation: "contradict_direct" as const,
+    group: "contradict" as const,
+    kinds: ["numeric_value" as const],
+    findings: [],
+  };
+  const inside = (human: Partial<HumanLayer>) => {
+    const layer = { ...EMPTY_HUMAN_LAYER, ...human };
+    const text = exportMarkdown(overlay({ ...fixture, internal: [pair] }, layer, sources), sources, {
+      lang: "en",
+      now: "2025-05-04",
+    });
+    return text.slice(text.indexOf("## Each source against itself"), text.indexOf("## What was not checked"));
+  };
+
+  it("bears the decision with its reason and the notes on it, as a link does", () => {
+    const own = { ...review, linkKey: "inside" };
+    const text = inside({ reviews: [own], annotations: [note("n1", { kind: "link", linkKey: "inside" })] });
+    expect(text).toContain("**Agree in part** (changed by the reviewer)\n");
+    expect(text).toContain("Reviewer desk\\_1, 2025-05-03: Agree in part. Materiality: High. Reason: two \\*counts\\*");
+    expect(text).toContain("The engine said “Contradict” (figure).");
+    expect(text).toContain("body of n1");
+  });
+
+  it("is told as a false alarm where it is one, and as not reviewed where nobody decided", () => {
+    const text = inside({ reviews: [{ ...falseAlarm, linkKey: "inside" }] });
+    expect(text).toContain("**False alarm**, not counted. The engine said “Contradict” (figure).");
+    expect(inside({})).toContain("Not reviewed.");
+  });
+});

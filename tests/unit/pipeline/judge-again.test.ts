@@ -34,7 +34,7 @@ function withFigure(one: Claim, low: number, high = low): Claim {
 }
 
 const dead = { a: claim("37", "a"), b: claim("41", "b") };
-const judge = (a: Claim, b: Claim) => judgeAgain({ id: "x", a: [a], b: [b] }, inputs, resources);
+const judge = (a: Claim, b: Claim) => judgeAgain({ id: "x", a: [a], b: [b], inside: null }, inputs, resources);
 
 describe("a link that is judged again", () => {
   it("has the verdict it had where nothing was changed", () => {
@@ -65,13 +65,39 @@ describe("a link that is judged again", () => {
   });
 
   it("is not judged where a side is empty", () => {
-    expect(judgeAgain({ id: "x", a: [dead.a], b: [] }, inputs, resources)).toBeNull();
+    expect(judgeAgain({ id: "x", a: [dead.a], b: [], inside: null }, inputs, resources)).toBeNull();
   });
 
   it("hears the claims under the words that a person marked", () => {
     const { start, end } = dead.a;
     const own: Claim = { ...dead.a, id: "own", start: start + 4, end: end - 1, sentence: -1, quote: "…" };
     expect(judge(own, dead.b)).toMatchObject({ relation: "contradict_direct", decidedOn: { a: "own" } });
+  });
+});
+
+describe("a pair inside one source that is judged again", () => {
+  const own: RawInput = {
+    text: "Pier: 37 people died\nThe harbour office said on Monday that 41 people had died in the fall of the pier.",
+    publishedAt: "2024-03-06",
+    lang: "en",
+  };
+  const both = { a: own, b: B };
+  const alone = engine.compare(own, B);
+  const pair = alone.internal.find(({ source, relation }) => source === "a" && relation === "contradict_direct");
+  const claimsOf = (ids: readonly string[] = []) => alone.claims.filter(({ id }) => ids.includes(id));
+  const [x, y] = [claimsOf(pair?.x), claimsOf(pair?.y)];
+
+  it("has the verdict it had where nothing was changed", () => {
+    expect(judgeAgain({ id: "i", a: x, b: y, inside: "a" }, both, resources)?.relation).toBe("contradict_direct");
+  });
+
+  it("contradicts itself no longer once a person sets the figure of its other passage", () => {
+    const set = y.map((one) => withFigure(one, 37));
+    expect(judgeAgain({ id: "i", a: x, b: set, inside: "a" }, both, resources)).toMatchObject({
+      id: "i",
+      relation: expect.stringMatching(/^agree_/u),
+      decidedOn: { a: x[0]?.id, b: y[0]?.id },
+    });
   });
 });
 
@@ -85,7 +111,11 @@ describe("the smaller view of a link's own sentences", () => {
       for (const link of whole.links) {
         if (link.a.length === 0 || link.b.length === 0) continue;
         const pick = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
-        const verdict = judgeAgain({ id: link.id, a: pick(link.a), b: pick(link.b) }, { a, b }, resources);
+        const verdict = judgeAgain(
+          { id: link.id, a: pick(link.a), b: pick(link.b), inside: null },
+          { a, b },
+          resources,
+        );
         all++;
         if (verdict?.relation === link.relation) same++;
       }
