@@ -1,5 +1,6 @@
 import { performance } from "node:perf_hooks";
-import { createEngine, type Stage } from "../lib/pipeline";
+import type { Stage } from "../lib/model/stage";
+import { createEngine } from "../lib/pipeline";
 import { loadResources } from "../lib/server/resources";
 import { printTable } from "./measure";
 import { round, writeResults } from "./results";

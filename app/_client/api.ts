@@ -52,6 +52,11 @@ export function readRun(comparison: string) {
   return ask<Answer<RunInfo>>(`/api/comparisons/${comparison}/run`);
 }
 
+/** Ends the run that is under way. @throws UnreachableError */
+export function cancelRun(comparison: string) {
+  return send<Answer<RunInfo>>(`/api/comparisons/${comparison}/run`, "DELETE");
+}
+
 /** @returns false where it could not be deleted, for whatever reason */
 export async function deleteComparison(comparison: string): Promise<boolean> {
   try {

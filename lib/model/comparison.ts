@@ -46,5 +46,7 @@ export interface ComparisonView {
 
 /** The same for pages that change it: the layers in place of what they make together. */
 export interface DeskView extends Omit<ComparisonView, "report"> {
+  /** True where the last run ended without a result and none stood before it: people go on by hand, over an empty report. */
+  isByHand: boolean;
   layers: Layers | null;
 }

@@ -2,6 +2,7 @@ import { type Guidance, NO_GUIDANCE } from "../model/guidance";
 import type { Report } from "../model/report";
 import type { Resources } from "../model/resources";
 import type { RawInput } from "../model/source";
+import type { Stage } from "../model/stage";
 import { type Alignment, alignSides } from "./align/align";
 import { shareTopic, type TopicFits } from "./align/own-topics";
 import { buildSides, type Side } from "./align/units";
@@ -21,10 +22,6 @@ import { isOnlyCandidate } from "./link/open-questions";
 import { pullIntoOwnTopics } from "./link/own-topics";
 import { nameTopics } from "./link/topics";
 import { buildReport } from "./report";
-
-/** Stages that a caller may show progress of. */
-export const STAGES = ["read", "extract", "align", "compare", "report"] as const;
-export type Stage = (typeof STAGES)[number];
 
 interface CompareOptions {
   /** Names and topics that the reader gives. */

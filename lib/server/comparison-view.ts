@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { ComparisonView, DeskView } from "../model/comparison";
+import { emptyReport } from "../pipeline/empty-report";
 import { overlay } from "../pipeline/overlay";
 import { runOptionsSchema } from "../schemas/run-options";
 import { readSnapshot } from "./db";
@@ -14,8 +15,10 @@ import { loadSources } from "./sources";
 export async function loadComparison(id: string): Promise<ComparisonView | null> {
   const desk = await loadDesk(id);
   if (desk === null) return null;
-  const { layers, ...view } = desk;
-  return { ...view, report: layers && overlay(layers.report, layers.human, view.sources, layers.judged) };
+  const { layers, isByHand, ...view } = desk;
+  // What no engine has read is no report of a comparison.
+  const told = isByHand ? null : layers;
+  return { ...view, report: told && overlay(told.report, told.human, view.sources, told.judged) };
 }
 
 /** Everything a comparison's pages show, in layers; null where there is no such comparison. */
@@ -44,7 +47,9 @@ export async function loadDesk(id: string): Promise<DeskView | null> {
     };
   });
   if (stored === null) return null;
-  const { comparison, report, run, used, guidance, sources, human } = stored;
+  const { comparison, run, used, guidance, sources, human } = stored;
+  const isByHand = stored.report === null && (run?.state === "failed" || run?.state === "cancelled");
+  const report = isByHand ? emptyReport(sources) : stored.report;
   return {
     id,
     title: comparison.title,
@@ -52,6 +57,7 @@ export async function loadDesk(id: string): Promise<DeskView | null> {
     version: comparison.version,
     sources,
     run: run ? toRunInfo(run) : null,
+    isByHand,
     isGuidanceNew: used !== null && !isDeepStrictEqual(used, guidance),
     layers: report && { report, human, judged: judgeChanged(report, human, sources) },
   };

@@ -1,7 +1,7 @@
 import type { Guidance } from "../model/guidance";
 import type { Report } from "../model/report";
 import type { RawInput } from "../model/source";
-import type { Stage } from "../pipeline/index";
+import type { Stage } from "../model/stage";
 
 /** What the worker is given: texts, never the database. */
 export interface JobRequest {

@@ -1,5 +1,6 @@
 import { parentPort } from "node:worker_threads";
-import { createEngine, STAGES } from "../pipeline/index";
+import { STAGES } from "../model/stage";
+import { createEngine } from "../pipeline/index";
 import type { JobMessage, JobRequest } from "./job-messages";
 import { loadResources } from "./resources";
 

@@ -2,16 +2,22 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findBarriers, type Look, openPage, overflowOf, startBrowser, untilAlive } from "./setup/browser";
 import { startServer, type TestServer } from "./setup/server";
+import { breakRun, dropResult } from "./setup/stored-runs";
 import { compareTexts, TEXT_A, TEXT_B } from "./setup/texts";
 
 let server: TestServer;
 let browser: Browser;
 let id = "";
+/** A comparison whose only run was cancelled. */
+let cancelled = "";
 
 beforeAll(async () => {
   [server, browser] = await Promise.all([startServer(), startBrowser()]);
   id = await compareTexts(server);
   await reviewFirstRow();
+  cancelled = await compareTexts(server);
+  await dropResult(server, cancelled);
+  await breakRun(server, cancelled, "cancelled");
 });
 afterAll(async () => {
   await browser.close();
@@ -38,6 +44,7 @@ const SCREENS = {
   documents: () => `/comparisons/${id}/documents`,
   numbers: () => `/comparisons/${id}/numbers`,
   notes: () => `/comparisons/${id}/notes`,
+  "cancelled comparison": () => `/comparisons/${cancelled}`,
   settings: () => "/settings",
   "page that is not there": () => "/comparisons/none",
 } as const;

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { listComparisons, loadComparison } from "../../lib/server/comparisons";
+import { listComparisons, loadComparison, loadDesk } from "../../lib/server/comparisons";
 import { disconnect, reader, write } from "../../lib/server/db";
 import { readReport } from "../../lib/server/report-read";
 import { writeReport } from "../../lib/server/report-write";
@@ -75,6 +75,28 @@ describe("a run", () => {
     expect((await cancelRun(id))?.state).toBe("cancelled");
     expect(await publishRun(runId, makeReport())).toBe(false);
     expect((await loadComparison(id))?.report).toBeNull();
+  });
+
+  it("that ends without a first result leaves both texts to work on by hand; what is done so stands beside a later result", async () => {
+    const id = await makeComparison();
+    expect((await loadDesk(id))?.layers).toBeNull();
+    await cancelRun(id);
+    const claim = newId();
+    const exact = INPUTS[0].text.slice(0, 12);
+    await pass(id, "claim.create", {
+      id: claim,
+      anchor: { source: "a", start: 0, end: 12, exact, prefix: "", suffix: INPUTS[0].text.slice(12, 20) },
+    });
+    const desk = await loadDesk(id);
+    expect(desk).toMatchObject({ isByHand: true, run: { state: "cancelled" } });
+    expect(desk?.layers?.report).toMatchObject({ claims: [], links: [], coverage: [] });
+    expect(desk?.layers?.human.claims.map((one) => one.id)).toEqual([claim]);
+    // It is no report of a comparison: nothing is exported as one.
+    expect((await loadComparison(id))?.report).toBeNull();
+
+    await publish(id, makeReport());
+    expect(await loadDesk(id)).toMatchObject({ isByHand: false });
+    expect((await loadComparison(id))?.report?.claims.map((one) => one.id)).toContain(claim);
   });
 
   it("that fails leaves no rows and keeps what was shown before", async () => {

@@ -6,6 +6,7 @@ import { loadDesk } from "@/lib/server/comparisons";
 import { ComparisonHeader } from "./_components/comparison-header";
 import { ComparisonProvider } from "./_components/comparison-provider";
 import { RunGate } from "./_components/run-gate";
+import { RunProvider } from "./_components/run-provider";
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -23,8 +24,10 @@ export default async function ComparisonLayout({ params, children }: Props) {
   if (!view) notFound();
   return (
     <ComparisonProvider view={view}>
-      <ComparisonHeader />
-      <RunGate>{children}</RunGate>
+      <RunProvider>
+        <ComparisonHeader />
+        <RunGate>{children}</RunGate>
+      </RunProvider>
     </ComparisonProvider>
   );
 }

@@ -9,6 +9,8 @@ import { migrate } from "../../../lib/server/migrate";
 /** A running desk with an empty database of its own. */
 export interface TestServer {
   address: string;
+  /** Path of its database file. */
+  database: string;
   stop(): Promise<void>;
 }
 
@@ -59,5 +61,5 @@ export async function startServer(): Promise<TestServer> {
     await stop();
     throw error;
   }
-  return { address, stop };
+  return { address, database: file, stop };
 }

@@ -3,7 +3,7 @@ import { wordsIn } from "../../../lib/export/messages";
 import { RUN_STATES } from "../../../lib/model/comparison";
 import { LANGS } from "../../../lib/model/lang";
 import { COMMAND_REFUSALS, REQUEST_REFUSALS, RUN_FAILURES } from "../../../lib/model/refusal";
-import { STAGES } from "../../../lib/pipeline";
+import { STAGES } from "../../../lib/model/stage";
 import { COMMAND_TYPES } from "../../../lib/schemas/command";
 
 const KEYS = [

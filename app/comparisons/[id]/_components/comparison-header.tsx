@@ -5,17 +5,20 @@ import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { LangChip } from "@/app/_ui/lang-chip";
 import type { Source } from "@/lib/model/source";
+import { isBroken } from "@/lib/view/run-steps";
 import { useDesk } from "./comparison-provider";
 import { ComparisonTitle } from "./comparison-title";
 import { DeskKeys } from "./desk-keys";
 import { ExportMenu } from "./export-menu";
 import { GuidanceButton } from "./guidance-button";
 import { RerunButton } from "./rerun-button";
+import { useRun } from "./run-provider";
 import { SaveNotice, SaveStateChip } from "./save-state";
 import { UndoButtons } from "./undo-buttons";
 
 export function ComparisonHeader() {
   const { view, report } = useDesk();
+  const { run } = useRun();
   return (
     <div className="border-b border-line">
       <SaveNotice />
@@ -27,8 +30,8 @@ export function ComparisonHeader() {
             <SaveStateChip />
             <UndoButtons />
             {report ? <GuidanceButton /> : null}
-            {report ? <RerunButton /> : null}
-            {report ? <ExportMenu /> : null}
+            {report && !isBroken(run) ? <RerunButton /> : null}
+            {report && !view.isByHand ? <ExportMenu /> : null}
           </div>
         </div>
         <ul className="mt-1 flex flex-wrap gap-x-8 gap-y-0.5 text-sm text-soft">

@@ -1,14 +1,27 @@
 "use client";
 
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { isUnfiltered, type RowFilter } from "@/lib/view/filter";
+import { useDesk } from "./comparison-provider";
 import { useFilterNames } from "./use-filter-names";
 
 /** An empty list says why it is empty: which filters are set, or that nothing was comparable. */
 export function NoRows({ filter, onClear }: { filter: RowFilter; onClear: () => void }) {
   const t = useTranslations();
   const filterNames = useFilterNames();
-  if (isUnfiltered(filter)) return <p className="max-w-prose px-3 py-10 text-soft">{t("workspace.nothing")}</p>;
+  const { view } = useDesk();
+  if (isUnfiltered(filter)) {
+    const why = view.isByHand ? t("workspace.nothingYet") : t("workspace.nothing");
+    return (
+      <div className="px-3 py-10">
+        <p className="mb-3 max-w-prose text-soft">{why}</p>
+        <Link href={`/comparisons/${view.id}/documents`} className="button">
+          {t("workspace.documents")}
+        </Link>
+      </div>
+    );
+  }
   const names = filterNames(filter);
   return (
     <div className="px-3 py-10" role="status">

@@ -1,58 +1,63 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
-import { startRun } from "@/app/_client/api";
 import { Bar } from "@/app/_ui/bar";
-import type { RunInfo } from "@/lib/model/comparison";
-import { useRun } from "./use-run";
+import { clockText, listSteps, type RunStep, stageOf } from "@/lib/view/run-steps";
+import { useRun } from "./run-provider";
+import { useElapsed } from "./use-elapsed";
 
-/** How far a run is, by stage; or why it did not finish, and how to try again. */
-export function RunProgress({ comparison, run: loaded }: { comparison: string; run: RunInfo | null }) {
-  const t = useTranslations();
-  const router = useRouter();
-  const [attempt, setAttempt] = useState(0);
-  const run = useRun(comparison, loaded, attempt, () => router.refresh()) ?? loaded;
+const SIGNS = { done: "✓", now: "→", waits: "·" } as const;
 
-  async function retry() {
-    try {
-      await startRun(comparison);
-    } finally {
-      setAttempt((now) => now + 1);
-    }
-  }
-
-  if (run?.state === "failed" || run?.state === "cancelled") {
-    return (
-      <section className="mx-auto max-w-2xl px-4 py-12">
-        <h2 className="mb-2 text-lg font-semibold">{t(`run.${run.state}`)}</h2>
-        <p className="mb-4 text-soft">{t("run.failedBody")}</p>
-        {run.error ? <p className="mb-4 text-sm">{errorText(run.error)}</p> : null}
-        <button type="button" className="button button-main" onClick={retry}>
-          {t("run.retry")}
-        </button>
-      </section>
-    );
-  }
-  const stage = stageText(run);
+/** How far the first run is, stage by stage; where it takes long, for how long already, and a way to end it. */
+export function RunProgress() {
+  const t = useTranslations("run");
+  const { run, isUnreachable, cancel } = useRun();
+  const elapsed = useElapsed(run?.createdAt ?? null);
   const percent = Math.round((run?.progress ?? 0) * 100);
+  const stage = stageOf(run);
   return (
-    <section className="mx-auto max-w-2xl px-4 py-12" aria-live="polite">
-      <h2 className="mb-4 text-lg font-semibold">{t("run.title")}</h2>
-      <progress className="sr-only" max={100} value={percent} aria-label={t("run.title")} />
-      <Bar share={percent / 100} className="mb-2 h-1.5 w-full" />
-      <p className="text-sm text-soft">{stage}</p>
+    <section className="mx-auto max-w-2xl px-4 py-12">
+      <h2 className="mb-4 text-lg font-semibold">{t("title")}</h2>
+      <progress className="sr-only" max={100} value={percent} aria-label={t("title")} />
+      <Bar share={percent / 100} className="mb-4 h-1.5 w-full" />
+      <p className="sr-only" aria-live="polite">
+        {stage ? t(`stage_${stage}`) : t("queued")}
+      </p>
+      <ol className="mb-6 text-sm">
+        {listSteps(run).map((step) => (
+          <Step key={step.stage} step={step} />
+        ))}
+      </ol>
+      {isUnreachable ? (
+        <p role="status" className="mb-4 text-sm text-contradict">
+          {t("unreachable")}
+        </p>
+      ) : null}
+      {elapsed === null ? null : (
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <button type="button" className="button" onClick={cancel}>
+            {t("cancel")}
+          </button>
+          <span className="number text-sm text-soft">{t("elapsed", { time: clockText(elapsed) })}</span>
+          <span className="label">{t("cancelHint")}</span>
+        </div>
+      )}
     </section>
   );
+}
 
-  function stageText(now: RunInfo | null): string {
-    const key = now?.stage ? `run.stage_${now.stage}` : "";
-    if (key && t.has(key)) return t(key);
-    return t(`run.${now?.state === "running" || now?.state === "writing" ? now.state : "queued"}`);
-  }
-
-  function errorText(code: string): string {
-    return t.has(`run.error_${code}`) ? t(`run.error_${code}`) : code;
-  }
+function Step({ step: { stage, state } }: { step: RunStep }) {
+  const t = useTranslations("run");
+  return (
+    <li
+      aria-current={state === "now" ? "step" : undefined}
+      className={`flex min-h-7 items-center gap-2 ${state === "now" ? "font-medium" : "text-soft"}`}
+    >
+      <span aria-hidden="true" className="w-4 text-center">
+        {SIGNS[state]}
+      </span>
+      {t(`stage_${stage}`)}
+      {state === "done" ? <span className="sr-only">({t("stepDone")})</span> : null}
+    </li>
+  );
 }
