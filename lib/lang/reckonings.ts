@@ -48,6 +48,16 @@ export const RECKONINGS: readonly (readonly (readonly [value: string, words: Reg
     ],
   ],
   [
+    [
+      "gross",
+      /毛(?:收入|额|所得)|税前|含税(?<!不含税)|\bgross\b|\bpre-?tax\b|\bbefore (?:tax|costs|expenses|fees|deductions)\b/u,
+    ],
+    [
+      "net",
+      /净(?:收入|收益|所?得|赚|额|利|亏|损)|税后|不含税|扣除(?!物价|通胀|通货|价格)[^,;]{0,16}后|\bnet\b|\bafter[- ](?:tax|costs|expenses|fees|deductions)\b/u,
+    ],
+  ],
+  [
     ["seats", /席次|席位|议席|\bseats\b/u],
     ["votes", /得票|选票|\bof (?:the )?votes?\b|\bvote share\b/u],
   ],

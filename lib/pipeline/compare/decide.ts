@@ -1,7 +1,7 @@
-import type { Claim } from "../../model/claim";
 import type { Finding } from "../../model/finding";
 import type { Strength } from "../../model/link";
 import { groupOf, type Kind, type Relation } from "../../model/relation";
+import { barOf } from "./bars";
 import type { Pair, Rule } from "./rule";
 
 export interface Verdict {
@@ -109,20 +109,13 @@ function conclude(finding: Finding, relation: Relation, findings: readonly Findi
   };
 }
 
-/**
- * What is not asserted cannot contradict directly: a question never taken up, a hypothesis, a possibility or an opinion
- * on one side leaves at most a tension. A frame that excludes what a rumour says stands (design: section 5, step 6).
- */
-function cap(finding: Finding, { a, b }: Pair): Finding {
-  if (!finding.outcome || !CONFLICTS.has(finding.outcome) || finding.rule === "excludes") return finding;
-  // Two plans can contradict each other; a plan and what was done cannot.
-  const isPlanAndDone = [a.claim.status, b.claim.status].sort().join() === "done,plan";
-  if (isCommitted(a.claim) && isCommitted(b.claim) && !isPlanAndDone) return finding;
-  return { ...finding, outcome: "tension", kinds: [...new Set([...finding.kinds, "modality" as const])].sort() };
-}
-
-function isCommitted({ status }: Claim): boolean {
-  return !["presupposed", "hypothetical", "possible", "probable", "rumour", "opinion"].includes(status);
+/** A conflict that does not stand comes to less; a frame that excludes what a rumour says stands (design: section 5, step 6). */
+function cap(finding: Finding, pair: Pair): Finding {
+  const isConflict = finding.outcome !== null && CONFLICTS.has(finding.outcome);
+  if (!isConflict || finding.rule === "excludes") return finding;
+  const bar = barOf(finding, pair);
+  if (!bar) return finding;
+  return { ...finding, outcome: bar.outcome, kinds: [...new Set([...finding.kinds, ...bar.kinds])].sort() };
 }
 
 /** Says what would be needed for a verdict. */

@@ -20,6 +20,7 @@ export function areTimesApart({ a, b }: Pick<Pair, "a" | "b">): boolean {
     areApart(resolvedTimes(a), resolvedTimes(b)) ||
     areNamedApart(a, b) ||
     areRoundsApart(a, b) ||
+    areYearsApart(a, b) ||
     areLabelledApart(a, b)
   );
 }
@@ -79,6 +80,24 @@ function areRoundsApart(a: PairSide, b: PairSide): boolean {
     });
   const [xs, ys] = [roundsOf(a), roundsOf(b)];
   return xs.length > 0 && ys.length > 0 && !xs.some((x) => ys.includes(x));
+}
+
+/** Years counted from the one of writing, where no calendar places them. */
+const YEARS: readonly (readonly [number, RegExp])[] = [
+  [-2, /前年|\bthe year before last\b/u],
+  [-1, /去年|上年(?!度)|\blast year\b/u],
+  [0, /今年|本年(?!度)|\bthis year\b/u],
+  [1, /明年|来年|\bnext year\b/u],
+];
+
+/** Each side speaks of one such year, and they are two. */
+function areYearsApart(a: PairSide, b: PairSide): boolean {
+  const [x, y] = [a, b].map((side) => {
+    if (side.claim.times.some((t) => !isUnplaced(t))) return [];
+    const text = side.claim.times.map((t) => fold(t.text)).join();
+    return YEARS.filter(([, words]) => words.test(text)).map(([year]) => year);
+  });
+  return x!.length === 1 && y!.length === 1 && x![0] !== y![0];
 }
 
 function isUnplaced({ from, to }: TimeExpression): boolean {

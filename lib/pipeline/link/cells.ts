@@ -54,10 +54,13 @@ export function gatherLinks(
   return [...links.values()];
 }
 
-/** Both pairs were decided by figures, and on other claims of both sides. */
+/** Both pairs were decided by figures, and by other ones of both sides; or what decided them sets them apart. */
 function answersOther(p: JudgedPair, q: JudgedPair): boolean {
-  const onFigures = (x: JudgedPair) => x.verdict.method.startsWith("figures@");
-  if (onFigures(p) && onFigures(q)) return p.i !== q.i && p.j !== q.j;
+  const [x, y] = [figuresOf(p), figuresOf(q)];
+  if (x && y) {
+    const isOfOneGroup = groupOf(p.verdict.relation) === groupOf(q.verdict.relation);
+    return isOfOneGroup ? p.i !== q.i && p.j !== q.j : x.a !== y.a && x.b !== y.b;
+  }
   // What is word for word the same, or agrees, is not made "more exact" by a passage beside it.
   const isNarrower = ({ verdict }: JudgedPair) => verdict.relation.endsWith("_more_specific");
   if (isNarrower(p) !== isNarrower(q)) return true;
@@ -65,6 +68,14 @@ function answersOther(p: JudgedPair, q: JudgedPair): boolean {
   if (groupOf(p.verdict.relation) !== groupOf(q.verdict.relation)) return true;
   // Two claims in the same words do not make those beside them the same.
   return isExact(p) !== isExact(q) && !shareClaim(p, q);
+}
+
+/** Where the two figures stand that decided a pair: a clause may hold several, each of its own question. */
+function figuresOf({ verdict: { method, relation, findings } }: JudgedPair): { a: number; b: number } | null {
+  if (!method.startsWith("figures@")) return null;
+  const found = findings.find(({ rule, outcome }) => rule === "figures" && outcome === relation);
+  const [a, b] = [found?.a[0]?.start, found?.b[0]?.start];
+  return a === undefined || b === undefined ? null : { a, b };
 }
 
 /** An open pair of other claims than the decided one, of which the one denies or counts otherwise than the other, or a rule saw a difference. */

@@ -7,6 +7,8 @@ import { findTurns } from "./turns";
 const TERMINAL = /(?:[。!?;]|…|\.)["”')\]]*$/u;
 const BYLINE =
   /^(?:文|图|作者|编辑|责编|责任编辑|记者|来源|撰文|采访|出品|by|source|edited by|reporting by)\s*[:|/·丨 ]/u;
+/** "By then the fund had shrunk.": a sentence, which no line of names is. */
+const SENTENCE_WITH_BY = /^by(?: [^\s]+){4,}[.!?]["”')\]]*$/u;
 const CAPTION = /^(?:图片来源|图源|图片|图\s?\d*|photo|image|caption|figure\s?\d*)\s*[:|丨]/u;
 /** Longest heading or title, by characters that are not Latin letters plus Latin words. */
 const HEADING_LENGTH = 28;
@@ -55,7 +57,7 @@ export function splitParagraphs(folded: string): Paragraph[] {
 /** Role of a line that opens no turn, or null for running text. Inside a turn a short line is what was said. */
 function roleOf(text: string, line: number, lines: number, insideTurn: boolean): ParagraphRole | null {
   const length = visualLength(text);
-  if (length <= 48 && BYLINE.test(text)) return "byline";
+  if (length <= 48 && BYLINE.test(text) && !SENTENCE_WITH_BY.test(text)) return "byline";
   if (CAPTION.test(text) || isDoubled(text)) return "caption";
   if (line === 0 && lines >= 3 && length <= TITLE_LENGTH && !/[。;]["”]*$/u.test(text) && !/[^.]\.$/u.test(text))
     return "title";

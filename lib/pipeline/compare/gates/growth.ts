@@ -1,3 +1,6 @@
+import { clockOf } from "../clock";
+import type { Figure } from "../figure-pairs";
+import type { Pair } from "../rule";
 import { claimOf, type Told } from "./told";
 
 const ROSE_TO =
@@ -17,4 +20,28 @@ export function hasGrown(less: Told, more: Told): boolean {
 /** One figure is what once was: a peak, an earlier state. */
 export function isOnce(x: Told, y: Told): boolean {
   return ONCE.test(x.left) !== ONCE.test(y.left);
+}
+
+/** "Five are still closed" counts what is left of an earlier count. */
+const REMAINING = /(?:还有|仍有|尚有|还剩|仅剩|剩下|still|remain(?:ing|s|ed)?)[^,。]{0,6}$/u;
+/** The same behind the count; who is missing is so until found, whatever the word for it. */
+const STILL = /^[^,;。]{0,12}(?:仍|尚未|还[在未没])(?!失踪|下落|没找)|^[^,;.]{0,40}\bstill (?!missing|unaccounted)/u;
+
+/** One figure is what is left of what the other counted. */
+export function isLeftOver(x: Told, y: Told): boolean {
+  return isRemainder(x) !== isRemainder(y);
+}
+
+function isRemainder({ figure: { quantity }, side: { extraction, claim } }: Told): boolean {
+  const { folded } = extraction.reading;
+  return REMAINING.test(folded.slice(claim.start, quantity.start)) || STILL.test(folded.slice(quantity.end, claim.end));
+}
+
+/** Counts of people and things grow while news comes in: the later, larger count supersedes the earlier. */
+export function isLaterCount(a: Figure, b: Figure, pair: Pair): boolean {
+  if (a.quantity.dimension !== "count") return false;
+  const [x, y] = [clockOf(pair.a), clockOf(pair.b)];
+  if (x === null || y === null || x === y) return false;
+  const [early, late] = x < y ? [a, b] : [b, a];
+  return (late.quantity.low ?? 0) > (early.quantity.high ?? Number.POSITIVE_INFINITY);
 }

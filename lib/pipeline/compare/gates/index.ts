@@ -4,12 +4,12 @@ import { placesDiffer } from "../differences";
 import type { FigurePair } from "../figure-pairs";
 import type { Observation, Pair } from "../rule";
 import { stuffDiffers } from "./counted";
-import { hasGrown, isOnce } from "./growth";
+import { hasGrown, isLeftOver, isOnce } from "./growth";
 import { areOppositeShares } from "./opposite-shares";
 import { isAskedAndGranted, isOtherStage, isPartOf, isWithinLimit } from "./parts";
 import { periodsDiffer } from "./periods";
 import { ratesDiffer } from "./rates";
-import { ordersDiffer, ownersDiffer, subjectsDiffer, thingsDiffer } from "./subjects";
+import { isOfAnother, ordersDiffer, ownersDiffer, subjectsDiffer, thingsDiffer } from "./subjects";
 import { tell } from "./told";
 
 /** Makes the observation of two figures: outcome, kinds, message code. */
@@ -20,7 +20,7 @@ export function gateOf({ a, b }: FigurePair, pair: Pair, say: Say): Observation 
   const [x, y] = [tell(a, pair.a), tell(b, pair.b)];
   const [less, more] = compareEnds(a.quantity, b.quantity) <= 0 ? [x, y] : [y, x];
   if (periodsDiffer(pair)) return say("not_comparable", ["time"], "figure_period");
-  if (subjectsDiffer(pair) || ownersDiffer(a, b, pair) || ordersDiffer(x, y) || thingsDiffer(pair))
+  if (subjectsDiffer(pair) || ownersDiffer(a, b, pair) || ordersDiffer(x, y) || isOfAnother(x, y) || thingsDiffer(pair))
     return say("not_comparable", ["entity"], "figure_subject");
   if (stuffDiffers(a, b, pair)) return say("not_comparable", ["entity"], "figure_subject");
   if (placesDiffer(pair)) return say("not_comparable", ["scope"], "figure_scope");
@@ -31,6 +31,7 @@ export function gateOf({ a, b }: FigurePair, pair: Pair, say: Say): Observation 
   if (isAskedAndGranted(x, y)) return say("superseded", ["forecast_vs_actual"], "figure_planned");
   if (hasGrown(less, more)) return say("superseded", ["time"], "figure_grown");
   if (isOnce(x, y)) return say("superseded", ["time"], "figure_once");
+  if (isLeftOver(x, y)) return say("superseded", ["time"], "figure_remaining");
   return null;
 }
 

@@ -1,4 +1,4 @@
-import { narrowingWords } from "../../../lang/narrowing";
+import { groupWords, narrowingWords } from "../../../lang/narrowing";
 import { unmatchedNames } from "../overlap";
 import type { Pair } from "../rule";
 import { claimOf, phraseOf, type Told } from "./told";
@@ -14,11 +14,19 @@ export function isPartOf(less: Told, more: Told, pair: Pair): boolean {
   if (levelOf(more) > levelOf(less) && levelOf(less) >= 0) return true;
   if (isRestricted(less) && !isRestricted(more)) return true;
   if (narrowingWords(phraseOf(less)).some((word) => !whole.includes(word))) return true;
+  if (areOtherGroups(less, more)) return true;
   if (!WHOLE.test(whole) || WHOLE.test(claimOf(less))) return false;
   const side = less.side === pair.a ? "a" : "b";
   return unmatchedNames(pair)[side].some(
     ({ start }) => less.side.claim.entities.find((e) => e.start === start)?.kind === "place",
   );
+}
+
+/** Serious injuries and minor ones; and a share among the under-25s beside the share of all, which may be the larger or the smaller. */
+function areOtherGroups(less: Told, more: Told): boolean {
+  const [xs, ys] = [groupWords(phraseOf(less)), groupWords(phraseOf(more))];
+  if (xs.length > 0 && ys.length > 0) return !xs.some((x) => ys.includes(x));
+  return more.figure.quantity.dimension === "ratio" && ys.some((word) => !claimOf(less).includes(word));
 }
 
 /** 停产的六家工厂: what the counted ones do cuts them out of the rest. */
@@ -52,7 +60,7 @@ export function isOtherStage(x: Told, y: Told): boolean {
 const ASKED =
   /要求|请求|求偿|索赔|求刑|诉请|主张|建议|提议|提案|叫价|开价|\b(?:sought|seeks?|seeking|demand(?:s|ed|ing)?|ask(?:s|ed|ing)? for|claims? (?:for|of)|proposed?|proposals?|recommend(?:s|ed)?|request(?:s|ed)?|wanted)\b/u;
 const GRANTED =
-  /判(?:处|决|令|赔|罚|给|刑)|被判|获刑|入狱|裁定|准予|核定|核准|批准|最终|敲定|\b(?:award(?:s|ed)?|order(?:s|ed)?|sentenced?|ruled|granted?|approved?|settled|agreed|jailed|imprisoned|convicted|fined)\b/u;
+  /判(?:处|决|令|赔|罚|给|刑)|被判|获刑|入狱|裁定|准予|核定|核准|批准|最终|敲定|\b(?:award(?:s|ed)?|order(?:s|ed)?|sentenced|ruled|granted?|approved?|settled|agreed|jailed|imprisoned|convicted|fined)\b/u;
 
 /** The prosecutor asked for eight years, the court gave five. */
 export function isAskedAndGranted(x: Told, y: Told): boolean {

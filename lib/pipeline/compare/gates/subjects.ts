@@ -31,6 +31,13 @@ export function ordersDiffer(x: Told, y: Told): boolean {
   return p !== undefined && q !== undefined && p !== q;
 }
 
+const ANOTHER = /另(?:外|一|有)|其[余他它]|\b(?:another|the other|the (?:rest|remaining))\b/u;
+
+/** One side's figure is of another one, or of the rest: not of whom the other side tells. */
+export function isOfAnother(x: Told, y: Told): boolean {
+  return ANOTHER.test(phraseOf(x)) !== ANOTHER.test(phraseOf(y));
+}
+
 const COMPARED = /^(?:[同环]比|去?年?同期)$/u;
 
 const isLatin = (character: string): boolean => /[a-z]/u.test(character);

@@ -2,10 +2,11 @@ import type { Claim } from "../../../model/claim";
 import type { Kind, Relation } from "../../../model/relation";
 import type { Span } from "../../../model/span";
 import { basesDiffer, isOneShare } from "../bases";
-import { clockOf } from "../clock";
+import { currenciesDiffer } from "../currencies";
 import { predicateDifference } from "../differences";
 import { type Figure, type FigurePair, pairFigures } from "../figure-pairs";
 import { gateOf, type Say } from "../gates";
+import { isLaterCount } from "../gates/growth";
 import { areOtherBounds, factorBetween, isBound } from "../interval";
 import { isOneMeasure } from "../one-measure";
 import { isPlannedAlone } from "../planned-figures";
@@ -131,6 +132,31 @@ export const figures = defineRule({
       outcome: "not_comparable",
     },
     { lang: "zh-Hant", a: "一月的銷量為三萬輛。", b: "車展吸引了五萬名觀眾。", outcome: null },
+    {
+      lang: "en",
+      a: "The fire service saved 12 people with minor burns.",
+      b: "The fire service saved five people with serious burns.",
+      outcome: "not_comparable",
+    },
+    {
+      lang: "en",
+      a: "Turnout among voters under 25 was 38 per cent.",
+      b: "Turnout in the referendum reached 64 per cent.",
+      outcome: "not_comparable",
+    },
+    {
+      lang: "zh-Hans",
+      a: "被救的男童八岁。",
+      b: "被救的另一名男童十一岁。",
+      outcome: "not_comparable",
+    },
+    {
+      lang: "en",
+      a: "The clinic treated 52 people after the crash.",
+      b: "Five people hurt in the crash were still at the clinic.",
+      outcome: "superseded",
+    },
+    { lang: "zh-Hans", a: "塌方造成37人失踪。", b: "塌方中41人仍失踪。", outcome: "contradict_direct" },
   ],
 });
 
@@ -262,36 +288,9 @@ function apart(found: FigurePair, pair: Pair, say: Say): Observation | null {
   if (isWeak && factorBetween(a.quantity, b.quantity) > MAX_FACTOR) return null;
   const gate = gateOf(found, pair, say);
   if (gate) return gate;
-  if (isRemainder(a, pair.a) !== isRemainder(b, pair.b)) return say("superseded", ["time"], "figure_remaining");
   if (isLaterCount(a, b, pair)) return say("superseded", ["time"], "figure_later_count");
   if (a.quantity.alternative || b.quantity.alternative)
     return say("contradict_direct", ["numeric_value"], "figure_ambiguous");
   const kind: Kind = isBound(a.quantity) || isBound(b.quantity) ? "numeric_bound" : "numeric_value";
   return say("contradict_direct", [kind], "figure_apart");
-}
-
-/** "Five are still closed" counts what is left of an earlier count. */
-const REMAINING = /(?:还有|仍有|尚有|还剩|仅剩|剩下|still|remain(?:ing|s|ed)?)[^,。]{0,6}$/u;
-
-function isRemainder({ quantity }: Figure, { extraction, claim }: PairSide): boolean {
-  return REMAINING.test(extraction.reading.folded.slice(claim.start, quantity.start));
-}
-
-function currenciesDiffer(a: Figure, b: Figure): boolean {
-  const [x, y] = [a.quantity, b.quantity];
-  // A large bare number ("eighty-four million") beside a sum leaves its currency open.
-  if (x.dimension !== "money" || y.dimension !== "money" || x.unit === y.unit) return false;
-  // 元 left open is yuan, renminbi or a dollar of the region; it does not exclude its own kind.
-  const open = (unit: string) => unit === "yuan";
-  const yuanLike = (unit: string) => unit === "yuan" || unit === "CNY" || unit === "TWD" || unit === "HKD";
-  return !((open(x.unit) && yuanLike(y.unit)) || (open(y.unit) && yuanLike(x.unit)));
-}
-
-/** Counts of people and things grow while news comes in: the later, larger count supersedes the earlier. */
-function isLaterCount(a: Figure, b: Figure, pair: Pair): boolean {
-  if (a.quantity.dimension !== "count") return false;
-  const [x, y] = [clockOf(pair.a), clockOf(pair.b)];
-  if (x === null || y === null || x === y) return false;
-  const [early, late] = x < y ? [a, b] : [b, a];
-  return (late.quantity.low ?? 0) > (early.quantity.high ?? Number.POSITIVE_INFINITY);
 }

@@ -46,6 +46,12 @@ export const reckoning = defineRule({
       b: "未經季調的五月失業率是3.9%。",
       outcome: "not_comparable",
     },
+    {
+      lang: "zh-Hant",
+      a: "園遊會毛收入八百五十萬元。",
+      b: "扣除場地費後，園遊會淨得五百九十萬元。",
+      outcome: "not_comparable",
+    },
     { lang: "en", a: "Orders rose 4% year on year.", b: "Orders rose 6% from a year earlier.", outcome: null },
     { lang: "zh-Hans", a: "进口同比增长4.1%。", b: "进口增长2.3%。", outcome: null },
   ],

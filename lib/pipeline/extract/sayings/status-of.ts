@@ -21,6 +21,10 @@ export function statusCue(
   return scene.pack === "zh" ? findStatusZh(scene, body, isConditional) : findStatusEn(scene, body, isConditional);
 }
 
+/** A recording or a post that goes round is a rumour, whatever it says: 网上流传的录音, "a video circulating online". Folded. */
+const GOES_ROUND =
+  /流传|疯传|盛传|热传|疯转|网传|\b(?:circulat(?:ing|ed)|viral|shared (?:widely |thousands of times )?(?:on|online|in)|unverified)\b/u;
+
 /** The frame's own force first (a denial, a rumour), then the words of the body, then what the frame implies. */
 export function statusOf(
   { scene, paragraph }: Input,
@@ -30,7 +34,7 @@ export function statusOf(
   body: Span,
 ): Status {
   const effect = at.frame?.effect ?? null;
-  const isRumour = at.frames.some((f) => f.effect === "rumour");
+  const isRumour = at.frames.some((f) => f.effect === "rumour") || GOES_ROUND.test(at.speaker?.name ?? "");
   if (effect === "deny" || cue?.status === "denied") return "denied";
   if (isRumour || cue?.status === "rumour") return "rumour";
   if (paragraph.role === "question" || kinded.kind === "question") return "presupposed";

@@ -1,0 +1,51 @@
+import type { Claim } from "../../model/claim";
+import type { Finding } from "../../model/finding";
+import type { Kind, Relation } from "../../model/relation";
+import { isExpectedAt, isMeantAt, isPast, isToldAsFact } from "./foretold";
+import { areMomentsApart, isEarlierAlone } from "./moments";
+import type { Pair } from "./rule";
+
+/** What a finding of conflict comes to where it does not stand. */
+export interface Barred {
+  outcome: Relation;
+  kinds: readonly Kind[];
+}
+
+/** They weigh times and plans by each figure or date, and know which of a clause's several are planned. */
+const WEIGH_THEMSELVES: ReadonlySet<string> = new Set(["figures", "time-apart", "one-role"]);
+
+/** They find that something happened and did not, which may be so at two times. */
+const OF_EVENTS: ReadonlySet<string> = new Set(["negation", "antonym", "comparative"]);
+
+/**
+ * What keeps two claims from being a contradiction, whichever rule found one; null where nothing does. A forecast and what came of it,
+ * a plan and what was done, two moments; and what is not asserted: a question never taken up, a hypothesis, a possibility or an
+ * opinion on one side leaves at most a tension.
+ */
+export function barOf(finding: Finding, pair: Pair): Barred | null {
+  const { a, b } = pair;
+  if (isForecastAndActual(finding, pair)) return { outcome: "superseded", kinds: ["forecast_vs_actual"] };
+  if (areMomentsApart(a, b) && finding.rule !== "time-apart") return { outcome: "superseded", kinds: ["time"] };
+  if (OF_EVENTS.has(finding.rule) && isEarlierAlone(a, b)) return { outcome: "tension", kinds: ["time"] };
+  const isPlanAndDone = [a.claim.status, b.claim.status].sort().join() === "done,plan";
+  if (!isCommitted(a.claim) || !isCommitted(b.claim) || isPlanAndDone || isPlanAndPast(finding, pair))
+    return { outcome: "tension", kinds: ["modality"] };
+  return null;
+}
+
+function isForecastAndActual(finding: Finding, { a, b }: Pair): boolean {
+  if (WEIGH_THEMSELVES.has(finding.rule)) return false;
+  const [x, y] = [isExpectedAt(a, finding.a[0] ?? a.body), isExpectedAt(b, finding.b[0] ?? b.body)];
+  return x !== y && isToldAsFact(x ? b : a);
+}
+
+function isPlanAndPast(finding: Finding, { a, b }: Pair): boolean {
+  if (WEIGH_THEMSELVES.has(finding.rule)) return false;
+  const [x, y] = [isMeantAt(a, finding.a[0] ?? a.body), isMeantAt(b, finding.b[0] ?? b.body)];
+  const telling = x ? b : a;
+  return x !== y && isToldAsFact(telling) && isPast(telling);
+}
+
+function isCommitted({ status }: Claim): boolean {
+  return !["presupposed", "hypothetical", "possible", "probable", "rumour", "opinion"].includes(status);
+}

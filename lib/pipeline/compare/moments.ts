@@ -1,0 +1,42 @@
+import type { PairSide } from "./rule";
+
+/** A moment that the text came to before: by then it was otherwise. Folded text. */
+const BY_THEN = /届时|到(?:那时|此时|这时|那会儿)|及至|\bby (?:then|that (?:time|point|stage))\b/u;
+/** A moment that the text is at. */
+const AT_THAT_POINT =
+  /此时|这时|此刻|那时|\bat (?:that|this) (?:point|stage|moment)\b|\bby (?:now|this (?:time|point))\b/u;
+/** A clause that says when, by what happened: 登陆前, "when the fire broke out". */
+const EVENT = /(?:之?[前后]|时|之际|期间)[,，]|\b(?:when|before|after|until|once|as soon as|at its (?:peak|height))\b/u;
+
+/**
+ * True where one side speaks of a moment that its own text came to, and the other does not speak of that moment: of some other
+ * time, or, where the words themselves say that things have changed (by then), of any.
+ */
+export function areMomentsApart(a: PairSide, b: PairSide): boolean {
+  return isLater(a, b) || isLater(b, a);
+}
+
+function isLater(own: PairSide, other: PairSide): boolean {
+  const [p, q] = [sentenceOf(own), sentenceOf(other)];
+  if (BY_THEN.test(q) || AT_THAT_POINT.test(q)) return false;
+  if (BY_THEN.test(p)) return true;
+  return AT_THAT_POINT.test(p) && (other.claim.times.length > 0 || EVENT.test(q));
+}
+
+/** An earlier year or occasion that a claim is dated to: last year's flood, 上次. Folded text. */
+const EARLIER =
+  /去年|前年|上一?[次届回](?!会)|往年|早年|\b(?:last year|the previous|an earlier|in (?:19|20)\d\d|years? (?:ago|earlier))\b|(?<!\d)(?:19|20)\d\d年/u;
+
+/** True where one side is dated to an earlier year or occasion, and the other, which says nothing of when, may well be of now. */
+export function isEarlierAlone(a: PairSide, b: PairSide): boolean {
+  const isOf = (own: PairSide, other: PairSide) =>
+    EARLIER.test(sentenceOf(own)) && other.claim.times.length === 0 && !EARLIER.test(sentenceOf(other));
+  return isOf(a, b) || isOf(b, a);
+}
+
+/** The words of a claim and what of its sentence stands before it. */
+function sentenceOf({ extraction, claim }: PairSide): string {
+  const { folded, sentences } = extraction.reading;
+  const from = sentences[claim.sentence]?.span.start ?? claim.start;
+  return folded.slice(Math.min(from, claim.start), claim.end);
+}

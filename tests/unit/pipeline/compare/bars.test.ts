@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { createEngine } from "../../../../lib/pipeline";
+import { loadResources } from "../../../../lib/server/resources";
+
+const engine = createEngine(loadResources());
+const judge = (a: string, b: string) => engine.judge({ text: a, publishedAt: null }, { text: b, publishedAt: null });
+
+describe("a forecast and what came of it", () => {
+  it.each([
+    ["专家预计今年粮食产量增长3%。", "今年粮食产量实际下降1%。"],
+    ["Brokers expect rents to rise.", "Rents fell."],
+    ["Brokers expect rents to rise.", "Rents did not rise."],
+    ["Attendance was expected to be higher than in 2019.", "Attendance was lower than in 2019."],
+    ["The former coach was expected to be acquitted.", "The former coach was convicted."],
+    ["專家預料今年稻米產量會高於去年。", "今年稻米產量低於去年。"],
+    ["观察家曾预测这家钢厂将在年内关闭。", "这家钢厂并未关闭。"],
+  ])("are no contradiction: %s | %s", (a, b) => {
+    expect(judge(a, b)).toMatchObject({ relation: "superseded", group: "partly" });
+    expect(judge(a, b).kinds).toContain("forecast_vs_actual");
+    expect(judge(b, a).relation).toBe("superseded");
+  });
+
+  it.each([
+    ["Rents rose.", "Rents fell."],
+    ["Rents rose, as expected.", "Rents fell."],
+    ["专家预计今年粮食产量增长。", "专家预计今年粮食产量下降。"],
+    ["今年粮食产量上升，高于预期。", "今年粮食产量下降。"],
+  ])("do not excuse two facts or two forecasts: %s | %s", (a, b) => {
+    expect(judge(a, b).group).toBe("contradict");
+  });
+});
+
+describe("a plan and what is past", () => {
+  it("pull apart without a contradiction", () => {
+    expect(judge("The council will close the lido.", "The council did not close the lido.").group).toBe("partly");
+  });
+});
+
+describe("two moments", () => {
+  it.each([
+    ["The home had 46 residents in 2014.", "By then the home had 19 residents."],
+    ["颱風登陸前，水庫蓄水量僅有兩成七。", "此時水庫蓄水量已回升到六成五。"],
+    ["When the fire broke out, four crews were at the mill.", "At that point eleven crews were at the mill."],
+    ["县水文站没有发出任何警报。", "县水文站在去年的洪水前发出了红色警报。"],
+    ["县水文站在前年的洪水中没有发出警报。", "县水文站在今年6月的洪水中发出了警报。"],
+  ])("are no contradiction: %s | %s", (a, b) => {
+    expect(judge(a, b).group).not.toBe("contradict");
+    expect(judge(b, a).group).not.toBe("contradict");
+  });
+
+  it("are one where both sides speak of it in the same words", () => {
+    expect(judge("By then the home had 46 residents.", "By then the home had 19 residents.").group).toBe("contradict");
+  });
+});
+
+describe("what goes round as a recording", () => {
+  it("is a rumour that a finding denies", () => {
+    const { group } = judge("网络上流传的一段录音称，食堂使用了过期冻肉。", "经查验，未发现食堂使用过期冻肉。");
+    expect(group).not.toBe("contradict");
+  });
+});
