@@ -1,8 +1,9 @@
 import type { Metadata, Viewport } from "next";
-import { headers } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { PREFERENCES_COOKIE, readPreferences } from "@/lib/view/preferences";
 import "./globals.css";
 import { NonceMeta } from "./_ui/nonce";
 import { Providers } from "./_ui/providers";
@@ -26,15 +27,16 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   const locale = await getLocale();
+  const preferences = readPreferences((await cookies()).get(PREFERENCES_COOKIE)?.value ?? null);
   const t = await getTranslations("app");
   return (
-    <html lang={locale} suppressHydrationWarning>
+    <html lang={locale} data-text={preferences.textSize} suppressHydrationWarning>
       <head>
         <NonceMeta nonce={nonce} />
       </head>
       <body>
         <NextIntlClientProvider>
-          <Providers nonce={nonce} locale={locale}>
+          <Providers nonce={nonce} locale={locale} preferences={preferences}>
             <a
               href="#content"
               className="button sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50"

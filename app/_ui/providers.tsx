@@ -3,19 +3,28 @@
 import { ThemeProvider } from "next-themes";
 import type { ReactNode } from "react";
 import { I18nProvider } from "react-aria-components";
+import type { Preferences } from "@/lib/view/preferences";
 import { NonceGate } from "./nonce";
+import { PreferenceGate } from "./preferences";
 import { ToastGate } from "./toast";
 
 /** react-aria names its Chinese strings by region. */
 const ARIA_LOCALES: Record<string, string> = { "zh-Hant": "zh-TW", "zh-Hans": "zh-CN", en: "en-GB" };
 
-export function Providers(props: { nonce: string | undefined; locale: string; children: ReactNode }) {
+export function Providers(props: {
+  nonce: string | undefined;
+  locale: string;
+  preferences: Preferences;
+  children: ReactNode;
+}) {
   return (
     <NonceGate nonce={props.nonce}>
       {(nonce) => (
         <ThemeProvider attribute="data-theme" nonce={nonce} storageKey="crosscheck.theme" disableTransitionOnChange>
           <I18nProvider locale={ARIA_LOCALES[props.locale] ?? "en-GB"}>
-            <ToastGate>{props.children}</ToastGate>
+            <PreferenceGate initial={props.preferences}>
+              <ToastGate>{props.children}</ToastGate>
+            </PreferenceGate>
           </I18nProvider>
         </ThemeProvider>
       )}

@@ -18,7 +18,10 @@ export const SHORTCUTS = [
   { keys: ["3"], action: "partly", where: "rows" },
   { keys: ["4"], action: "oneSided", where: "rows" },
   { keys: ["5"], action: "unclear", where: "rows" },
-  { keys: ["Shift+1", "Shift+2", "Shift+3", "Shift+5"], action: "andOn", where: "rows" },
+  { keys: ["Shift+1"], action: "agreeOn", where: "rows" },
+  { keys: ["Shift+2"], action: "contradictOn", where: "rows" },
+  { keys: ["Shift+3"], action: "partlyOn", where: "rows" },
+  { keys: ["Shift+5"], action: "unclearOn", where: "rows" },
   { keys: ["a"], action: "note", where: "rows" },
   { keys: ["e"], action: "edit", where: "rows" },
   { keys: ["l"], action: "match", where: "rows" },
@@ -41,18 +44,29 @@ export const SHORTCUTS = [
 ] as const;
 export type ShortcutAction = (typeof SHORTCUTS)[number]["action"];
 
-/** The first key of each action, for a menu to show beside its words. */
-export const KEY_OF = Object.fromEntries(SHORTCUTS.map(({ keys, action }) => [action, keys[0]])) as unknown as Readonly<
-  Record<ShortcutAction, string>
->;
+/** A line of the table, with the keys that a reader may have chosen (see keymap.ts). */
+export interface Shortcut {
+  keys: readonly string[];
+  action: ShortcutAction;
+  where: (typeof SHORTCUTS)[number]["where"];
+}
 
-/** The relation that a digit proposes; the form that opens offers all thirteen. */
+/** The relation that an action proposes; the form that opens offers all thirteen. */
 export const RELATION_OF_ACTION: Partial<Record<ShortcutAction, Relation>> = {
   agree: "agree_compatible",
+  agreeOn: "agree_compatible",
   contradict: "contradict_direct",
+  contradictOn: "contradict_direct",
   partly: "partial",
+  partlyOn: "partial",
   unclear: "undetermined",
+  unclearOn: "undetermined",
 };
+
+/** Sets the relation and then goes on to the next row that waits. */
+export function goesOn(action: ShortcutAction): boolean {
+  return action.endsWith("On");
+}
 
 /** What is known of a key press; `isTyping` says that the focus is in a text field or a list of choices. */
 export interface KeyPress {
@@ -86,20 +100,25 @@ function isOutsideText(chord: string): boolean {
  * The action of a key press, or null. Nothing happens while an input method composes (Safari reports 229 only), or inside a
  * text field, where undo too is the field's own.
  * @param before the stroke before it, where that began a pair (`g`); else null
+ * @param shortcuts the table with the reader's own keys
  */
-export function actionOf(press: KeyPress, before: string | null = null): ShortcutAction | null {
+export function actionOf(
+  press: KeyPress,
+  before: string | null = null,
+  shortcuts: readonly Shortcut[] = SHORTCUTS,
+): ShortcutAction | null {
   if (press.isComposing || press.keyCode === 229) return null;
   const chord = chordOf(press);
   if (press.isTyping && !isOutsideText(chord)) return null;
   const wanted = before === null ? chord : `${before} ${chord}`;
-  return SHORTCUTS.find(({ keys }) => keys.some((key) => key === wanted))?.action ?? null;
+  return shortcuts.find(({ keys }) => keys.includes(wanted))?.action ?? null;
 }
 
 /** True where a stroke begins a pair. */
-export function isPrefix(press: KeyPress): boolean {
+export function isPrefix(press: KeyPress, shortcuts: readonly Shortcut[] = SHORTCUTS): boolean {
   if (press.isComposing || press.keyCode === 229 || press.isTyping) return false;
   const chord = chordOf(press);
-  return SHORTCUTS.some(({ keys }) => keys.some((key) => key.startsWith(`${chord} `)));
+  return shortcuts.some(({ keys }) => keys.some((key) => key.startsWith(`${chord} `)));
 }
 
 /** True for a single letter or sign, which people can switch off (WCAG 2.1.4). */

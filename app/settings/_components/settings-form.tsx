@@ -1,25 +1,27 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useEffect, useState } from "react";
-import { areKeysOn, switchKeys } from "@/app/_client/stored-keys";
+import { useEffect, useState } from "react";
 import { readName, writeName } from "@/app/_client/stored-name";
 import { LanguageSelect } from "@/app/_ui/language-select";
+import { usePreferences } from "@/app/_ui/preferences";
 import { ThemeSelect } from "@/app/_ui/theme-select";
+import { useAnnounce } from "@/app/_ui/toast";
+import { HINTS, SCROLL_MODES, TEXT_SIZES } from "@/lib/view/preferences";
+import { SettingsLine } from "./settings-line";
 
+/** What holds in this browser: who works here, and how the desk looks and scrolls. */
 export function SettingsForm() {
   const t = useTranslations();
+  const announce = useAnnounce();
+  const { preferences, change } = usePreferences();
   const [name, setName] = useState("");
   const [saved, setSaved] = useState(false);
-  const [keys, setKeys] = useState(true);
-  useEffect(() => {
-    setName(readName());
-    setKeys(areKeysOn());
-  }, []);
+  useEffect(() => setName(readName()), []);
 
   return (
     <div>
-      <Line id="setting-name" label={t("settings.name")} hint={t("settings.nameHint")}>
+      <SettingsLine id="setting-name" label={t("settings.name")} hint={t("settings.nameHint")}>
         <form
           className="flex flex-wrap items-center gap-2"
           onSubmit={(event) => {
@@ -47,47 +49,71 @@ export function SettingsForm() {
             {saved ? t("settings.nameSaved") : ""}
           </span>
         </form>
-      </Line>
-      <Line id="setting-language" label={t("app.language")}>
+      </SettingsLine>
+      <SettingsLine id="setting-language" label={t("app.language")}>
         <LanguageSelect id="setting-language" />
-      </Line>
-      <Line id="setting-theme" label={t("app.theme")}>
+      </SettingsLine>
+      <SettingsLine id="setting-theme" label={t("app.theme")}>
         <ThemeSelect id="setting-theme" />
-      </Line>
-      <Line id="setting-keys" label={t("settings.keys")} hint={t("settings.keysHint")}>
-        <label className="inline-flex min-h-8 items-center gap-2 text-sm">
-          <input
-            id="setting-keys"
-            type="checkbox"
-            className="size-4 accent-ink"
-            aria-describedby="setting-keys-hint"
-            checked={keys}
-            onChange={(event) => {
-              switchKeys(event.target.checked);
-              setKeys(event.target.checked);
-            }}
-          />
-          {t("settings.keysOn")}
-        </label>
-      </Line>
+      </SettingsLine>
+      <SettingsLine id="setting-text" label={t("settings.textSize")}>
+        <Choice
+          id="setting-text"
+          values={TEXT_SIZES}
+          value={preferences.textSize}
+          name={(size) => t(`settings.textSize_${size}`)}
+          onChange={(textSize) => change(() => ({ textSize }))}
+        />
+      </SettingsLine>
+      <SettingsLine id="setting-scroll" label={t("settings.scroll")} hint={t("settings.scrollHint")}>
+        <Choice
+          id="setting-scroll"
+          values={SCROLL_MODES}
+          value={preferences.scrollMode}
+          name={(mode) => t(`documents.scroll_${mode}`)}
+          onChange={(scrollMode) => change(() => ({ scrollMode }))}
+        />
+      </SettingsLine>
+      <SettingsLine id="setting-hints" label={t("hints.title")} hint={t("settings.hintsHint")}>
+        <button
+          id="setting-hints"
+          type="button"
+          className="button"
+          aria-describedby="setting-hints-hint"
+          onClick={() => {
+            change(({ hintsGone }) => ({ hintsGone: hintsGone.length < HINTS.length ? HINTS : [] }));
+            announce(t(preferences.hintsGone.length < HINTS.length ? "settings.hintsOff" : "settings.hintsOn"));
+          }}
+        >
+          {t(preferences.hintsGone.length < HINTS.length ? "hints.dismissAll" : "settings.hintsAgain")}
+        </button>
+      </SettingsLine>
     </div>
   );
 }
 
-function Line(props: { id: string; label: string; hint?: string; children: ReactNode }) {
+function Choice<T extends string>(props: {
+  id: string;
+  values: readonly T[];
+  value: T;
+  name: (value: T) => string;
+  onChange: (value: T) => void;
+}) {
   return (
-    <div className="grid gap-x-6 gap-y-1 border-t border-line py-4 sm:grid-cols-[11rem_1fr]">
-      <label htmlFor={props.id} className="text-sm leading-8 font-medium">
-        {props.label}
-      </label>
-      <div className="min-w-0 [&>select]:border-edge">
-        {props.children}
-        {props.hint ? (
-          <p id={`${props.id}-hint`} className="mt-1 text-sm text-soft">
-            {props.hint}
-          </p>
-        ) : null}
-      </div>
-    </div>
+    <select
+      id={props.id}
+      className="button button-quiet px-1"
+      value={props.value}
+      onChange={(event) => {
+        const chosen = props.values.find((value) => value === event.target.value);
+        if (chosen) props.onChange(chosen);
+      }}
+    >
+      {props.values.map((value) => (
+        <option key={value} value={value}>
+          {props.name(value)}
+        </option>
+      ))}
+    </select>
   );
 }

@@ -30,7 +30,7 @@ describe("actionOf", () => {
     expect(actionOf(press("z", { ctrlKey: true }))).toBe("undo");
     expect(actionOf(press("Z", { metaKey: true, shiftKey: true }))).toBe("redo");
     expect(actionOf(press("?", { shiftKey: true }))).toBe("help");
-    expect(actionOf(press("#", { shiftKey: true, code: "Digit3" }))).toBe("andOn");
+    expect(actionOf(press("#", { shiftKey: true, code: "Digit3" }))).toBe("partlyOn");
     expect(actionOf(press("ArrowDown", { altKey: true }))).toBe("nextOpen");
     expect(isPrefix(press("g"))).toBe(true);
     expect(isPrefix(press("j"))).toBe(false);

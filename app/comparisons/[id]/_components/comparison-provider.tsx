@@ -3,12 +3,14 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
 import { readName } from "@/app/_client/stored-name";
 import { NameGate, useAskName } from "@/app/_ui/name-gate";
+import { usePreferences } from "@/app/_ui/preferences";
 import { type Announce, useAnnounce } from "@/app/_ui/toast";
 import type { CommandPayloads, CommandType } from "@/lib/model/command";
 import type { DeskView } from "@/lib/model/comparison";
 import type { ReviewedReport } from "@/lib/model/reviewed";
 import type { SourceId } from "@/lib/model/source";
 import { makeSpell, type Spell } from "@/lib/text/spelling";
+import { hintOf, withGone } from "@/lib/view/hints";
 import { layDesk, stateOf } from "@/lib/view/lay-desk";
 import { layPending } from "@/lib/view/pending";
 import { type Ask, type SaveState, useCommandQueue } from "./use-command-queue";
@@ -52,6 +54,7 @@ export function ComparisonProvider({ view, children }: { view: DeskView; childre
 function DeskGate({ view, children }: { view: DeskView; children: ReactNode }) {
   const askName = useAskName();
   const announce = useAnnounce();
+  const { change } = usePreferences();
   const loaded = useMemo(() => ({ ...stateOf(view), version: view.version }), [view]);
   const { pending, save, push } = useCommandQueue(view.id, loaded);
   const { stack, make, move } = useUndo(view.id, push);
@@ -63,7 +66,9 @@ function DeskGate({ view, children }: { view: DeskView; children: ReactNode }) {
     const source = (id: SourceId) => view.sources.find((candidate) => candidate.id === id);
     const actAll = async (asks: readonly Ask[]) => {
       const actor = await askName();
-      return actor === null ? null : make(asks, actor);
+      if (actor === null) return null;
+      change(({ hintsGone }) => ({ hintsGone: withGone(hintsGone, asks.map(hintOf)) }));
+      return make(asks, actor);
     };
     return {
       view: { ...view, title: state.title },
@@ -82,6 +87,6 @@ function DeskGate({ view, children }: { view: DeskView; children: ReactNode }) {
       undo: (id) => move("done", id, readName()),
       redo: () => move("undone", undefined, readName()),
     };
-  }, [view, state.title, report, spell, save, announce, askName, make, move, stack, isHelpOpen]);
+  }, [view, state.title, report, spell, save, announce, askName, make, move, stack, isHelpOpen, change]);
   return <DeskContext value={desk}>{children}</DeskContext>;
 }

@@ -4,6 +4,8 @@ import { ChevronDown } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { exportAddress } from "@/app/_client/api";
+import { usePreferences } from "@/app/_ui/preferences";
+import { withGone } from "@/lib/view/hints";
 import { useDesk } from "./comparison-provider";
 
 const FORMATS = ["md", "json"] as const;
@@ -13,6 +15,7 @@ export function ExportMenu() {
   const t = useTranslations("workspace");
   const locale = useLocale();
   const { view } = useDesk();
+  const { change } = usePreferences();
   return (
     <MenuTrigger>
       <Button className="button">
@@ -20,7 +23,10 @@ export function ExportMenu() {
         <ChevronDown aria-hidden="true" className="size-4" />
       </Button>
       <Popover className="float min-w-48 p-1" placement="bottom end">
-        <Menu className="outline-none">
+        <Menu
+          className="outline-none"
+          onAction={() => change(({ hintsGone }) => ({ hintsGone: withGone(hintsGone, ["export"]) }))}
+        >
           {FORMATS.map((format) => (
             <MenuItem
               key={format}

@@ -3,10 +3,11 @@
 import { ChevronDown } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { useKeyOf } from "@/app/_ui/use-shortcuts";
 import { decidingClaim } from "@/lib/view/decisive";
+import { signOfChord } from "@/lib/view/key-signs";
 import { silentSide } from "@/lib/view/row-steps";
 import type { Row } from "@/lib/view/rows";
-import { KEY_OF } from "@/lib/view/shortcuts";
 import { useRowActions } from "./row-actions";
 
 const ENTRIES = ["match", "split", "merge", "move", "unlink"] as const;
@@ -16,6 +17,7 @@ type Entry = (typeof ENTRIES)[number];
 export function RowMenu({ row }: { row: Row }) {
   const t = useTranslations("rowActions");
   const actions = useRowActions();
+  const keyOf = useKeyOf();
   if (!actions || row.inside !== null) return null;
   const entries = ENTRIES.filter((entry) => fits(entry, row));
 
@@ -41,7 +43,7 @@ export function RowMenu({ row }: { row: Row }) {
               className="flex min-h-8 items-center justify-between gap-4 rounded-xs px-3 py-1.5 text-sm outline-none hover:bg-select focus:bg-select"
             >
               {t(entry)}
-              <kbd className="font-sans text-xs text-soft">{KEY_OF[entry]}</kbd>
+              <kbd className="font-sans text-xs text-soft">{signOfChord(keyOf(entry))}</kbd>
             </MenuItem>
           ))}
         </Menu>

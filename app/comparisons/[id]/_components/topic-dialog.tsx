@@ -4,7 +4,9 @@ import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { ulid } from "ulid";
 import { Sheet } from "@/app/_ui/sheet";
+import { useKeyOf } from "@/app/_ui/use-shortcuts";
 import type { Topic } from "@/lib/model/link";
+import { signOfChord } from "@/lib/view/key-signs";
 import { useDesk } from "./comparison-provider";
 import { useRowActions } from "./row-actions";
 
@@ -14,6 +16,7 @@ export function TopicDialog({ topic, onClose }: { topic: Topic | null; onClose: 
   const tApp = useTranslations("app");
   const actions = useRowActions();
   const { report } = useDesk();
+  const keyOf = useKeyOf();
   const [label, setLabel] = useState(topic?.label ?? "");
   const wanted = label.trim();
   const own = report?.human.topics.find(({ id }) => id === topic?.id);
@@ -26,7 +29,10 @@ export function TopicDialog({ topic, onClose }: { topic: Topic | null; onClose: 
     const ask = topic
       ? { type: "topic.rename" as const, payload: { id: ulid(), topicKey: topic.id, label: wanted } }
       : { type: "topic.create" as const, payload: { id: ulid(), label: wanted, words: [] } };
-    void actions?.perform({ asks: [ask], key: "" }, topic ? t("topicRenamed") : t("topicMade"));
+    void actions?.perform(
+      { asks: [ask], key: "" },
+      topic ? t("topicRenamed") : t("topicMade", { key: signOfChord(keyOf("move")) }),
+    );
   }
 
   function remove() {

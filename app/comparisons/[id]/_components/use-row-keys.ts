@@ -4,11 +4,12 @@ import { useTranslations } from "next-intl";
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { readPress } from "@/app/_client/key-press";
+import { readShortcuts } from "@/app/_client/stored-keymap";
 import { decidingClaim } from "@/lib/view/decisive";
 import { isReviewed } from "@/lib/view/filter";
 import { silentSide } from "@/lib/view/row-steps";
 import type { Row } from "@/lib/view/rows";
-import { actionOf, RELATION_OF_ACTION, type ShortcutAction } from "@/lib/view/shortcuts";
+import { actionOf, goesOn, RELATION_OF_ACTION, type ShortcutAction } from "@/lib/view/shortcuts";
 import { useDesk } from "./comparison-provider";
 import type { DetailWish } from "./detail-panel";
 import { useRowActions } from "./row-actions";
@@ -124,9 +125,8 @@ export function useRowKeys(options: Options) {
         return true;
       }
       default: {
-        const andOn = action === "andOn";
-        const digit = ACTION_OF_DIGIT[event.code.replace("Digit", "")];
-        const relation = RELATION_OF_ACTION[andOn ? (digit ?? action) : action];
+        const andOn = goesOn(action);
+        const relation = RELATION_OF_ACTION[action];
         if (!row || !relation) return false;
         // At once: the next key may come before a slow screen would have drawn the form that it is meant for.
         flushSync(() => {
@@ -141,7 +141,7 @@ export function useRowKeys(options: Options) {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const press = readPress(event);
-      const action = press && actionOf(press);
+      const action = press && actionOf(press, null, readShortcuts());
       if (action && act.current(action, event)) event.preventDefault();
     };
     window.addEventListener("keydown", listen);
@@ -149,14 +149,6 @@ export function useRowKeys(options: Options) {
   }, []);
   return { active, setActive, goTo };
 }
-
-/** What a digit sets, with Shift held too. */
-const ACTION_OF_DIGIT: Readonly<Record<string, ShortcutAction>> = {
-  1: "agree",
-  2: "contradict",
-  3: "partly",
-  5: "unclear",
-};
 
 /** @returns false where the browser does not allow it */
 async function copyLink(key: string): Promise<boolean> {

@@ -16,6 +16,7 @@ import { DetailPanel, type DetailWish } from "./detail-panel";
 import { FacetLists } from "./facet-lists";
 import { FilterBar } from "./filter-bar";
 import { FilterSheet } from "./filter-sheet";
+import { Hints } from "./hints";
 import { InternalList } from "./internal-list";
 import { NoRows } from "./no-rows";
 import { Overview } from "./overview";
@@ -124,6 +125,7 @@ function Rows({ report, place }: { report: ReviewedReport; place: ReturnType<typ
           </FilterBar>
           <ColumnHeads />
         </div>
+        <Hints />
         <Overview report={report} />
         <div className="px-3 pt-3 empty:hidden">
           {counts.links > 0 && report.summary.groups.contradict === 0 && isUnfiltered(filter) ? (

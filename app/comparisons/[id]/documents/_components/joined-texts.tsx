@@ -3,11 +3,13 @@
 import { useTranslations } from "next-intl";
 import { type ReactNode, useMemo, useRef, useState } from "react";
 import { GroupIcon } from "@/app/_ui/group-icon";
+import { usePreferences } from "@/app/_ui/preferences";
 import { useMedia } from "@/app/_ui/use-media";
 import type { Group } from "@/lib/model/relation";
 import type { ReviewedReport } from "@/lib/model/reviewed";
 import { listBands } from "@/lib/view/bands";
 import { isReviewed } from "@/lib/view/filter";
+import type { ScrollMode } from "@/lib/view/preferences";
 import type { Row } from "@/lib/view/rows";
 import { DifferenceWords } from "../../_components/difference-words";
 import { TopicLabel } from "../../_components/topic-label";
@@ -15,7 +17,7 @@ import { TwoColumns } from "../../_components/two-columns";
 import { OverviewStrip } from "./overview-strip";
 import { Ribbon } from "./ribbon";
 import { ScrollModeChoice } from "./scroll-mode-choice";
-import { type ScrollMode, useLinkedScroll } from "./use-linked-scroll";
+import { useLinkedScroll } from "./use-linked-scroll";
 import { useHoveredLink, useLitMarks } from "./use-lit-marks";
 import { usePlaces } from "./use-places";
 
@@ -33,7 +35,7 @@ interface Props {
 export function JoinedTexts({ report, rows, hidden, selected, onPick, left, right }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const isRoomy = useMedia("(min-width: 56.25rem)", true);
-  const [mode, setMode] = useState<ScrollMode>("linked");
+  const [mode, setMode] = useState<ScrollMode>(usePreferences().preferences.scrollMode);
   const [hovered, setHovered] = useState<string | null>(null);
   const bands = useMemo(() => listBands(report, hidden), [report, hidden]);
   const places = usePlaces(root, bands);

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { SCROLL_MODES, type ScrollMode } from "./use-linked-scroll";
+import { SCROLL_MODES, type ScrollMode } from "@/lib/view/preferences";
 
 /** How the two texts scroll: by their links, in proportion, or each by itself. */
 export function ScrollModeChoice({ mode, onChange }: { mode: ScrollMode; onChange: (mode: ScrollMode) => void }) {

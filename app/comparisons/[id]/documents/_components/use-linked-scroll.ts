@@ -3,11 +3,9 @@
 import { type RefObject, useEffect } from "react";
 import type { SourceId } from "@/lib/model/source";
 import type { Band } from "@/lib/view/bands";
+import type { ScrollMode } from "@/lib/view/preferences";
 import { makeScrollMap } from "@/lib/view/scroll-map";
 import { columnOf, middleOf, type Places } from "./use-places";
-
-export const SCROLL_MODES = ["linked", "proportional", "free"] as const;
-export type ScrollMode = (typeof SCROLL_MODES)[number];
 
 /**
  * Lets one text follow the other. The side under the pointer or with the focus leads; what the other side does while it follows is not

@@ -1,0 +1,49 @@
+/** How large everything is written; the style sheet sets the size of each. */
+export const TEXT_SIZES = ["small", "normal", "large", "largest"] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];
+
+/** How two texts scroll: by their links, in proportion, or each by itself. */
+export const SCROLL_MODES = ["linked", "proportional", "free"] as const;
+export type ScrollMode = (typeof SCROLL_MODES)[number];
+
+/** What a newcomer is told, each until it was done once or sent away. */
+export const HINTS = ["confirm", "change", "link", "annotate", "export"] as const;
+export type Hint = (typeof HINTS)[number];
+
+/** What one browser keeps, in a cookie: the server's first page is already as it asks. */
+export interface Preferences {
+  textSize: TextSize;
+  scrollMode: ScrollMode;
+  /** Hints that were followed or sent away. */
+  hintsGone: readonly Hint[];
+}
+
+export const PREFERENCES_COOKIE = "crosscheck-preferences";
+export const DEFAULT_PREFERENCES: Preferences = { textSize: "normal", scrollMode: "linked", hintsGone: [] };
+
+/**
+ * Reads what the cookie holds; whatever is not known counts as not set.
+ * @param value the cookie, decoded; null where there is none
+ */
+export function readPreferences(value: string | null): Preferences {
+  const stored = parse(value);
+  return {
+    textSize: TEXT_SIZES.find((size) => size === stored["textSize"]) ?? DEFAULT_PREFERENCES.textSize,
+    scrollMode: SCROLL_MODES.find((mode) => mode === stored["scrollMode"]) ?? DEFAULT_PREFERENCES.scrollMode,
+    hintsGone: HINTS.filter((hint) => Array.isArray(stored["hintsGone"]) && stored["hintsGone"].includes(hint)),
+  };
+}
+
+/** The cookie's value, decoded. */
+export function writePreferences(preferences: Preferences): string {
+  return JSON.stringify(preferences);
+}
+
+function parse(value: string | null): Record<string, unknown> {
+  try {
+    const stored: unknown = JSON.parse(value ?? "null");
+    return typeof stored === "object" && stored !== null ? (stored as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}

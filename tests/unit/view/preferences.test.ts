@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { DEFAULT_PREFERENCES, readPreferences, writePreferences } from "../../../lib/view/preferences";
+
+describe("preferences", () => {
+  it("come back as they were kept", () => {
+    const kept = { textSize: "large", scrollMode: "free", hintsGone: ["confirm", "export"] } as const;
+    expect(readPreferences(writePreferences(kept))).toEqual(kept);
+  });
+
+  it("are those of a new browser where nothing, or nothing that is known, is kept", () => {
+    for (const value of [null, "", "{", "7", "null", '{"textSize":"huge","scrollMode":1,"hintsGone":"confirm"}'])
+      expect(readPreferences(value)).toEqual(DEFAULT_PREFERENCES);
+    expect(readPreferences('{"textSize":"small","hintsGone":["confirm","tour"]}')).toEqual({
+      ...DEFAULT_PREFERENCES,
+      textSize: "small",
+      hintsGone: ["confirm"],
+    });
+  });
+});
