@@ -74,7 +74,7 @@ export function SettingsForm() {
           onChange={(scrollMode) => change(() => ({ scrollMode }))}
         />
       </SettingsLine>
-      <SettingsLine id="setting-hints" label={t("hints.title")} hint={t("settings.hintsHint")}>
+      <SettingsLine id="setting-hints" isButton label={t("hints.title")} hint={t("settings.hintsHint")}>
         <button
           id="setting-hints"
           type="button"
