@@ -2,6 +2,7 @@ import type { Command, CommandResult } from "@/lib/model/command";
 import type { RunInfo } from "@/lib/model/comparison";
 import type { Problem } from "@/lib/model/problem";
 import type { RawInput } from "@/lib/model/source";
+import type { Template, TemplateContent } from "@/lib/model/template";
 
 /** The program did not answer: offline, stopped, or gone away. Never an answer of the program itself. */
 export class UnreachableError extends Error {}
@@ -33,7 +34,12 @@ function send<T>(path: string, method: string, body?: unknown): Promise<T> {
 }
 
 /** Starts a comparison of two texts. @throws UnreachableError */
-export function createComparison(input: { title: string | null; sources: readonly RawInput[] }) {
+export function createComparison(input: {
+  title: string | null;
+  sources: readonly RawInput[];
+  templates: readonly string[];
+  actor: string | null;
+}) {
   return send<Answer<{ id: string }>>("/api/comparisons", "POST", input);
 }
 
@@ -58,18 +64,39 @@ export function cancelRun(comparison: string) {
 }
 
 /** @returns false where it could not be deleted, for whatever reason */
-export async function deleteComparison(comparison: string): Promise<boolean> {
-  try {
-    return (await send<Answer<unknown>>(`/api/comparisons/${comparison}`, "DELETE")).ok;
-  } catch {
-    return false;
-  }
+export function deleteComparison(comparison: string): Promise<boolean> {
+  return isDone(`/api/comparisons/${comparison}`, "DELETE");
 }
 
 /** Brings a deleted comparison back. @returns false where it could not be, for whatever reason */
-export async function restoreComparison(comparison: string): Promise<boolean> {
+export function restoreComparison(comparison: string): Promise<boolean> {
+  return isDone(`/api/comparisons/${comparison}/restore`, "POST");
+}
+
+/** The desk's templates. @throws UnreachableError */
+export function readTemplates() {
+  return ask<Answer<readonly Template[]>>("/api/templates");
+}
+
+/** Keeps a new template, or other contents in one that there is. @throws UnreachableError */
+export function saveTemplate(known: Pick<Template, "id" | "version"> | null, content: TemplateContent) {
+  if (known === null) return send<Answer<Template>>("/api/templates", "POST", content);
+  return send<Answer<Template>>(`/api/templates/${known.id}`, "PUT", { version: known.version, content });
+}
+
+/** @returns false where it could not be deleted, for whatever reason */
+export function deleteTemplate(id: string): Promise<boolean> {
+  return isDone(`/api/templates/${id}`, "DELETE");
+}
+
+/** Brings a deleted template back. @returns false where it could not be, for whatever reason */
+export function restoreTemplate(id: string): Promise<boolean> {
+  return isDone(`/api/templates/${id}/restore`, "POST");
+}
+
+async function isDone(path: string, method: string): Promise<boolean> {
   try {
-    return (await send<Answer<unknown>>(`/api/comparisons/${comparison}/restore`, "POST")).ok;
+    return (await send<Answer<unknown>>(path, method)).ok;
   } catch {
     return false;
   }
