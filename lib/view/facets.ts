@@ -19,7 +19,7 @@ export interface Facet<T> {
 }
 
 /** Every way to narrow the rows beside group and words; each count follows the rest of the filter, as a click on it will. */
-export interface Facets {
+interface Facets {
   kinds: readonly Facet<Kind>[];
   dispositions: readonly Facet<Disposition>[];
   speakers: readonly Facet<string>[];

@@ -8,6 +8,7 @@ import { useMedia } from "@/app/_ui/use-media";
 import type { Group } from "@/lib/model/relation";
 import type { ReviewedReport } from "@/lib/model/reviewed";
 import type { SourceId } from "@/lib/model/source";
+import { linkQuery } from "@/lib/view/addresses";
 import { notesOnPassages } from "@/lib/view/notes";
 import { buildSheet, listRows } from "@/lib/view/rows";
 import { JoinedTexts } from "../documents/_components/joined-texts";
@@ -53,7 +54,7 @@ function BothTexts({ report }: { report: ReviewedReport }) {
 
   function pick(key: string, from: SourceId) {
     setSelected(key);
-    window.history.replaceState(null, "", `?link=${encodeURIComponent(key)}`);
+    window.history.replaceState(null, "", linkQuery(key));
     const link = rows.find((candidate) => candidate.key === key)?.link;
     const other: SourceId = from === "a" ? "b" : "a";
     const partner = link?.decidedOn[other] ?? link?.[other][0];
@@ -63,7 +64,7 @@ function BothTexts({ report }: { report: ReviewedReport }) {
   /** A band belongs to no side: both of its ends come to the middle. */
   function pickBand(key: string) {
     setSelected(key);
-    window.history.replaceState(null, "", `?link=${encodeURIComponent(key)}`);
+    window.history.replaceState(null, "", linkQuery(key));
     const link = rows.find((candidate) => candidate.key === key)?.link;
     for (const end of ["a", "b"] as const) {
       const claim = link?.decidedOn[end] ?? link?.[end][0];
