@@ -1,5 +1,5 @@
 import type { Command, CommandResult } from "@/lib/model/command";
-import type { RunInfo } from "@/lib/model/comparison";
+import type { DeskChange, RunInfo } from "@/lib/model/comparison";
 import type { Problem } from "@/lib/model/problem";
 import type { RawInput } from "@/lib/model/source";
 import type { Template, TemplateContent } from "@/lib/model/template";
@@ -46,6 +46,11 @@ export function createComparison(input: {
 /** Sends one human change through the one door. @throws UnreachableError */
 export function sendCommand(comparison: string, command: Command): Promise<CommandResult> {
   return send<CommandResult>(`/api/comparisons/${comparison}/commands`, "POST", command);
+}
+
+/** What people did on a comparison, as it stands now. @throws UnreachableError */
+export function readDesk(comparison: string) {
+  return ask<Answer<DeskChange>>(`/api/comparisons/${comparison}/desk`);
 }
 
 /** Starts a new run. @throws UnreachableError */

@@ -48,5 +48,12 @@ export interface ComparisonView {
 export interface DeskView extends Omit<ComparisonView, "report"> {
   /** True where the last run ended without a result and none stood before it: people go on by hand, over an empty report. */
   isByHand: boolean;
+  /** The run whose report lies under it; null where there is none. */
+  shownRunId: string | null;
   layers: Layers | null;
+}
+
+/** What of a `DeskView` people change: all of it but the texts and the engine's report. */
+export interface DeskChange extends Pick<DeskView, "shownRunId" | "isByHand" | "title" | "version" | "isGuidanceNew"> {
+  layers: Omit<Layers, "report"> | null;
 }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { ComparisonView, DeskView } from "../model/comparison";
+import type { ComparisonView, DeskChange, DeskView } from "../model/comparison";
 import { emptyReport } from "../pipeline/empty-report";
 import { overlay } from "../pipeline/overlay";
 import { runOptionsSchema } from "../schemas/run-options";
@@ -15,7 +15,7 @@ import { loadSources } from "./sources";
 export async function loadComparison(id: string): Promise<ComparisonView | null> {
   const desk = await loadDesk(id);
   if (desk === null) return null;
-  const { layers, isByHand, ...view } = desk;
+  const { layers, isByHand, shownRunId: _, ...view } = desk;
   // What no engine has read is no report of a comparison.
   const told = isByHand ? null : layers;
   return { ...view, report: told && overlay(told.report, told.human, view.sources, told.judged) };
@@ -58,7 +58,17 @@ export async function loadDesk(id: string): Promise<DeskView | null> {
     sources,
     run: run ? toRunInfo(run) : null,
     isByHand,
+    shownRunId: comparison.currentRunId,
     isGuidanceNew: used !== null && !isDeepStrictEqual(used, guidance),
     layers: report && { report, human, judged: judgeChanged(report, human, sources) },
   };
+}
+
+/** What of it people change, as it stands now; null where there is no such comparison. */
+export async function loadDeskChange(id: string): Promise<DeskChange | null> {
+  const desk = await loadDesk(id);
+  if (desk === null) return null;
+  const { title, version, shownRunId, isByHand, isGuidanceNew, layers } = desk;
+  const own = layers && { human: layers.human, judged: layers.judged };
+  return { title, version, shownRunId, isByHand, isGuidanceNew, layers: own };
 }

@@ -14,6 +14,7 @@ import { hintOf, withGone } from "@/lib/view/hints";
 import { layDesk, stateOf } from "@/lib/view/lay-desk";
 import { layPending } from "@/lib/view/pending";
 import { type Ask, type SaveState, useCommandQueue } from "./use-command-queue";
+import { useNewest } from "./use-newest";
 import { type Undo, useUndo } from "./use-undo";
 
 /** A comparison with what a person has just done, and the way to do more. */
@@ -46,19 +47,20 @@ export function useDesk(): Desk {
 export function ComparisonProvider({ view, children }: { view: DeskView; children: ReactNode }) {
   return (
     <NameGate>
-      <DeskGate view={view}>{children}</DeskGate>
+      <DeskGate loaded={view}>{children}</DeskGate>
     </NameGate>
   );
 }
 
-function DeskGate({ view, children }: { view: DeskView; children: ReactNode }) {
+function DeskGate({ loaded, children }: { loaded: DeskView; children: ReactNode }) {
+  const { view, renew } = useNewest(loaded);
   const askName = useAskName();
   const announce = useAnnounce();
   const { change } = usePreferences();
-  const loaded = useMemo(() => ({ ...stateOf(view), version: view.version }), [view]);
-  const { pending, save, push } = useCommandQueue(view.id, loaded);
+  const stored = useMemo(() => ({ ...stateOf(view), version: view.version }), [view]);
+  const { pending, save, push } = useCommandQueue(view.id, stored, renew);
   const { stack, make, move } = useUndo(view.id, push);
-  const state = useMemo(() => layPending(loaded, pending), [loaded, pending]);
+  const state = useMemo(() => layPending(stored, pending), [stored, pending]);
   const report = useMemo(() => layDesk(view, state), [view, state]);
   const spell = useMemo(() => makeSpell(view.sources), [view.sources]);
   const [isHelpOpen, showHelp] = useState(false);

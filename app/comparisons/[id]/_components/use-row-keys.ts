@@ -155,7 +155,7 @@ export function useRowKeys(options: Options) {
 async function copyLink(key: string): Promise<boolean> {
   const { origin, pathname } = window.location;
   try {
-    await navigator.clipboard.writeText(`${origin}${pathname}${linkQuery(key)}`);
+    await navigator.clipboard.writeText(`${origin}${pathname}?${linkQuery(key)}`);
     return true;
   } catch {
     return false;

@@ -58,9 +58,10 @@ function Rows({ report, place }: { report: ReviewedReport; place: ReturnType<typ
   const counts = useMemo(() => countRows(sheet, filter), [sheet, filter]);
   const hasInternal = isUnfiltered(filter) || shown.internal.length > 0;
   // Where there is room, what matters most is open from the start.
-  const shownKey = selected ?? (isWide ? (rows[0]?.key ?? null) : null);
+  const asked = selected ?? (isWide ? (rows[0]?.key ?? null) : null);
   const empty = useMemo(() => listEmptyTopics(report), [report]);
-  const shownRow = useShownRow(sheet, shownKey, select);
+  const shownRow = useShownRow(sheet, asked, select);
+  const shownKey = shownRow?.key ?? asked;
 
   const close = useCallback(() => select(null), [select]);
   const forget = useCallback(() => setWish(null), []);

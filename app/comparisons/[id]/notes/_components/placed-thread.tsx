@@ -32,7 +32,7 @@ function PlaceLink({ place, noteId }: { place: NotePlace; noteId: string }) {
   const href =
     place.kind === "passage"
       ? `${base}/documents?note=${noteId}`
-      : `${base}${place.linkKey ? linkQuery(place.linkKey) : ""}`;
+      : `${base}${place.linkKey ? `?${linkQuery(place.linkKey)}` : ""}`;
   return (
     <Link href={href} className="words quiet-link min-w-0" lang={place.side ? langs[place.side] : undefined}>
       {place.kind === "topic" ? <TopicLabel label={place.words} /> : place.words}
