@@ -4,7 +4,7 @@ import type { ReviewedLink } from "../model/reviewed";
 import { SIDES, type SourceId } from "../model/source";
 
 /** A change that is asked for. */
-interface RowAsk {
+export interface RowAsk {
   type: CommandType;
   payload: unknown;
 }
@@ -16,7 +16,7 @@ export interface RowStep {
 }
 
 /** Makes an id that nobody else makes. */
-type NewId = () => string;
+export type NewId = () => string;
 
 const ask = <T extends CommandType>(type: T, payload: CommandPayloads[T]): RowAsk => ({ type, payload });
 const NOTHING = { otherKey: null, topicId: null, claims: [] } as const;

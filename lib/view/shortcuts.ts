@@ -82,7 +82,7 @@ export interface KeyPress {
 }
 
 /** How a press is written in the table; a letter that Shift made needs no Shift, a digit is known by its place on the keyboard. */
-function chordOf({ key, code, ctrlKey, metaKey, altKey, shiftKey }: KeyPress): string {
+export function chordOf({ key, code, ctrlKey, metaKey, altKey, shiftKey }: KeyPress): string {
   const digit = /^Digit(?<digit>\d)$/u.exec(code)?.groups?.["digit"];
   const isCommand = ctrlKey || metaKey;
   const name = shiftKey && digit ? digit : isCommand ? key.toLowerCase() : key;
