@@ -5,7 +5,7 @@ import { build } from "esbuild";
 import { forNode } from "./bundling.js";
 import { root } from "./steps.js";
 
-const BENCHES = ["engine", "recognizers", "growth", "hostile"];
+const BENCHES = ["engine", "recognizers", "growth", "hostile", "desk"];
 // npm run bench -- growth hostile: those alone; growth --million: with a point of a million characters a side, which takes minutes.
 const named = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const flags = process.argv.slice(2).filter((word) => word.startsWith("--"));

@@ -1,0 +1,45 @@
+import { startBrowser } from "../tests/e2e/setup/browser";
+import { startServer } from "../tests/e2e/setup/server";
+import { makeLongComparison } from "./desk/make";
+import { type Measured, measureOpening, measureRows, measureTexts, measureTextsOpening } from "./desk/measures";
+import { printTable } from "./measure";
+import { round, writeResults } from "./results";
+
+/** Characters a side, and notes. */
+const LENGTH = Number(process.env.BENCH_DESK_LENGTH ?? 50_000);
+const NOTES = 1000;
+
+const server = await startServer();
+const browser = await startBrowser();
+try {
+  const made = await makeLongComparison(server, LENGTH, NOTES);
+  process.stdout.write(
+    `\nthe desk on made texts of ${made.characters.join(" and ")} characters: ${made.claims} claims, ${made.links} links, ${made.notes} notes\n`,
+  );
+  const lines: Measured[] = [
+    await measureOpening(browser, server.address, made.id),
+    ...(await measureRows(browser, server.address, made.id)),
+    await measureTextsOpening(browser, server.address, made.id),
+    ...(await measureTexts(browser, server.address, made.id)),
+  ];
+  printTable("The desk, from an event to the end of the frame that shows it (ms)", [
+    ["", "median", "worst", "budget", ""],
+    ...lines.map((line) => [
+      line.name,
+      line.median.toFixed(0),
+      line.worst.toFixed(0),
+      `< ${line.budget}`,
+      line.median < line.budget ? "" : "missed",
+    ]),
+  ]);
+  writeResults("desk", {
+    characters: made.characters,
+    claims: made.claims,
+    links: made.links,
+    notes: made.notes,
+    lines: lines.map((line) => ({ ...line, median: round(line.median), worst: round(line.worst) })),
+  });
+} finally {
+  await browser.close();
+  await server.stop();
+}
