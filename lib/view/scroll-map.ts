@@ -1,11 +1,11 @@
 /** A place in A and the place in B that stands for it, as distances from the top of each text. */
-interface PlacePair {
+export interface PlacePair {
   a: number;
   b: number;
 }
 
 /** Leads from a place in one text to its place in the other. */
-interface ScrollMap {
+export interface ScrollMap {
   toB(place: number): number;
   toA(place: number): number;
 }

@@ -4,7 +4,7 @@ import { decidingClaim, decidingFinding } from "./decisive";
 import type { Row } from "./rows";
 import { describeInterval } from "./slot-values";
 
-const CHANGE_CODES = [
+export const CHANGE_CODES = [
   "figure",
   "figureAgrees",
   "time",
@@ -19,7 +19,7 @@ const CHANGE_CODES = [
   "unclear",
   "silent",
 ] as const;
-type ChangeCode = (typeof CHANGE_CODES)[number];
+export type ChangeCode = (typeof CHANGE_CODES)[number];
 
 /** What would have to be otherwise for a row to get another verdict; words and values of the claims as parameters. */
 export interface WouldChange {

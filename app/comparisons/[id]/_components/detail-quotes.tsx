@@ -4,7 +4,6 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useRef } from "react";
 import type { Claim } from "@/lib/model/claim";
-import { addressOfRow } from "@/lib/view/addresses";
 import { contextOf } from "@/lib/view/context";
 import { notesOnClaim } from "@/lib/view/notes";
 import { nameOfSide, type Row } from "@/lib/view/rows";
@@ -50,7 +49,7 @@ function QuoteBlock({ side, claim, row }: { side: "a" | "b"; claim: Claim; row: 
           </button>
         ) : null}
         <Link
-          href={`${addressOfRow(view.id, row.key, "documents")}&claim=${encodeURIComponent(claim.id)}`}
+          href={`/comparisons/${view.id}/documents?link=${encodeURIComponent(row.key)}&claim=${encodeURIComponent(claim.id)}`}
           className="quiet-link inline-flex min-h-6 items-center text-xs whitespace-nowrap"
         >
           {t("detail.openText")}

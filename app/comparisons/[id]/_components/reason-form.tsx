@@ -1,8 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type FormEvent, useId, useState } from "react";
-import { useFirstFocus } from "@/app/_ui/use-first-focus";
+import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { type Disposition, MATERIALITIES, type Materiality } from "@/lib/model/human";
 import { GROUPS, groupOf, RELATIONS, type Relation } from "@/lib/model/relation";
 import type { ReviewedLink } from "@/lib/model/reviewed";
@@ -25,7 +24,8 @@ export function ReasonForm(props: {
   const [reason, setReason] = useState(props.link.review?.reason ?? "");
   const [materiality, setMateriality] = useState<Materiality | null>(props.link.review?.materiality ?? null);
   const [missing, setMissing] = useState(false);
-  const box = useFirstFocus<HTMLTextAreaElement>();
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => box.current?.focus(), []);
 
   function submit(event: FormEvent) {
     event.preventDefault();

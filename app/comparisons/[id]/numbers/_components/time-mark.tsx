@@ -2,7 +2,6 @@
 
 import Link from "next/link";
 import { GroupIcon } from "@/app/_ui/group-icon";
-import { addressOfRow } from "@/lib/view/addresses";
 import type { PlacedTime } from "@/lib/view/timeline";
 import { useDesk } from "../../_components/comparison-provider";
 
@@ -15,7 +14,7 @@ export function TimeMark({ mark, top, height }: { mark: PlacedTime; top: number;
   return (
     <li className="contents">
       <Link
-        href={addressOfRow(view.id, rowKey)}
+        href={`/comparisons/${view.id}?link=${encodeURIComponent(rowKey)}`}
         role="link"
         title={claim.quote}
         className="group absolute flex items-center"
