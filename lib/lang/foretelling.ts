@@ -9,7 +9,7 @@ export const EXPECTS =
 
 /** It is meant to be done. */
 export const MEANS =
-  /计划|打算|准备|拟(?!定|合|真|人|态|声|物|像)|将(?=[^,;]{0,3}(?:会|于|在|把|被|对|向|不|继续|重新|全面|正式))|即将|将要|考虑|有意|\b(?:will|won't|shall|would|plans?(?= to\b)|planned to|planning to|intend(?:s|ed)? to|aim(?:s|ed)? to|hopes? to|going to|scheduled to|set to|due to(?= [a-z]+ (?:in|on|next|by|from)\b)|vow(?:s|ed) to|promise[ds]? to|pledge[ds]? to)\b/gu;
+  /计划|打算|准备|拟(?!定|合|真|人|态|声|物|像)|将(?=[^,;]{0,3}(?:会|于|在|把|被|对|向|不|继续|重新|全面|正式))|即将|将要|考虑|有意|不会(?!议|员)|\b(?:will|won't|shall|would|plans?(?= to\b)|planned to|planning to|intend(?:s|ed)? to|aim(?:s|ed)? to|hopes? to|going to|scheduled to|set to|due to(?= [a-z]+ (?:in|on|next|by|from)\b)|vow(?:s|ed) to|promise[ds]? to|pledge[ds]? to)\b/gu;
 
 /** From here on a sentence tells what came of it. */
 export const CAME_OF_IT =
@@ -20,4 +20,4 @@ export const CONCEDES = /尽管|虽然?|原本?以为|\b(?:although|though|while
 
 /** Tells of what is past: 没有 and 未 deny it, 不 need not. */
 export const PAST =
-  /没有?|未(?!来|必)|已|了|曾|实际|最终|昨[天日晚]|\b(?:did|was|were|had|has|have)\b|\b[a-z]{2,}ed\b/u;
+  /没有?|未(?!来|必)|已|了|曾|宣布|决定|实际|最终|昨[天日晚]|\b(?:did|was|were|had|has|have)\b|\b[a-z]{2,}ed\b/u;

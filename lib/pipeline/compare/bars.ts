@@ -1,6 +1,7 @@
 import type { Claim } from "../../model/claim";
 import type { Finding } from "../../model/finding";
 import type { Kind, Relation } from "../../model/relation";
+import { circumstancesDiffer } from "./circumstances";
 import { isExpectedAt, isMeantAt, isPast, isToldAsFact } from "./foretold";
 import { areMomentsApart, isEarlierAlone } from "./moments";
 import type { Pair } from "./rule";
@@ -13,6 +14,9 @@ export interface Barred {
 
 /** They weigh times and plans by each figure or date, and know which of a clause's several are planned. */
 const WEIGH_THEMSELVES: ReadonlySet<string> = new Set(["figures", "time-apart", "one-role"]);
+
+/** They compare when or for how many times something was, or who somebody is. */
+const OF_ONE_TIME: ReadonlySet<string> = new Set(["time-apart", "one-role", "occurrence"]);
 
 /** They find that something happened and did not, which may be so at two times. */
 const OF_EVENTS: ReadonlySet<string> = new Set(["negation", "antonym", "comparative"]);
@@ -27,6 +31,8 @@ export function barOf(finding: Finding, pair: Pair): Barred | null {
   if (isForecastAndActual(finding, pair)) return { outcome: "superseded", kinds: ["forecast_vs_actual"] };
   if (areMomentsApart(a, b) && finding.rule !== "time-apart") return { outcome: "superseded", kinds: ["time"] };
   if (OF_EVENTS.has(finding.rule) && isEarlierAlone(a, b)) return { outcome: "tension", kinds: ["time"] };
+  if (!OF_ONE_TIME.has(finding.rule) && circumstancesDiffer(pair))
+    return { outcome: "not_comparable", kinds: ["scope"] };
   const isPlanAndDone = [a.claim.status, b.claim.status].sort().join() === "done,plan";
   if (!isCommitted(a.claim) || !isCommitted(b.claim) || isPlanAndDone || isPlanAndPast(finding, pair))
     return { outcome: "tension", kinds: ["modality"] };

@@ -17,21 +17,26 @@ export function isToldAsFact({ claim }: PairSide): boolean {
   return claim.status === "asserted" || claim.status === "done" || claim.status === "reported";
 }
 
-/** True where the form of a proposition shows that it is past: done, or not done when it could have been. */
-export function isPast({ extraction, body, claim }: PairSide): boolean {
-  return claim.status === "done" || PAST.test(extraction.reading.folded.slice(body.start, body.end));
+/** True where the form of a claim shows that it is past: done, decided, or not done when it could have been. */
+export function isPast({ extraction, claim }: PairSide): boolean {
+  return claim.status === "done" || PAST.test(extraction.reading.folded.slice(claim.start, claim.end));
 }
+
+/** From the start of a negator to the end of 不会 or 不打算, in UTF-16 units. */
+const REACH_BEHIND = 3;
 
 /** One of the words stands before `at` in its sentence, and nothing between turns to what came of it. */
 function standsUnder(words: RegExp, { extraction, claim, body }: PairSide, at: Span): boolean {
   const { folded, sentences } = extraction.reading;
   const from = sentences[claim.sentence]?.span.start ?? claim.start;
   // A finding on a whole proposition is on its predicate, which may stand anywhere in it.
-  const to = at.start <= body.start && at.end >= body.end ? body.end : at.start;
+  const isWhole = at.start <= body.start && at.end >= body.end;
+  // 不会: the negator stands before the word that makes it a plan.
+  const to = isWhole ? body.end : at.start + (/[不没未]/u.test(folded.slice(at.start, at.end)) ? REACH_BEHIND : 0);
   const text = folded.slice(Math.min(from, claim.start), to);
   const cue = [...text.matchAll(words)].at(-1);
   if (!cue) return false;
-  const behind = to === body.end ? "" : text.slice(cue.index + cue[0].length);
+  const behind = isWhole ? "" : text.slice(cue.index + cue[0].length);
   if (CAME_OF_IT.test(behind)) return false;
   return !(CONCEDES.test(text.slice(0, cue.index)) && behind.includes(","));
 }

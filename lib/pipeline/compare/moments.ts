@@ -1,4 +1,5 @@
 import type { PairSide } from "./rule";
+import { settingOf } from "./setting";
 
 /** A moment that the text came to before: by then it was otherwise. Folded text. */
 const BY_THEN = /届时|到(?:那时|此时|这时|那会儿)|及至|\bby (?:then|that (?:time|point|stage))\b/u;
@@ -17,7 +18,7 @@ export function areMomentsApart(a: PairSide, b: PairSide): boolean {
 }
 
 function isLater(own: PairSide, other: PairSide): boolean {
-  const [p, q] = [sentenceOf(own), sentenceOf(other)];
+  const [p, q] = [settingOf(own), settingOf(other)];
   if (BY_THEN.test(q) || AT_THAT_POINT.test(q)) return false;
   if (BY_THEN.test(p)) return true;
   return AT_THAT_POINT.test(p) && (other.claim.times.length > 0 || EVENT.test(q));
@@ -30,13 +31,6 @@ const EARLIER =
 /** True where one side is dated to an earlier year or occasion, and the other, which says nothing of when, may well be of now. */
 export function isEarlierAlone(a: PairSide, b: PairSide): boolean {
   const isOf = (own: PairSide, other: PairSide) =>
-    EARLIER.test(sentenceOf(own)) && other.claim.times.length === 0 && !EARLIER.test(sentenceOf(other));
+    EARLIER.test(settingOf(own)) && other.claim.times.length === 0 && !EARLIER.test(settingOf(other));
   return isOf(a, b) || isOf(b, a);
-}
-
-/** The words of a claim and what of its sentence stands before it. */
-function sentenceOf({ extraction, claim }: PairSide): string {
-  const { folded, sentences } = extraction.reading;
-  const from = sentences[claim.sentence]?.span.start ?? claim.start;
-  return folded.slice(Math.min(from, claim.start), claim.end);
 }

@@ -86,7 +86,7 @@ function areRoundsApart(a: PairSide, b: PairSide): boolean {
 const YEARS: readonly (readonly [number, RegExp])[] = [
   [-2, /前年|\bthe year before last\b/u],
   [-1, /去年|上年(?!度)|\blast year\b/u],
-  [0, /今年|本年(?!度)|\bthis year\b/u],
+  [0, /今年|本[年月周季](?!度)|\bthis (?:year|month|week|quarter)\b/u],
   [1, /明年|来年|\bnext year\b/u],
 ];
 

@@ -10,6 +10,9 @@ const ACTUAL = /实际|实测|最终|actual/u;
 /** "The bureau expects, ...": what is foretold stands behind the comma. */
 const FORETOLD = /(?:预[计期测料估报]|估计|展望|forecasts?|expects?|predicts?|predicted|expected)[,:][^;。]*$/u;
 
+/** Right before a figure, in its clause: what is to be reached, not what was. */
+const TARGET = /(?:指引|目标|预算|指标|配额)[^,;。]{0,6}$|\b(?:guidance|target|budget|quota)\b[^,;.]{0,16}$/u;
+
 function isMeasureNoun(attribute: string): boolean {
   return ZH_MEASURE_NOUN.test(attribute) || EN_MEASURE_NOUNS.has(attribute);
 }
@@ -21,7 +24,7 @@ function isPlanned({ quantity, measure }: Figure, { extraction, claim }: PairSid
   const { folded, sentences } = extraction.reading;
   const before = folded.slice(sentences[claim.sentence]?.span.start ?? claim.start, quantity.start);
   if (ACTUAL.test(before) || ALREADY.test(before)) return false;
-  if (measure?.planned === true) return true;
+  if (measure?.planned === true || TARGET.test(before)) return true;
   // "expected to open next year, at a cost of 3bn": a level that its own phrase states is no part of the plan.
   const at = measure?.attributeSpan;
   const isStated = at != null && at.end <= quantity.start && isMeasureNoun(measure!.attribute!);

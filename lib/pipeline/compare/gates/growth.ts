@@ -7,11 +7,16 @@ const ROSE_TO =
   /(?:升|增|增加|上升|攀升|增多|扩大)(?:至|到|为)[^,;。]{0,4}$|\b(?:rose|rises|risen|rising|climbed|climbs|increased|grew|grown|jumped|up) to(?: [a-z]+){0,2} ?$/u;
 /** A count with its own clock: 截至周一上午, as of Monday. 截至目前 says nothing. */
 const AS_OF = /截至(?!目前|发稿|现在|今)|\bas of (?!now|writing)/u;
+/** A share that only grows while something goes on, and the hour that it is told for. */
+const ACCUMULATES = /投票率|开票率|完成[率度]|进度|接种率|\b(?:turnout|votes? counted|uptake|progress)\b/u;
+const BY_AN_HOUR =
+  /截[至止到]|[点时](?:许|整|半)?(?:为止)?[,时]|\bby (?:noon|midday|lunchtime|\d{1,2}|(?:early|mid|late)[- ])|\bas of\b|\bso far\b/u;
 /** What once was. */
 const ONCE = /曾(?:经|达|为|有|高|超|一度)|一度|高峰|巅峰|\bonce\b|\bat (?:one point|its peak)\b|\bpeaked\b/u;
 
 /** A count that rose to the larger figure, or was the smaller one at a stated hour, has gone on since. */
 export function hasGrown(less: Told, more: Told): boolean {
+  if (ACCUMULATES.test(claimOf(less)) && BY_AN_HOUR.test(claimOf(less)) && !BY_AN_HOUR.test(claimOf(more))) return true;
   if (more.figure.quantity.dimension !== "count") return false;
   if (ROSE_TO.test(more.left) && !ROSE_TO.test(less.left)) return true;
   return AS_OF.test(claimOf(less)) && !AS_OF.test(claimOf(more));

@@ -9,6 +9,7 @@ import { areOppositeShares } from "./opposite-shares";
 import { isAskedAndGranted, isOtherStage, isPartOf, isWithinLimit } from "./parts";
 import { periodsDiffer } from "./periods";
 import { ratesDiffer } from "./rates";
+import { stagesDiffer } from "./stages";
 import { isOfAnother, ordersDiffer, ownersDiffer, subjectsDiffer, thingsDiffer } from "./subjects";
 import { tell } from "./told";
 
@@ -24,6 +25,7 @@ export function gateOf({ a, b }: FigurePair, pair: Pair, say: Say): Observation 
     return say("not_comparable", ["entity"], "figure_subject");
   if (stuffDiffers(a, b, pair)) return say("not_comparable", ["entity"], "figure_subject");
   if (placesDiffer(pair)) return say("not_comparable", ["scope"], "figure_scope");
+  if (stagesDiffer(pair)) return say("not_comparable", ["scope"], "figure_scope");
   if (ratesDiffer(x, y)) return say("not_comparable", ["denominator"], "figure_rate");
   if (isPartOf(less, more, pair) || isOtherStage(x, y)) return say("not_comparable", ["scope"], "figure_part");
   if (isWithinLimit(less, more)) return say("not_comparable", ["extent"], "figure_limit");

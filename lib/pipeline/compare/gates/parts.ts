@@ -1,7 +1,13 @@
 import { groupWords, narrowingWords } from "../../../lang/narrowing";
 import { unmatchedNames } from "../overlap";
 import type { Pair } from "../rule";
+import { settingOf } from "../setting";
 import { claimOf, phraseOf, type Told } from "./told";
+
+/** Says of a figure that it is a share of some whole: 占总产量的四分之一, "a third of its output". */
+const OF_A_WHOLE =
+  /占[^,;。]{0,10}(?:总|全|整)|\b(?:a|one|two|three)[- ](?:half|third|quarter|fifth|tenth)s? of (?:its|their|the (?:company|group|country|city|total)|all|total)\b/u;
+const TOTAL = /[共总](?:[计有]|产|收|售|投)?|\b(?:in all|in total|altogether|as a whole)\b/u;
 
 /** A word that widens to the whole, beside a place that the other side names. */
 const WHOLE =
@@ -14,12 +20,26 @@ export function isPartOf(less: Told, more: Told, pair: Pair): boolean {
   if (levelOf(more) > levelOf(less) && levelOf(less) >= 0) return true;
   if (isRestricted(less) && !isRestricted(more)) return true;
   if (narrowingWords(phraseOf(less)).some((word) => !whole.includes(word))) return true;
-  if (areOtherGroups(less, more)) return true;
+  if (areOtherGroups(less, more) || isRestOf(less, more)) return true;
+  if (OF_A_WHOLE.test(sentenceOf(less)) && TOTAL.test(phraseOf(more)) && !TOTAL.test(phraseOf(less))) return true;
   if (!WHOLE.test(whole) || WHOLE.test(claimOf(less))) return false;
   const side = less.side === pair.a ? "a" : "b";
   return unmatchedNames(pair)[side].some(
     ({ start }) => less.side.claim.entities.find((e) => e.start === start)?.kind === "place",
   );
+}
+
+/** 24 beds, six of them in isolation; eighteen beds: what is left of the whole when a part that its sentence gives is taken away. */
+function isRestOf({ figure: { quantity: rest } }: Told, { figure: { quantity: whole }, side }: Told): boolean {
+  if (whole.dimension !== "count" || whole.low === null || rest.low === null || rest.low !== rest.high) return false;
+  const part = whole.low - rest.low;
+  return side.sentenceQuantities.some((q) => q !== whole && q.low === part && q.high === part);
+}
+
+function sentenceOf({ side: { claim, extraction } }: Told): string {
+  const { folded, sentences } = extraction.reading;
+  const span = sentences[claim.sentence]?.span ?? claim;
+  return folded.slice(span.start, span.end);
 }
 
 /** Serious injuries and minor ones; and a share among the under-25s beside the share of all, which may be the larger or the smaller. */
@@ -58,13 +78,13 @@ export function isOtherStage(x: Told, y: Told): boolean {
 
 /** What somebody asks for, and what is granted or imposed: the demand is no measure of the outcome. */
 const ASKED =
-  /要求|请求|求偿|索赔|求刑|诉请|主张|建议|提议|提案|叫价|开价|\b(?:sought|seeks?|seeking|demand(?:s|ed|ing)?|ask(?:s|ed|ing)? for|claims? (?:for|of)|proposed?|proposals?|recommend(?:s|ed)?|request(?:s|ed)?|wanted)\b/u;
+  /要求|请求|求偿|索赔|求刑|诉请|主张|建议|提议|提案|叫价|开价|起诉书|检[方察][^,;]{0,4}(?:指控?|认为|称)|\bindictment\b|\bprosecutors? (?:say|says|said|alleged?|claim(?:ed)?)\b|\b(?:sought|seeks?|seeking|demand(?:s|ed|ing)?|ask(?:s|ed|ing)? for|claims? (?:for|of)|proposed?|proposals?|recommend(?:s|ed)?|request(?:s|ed)?|wanted)\b/u;
 const GRANTED =
-  /判(?:处|决|令|赔|罚|给|刑)|被判|获刑|入狱|裁定|准予|核定|核准|批准|最终|敲定|\b(?:award(?:s|ed)?|order(?:s|ed)?|sentenced|ruled|granted?|approved?|settled|agreed|jailed|imprisoned|convicted|fined)\b/u;
+  /法[院官][^,;]{0,8}(?:认定|查明|采信)|\b(?:court|judge|jury|tribunal) found\b|判(?:处|决|令|赔|罚|给|刑)|被判|获刑|入狱|裁定|准予|核定|核准|批准|最终|敲定|\b(?:award(?:s|ed)?|order(?:s|ed)?|sentenced|ruled|granted?|approved?|settled|agreed|jailed|imprisoned|convicted|fined)\b/u;
 
 /** The prosecutor asked for eight years, the court gave five. */
 export function isAskedAndGranted(x: Told, y: Told): boolean {
-  const [p, q] = [claimOf(x), claimOf(y)];
+  const [p, q] = [settingOf(x.side), settingOf(y.side)];
   const isAsked = (own: string, other: string) =>
     ASKED.test(own) && !GRANTED.test(own) && GRANTED.test(other) && !ASKED.test(other);
   return isAsked(p, q) || isAsked(q, p);
@@ -76,11 +96,16 @@ const LEAST =
 const HAS_MOST = /最[大高多长重]|上限|\b(?:maximum|highest|peak|ceiling)\b/u;
 const HAS_LEAST = /最[小低少短轻]|下限|\b(?:minimum|lowest|floor|start(?:s|ing)? (?:at|from))\b/u;
 /** What could be, beside what is. */
-const CAPACITY = /可(?:容纳|生产|供|产)|产能|\b(?:can|could|capable of|capacity)\b/u;
+const CAPACITY = /可(?:容纳|生产|供|产|载|搭|坐)|产能|核[载定]|额定|满载|\b(?:can|could|capable of|capacity)\b/u;
+
+/** The claim up to its figure: "can carry 350 passengers and 60 cars" is capable of both. */
+function beforeOf({ side: { claim, extraction }, figure }: Told): string {
+  return extraction.reading.folded.slice(claim.start, figure.quantity.start);
+}
 
 /** A fine of 30 under "at most 50", a wage of 50 over "at least 30": the limit is not the case. */
 export function isWithinLimit(less: Told, more: Told): boolean {
   if (MOST.test(more.left) && !HAS_MOST.test(claimOf(less))) return true;
-  if (CAPACITY.test(more.left) && !CAPACITY.test(claimOf(less))) return true;
+  if (CAPACITY.test(beforeOf(more)) && !CAPACITY.test(claimOf(less))) return true;
   return LEAST.test(less.left) && !HAS_LEAST.test(claimOf(more));
 }

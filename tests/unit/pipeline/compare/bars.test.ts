@@ -53,6 +53,32 @@ describe("two moments", () => {
   });
 });
 
+describe("two circumstances, stages or wholes", () => {
+  it.each([
+    ["Turnout by noon was 21 per cent.", "Turnout at the close of polls was 57 per cent."],
+    ["手术期间，病人的血压为160。", "在家休养期间，病人的血压为120。"],
+    ["上半场，客队控球率高达六成八。", "全场比赛结束时，客队控球率为五成五。"],
+    ["檢察官起訴書指出，課長收受的回扣為五百萬元。", "法院認定，課長收受的回扣為三百二十萬元。"],
+    ["The ferry can carry 350 people and 60 cars.", "There were 41 cars on the ferry."],
+    ["公司給出的全年資本開支指引是60億元。", "公司全年資本開支為38億元。"],
+    ["该矿去年产铜12万吨，占公司总产量的四分之一。", "公司去年共产铜47万吨。"],
+    ["青年旅舍共有24间房，其中6间留给家庭。", "青年旅舍有18间房接待散客。"],
+    ["一审法院判令商场赔偿300万元。", "二审期间双方和解，商场同意赔偿180万元。"],
+    ["高院去年底駁回他的保釋申請。", "本月初，高院批准他的保釋申請。"],
+  ])("are no contradiction: %s | %s", (a, b) => {
+    expect(judge(a, b).group).not.toBe("contradict");
+    expect(judge(b, a).group).not.toBe("contradict");
+  });
+
+  it.each([
+    ["Turnout at the close of polls was 64 per cent.", "When polls closed, turnout stood at 57 per cent."],
+    ["全场比赛，客队控球率为六成八。", "全场比赛结束时，客队控球率为五成五。"],
+    ["法院認定，課長收受的回扣為五百萬元。", "法院審理後認定，課長收受的回扣為三百二十萬元。"],
+  ])("are told from one: %s | %s", (a, b) => {
+    expect(judge(a, b).group).toBe("contradict");
+  });
+});
+
 describe("what goes round as a recording", () => {
   it("is a rumour that a finding denies", () => {
     const { group } = judge("网络上流传的一段录音称，食堂使用了过期冻肉。", "经查验，未发现食堂使用过期冻肉。");

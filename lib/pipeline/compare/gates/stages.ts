@@ -1,0 +1,40 @@
+import { LABEL } from "../../../lang/events";
+import { STAGES } from "../../../lang/states";
+import type { Pair } from "../rule";
+import { settingOf } from "../setting";
+
+/** How much of a match, a year or a day it is of; words of one meaning on one line. */
+const STRETCHES: readonly RegExp[] = [
+  /上半场|\bfirst half\b|\b(?:by|at) half-?time\b/u,
+  /下半场|\bsecond half\b/u,
+  /[全整]场(?!景)|\bfull-?time\b/u,
+  /上半年|\bfirst half of the year\b|\bhalf-year\b/u,
+  /下半年/u,
+  /全年|\bfull[- ]year\b/u,
+];
+
+/**
+ * True where each sentence names the court, round, phase or half that its figure is of, and they are not one: damages at first instance and
+ * on appeal, 二期试验 and 三期试验, the first half and the whole match.
+ */
+export function stagesDiffer({ a, b }: Pick<Pair, "a" | "b">): boolean {
+  const [p, q] = [settingOf(a), settingOf(b)];
+  return [stages, stretches, labels].some((read) => areApart(read(p), read(q)));
+}
+
+function areApart(xs: readonly string[], ys: readonly string[]): boolean {
+  return xs.length > 0 && ys.length > 0 && !xs.some((x) => ys.includes(x));
+}
+
+function stages(text: string): string[] {
+  return STAGES.filter(([, words]) => words.test(text)).map(([id]) => id);
+}
+
+function stretches(text: string): string[] {
+  return STRETCHES.flatMap((words, i) => (words.test(text) ? [String(i)] : []));
+}
+
+/** Han labels without the ordinal sign that may stand before them. */
+function labels(text: string): string[] {
+  return [...text.matchAll(LABEL)].map(([label]) => label.replace(/^第/u, ""));
+}
