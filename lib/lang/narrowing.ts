@@ -13,24 +13,35 @@ const NARROWING: readonly RegExp[] = [
   /\bopening (?:day|week|weekend)\b|\b(?:first|second) (?:half|set|phase|stage)\b|\bhalf-?time\b/gu,
 ];
 
-/** Of them those that say which people or which cases: a share or an average among them is no share or average of all. */
-const GROUPS: readonly RegExp[] = [
-  /\d+岁以[上下]|[一二三四五六七八九十百]+岁以[上下]|\d+(?:至|到|-|~)\d+岁/gu,
+/** Of them those that say which people: a share or an average among them is no share or average of all. */
+const PEOPLE: readonly RegExp[] = [
   /女性?(?!儿)|男性?|儿童|孩子|未成年|老[年人]|学生|妇女/gu,
-  /重伤|轻伤|危重|重症|危殆|轻症|小微|大型|中小/gu,
-  /\b(?:aged|(?:those|people|voters|adults|patients|residents|drivers|workers|children|pupils|wom[ae]n|m[ae]n) (?:aged )?(?:under|over|below|above|between)) \d+|\b(?:under|over)-\d+s\b/gu,
   /\b(?:wom[ae]n|girls?|boys?|child(?:ren)?|minors?|teenagers?|elderly|male|female|students?)\b/gu,
+];
+
+/** Those of which a thing is one or the other: an age, a grade, a division. */
+const KINDS: readonly RegExp[] = [
+  /(?:\d+|[一二三四五六七八九十百]+)岁以[上下]|\d+(?:至|到|-|~)\d+岁|年轻|年长/gu,
+  /\p{Script=Han}{2,4}(?:板块|分公司|子公司|分行|事业部)|(?<=[行司团社])\p{Script=Han}{2,4}部门(?=的)/gu,
+  /重伤|轻伤|危重|重症|危殆|轻症|小微|大型|中小/gu,
+  /\b(?:younger|older) (?:patients|people|voters|adults|drivers|children|wom[ae]n|m[ae]n|workers)\b/gu,
+  /\b(?:aged|(?:those|people|voters|adults|patients|residents|drivers|workers|children|pupils|wom[ae]n|m[ae]n) (?:aged )?(?:under|over|below|above|between)) \d+|\b(?:under|over)-\d+s\b/gu,
   /\b(?:serious|minor|severe|critical|slight|life-threatening)(?= (?:\w+ )?(?:injur|burn|wound|condition|case|fracture))/gu,
 ];
 
 /** The narrowing words of a folded stretch, sorted, each once. */
 export function narrowingWords(around: string): string[] {
-  return wordsOf([...NARROWING, ...GROUPS], around);
+  return wordsOf([...NARROWING, ...PEOPLE, ...KINDS], around);
 }
 
 /** The words of a folded stretch that say which people or cases it is of, sorted, each once. */
 export function groupWords(around: string): string[] {
-  return wordsOf(GROUPS, around);
+  return wordsOf([...PEOPLE, ...KINDS], around);
+}
+
+/** Of those the words for an age, a grade or a division. */
+export function kindWords(around: string): string[] {
+  return wordsOf(KINDS, around);
 }
 
 function wordsOf(patterns: readonly RegExp[], around: string): string[] {

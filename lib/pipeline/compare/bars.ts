@@ -1,3 +1,4 @@
+import { kindWords } from "../../lang/narrowing";
 import type { Claim } from "../../model/claim";
 import type { Finding } from "../../model/finding";
 import type { Kind, Relation } from "../../model/relation";
@@ -5,6 +6,7 @@ import { circumstancesDiffer } from "./circumstances";
 import { isExpectedAt, isMeantAt, isPast, isToldAsFact } from "./foretold";
 import { areMomentsApart, isEarlierAlone } from "./moments";
 import type { Pair } from "./rule";
+import { settingOf } from "./setting";
 
 /** What a finding of conflict comes to where it does not stand. */
 export interface Barred {
@@ -31,12 +33,18 @@ export function barOf(finding: Finding, pair: Pair): Barred | null {
   if (isForecastAndActual(finding, pair)) return { outcome: "superseded", kinds: ["forecast_vs_actual"] };
   if (areMomentsApart(a, b) && finding.rule !== "time-apart") return { outcome: "superseded", kinds: ["time"] };
   if (OF_EVENTS.has(finding.rule) && isEarlierAlone(a, b)) return { outcome: "tension", kinds: ["time"] };
-  if (!OF_ONE_TIME.has(finding.rule) && circumstancesDiffer(pair))
+  if (!OF_ONE_TIME.has(finding.rule) && (circumstancesDiffer(pair) || kindsDiffer(pair)))
     return { outcome: "not_comparable", kinds: ["scope"] };
   const isPlanAndDone = [a.claim.status, b.claim.status].sort().join() === "done,plan";
   if (!isCommitted(a.claim) || !isCommitted(b.claim) || isPlanAndDone || isPlanAndPast(finding, pair))
     return { outcome: "tension", kinds: ["modality"] };
   return null;
+}
+
+/** Each side says of which age, grade or division it is, and they are not one: patients over 75, younger patients. */
+function kindsDiffer({ a, b }: Pair): boolean {
+  const [xs, ys] = [kindWords(settingOf(a)), kindWords(settingOf(b))];
+  return xs.length > 0 && ys.length > 0 && !xs.some((x) => ys.includes(x));
 }
 
 function isForecastAndActual(finding: Finding, { a, b }: Pair): boolean {

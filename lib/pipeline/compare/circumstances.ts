@@ -24,6 +24,9 @@ export function circumstancesDiffer(pair: Pair): boolean {
   if (!isOneLanguage(pair)) return false;
   const [xs, ys] = [circumstancesOf(pair.a), circumstancesOf(pair.b)];
   if (xs.length === 0 || ys.length === 0) return false;
+  // "When it sank", "when it went down": what one word opens may be one circumstance in other words.
+  const opensBoth = (x: Span) => ys.some((y) => connectiveOf(x, pair.a) === connectiveOf(y, pair.b));
+  if (xs.some(opensBoth)) return false;
   return xs.every((x) => isAlone(x, pair.a, pair.b, pair)) && ys.every((y) => isAlone(y, pair.b, pair.a, pair));
 }
 
@@ -39,6 +42,12 @@ const circumstancesOf = onceFor((side: PairSide): readonly Span[] => {
     .map((m) => ({ start: from + m.index, end: from + m.index + m[0].length }))
     .filter((span) => span.start >= body.start || span.end <= claim.start);
 });
+
+/** The word that makes it a circumstance: its first in English, its last character in Chinese. */
+function connectiveOf({ start, end }: Span, { extraction }: PairSide): string {
+  const text = extraction.reading.folded.slice(start, end);
+  return /^[a-z]+/u.exec(text)?.[0] ?? text.slice(-1);
+}
 
 function startOf({ extraction, claim }: PairSide): number {
   return extraction.reading.sentences[claim.sentence]?.span.start ?? claim.start;

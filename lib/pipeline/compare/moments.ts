@@ -17,8 +17,21 @@ export function areMomentsApart(a: PairSide, b: PairSide): boolean {
   return isLater(a, b) || isLater(b, a);
 }
 
+/** Before something happened, and after something did. */
+const BEFOREHAND = /[^,;]前(?=,)|[赛术会战震灾选婚](?=前)前|(?:之|以)前|\bbefore (?:the|a|an|his|her|its|their)\b/u;
+const AFTERWARDS = /[^,;]后(?=,)|[赛术会战震灾选婚]后|(?:之|以)后|\bafter (?:the|a|an|his|her|its|their)\b/u;
+/** On the first day, and some time later. */
+const FIRST_DAYS = /首[日周月](?!府)|第一[天周]|\bfirst (?:day|week|night)\b|\bdebut\b/u;
+const LATER_ON = /[天周月年]后|其后|此后|后来|\b(?:days?|weeks?|months?|years?) (?:later|after)\b|\bsince then\b/u;
+
+function areOpposite(own: string, other: string): boolean {
+  const isOf = (p: RegExp, q: RegExp) => p.test(own) && q.test(other) && !q.test(own) && !p.test(other);
+  return isOf(BEFOREHAND, AFTERWARDS) || isOf(FIRST_DAYS, LATER_ON);
+}
+
 function isLater(own: PairSide, other: PairSide): boolean {
   const [p, q] = [settingOf(own), settingOf(other)];
+  if (areOpposite(p, q)) return true;
   if (BY_THEN.test(q) || AT_THAT_POINT.test(q)) return false;
   if (BY_THEN.test(p)) return true;
   return AT_THAT_POINT.test(p) && (other.claim.times.length > 0 || EVENT.test(q));

@@ -14,6 +14,10 @@ const BY_AN_HOUR =
 /** What once was. */
 const ONCE = /曾(?:经|达|为|有|高|超|一度)|一度|高峰|巅峰|\bonce\b|\bat (?:one point|its peak)\b|\bpeaked\b/u;
 
+/** What was said at first, before it was known better. */
+const AT_FIRST =
+  /起初|最初|起先|一开始|早先|先前|原先|当初|\b(?:initially|at first|originally|had (?:first|earlier)|(?:first|earlier) (?:said|put|reported|estimated|thought))\b/u;
+
 /** A count that rose to the larger figure, or was the smaller one at a stated hour, has gone on since. */
 export function hasGrown(less: Told, more: Told): boolean {
   if (ACCUMULATES.test(claimOf(less)) && BY_AN_HOUR.test(claimOf(less)) && !BY_AN_HOUR.test(claimOf(more))) return true;
@@ -24,6 +28,7 @@ export function hasGrown(less: Told, more: Told): boolean {
 
 /** One figure is what once was: a peak, an earlier state. */
 export function isOnce(x: Told, y: Told): boolean {
+  if (AT_FIRST.test(claimOf(x)) !== AT_FIRST.test(claimOf(y))) return true;
   return ONCE.test(x.left) !== ONCE.test(y.left);
 }
 

@@ -8,9 +8,9 @@ import { hasGrown, isLeftOver, isOnce } from "./growth";
 import { areOppositeShares } from "./opposite-shares";
 import { isAskedAndGranted, isOtherStage, isPartOf, isWithinLimit } from "./parts";
 import { periodsDiffer } from "./periods";
-import { ratesDiffer } from "./rates";
+import { isDefinedAlone, ratesDiffer } from "./rates";
 import { stagesDiffer } from "./stages";
-import { isOfAnother, ordersDiffer, ownersDiffer, subjectsDiffer, thingsDiffer } from "./subjects";
+import { attributesDiffer, isOfAnother, ordersDiffer, ownersDiffer, subjectsDiffer, thingsDiffer } from "./subjects";
 import { tell } from "./told";
 
 /** Makes the observation of two figures: outcome, kinds, message code. */
@@ -23,10 +23,11 @@ export function gateOf({ a, b }: FigurePair, pair: Pair, say: Say): Observation 
   if (periodsDiffer(pair)) return say("not_comparable", ["time"], "figure_period");
   if (subjectsDiffer(pair) || ownersDiffer(a, b, pair) || ordersDiffer(x, y) || isOfAnother(x, y) || thingsDiffer(pair))
     return say("not_comparable", ["entity"], "figure_subject");
+  if (attributesDiffer(pair)) return say("not_comparable", ["entity"], "figure_subject");
   if (stuffDiffers(a, b, pair)) return say("not_comparable", ["entity"], "figure_subject");
   if (placesDiffer(pair)) return say("not_comparable", ["scope"], "figure_scope");
   if (stagesDiffer(pair)) return say("not_comparable", ["scope"], "figure_scope");
-  if (ratesDiffer(x, y)) return say("not_comparable", ["denominator"], "figure_rate");
+  if (ratesDiffer(x, y) || isDefinedAlone(x, y)) return say("not_comparable", ["denominator"], "figure_rate");
   if (isPartOf(less, more, pair) || isOtherStage(x, y)) return say("not_comparable", ["scope"], "figure_part");
   if (isWithinLimit(less, more)) return say("not_comparable", ["extent"], "figure_limit");
   if (areOppositeShares(x, y, pair)) return say("not_comparable", ["antonym"], "figure_opposite");

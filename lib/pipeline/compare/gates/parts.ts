@@ -9,6 +9,9 @@ const OF_A_WHOLE =
   /占[^,;。]{0,10}(?:总|全|整)|\b(?:a|one|two|three)[- ](?:half|third|quarter|fifth|tenth)s? of (?:its|their|the (?:company|group|country|city|total)|all|total)\b/u;
 const TOTAL = /[共总](?:[计有]|产|收|售|投)?|\b(?:in all|in total|altogether|as a whole)\b/u;
 
+/** Says that something was added to what is counted. */
+const WITH_MORE = /加上|算上|连同|合并计算|加总|\bwith [^,;]{3,40} added\b|\badding\b|\btogether with\b|\bcombined\b/u;
+
 /** A word that widens to the whole, beside a place that the other side names. */
 const WHOLE =
   /worldwide|global|nationwide|\b(?:total|overall|altogether)\b|全[球国省市县台港岛美英日韩境]|全世界|整个|总计|合计/u;
@@ -20,20 +23,14 @@ export function isPartOf(less: Told, more: Told, pair: Pair): boolean {
   if (levelOf(more) > levelOf(less) && levelOf(less) >= 0) return true;
   if (isRestricted(less) && !isRestricted(more)) return true;
   if (narrowingWords(phraseOf(less)).some((word) => !whole.includes(word))) return true;
-  if (areOtherGroups(less, more) || isRestOf(less, more)) return true;
+  if (areOtherGroups(less, more)) return true;
+  if (WITH_MORE.test(settingOf(more.side)) && !WITH_MORE.test(settingOf(less.side))) return true;
   if (OF_A_WHOLE.test(sentenceOf(less)) && TOTAL.test(phraseOf(more)) && !TOTAL.test(phraseOf(less))) return true;
   if (!WHOLE.test(whole) || WHOLE.test(claimOf(less))) return false;
   const side = less.side === pair.a ? "a" : "b";
   return unmatchedNames(pair)[side].some(
     ({ start }) => less.side.claim.entities.find((e) => e.start === start)?.kind === "place",
   );
-}
-
-/** 24 beds, six of them in isolation; eighteen beds: what is left of the whole when a part that its sentence gives is taken away. */
-function isRestOf({ figure: { quantity: rest } }: Told, { figure: { quantity: whole }, side }: Told): boolean {
-  if (whole.dimension !== "count" || whole.low === null || rest.low === null || rest.low !== rest.high) return false;
-  const part = whole.low - rest.low;
-  return side.sentenceQuantities.some((q) => q !== whole && q.low === part && q.high === part);
 }
 
 function sentenceOf({ side: { claim, extraction } }: Told): string {
@@ -78,9 +75,9 @@ export function isOtherStage(x: Told, y: Told): boolean {
 
 /** What somebody asks for, and what is granted or imposed: the demand is no measure of the outcome. */
 const ASKED =
-  /要求|请求|求偿|索赔|求刑|诉请|主张|建议|提议|提案|叫价|开价|起诉书|检[方察][^,;]{0,4}(?:指控?|认为|称)|\bindictment\b|\bprosecutors? (?:say|says|said|alleged?|claim(?:ed)?)\b|\b(?:sought|seeks?|seeking|demand(?:s|ed|ing)?|ask(?:s|ed|ing)? for|claims? (?:for|of)|proposed?|proposals?|recommend(?:s|ed)?|request(?:s|ed)?|wanted)\b/u;
+  /要求|请求|求偿|索赔|求刑|诉请|主张|建议|提议|提案|叫价|开价|开出|报价|出价|起诉书|检[方察][^,;]{0,4}(?:指控?|认为|称)|\bindictment\b|\b(?:offer(?:ed|s)?|bids?) (?:of|worth)\b|\bprosecutors? (?:say|says|said|alleged?|claim(?:ed)?)\b|\b(?:sought|seeks?|seeking|demand(?:s|ed|ing)?|ask(?:s|ed|ing)? for|claims? (?:for|of)|proposed?|proposals?|recommend(?:s|ed)?|request(?:s|ed)?|wanted)\b/u;
 const GRANTED =
-  /法[院官][^,;]{0,8}(?:认定|查明|采信)|\b(?:court|judge|jury|tribunal) found\b|判(?:处|决|令|赔|罚|给|刑)|被判|获刑|入狱|裁定|准予|核定|核准|批准|最终|敲定|\b(?:award(?:s|ed)?|order(?:s|ed)?|sentenced|ruled|granted?|approved?|settled|agreed|jailed|imprisoned|convicted|fined)\b/u;
+  /法[院官][^,;]{0,8}(?:认定|查明|采信)|\b(?:court|judge|jury|tribunal) found\b|判(?:处|决|令|赔|罚|给|刑)|被判|获刑|入狱|裁定|准予|核定|核准|批准|最终|敲定|最后以|以[^,;]{2,14}(?:成交|签约|续约|售出|买下|和解|落槌)|\b(?:signed for|sold for|fetched|award(?:s|ed)?|order(?:s|ed)?|sentenced|ruled|granted?|approved?|settled|agreed|jailed|imprisoned|convicted|fined)\b/u;
 
 /** The prosecutor asked for eight years, the court gave five. */
 export function isAskedAndGranted(x: Told, y: Told): boolean {

@@ -1,5 +1,6 @@
 import { type Rate, rateOf } from "../../../lang/rates";
 import { factorBetween } from "../interval";
+import { settingOf } from "../setting";
 import { phraseOf, type Told } from "./told";
 
 /** A rate beside an amount that does not say whether it is one: further apart than this, they are two measures. */
@@ -20,6 +21,16 @@ export function ratesDiffer(x: Told, y: Told): boolean {
   if (differ(p.period, q.period) || differ(p.unit, q.unit) || differ(p.basis, q.basis)) return true;
   if (isYearBesideMonth(p, q, y) || isYearBesideMonth(q, p, x)) return true;
   return isRate(p) !== isRate(q) && factorBetween(x.figure.quantity, y.figure.quantity) > RATE_FACTOR;
+}
+
+/** Says by which definition it is counted. */
+const DEFINED =
+  /[按以照][^,;]{1,16}(?:标准|口径|定义|算法|方法)|口径|\b(?:by|under|on) (?:the|a) (?:[\w-]+ ){1,4}(?:measure|definition|method|standard|criteria|criterion|yardstick)\b|\bcounting (?:anything|everything|only|those)\b|\bdefin(?:es|ed|ing)\b/u;
+
+/** One side says by which definition it counts, and the other by another one or not by which. */
+export function isDefinedAlone(x: Told, y: Told): boolean {
+  const [p, q] = [DEFINED.exec(settingOf(x.side)), DEFINED.exec(settingOf(y.side))];
+  return p?.[0] !== q?.[0];
 }
 
 /** A year is what an amount is of where nothing is said. */

@@ -5,6 +5,9 @@ import { settingOf } from "../setting";
 
 /** How much of a match, a year or a day it is of; words of one meaning on one line. */
 const STRETCHES: readonly RegExp[] = [
+  /上午|早上|清晨|\bmorning\b/u,
+  /下午|午后|\bafternoon\b/u,
+  /[全整一]整?[天日](?:下来|里|,)|[全整][天日]|\b(?:all|the whole|the entire) day\b/u,
   /上半场|\bfirst half\b|\b(?:by|at) half-?time\b/u,
   /下半场|\bsecond half\b/u,
   /[全整]场(?!景)|\bfull-?time\b/u,
@@ -34,7 +37,15 @@ function stretches(text: string): string[] {
   return STRETCHES.flatMap((words, i) => (words.test(text) ? [String(i)] : []));
 }
 
+/** Which of several by its number, where the word for them says that they are things or rounds: 首轮, 第二航站楼. */
+const WHICH =
+  /(?<n>首|第(?:[一二三四五六七八九十]|\d+))(?<of>轮|回合|局|盘|节|站|航[厦站]|候机楼|工?厂|车间|机组|试|组|队|阶段|审|次调查)/gu;
+
 /** Han labels without the ordinal sign that may stand before them. */
 function labels(text: string): string[] {
-  return [...text.matchAll(LABEL)].map(([label]) => label.replace(/^第/u, ""));
+  const known = [...text.matchAll(LABEL)].map(([label]) => label.replace(/^第/u, ""));
+  const others = [...text.matchAll(WHICH)].map(
+    ({ groups }) => groups!["n"]!.replace("首", "一").replace("第", "") + groups!["of"]!,
+  );
+  return [...known, ...others];
 }

@@ -31,6 +31,30 @@ export function ordersDiffer(x: Told, y: Told): boolean {
   return p !== undefined && q !== undefined && p !== q;
 }
 
+/** Lexicon similarity from which two attributes may say the same. */
+const RELATED = 0.35;
+
+/** One noun that each side tells apart by what it does or is (接受高剂量注射的小鼠, 实验组小鼠), in words that nothing joins. */
+export function attributesDiffer({ a, b, matches, lexicon }: Pair): boolean {
+  const isMatched = (key: "a" | "b", word: Word) => matches.some((m) => overlaps(m[key], word));
+  return matches.some((m) => {
+    if (m.how !== "equal" || m.a.isName || m.b.isName) return false;
+    const [x, y] = [attributeBefore(a, m.a), attributeBefore(b, m.b)];
+    if (!x || !y || (!x.isClause && !y.isClause) || isMatched("a", x.word) || isMatched("b", y.word)) return false;
+    return x.word.text !== y.word.text && lexicon.similarity(x.word.text, y.word.text) < RELATED;
+  });
+}
+
+/** The word before a Han noun that narrows it: a noun, or a verb with 的 behind it, of more than one character. */
+function attributeBefore({ words }: PairSide, head: Span): { word: Word; isClause: boolean } | null {
+  const at = words.findIndex((w) => w.start === head.start);
+  const isClause = words[at - 1]?.text === "的";
+  const word = words[isClause ? at - 2 : at - 1];
+  const end = isClause ? words[at - 1]!.start : head.start;
+  if (!word || word.end !== end || word.text.length < 2) return null;
+  return (isClause ? /^(?:v|a|n(?!r))/u : /^n(?!r)/u).test(word.tag) ? { word, isClause } : null;
+}
+
 const ANOTHER = /另(?:外|一|有)|其[余他它]|\b(?:another|the other|the (?:rest|remaining))\b/u;
 
 /** One side's figure is of another one, or of the rest: not of whom the other side tells. */

@@ -56,13 +56,23 @@ describe("two moments", () => {
 describe("two circumstances, stages or wholes", () => {
   it.each([
     ["Turnout by noon was 21 per cent.", "Turnout at the close of polls was 57 per cent."],
-    ["手术期间，病人的血压为160。", "在家休养期间，病人的血压为120。"],
+    ["手术期间，病人的血压为160。", "出院前，病人的血压为120。"],
     ["上半场，客队控球率高达六成八。", "全场比赛结束时，客队控球率为五成五。"],
     ["檢察官起訴書指出，課長收受的回扣為五百萬元。", "法院認定，課長收受的回扣為三百二十萬元。"],
     ["The ferry can carry 350 people and 60 cars.", "There were 41 cars on the ferry."],
     ["公司給出的全年資本開支指引是60億元。", "公司全年資本開支為38億元。"],
     ["该矿去年产铜12万吨，占公司总产量的四分之一。", "公司去年共产铜47万吨。"],
-    ["青年旅舍共有24间房，其中6间留给家庭。", "青年旅舍有18间房接待散客。"],
+    ["賽前，百分之四十四的球迷看好地主隊。", "賽後，百分之三十九的球迷看好地主隊。"],
+    ["小组赛首轮，卫冕冠军0比2告负。", "第二轮，卫冕冠军3比0大胜。"],
+    ["球團開出三年一億兩千萬元的合約。", "他最後以三年一億五千萬元與球團續約。"],
+    ["實驗組小鼠的壽命延長了14%。", "接受高劑量注射的小鼠壽命延長了23%。"],
+    [
+      "Trains were on time in 94 per cent of cases.",
+      "By the stricter measure, trains were on time in 81 per cent of cases.",
+    ],
+    ["The pill did not slow the disease in patients over 75.", "In younger patients the pill slowed the disease."],
+    ["Of the nine defendants, six were convicted.", "Three of the nine defendants were acquitted."],
+    ["上午設站接種的長者共一百二十人。", "整天下來，衛生所為三百一十名長者完成接種。"],
     ["一审法院判令商场赔偿300万元。", "二审期间双方和解，商场同意赔偿180万元。"],
     ["高院去年底駁回他的保釋申請。", "本月初，高院批准他的保釋申請。"],
   ])("are no contradiction: %s | %s", (a, b) => {
@@ -73,6 +83,8 @@ describe("two circumstances, stages or wholes", () => {
   it.each([
     ["Turnout at the close of polls was 64 per cent.", "When polls closed, turnout stood at 57 per cent."],
     ["全场比赛，客队控球率为六成八。", "全场比赛结束时，客队控球率为五成五。"],
+    ["The barge was carrying 180 passengers when it sank.", "The barge had 240 passengers on board when it went down."],
+    ["当日全市新增确诊病例18例。", "当日全市新增确诊病例27例，其中社会面病例9例。"],
     ["法院認定，課長收受的回扣為五百萬元。", "法院審理後認定，課長收受的回扣為三百二十萬元。"],
   ])("are told from one: %s | %s", (a, b) => {
     expect(judge(a, b).group).toBe("contradict");
