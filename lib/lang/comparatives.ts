@@ -58,6 +58,10 @@ const CHINESE: readonly Scale[] = [
   { up: "远", down: "近" },
 ];
 
+/** 超出上限 goes the way of 高于; a number behind it makes it a bound. */
+const EXCEEDS =
+  /(?<![不未没至])(?:超出|超过|超越)(?!了?[\d约近一二两三四五六七八九十百千万半数])(?<standard>[^,;:]{1,40})/gu;
+
 /** What a comparison says: of which scale, which way, and where its words stand in the text that was read. */
 export interface Comparison {
   scale: string;
@@ -103,6 +107,11 @@ function* englishIn(text: string): Generator<Comparison> {
 }
 
 function* chineseIn(text: string): Generator<Comparison> {
+  for (const match of text.matchAll(EXCEEDS)) {
+    const end = match.index + match[0].length;
+    const start = end - match.groups!["standard"]!.length;
+    yield { scale: "高", up: true, start: match.index, end: start, standard: { start, end } };
+  }
   for (const { up, down } of CHINESE) {
     for (const [isUp, words] of [
       [true, up],

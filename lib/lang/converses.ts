@@ -44,10 +44,17 @@ export function isConversePair(x: string, y: string): boolean {
   return x !== y && faceEachOther(SIDES, x, y);
 }
 
-/** True where two words tell an event from one and the same end: buy and acquire, 击败 and 战胜. Symmetric. */
+/** Of these only one direction can hold at a time; two parties may well attack, sue or ask each other. */
+const ONE_WAY = readSides(
+  PAIRS.split("\n")
+    .filter((line) => /^(?:buy|lend|win|hire|rent|hand|lead) /u.test(line))
+    .join("\n"),
+);
+
+/** True where two words tell an event of one direction from one and the same end: buy and acquire, 击败 and 战胜. Symmetric. */
 export function areOneEnd(x: string, y: string): boolean {
-  const others = SIDES.get(y);
-  return others !== undefined && (SIDES.get(x) ?? []).some((side) => others.includes(side));
+  const others = ONE_WAY.get(y);
+  return others !== undefined && (ONE_WAY.get(x) ?? []).some((side) => others.includes(side));
 }
 
 /** True for a word of the table. */

@@ -5,7 +5,7 @@ const MONTH = "january|february|march|april|may|june|july|august|september|octob
  * How a figure is reckoned: against what it is a change, whether the season and prices are taken out, of whom it is a share. One axis a
  * line; two values of one axis are two figures that may both be right. Folded words of both languages.
  */
-export const RECKONINGS: readonly (readonly (readonly [value: string, words: RegExp])[])[] = [
+const RECKONINGS: readonly (readonly (readonly [value: string, words: RegExp])[])[] = [
   [
     [
       "year",

@@ -1,7 +1,7 @@
 import type { Span } from "../model/span";
 
 /** How a reporting verb takes the words that it reports. */
-export type ReportedAs = "said" | "claimed" | "admitted" | "insisted" | "boasted" | "confirmed" | "revealed";
+type ReportedAs = "said" | "claimed" | "admitted" | "insisted" | "boasted" | "confirmed" | "revealed";
 
 /**
  * Reporting verbs by what they show of the reporter's view of the words, in folded text: neutral, non-factive and factive after G. Thompson and

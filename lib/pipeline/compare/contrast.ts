@@ -1,3 +1,4 @@
+import { isBody } from "../../lang/bodies";
 import { FUNCTION_WORDS } from "../../lang/en/function-words";
 import { isClassifying } from "../../lang/opposites";
 import type { Span } from "../../model/span";
@@ -19,14 +20,10 @@ const DETERMINER = /^(?:the|a|an|its|their|his|her|our|this|that|these|those|in|
 
 /** Says how many, or that it was somebody, not which. */
 const AMOUNT =
-  /^(?:no|some|all|any|several|many|few|both|each|every|more|most|much|such|same|other|another|nobody|people|人|人员|无人|多人|数人|有人)$/u;
+  /^(?:no|some|all|any|several|many|few|both|each|every|more|most|much|such|same|other|another|nobody|people|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|人|人员|无人|多人|数人|有人)$/u;
 
 /** Says on which side of what follows: "above average" and "below average" are of one average. */
 const COMPARES = /^(?:above|below|over|under|behind|ahead|高于|低于|多于|少于|早于|晚于)$/u;
-
-/** Common nouns for whoever is spoken of: two of them may well be one body. */
-const BODY =
-  /^(?:公司|企业|业者|厂商|商家|店家|集团|单位|机构|政府|市府|县府|当局|校方|院方|警方|官方|厂方|company|firm|business|council|government|authority|agency|city|county|state|school|hospital|police)$/u;
 
 /**
  * Where both sides narrow one shared noun by another word right before it, and the two words are not one, they speak of
@@ -97,7 +94,7 @@ function modifierBefore(side: PairSide, head: Span): Word | null {
   if (words[before]?.text === "的") before--;
   const word = words[before];
   if (!word || /[,;:.]/u.test(folded.slice(word.end, head.start))) return null;
-  if (AMOUNT.test(word.text) || BODY.test(word.text) || COMPARES.test(word.text)) return null;
+  if (AMOUNT.test(word.text) || isBody(word.text) || COMPARES.test(word.text)) return null;
   if (word.tag !== "eng") return /^(?:n(?!r)|s|f|b|j)/u.test(word.tag) ? word : null;
   const surface = folded.slice(word.start, word.end);
   if (FUNCTION_WORDS.has(surface)) return null;

@@ -2,6 +2,7 @@ import { directionOf } from "../../lang/direction";
 import { overlaps } from "../../text/spans";
 import type { Match } from "../align/score";
 import type { Item } from "../align/units";
+import { areOneMeaning } from "./one-meaning";
 import { isFirm } from "./overlap";
 import { isDeniedByVerb } from "./polarity-at";
 import type { Pair, PairSide } from "./rule";
@@ -40,9 +41,10 @@ function isUnmatchedVerbBefore(pair: Pair, side: "a" | "b", nearest: Match): boo
   const at = nearest[side];
   const from = claim.polarity.cue?.end;
   if (from === undefined || isDeniedByVerb(pair[side], at)) return false;
+  // Cancelled, 推迟: what is used alike is not what is denied.
   return clause.items.some((item) => {
     if (!item.isContent || item.start < from || item.end > at.start) return false;
-    if (pair.matches.some((m) => m[side] === item)) return false;
+    if (pair.matches.some((m) => m[side] === item && areOneMeaning(pair, m))) return false;
     const word = words.find((w) => w.start === item.start);
     return word?.tag === "eng" && !word.text.endsWith("ly") && pair.lexicon.isVerb?.(word.text) === true;
   });

@@ -100,6 +100,12 @@ function answerDifference({ a, b }: Pair): Difference | null {
 
 /** One refused or failed to do what the other says was done, and neither the one nor the other is denied otherwise. */
 function denialDifference({ a, b }: Pair): Difference | null {
+  // Who denies it does not say what the other says, be it of one thing.
+  if (
+    (a.claim.status === "denied") !== (b.claim.status === "denied") &&
+    a.claim.polarity.negated === b.claim.polarity.negated
+  )
+    return { kind: "negation", a: a.body, b: b.body, sure: false };
   // "Two-thirds ran late", "66 % failed to arrive on time": one figure in both says that the denial is part of the wording.
   const isOne = (p: Quantity, q: Quantity) =>
     p.dimension === q.dimension && !["disjoint", "touching"].includes(relateIntervals(p, q));

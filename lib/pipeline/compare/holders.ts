@@ -4,7 +4,7 @@ import type { Word } from "../../model/word";
 import type { PairSide } from "./rule";
 
 /** Who a side says did a deed or is in a role, and the deed; null where a role is named instead. Offsets are UTF-16, of the folded text. */
-export interface Holder extends Span {
+interface Holder extends Span {
   deed: string | null;
 }
 

@@ -1,6 +1,7 @@
 import type { Item } from "../align/units";
 import { isFirm } from "./overlap";
 import type { Pair, PairSide } from "./rule";
+import { tagAt } from "./side-text";
 
 /** What stands between an owner and what it owns, in folded text. */
 const POSSESSIVE = /^(?:旗下|下属|属下|所属|名下)的?|^(?:附近|周边)?的|^['’]s? /u;
@@ -15,7 +16,8 @@ export function isOnlyOwner(pair: Pair): boolean {
 
 /** The sides on which what both name owns something that the other side does not speak of. */
 export function owningSides({ a, b, matches }: Pair): ("a" | "b")[] {
-  const firm = matches.filter(isFirm);
+  // 没有退出的打算: what is done owns nothing.
+  const firm = matches.filter((m) => isFirm(m) && !/^v(?!n)/u.test(tagAt(a, m.a)) && !/^v(?!n)/u.test(tagAt(b, m.b)));
   const [inA, inB] = [new Set(firm.map((m) => m.a)), new Set(firm.map((m) => m.b))];
   const owns = firm.map((m) => [ownsOther(a, m.a, inA), ownsOther(b, m.b, inB)] as const);
   const sides: ("a" | "b")[] = [];

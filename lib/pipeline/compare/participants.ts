@@ -1,3 +1,4 @@
+import { isBody } from "../../lang/bodies";
 import type { Span } from "../../model/span";
 import type { Item } from "../align/units";
 import { isOneLanguage } from "../one-language";
@@ -81,11 +82,17 @@ function differ(
 ): boolean {
   if (!x || !y) return false;
   if (mayBeOne(pair, x, y) || areOneStem(pair, x, y)) return false;
+  if (standsForName(pair.a, x, y) || standsForName(pair.b, y, x)) return false;
   // The order of words may be read wrongly: what stands elsewhere on the other side is no other thing.
   return !(
     othersOfY.some((other) => other !== null && mayBeOne(pair, x, other)) ||
     othersOfX.some((other) => other !== null && mayBeOne(pair, other, y))
   );
+}
+
+/** 公司 beside 丰禾, "the company" beside Halden: what is spoken of as a body may bear the name. */
+function standsForName({ extraction }: PairSide, { items, key }: NounPhrase, other: NounPhrase): boolean {
+  return other.key.isName && items.length === 1 && isBody(extraction.reading.folded.slice(key.start, key.end));
 }
 
 /** Least length of the letters that two words of one stem begin with. */

@@ -6,7 +6,7 @@ export type Amount = "all" | "most" | "some" | "none" | "not_all" | "plain" | "o
 const ALL =
   /全部|所有|一律|(?<![首成古故旧迁建])都(?![市会城督江匀灵])|各(?=[地国省市县校家部])|每(?=[个家名人次])|\b(?:all|both)\b|\b(?:every|each)\b(?! (?:day|week|month|year|hour|night|morning|time|other))/u;
 const SOME =
-  /有些|部分|一些|某些|有的|少数|几名|数名|多名|一半|半数(?!以上)|之一(?!$)|有[一两三几数][名个位家人]|其中[一二两三]|\b(?:some|several|certain|a few|many|(?:half|one|two|three|four|five|six|seven|eight|nine|ten|\d+|part) of)\b|^(?:and |but )?of (?:the|those|these|its|their) [^,;]{2,40},/u;
+  /有些|部分|一些|某些|(?<![现所拥原具含享持自])有的|少数|几名|数名|多名|一半|半数(?!以上)|之一(?!$)|有[一两三几数][名个位家人]|其中[一二两三]|\b(?:some|several|certain|a few|many|(?:half|one|two|three|four|five|six|seven|eight|nine|ten|\d+|part) of)\b|^(?:and |but )?of (?:the|those|these|its|their) [^,;]{2,40},/u;
 const MOST = /大多数?|大部分|绝大多数|多数(?!决|票|党|派)|\bmost(?! (?:recent|of all|important|expensive)\b)/u;
 const ONLY = /只有|仅(?!次)|唯一|\bonly\b/u;
 const NONE =

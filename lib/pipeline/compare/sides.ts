@@ -11,7 +11,7 @@ const wordsOf = oncePer(({ extraction, body }: PairSide): readonly SideWord[] =>
 );
 
 /** Where two claims name opposite sides of one part: the left knee and the right, the east coast and the west. */
-export interface OppositeSides {
+interface OppositeSides {
   a: SideWord;
   b: SideWord;
 }

@@ -1,6 +1,7 @@
 import type { Quantity } from "../../model/quantity";
 import type { TimeExpression } from "../../model/time";
 import type { Match } from "../align/score";
+import { statedDigits } from "../align/stated-digits";
 import { relateIntervals } from "./interval";
 import { contentItems } from "./overlap";
 import type { Pair } from "./rule";
@@ -80,7 +81,9 @@ function figureWorth(x: Quantity, y: Quantity): number {
   const relation = relateIntervals(x, y);
   if (relation === "disjoint" || relation === "touching") return 0;
   const worth = relation === "equal" || relation === "hedged" ? 1 : OVERLAPPING;
-  return x.unit === y.unit ? worth : worth * OTHER_NOUN;
+  if (x.unit === y.unit) return worth;
+  // 220,000 packs, 220,000 boxes: of two digits or more an equal count seldom comes twice by chance.
+  return relation === "equal" && x.dimension === "count" && statedDigits(x) >= 2 ? NEAR_TIME : worth * OTHER_NOUN;
 }
 
 function timeWorth(x: TimeExpression, y: TimeExpression): number {

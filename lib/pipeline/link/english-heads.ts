@@ -15,7 +15,7 @@ const VERBAL = /(?:ed|ing|ly)$/u;
 const INSIDE = /[\p{L}\p{N},;:)]\s?$/u;
 
 /** The English words of one claim, as a reader of their forms takes them. */
-export interface EnglishText {
+interface EnglishText {
   words: readonly Word[];
   folded: string;
   original: string;

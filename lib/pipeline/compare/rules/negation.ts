@@ -1,6 +1,8 @@
+import type { Span } from "../../../model/span";
 import { overlaps } from "../../../text/spans";
 import type { Match } from "../../align/score";
 import type { Item } from "../../align/units";
+import { answeredDenial } from "../answered-denial";
 import { contrastOf } from "../contrast";
 import { isNominal, matchedPredicate } from "../denied-predicate";
 import { isYetToCome } from "../not-yet";
@@ -23,6 +25,9 @@ const MIN_SHARE_BOTH = 0.5;
 const MIN_SHARE_LEAST = 0.3;
 /** Least share on both sides where subject and predicate are the same. */
 const MIN_SHARE_WITH_SUBJECT = 0.4;
+/** The same in longer texts where no other sentence comes near either of the two. */
+const MIN_SHARE_AHEAD = 0.3;
+const AHEAD = 1.1;
 /** How many content words before the predicate its subject may stand. */
 const SUBJECT_REACH = 3;
 const LONG = 12;
@@ -32,6 +37,11 @@ export const negation = defineRule({
   id: "negation",
   compare(pair) {
     const { a, b } = pair;
+    const answered = answeredDenial(pair);
+    if (answered) {
+      const cues = [a, b].map(({ claim, body }) => [claim.polarity.cue ?? body]) as [Span[], Span[]];
+      return observe("contradict_direct", ["negation"], "negation", { side: answered }, ...cues);
+    }
     if (bothDeny(pair) || areTwoOccasions(pair) || isOnlyOwner(pair)) return null;
     const negated = negatedSide(pair);
     if (!negated || isYetToCome(pair, negated) || !sharesPredicate(pair, negated) || deniesOpposite(pair)) return null;
@@ -215,9 +225,14 @@ function sharesPredicate(pair: Pair, negated: "a" | "b"): boolean {
   if (Math.max(a, b) >= MIN_SHARE && (Math.min(a, b) >= MIN_SHARE_LEAST || pair.via !== null)) return true;
   // One subject and one predicate are a statement, whatever else the clauses say of when and how.
   return (
-    (Math.min(a, b) >= MIN_SHARE_WITH_SUBJECT || deniesNothingElse(pair, negated, predicate)) &&
+    (Math.min(a, b) >= (isAhead(pair) ? MIN_SHARE_AHEAD : MIN_SHARE_WITH_SUBJECT) ||
+      deniesNothingElse(pair, negated, predicate)) &&
     sharesSubject(pair, predicate)
   );
+}
+
+function isAhead({ lead }: Pair): boolean {
+  return Number.isFinite(lead) && lead >= AHEAD;
 }
 
 /** "was not arrested": with its object for subject, and nothing more behind the negator, the denial is of all that the other side tells of it. */

@@ -63,15 +63,17 @@ function deniedOrNot(pair: Pair, denier: PairSide, other: PairSide): Observation
   const isDirect = DENIES.test(folded.slice(Math.max(0, denier.body.start - DENIES_REACH), denier.body.start));
   if (!isDirect || other.claim.polarity.negated || denier.claim.polarity.negated || isUncommitted(other.claim))
     return null;
-  if (Math.min(pair.overlap.a, pair.overlap.b) < SAME_PROPOSITION) return null;
+  const [own, others] = denier === pair.a ? [pair.overlap.a, pair.overlap.b] : [pair.overlap.b, pair.overlap.a];
+  if (own < SAME_PROPOSITION || others < SAME_IN_OTHER) return null;
   const params = { a: nameOf(denier) ?? "none", side: denier === pair.a ? "a" : "b" };
   return observe("contradict_direct", ["negation"], "denied_or_said", params, [pair.a.body], [pair.b.body]);
 }
 
 /** Longest of the words above, in UTF-16 units. */
 const DENIES_REACH = 14;
-/** Least share of firm matches on both sides for the same proposition. */
+/** Least share of firm matches for the same proposition: of the denial, and of what may say more than was denied. */
 const SAME_PROPOSITION = 0.8;
+const SAME_IN_OTHER = 0.5;
 
 function isUncommitted({ status }: Claim): boolean {
   return status === "rumour" || status === "reported" || status === "presupposed";

@@ -34,6 +34,7 @@ export const roles = defineRule({
     return null;
   },
   examples: [
+    { lang: "en", a: "Northland attacked Southland.", b: "Southland invaded Northland.", outcome: null },
     { lang: "zh-Hans", a: "甲公司收购了乙公司。", b: "乙公司收购了甲公司。", outcome: "contradict_direct" },
     { lang: "zh-Hans", a: "甲公司收购了乙公司。", b: "乙公司被甲公司收购。", outcome: "agree_compatible" },
     { lang: "zh-Hans", a: "北城队战胜南城队。", b: "南城队不敌北城队。", outcome: "agree_compatible" },

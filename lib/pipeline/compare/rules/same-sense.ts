@@ -19,6 +19,8 @@ const MIN_ANCHORED = 0.29;
  * better aligned than either is with a third one.
  */
 const LONE_LEAD = 1.5;
+/** The same where they give one figure or one time besides (five more of a reader's 178 agreements, none of another topic). */
+const ANCHORED_LEAD = 1.1;
 const MIN_LONE = 0.15;
 const MOST_LONE = 0.4;
 /** Least number of separate things in common. */
@@ -89,7 +91,8 @@ function isCovered({ a, b, anchors, words }: SoftCover): boolean {
 
 /** Two sentences of longer texts that are like each other and like no other: a word less of them needs a counterpart. */
 function isLoneCounterpart(pair: Pair, { a, b, anchors, words }: SoftCover): boolean {
-  if (pair.lead < LONE_LEAD || !Number.isFinite(pair.lead) || Math.min(a, b) < MIN_LONE) return false;
+  const least = anchors > 0 ? ANCHORED_LEAD : LONE_LEAD;
+  if (pair.lead < least || !Number.isFinite(pair.lead) || Math.min(a, b) < MIN_LONE) return false;
   const things = words + anchors;
   const isEnough = things > MIN_THINGS || (things === MIN_THINGS && Math.max(a, b) >= MOST_LONE);
   return isEnough && amountOf(pair.a) === amountOf(pair.b);

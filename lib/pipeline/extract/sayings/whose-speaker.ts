@@ -4,7 +4,7 @@ import type { EntityMention } from "../../../model/entity";
 import type { Span } from "../../../model/span";
 
 /** Somebody who is told by whom they belong to: 张某的律师, Smith's wife. The name says whose, the role what. */
-export interface OwnedSpeaker {
+interface OwnedSpeaker {
   name: string;
   role: string;
 }
