@@ -77,34 +77,53 @@ const STANDARD = 40;
 
 /** The comparisons of folded text; offsets are those of the text. */
 export function comparisonsIn(text: string): Comparison[] {
-  return [...englishIn(text), ...chineseIn(text)];
+  return [...(/[a-z]/u.test(text) ? englishIn(text) : []), ...(/\p{Script=Han}/u.test(text) ? chineseIn(text) : [])];
 }
 
+/** One end of a scale with what finds it. */
+interface End<T> {
+  scale: string;
+  up: boolean;
+  patterns: T;
+}
+
+function endsOf<T>(scales: readonly Scale[], patternsOf: (words: string) => T): End<T>[] {
+  return scales.flatMap(({ up, down }) => [
+    { scale: up, up: true, patterns: patternsOf(up) },
+    { scale: up, up: false, patterns: patternsOf(down) },
+  ]);
+}
+
+const ENGLISH_ENDS = endsOf(ENGLISH, (words) => new RegExp(`\\b(?:${words})\\b`, "gu"));
+
 function* englishIn(text: string): Generator<Comparison> {
-  for (const { up, down } of ENGLISH) {
-    for (const [isUp, words] of [
-      [true, up],
-      [false, down],
-    ] as const) {
-      for (const match of text.matchAll(new RegExp(`\\b(?:${words})\\b`, "gu"))) {
-        const end = match.index + match[0].length;
-        const rest = text.slice(end);
-        const needs = NEEDS_STANDARD[match[0]];
-        if (needs && !needs.test(rest)) continue;
-        // "More than 40": a bound. "No later than", "no more": a bound too.
-        if (/^ than (?:an? |\d|half|one|two|three|four|five|six|seven|eight|nine|ten)/u.test(rest)) continue;
-        if (/\b(?:no|not|any|not any|never|once|the) $/u.test(text.slice(0, match.index))) continue;
-        const than = needs
-          ? /^ /u.exec(rest)
-          : /^(?: [a-z'’-]+){0,5}? than (?:(?:in|at|on|during|for|by) )?(?:the )?/u.exec(rest);
-        const from = than ? end + than[0].length : end;
-        const length = /[,;:.]|$/u.exec(text.slice(from))!.index;
-        const standard = than ? { start: from, end: from + Math.min(length, STANDARD) } : null;
-        yield { scale: up, up: isUp, start: match.index, end, standard };
-      }
+  for (const { scale, up, patterns } of ENGLISH_ENDS) {
+    for (const match of text.matchAll(patterns)) {
+      const end = match.index + match[0].length;
+      const rest = text.slice(end);
+      const needs = NEEDS_STANDARD[match[0]];
+      if (needs && !needs.test(rest)) continue;
+      // "More than 40": a bound. "No later than", "no more": a bound too.
+      if (/^ than (?:an? |\d|half|one|two|three|four|five|six|seven|eight|nine|ten)/u.test(rest)) continue;
+      if (/\b(?:no|not|any|not any|never|once|the) $/u.test(text.slice(0, match.index))) continue;
+      const than = needs
+        ? /^ /u.exec(rest)
+        : /^(?: [a-z'’-]+){0,5}? than (?:(?:in|at|on|during|for|by) )?(?:the )?/u.exec(rest);
+      const from = than ? end + than[0].length : end;
+      const length = /[,;:.]|$/u.exec(text.slice(from))!.index;
+      const standard = than ? { start: from, end: from + Math.min(length, STANDARD) } : null;
+      yield { scale, up, start: match.index, end, standard };
     }
   }
 }
+
+const CHINESE_ENDS = endsOf(CHINESE, (words) => ({
+  beyond: new RegExp(`(?<!不|至)(?:${words})于(?<standard>[^,;:]{1,${STANDARD}})`, "gu"),
+  than: new RegExp(
+    `(?<![对可相])[比较](?!例|赛|重|率|分)(?<standard>[^,;:比较]{1,${STANDARD / 2}}?)(?:还要?|更加?|略|偏|要|稍)?(?:${words})(?![中小大学校于])`,
+    "gu",
+  ),
+}));
 
 function* chineseIn(text: string): Generator<Comparison> {
   for (const match of text.matchAll(EXCEEDS)) {
@@ -112,33 +131,16 @@ function* chineseIn(text: string): Generator<Comparison> {
     const start = end - match.groups!["standard"]!.length;
     yield { scale: "高", up: true, start: match.index, end: start, standard: { start, end } };
   }
-  for (const { up, down } of CHINESE) {
-    for (const [isUp, words] of [
-      [true, up],
-      [false, down],
-    ] as const) {
-      for (const match of text.matchAll(
-        new RegExp(`(?<!不|至)(?:${words})于(?<standard>[^,;:]{1,${STANDARD}})`, "gu"),
-      )) {
-        const end = match.index + match[0].length;
-        const standard = match.groups!["standard"]!;
-        yield {
-          scale: up,
-          up: isUp,
-          start: match.index,
-          end: end - standard.length,
-          standard: { start: end - standard.length, end },
-        };
-      }
-      const than = new RegExp(
-        `(?<![对可相])[比较](?!例|赛|重|率|分)(?<standard>[^,;:比较]{1,${STANDARD / 2}}?)(?:还要?|更加?|略|偏|要|稍)?(?:${words})(?![中小大学校于])`,
-        "gu",
-      );
-      for (const match of text.matchAll(than)) {
-        const start = match.index + 1;
-        const standard = { start, end: start + match.groups!["standard"]!.length };
-        yield { scale: up, up: isUp, start: match.index, end: match.index + match[0].length, standard };
-      }
+  for (const { scale, up, patterns } of CHINESE_ENDS) {
+    for (const match of text.matchAll(patterns.beyond)) {
+      const end = match.index + match[0].length;
+      const start = end - match.groups!["standard"]!.length;
+      yield { scale, up, start: match.index, end: start, standard: { start, end } };
+    }
+    for (const match of text.matchAll(patterns.than)) {
+      const start = match.index + 1;
+      const standard = { start, end: start + match.groups!["standard"]!.length };
+      yield { scale, up, start: match.index, end: match.index + match[0].length, standard };
     }
   }
 }

@@ -9,6 +9,7 @@ import { isOneLanguage } from "../one-language";
 import { comparisonsOf } from "./comparisons";
 import { type Figure, figuresOf } from "./figure-pairs";
 import { relateIntervals } from "./interval";
+import { onceFor } from "./once";
 import { contentItems, isFirm } from "./overlap";
 import { denyingVerbIn, isNegatedAt } from "./polarity-at";
 import { predicateWords } from "./predicate-words";
@@ -178,7 +179,7 @@ const SIZE_OF_CHANGE = /[幅势率量速]$/u;
 /** Scales of lib/lang/comparatives.ts that an amount goes up or down on. */
 const OF_AMOUNT: ReadonlySet<string> = new Set(["higher", "more", "高", "多"]);
 
-function directionsOf(side: PairSide): { ways: ReadonlySet<string>; at: Span } {
+const directionsOf = onceFor((side: PairSide): { ways: ReadonlySet<string>; at: Span } => {
   const { words, extraction, body } = side;
   const ways = new Set<string>();
   let at: Span = body;
@@ -199,7 +200,7 @@ function directionsOf(side: PairSide): { ways: ReadonlySet<string>; at: Span } {
   if (!side.claim.polarity.negated)
     for (const way of looseDirections(extraction.reading.folded.slice(body.start, body.end))) ways.add(way);
   return { ways, at };
-}
+});
 
 /** Opposite words, each without an equal on the other side, and both denied or both affirmed. */
 function oppositeDifference(pair: Pair): Difference | null {

@@ -4,7 +4,7 @@ import { FIRM_TAIL, INSTITUTION_TAIL } from "../../lang/zh/names";
 import type { EntityKind } from "../../model/entity";
 import type { Lexicon } from "../../model/resources";
 import type { Span } from "../../model/span";
-import { overlaps } from "../../text/spans";
+import { itemsWithin, overlaps } from "../../text/spans";
 import type { PairSide } from "./rule";
 
 /** What a stretch of text says of who it is. */
@@ -98,7 +98,7 @@ function unlistedPerson({ extraction }: PairSide, span: Span, lexicon: Lexicon):
     !lexicon.has(whole)
   )
     return whole;
-  const words = extraction.reading.words.filter((w) => w.start >= span.start && w.end <= span.end);
+  const words = itemsWithin(extraction.reading.words, span);
   const at = words.findLastIndex(
     (w) => w.end - w.start === 1 && w.tag === "nr" && lexicon.isSurname?.(w.text) === true,
   );

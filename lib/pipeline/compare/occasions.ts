@@ -2,6 +2,7 @@ import { monthIn, weekdayIn } from "../../lang/calendar-words";
 import type { TimeExpression } from "../../model/time";
 import { fold } from "../../text/fold";
 import { countsDiffer } from "./counts";
+import { onceFor } from "./once";
 import { labelsOf, occurrencesOf } from "./operators";
 import type { Pair, PairSide } from "./rule";
 import { areApart, resolvedTimes } from "./stated-times";
@@ -72,12 +73,14 @@ const SAME_ROUND: Readonly<Record<string, string>> = {
   下: "next",
 };
 
+const roundsOf = onceFor(({ extraction, body }: PairSide) =>
+  [...extraction.reading.folded.slice(body.start, body.end).matchAll(ROUND)].map(({ groups }) => {
+    const which = groups!["han"] ?? groups!["which"]!;
+    return SAME_ROUND[which] ?? which;
+  }),
+);
+
 function areRoundsApart(a: PairSide, b: PairSide): boolean {
-  const roundsOf = ({ extraction, body }: PairSide) =>
-    [...extraction.reading.folded.slice(body.start, body.end).matchAll(ROUND)].map(({ groups }) => {
-      const which = groups!["han"] ?? groups!["which"]!;
-      return SAME_ROUND[which] ?? which;
-    });
   const [xs, ys] = [roundsOf(a), roundsOf(b)];
   return xs.length > 0 && ys.length > 0 && !xs.some((x) => ys.includes(x));
 }

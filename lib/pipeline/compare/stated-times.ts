@@ -1,13 +1,14 @@
 import type { Span } from "../../model/span";
 import type { TimeExpression } from "../../model/time";
 import { parseIsoMoment } from "../../text/calendar";
+import { onceFor } from "./once";
 import type { PairSide } from "./rule";
 import { compareTimes } from "./time-relation";
 
 /** The times of a claim that can be placed. */
-export function resolvedTimes({ claim }: PairSide): TimeExpression[] {
-  return claim.times.filter((t) => t.resolved !== "unresolved" && (t.from !== null || t.to !== null));
-}
+export const resolvedTimes = onceFor(({ claim }: PairSide): readonly TimeExpression[] =>
+  claim.times.filter((t) => t.resolved !== "unresolved" && (t.from !== null || t.to !== null)),
+);
 
 /** Of the times that can be placed those in the stretch between two marks that holds `at`: 去年没有派发,今年恢复. */
 export function timesBeside(side: PairSide, at: Span): TimeExpression[] {
@@ -26,12 +27,17 @@ const STANDARD_REACH = 20;
  * The times of two claims that answer each other: those that something is told of, or of both sides those that it is only measured by.
  * What one side tells of a quarter and the other measures by the quarter a year before is not of two times.
  */
-export function answeringTimes(a: PairSide, b: PairSide): readonly [TimeExpression[], TimeExpression[]] {
-  const [xs, ys] = [resolvedTimes(a), resolvedTimes(b)];
-  const [p, q] = [xs.filter((t) => !isStandard(a, t)), ys.filter((t) => !isStandard(b, t))];
+export function answeringTimes(
+  a: PairSide,
+  b: PairSide,
+): readonly [readonly TimeExpression[], readonly TimeExpression[]] {
+  const [p, q] = [toldTimes(a), toldTimes(b)];
   if (p.length > 0 && q.length > 0) return [p, q];
-  return p.length + q.length > 0 ? [[], []] : [xs, ys];
+  return p.length + q.length > 0 ? [[], []] : [resolvedTimes(a), resolvedTimes(b)];
 }
+
+/** Those of a side that something is told of, not only measured by. */
+const toldTimes = onceFor((side: PairSide) => resolvedTimes(side).filter((time) => !isStandard(side, time)));
 
 function isStandard({ extraction: { reading } }: PairSide, { start, end }: TimeExpression): boolean {
   const { folded } = reading;
