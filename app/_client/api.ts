@@ -1,8 +1,8 @@
 import type { Command, CommandResult } from "@/lib/model/command";
-import type { DeskChanges, RunInfo } from "@/lib/model/comparison";
+import type { DeskChange, RunInfo } from "@/lib/model/comparison";
 import type { Problem } from "@/lib/model/problem";
-import type { Report } from "@/lib/model/report";
 import type { RawInput } from "@/lib/model/source";
+import type { Template, TemplateContent } from "@/lib/model/template";
 
 /** The program did not answer: offline, stopped, or gone away. Never an answer of the program itself. */
 export class UnreachableError extends Error {}
@@ -34,7 +34,12 @@ function send<T>(path: string, method: string, body?: unknown): Promise<T> {
 }
 
 /** Starts a comparison of two texts. @throws UnreachableError */
-export function createComparison(input: { title: string | null; sources: readonly RawInput[] }) {
+export function createComparison(input: {
+  title: string | null;
+  sources: readonly RawInput[];
+  templates: readonly string[];
+  actor: string | null;
+}) {
   return send<Answer<{ id: string }>>("/api/comparisons", "POST", input);
 }
 
@@ -43,19 +48,14 @@ export function sendCommand(comparison: string, command: Command): Promise<Comma
   return send<CommandResult>(`/api/comparisons/${comparison}/commands`, "POST", command);
 }
 
+/** What people did on a comparison, as it stands now. @throws UnreachableError */
+export function readDesk(comparison: string) {
+  return ask<Answer<DeskChange>>(`/api/comparisons/${comparison}/desk`);
+}
+
 /** Starts a new run. @throws UnreachableError */
 export function startRun(comparison: string) {
   return send<Answer<RunInfo>>(`/api/comparisons/${comparison}/runs`, "POST", {});
-}
-
-/** What was written after a version. @throws UnreachableError */
-export function readChanges(comparison: string, after: number) {
-  return ask<Answer<DeskChanges>>(`/api/comparisons/${comparison}/changes?after=${after}`);
-}
-
-/** The report of the run that is shown. @throws UnreachableError */
-export function readReport(comparison: string, run: string) {
-  return ask<Answer<Report>>(`/api/comparisons/${comparison}/report?run=${encodeURIComponent(run)}`);
 }
 
 /** The state of the newest run. @throws UnreachableError */
@@ -69,18 +69,39 @@ export function cancelRun(comparison: string) {
 }
 
 /** @returns false where it could not be deleted, for whatever reason */
-export async function deleteComparison(comparison: string): Promise<boolean> {
-  try {
-    return (await send<Answer<unknown>>(`/api/comparisons/${comparison}`, "DELETE")).ok;
-  } catch {
-    return false;
-  }
+export function deleteComparison(comparison: string): Promise<boolean> {
+  return isDone(`/api/comparisons/${comparison}`, "DELETE");
 }
 
 /** Brings a deleted comparison back. @returns false where it could not be, for whatever reason */
-export async function restoreComparison(comparison: string): Promise<boolean> {
+export function restoreComparison(comparison: string): Promise<boolean> {
+  return isDone(`/api/comparisons/${comparison}/restore`, "POST");
+}
+
+/** The desk's templates. @throws UnreachableError */
+export function readTemplates() {
+  return ask<Answer<readonly Template[]>>("/api/templates");
+}
+
+/** Keeps a new template, or other contents in one that there is. @throws UnreachableError */
+export function saveTemplate(known: Pick<Template, "id" | "version"> | null, content: TemplateContent) {
+  if (known === null) return send<Answer<Template>>("/api/templates", "POST", content);
+  return send<Answer<Template>>(`/api/templates/${known.id}`, "PUT", { version: known.version, content });
+}
+
+/** @returns false where it could not be deleted, for whatever reason */
+export function deleteTemplate(id: string): Promise<boolean> {
+  return isDone(`/api/templates/${id}`, "DELETE");
+}
+
+/** Brings a deleted template back. @returns false where it could not be, for whatever reason */
+export function restoreTemplate(id: string): Promise<boolean> {
+  return isDone(`/api/templates/${id}/restore`, "POST");
+}
+
+async function isDone(path: string, method: string): Promise<boolean> {
   try {
-    return (await send<Answer<unknown>>(`/api/comparisons/${comparison}/restore`, "POST")).ok;
+    return (await send<Answer<unknown>>(path, method)).ok;
   } catch {
     return false;
   }

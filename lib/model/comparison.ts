@@ -1,6 +1,4 @@
-import type { EventRecord } from "./human";
-import type { Report } from "./report";
-import type { JudgedLink, Layers, ReviewedReport } from "./reviewed";
+import type { Layers, ReviewedReport } from "./reviewed";
 import type { Source } from "./source";
 
 export const RUN_STATES = ["queued", "running", "writing", "done", "failed", "cancelled"] as const;
@@ -50,18 +48,12 @@ export interface ComparisonView {
 export interface DeskView extends Omit<ComparisonView, "report"> {
   /** True where the last run ended without a result and none stood before it: people go on by hand, over an empty report. */
   isByHand: boolean;
-  /** The run whose report is shown; null until one is done. */
-  reportRun: string | null;
+  /** The run whose report lies under it; null where there is none. */
+  shownRunId: string | null;
   layers: Layers | null;
 }
 
-/** As a page is sent it: a long report is left out, and fetched by its run. */
-export interface SentDesk extends Omit<DeskView, "layers"> {
-  layers: (Omit<Layers, "report"> & { report: Report | null }) | null;
-}
-
-/** What happened on a comparison after the version that a page holds. */
-export interface DeskChanges extends Pick<DeskView, "version" | "reportRun" | "isGuidanceNew"> {
-  events: readonly EventRecord[];
-  judged: readonly JudgedLink[];
+/** What of a `DeskView` people change: all of it but the texts and the engine's report. */
+export interface DeskChange extends Pick<DeskView, "shownRunId" | "isByHand" | "title" | "version" | "isGuidanceNew"> {
+  layers: Omit<Layers, "report"> | null;
 }

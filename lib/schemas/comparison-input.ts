@@ -12,6 +12,9 @@ const optionalText = z.string().max(500).nullish();
 export const comparisonInputSchema = z.object({
   title: optionalText,
   sources: z.tuple([sourceInput(), sourceInput()]),
+  /** Templates whose names and topics it begins with, and who chose them. */
+  templates: z.array(z.string().max(50)).max(50).optional(),
+  actor: z.string().trim().max(100).nullish(),
 });
 
 /** A comparison as a person hands it in: two sources, A first. */

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { ComparisonView, DeskChanges, DeskView, SentDesk } from "../model/comparison";
-import type { Report } from "../model/report";
+import type { ComparisonView, DeskChange, DeskView } from "../model/comparison";
 import { emptyReport } from "../pipeline/empty-report";
 import { overlay } from "../pipeline/overlay";
 import { runOptionsSchema } from "../schemas/run-options";
@@ -8,7 +7,7 @@ import { readSnapshot } from "./db";
 import { loadGuidance } from "./guidance";
 import { loadHumanLayer } from "./human-layer";
 import { judgeChanged } from "./judged";
-import { readKeptReport } from "./kept-reports";
+import { readReport } from "./report-read";
 import { latestRuns, toRunInfo } from "./runs";
 import { loadSources } from "./sources";
 
@@ -16,7 +15,7 @@ import { loadSources } from "./sources";
 export async function loadComparison(id: string): Promise<ComparisonView | null> {
   const desk = await loadDesk(id);
   if (desk === null) return null;
-  const { layers, isByHand, reportRun: _, ...view } = desk;
+  const { layers, isByHand, shownRunId: _, ...view } = desk;
   // What no engine has read is no report of a comparison.
   const told = isByHand ? null : layers;
   return { ...view, report: told && overlay(told.report, told.human, view.sources, told.judged) };
@@ -27,7 +26,7 @@ export async function loadDesk(id: string): Promise<DeskView | null> {
   const stored = await readSnapshot(async (tx) => {
     const comparison = await tx.comparison.findUnique({ where: { id, deletedAt: null } });
     if (!comparison) return null;
-    const report = comparison.currentRunId === null ? null : await readKeptReport(tx, comparison.currentRunId);
+    const report = comparison.currentRunId === null ? null : await readReport(tx, comparison.currentRunId);
     const published =
       comparison.currentRunId === null
         ? null
@@ -59,35 +58,17 @@ export async function loadDesk(id: string): Promise<DeskView | null> {
     sources,
     run: run ? toRunInfo(run) : null,
     isByHand,
+    shownRunId: comparison.currentRunId,
     isGuidanceNew: used !== null && !isDeepStrictEqual(used, guidance),
-    reportRun: stored.report && comparison.currentRunId,
     layers: report && { report, human, judged: judgeChanged(report, human, sources) },
   };
 }
 
-/** A report of more claims than this is not sent with the page, which would hold it twice: as rows and as data. */
-const MOST_SENT_CLAIMS = 1_000;
-
-/** What is sent with a page: everything, but for a long report. */
-export function toSentDesk(desk: DeskView): SentDesk {
-  const { layers } = desk;
-  if (layers === null || layers.report.claims.length <= MOST_SENT_CLAIMS) return desk;
-  return { ...desk, layers: { ...layers, report: null } };
-}
-
-/** The report that a comparison shows; null where that is no longer the report of this run. */
-export async function loadShownReport(id: string, runId: string): Promise<Report | null> {
-  return readSnapshot(async (tx) => {
-    const shown = await tx.comparison.count({ where: { id, deletedAt: null, currentRunId: runId } });
-    return shown === 0 ? null : readKeptReport(tx, runId);
-  });
-}
-
-/** What was written after a version, for pages that hold that version; null where there is no such comparison. */
-export async function loadChanges(id: string, after: number): Promise<DeskChanges | null> {
+/** What of it people change, as it stands now; null where there is no such comparison. */
+export async function loadDeskChange(id: string): Promise<DeskChange | null> {
   const desk = await loadDesk(id);
   if (desk === null) return null;
-  const { version, reportRun, isGuidanceNew, layers } = desk;
-  const events = layers?.human.events.filter(({ seq }) => seq > after) ?? [];
-  return { version, reportRun, isGuidanceNew, events, judged: layers?.judged ?? [] };
+  const { title, version, shownRunId, isByHand, isGuidanceNew, layers } = desk;
+  const own = layers && { human: layers.human, judged: layers.judged };
+  return { title, version, shownRunId, isByHand, isGuidanceNew, layers: own };
 }

@@ -6,11 +6,12 @@ import type { ComparisonInput } from "../schemas/comparison-input";
 import { localDate } from "../text/calendar";
 import { type Tx, write } from "./db";
 import { AppError } from "./errors";
+import { giveTemplates } from "./give-templates";
 import { wakeJobs } from "./job-signals";
 import { cancelRun, queueRun } from "./runs";
 
 export { listComparisons } from "./comparison-list";
-export { loadChanges, loadComparison, loadDesk, loadShownReport, toSentDesk } from "./comparison-view";
+export { loadComparison, loadDesk, loadDeskChange } from "./comparison-view";
 
 /** A deleted comparison can be brought back for so long. */
 const DAYS_KEPT = 30;
@@ -35,6 +36,8 @@ export async function createComparison(
     const title = input.title?.trim() || titleOf(sources);
     await tx.comparison.create({ data: { id, title, isSample, createdAt: now, updatedAt: now } });
     for (const [position, source] of sources.entries()) await storeSource(tx, id, position, source, now);
+    // Before the run is queued: it reads by them.
+    await giveTemplates(tx, id, input, now);
     return queueRun(tx, id, now);
   });
   wakeJobs();

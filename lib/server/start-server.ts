@@ -1,6 +1,7 @@
 import path from "node:path";
 import { purgeComparisons } from "./comparisons";
 import { startJobs } from "./jobs";
+import { purgeTemplates } from "./templates";
 
 /**
  * What runs beside the pages in the server's process: the job loop, the removal of what was deleted long ago, and an end when
@@ -9,6 +10,7 @@ import { startJobs } from "./jobs";
 export function startServer(): void {
   startJobs(path.join(process.cwd(), "dist", "worker.js"));
   purgeComparisons().catch((error) => console.error("crosscheck: old comparisons could not be removed:", error));
+  purgeTemplates().catch((error) => console.error("crosscheck: old templates could not be removed:", error));
   // `npm start` killed without a word leaves no server behind: its channel closes.
   if (process.env["CROSSCHECK_PARENT"] !== undefined) process.on("disconnect", () => process.exit(0));
 }

@@ -13,7 +13,7 @@ const FIELDS: Readonly<Partial<Record<HumanTableName, readonly ConflictFieldName
   personTopic: ["label", "words"],
   glossary: ["spellings"],
 };
-export const CONFLICT_FIELDS = [
+const CONFLICT_FIELDS = [
   "title",
   "decision",
   "reason",

@@ -1,6 +1,15 @@
 import { DISPOSITIONS, type Disposition } from "../model/human";
 import { KINDS, type Kind } from "../model/relation";
-import { hasNumber, makeFilterTest, ORIGINS, type Origin, originsOf, type RowFilter, speakersOf } from "./filter";
+import {
+  hasNumber,
+  matchesRow,
+  NO_FILTER,
+  ORIGINS,
+  type Origin,
+  originsOf,
+  type RowFilter,
+  speakersOf,
+} from "./filter";
 import { listRows, type Row, type Sheet } from "./rows";
 
 /** One value to narrow by, with how many rows it will show. */
@@ -10,7 +19,7 @@ export interface Facet<T> {
 }
 
 /** Every way to narrow the rows beside group and words; each count follows the rest of the filter, as a click on it will. */
-export interface Facets {
+interface Facets {
   kinds: readonly Facet<Kind>[];
   dispositions: readonly Facet<Disposition>[];
   speakers: readonly Facet<string>[];
@@ -23,48 +32,35 @@ const MOST_SPEAKERS = 12;
 
 type ListName = "kinds" | "dispositions" | "speakers" | "origins";
 
-/** The values that each list may take of a row. */
-const VALUES: { [N in ListName]: (row: Row) => readonly RowFilter[N][number][] } = {
-  kinds: (row) => row.link.kinds,
-  dispositions: (row) => [row.link.review?.disposition ?? "unreviewed"],
-  speakers: speakersOf,
-  origins: originsOf,
-};
-const LISTS = Object.keys(VALUES) as readonly ListName[];
-
 /** Counts what each value of each facet would show. A value that shows nothing is left out unless it is chosen. */
 export function countFacets(sheet: Sheet, filter: RowFilter): Facets {
-  const test = makeFilterTest(filter);
-  const chosen = (name: ListName) => (filter[name] as readonly string[]).map((value) => [value, 0] as const);
-  const counts: Record<ListName, Map<string, number>> = {
-    kinds: new Map(chosen("kinds")),
-    dispositions: new Map(chosen("dispositions")),
-    speakers: new Map(chosen("speakers")),
-    origins: new Map(chosen("origins")),
-  };
-  let numbers = 0;
-  for (const row of listRows(sheet)) {
-    const [only, second] = test(row);
-    if (second !== undefined) continue;
-    // A list does not narrow its own counts: what fails in it alone would be shown by another of its values.
-    for (const name of LISTS) {
-      if (only !== undefined && only !== name) continue;
-      for (const value of VALUES[name](row)) counts[name].set(value, (counts[name].get(value) ?? 0) + 1);
+  const rows = listRows(sheet);
+  const count = <T extends string>(name: ListName, valuesOf: (row: Row) => readonly T[]): Facet<T>[] => {
+    const open: RowFilter = { ...filter, [name]: NO_FILTER[name] };
+    const counts = new Map<T, number>((filter[name] as readonly T[]).map((value) => [value, 0]));
+    for (const row of rows) {
+      if (!matchesRow(row, open)) continue;
+      for (const value of valuesOf(row)) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
-    if ((only === undefined || only === "hasNumber") && hasNumber(row)) numbers++;
-  }
-  const facetsOf = <N extends ListName>(name: N) =>
-    [...counts[name]].map(([value, count]): Facet<RowFilter[N][number]> => ({ value, count }));
+    return [...counts].map(([value, found]) => ({ value, count: found }));
+  };
   const inOrder = <T extends string>(order: readonly T[], facets: readonly Facet<T>[]) =>
     [...facets].sort((x, y) => order.indexOf(x.value) - order.indexOf(y.value));
+  const speakers = count("speakers", speakersOf);
   return {
-    kinds: inOrder(KINDS, facetsOf("kinds")),
-    dispositions: inOrder(DISPOSITIONS, facetsOf("dispositions")),
-    origins: inOrder(ORIGINS, facetsOf("origins")),
-    speakers: facetsOf("speakers")
+    kinds: inOrder(
+      KINDS,
+      count("kinds", (row) => row.link.kinds),
+    ),
+    dispositions: inOrder(
+      DISPOSITIONS,
+      count("dispositions", (row) => [row.link.review?.disposition ?? "unreviewed"]),
+    ),
+    origins: inOrder(ORIGINS, count("origins", originsOf)),
+    speakers: speakers
       .sort((x, y) => y.count - x.count || (x.value < y.value ? -1 : 1))
       .filter(({ value }, order) => order < MOST_SPEAKERS || filter.speakers.includes(value)),
-    numbers,
+    numbers: rows.filter((row) => hasNumber(row) && matchesRow(row, { ...filter, hasNumber: false })).length,
   };
 }
 

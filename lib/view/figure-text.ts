@@ -2,10 +2,7 @@ import type { Interval } from "../model/interval";
 import type { Quantity } from "../model/quantity";
 
 /** What a unit is called: a currency by its code, a counter by its own noun, else a key of `labels.units`. */
-export type UnitName =
-  | { kind: "currency"; code: string }
-  | { kind: "noun"; text: string }
-  | { kind: "key"; key: string };
+type UnitName = { kind: "currency"; code: string } | { kind: "noun"; text: string } | { kind: "key"; key: string };
 
 /** Units that are the number itself, or stand at it: a share in percent, the plain number. */
 const BARE: ReadonlySet<string> = new Set(["ratio", "number"]);
@@ -33,7 +30,7 @@ export function formatDifference(value: number, unit: string, locale: string): s
 }
 
 /** How an interval is best said. */
-export type FigureReading =
+type FigureReading =
   | { kind: "point"; value: number }
   | { kind: "range"; low: number; high: number }
   | { kind: "over"; low: number; isOpen: boolean }

@@ -1,4 +1,4 @@
-import type { DeskView } from "../model/comparison";
+import type { DeskChange, DeskView } from "../model/comparison";
 import { EMPTY_HUMAN_LAYER } from "../model/human";
 import type { ReviewedReport } from "../model/reviewed";
 import { overlay } from "../pipeline/overlay";
@@ -12,4 +12,11 @@ export function stateOf({ title, layers }: DeskView): HumanState {
 /** What a page shows: the engine's report with what people did over it, that which is still unsent included; null without a run. */
 export function layDesk({ layers, sources }: DeskView, { human }: HumanState): ReviewedReport | null {
   return layers && overlay(layers.report, human, sources, layers.judged);
+}
+
+/** A view with what people have done since; null where it lies over another report, or over none, and must be loaded whole. */
+export function renewDesk(view: DeskView, { layers, ...change }: DeskChange): DeskView | null {
+  const isSame = change.shownRunId === view.shownRunId && change.isByHand === view.isByHand;
+  if (!isSame || view.layers === null || layers === null) return null;
+  return { ...view, ...change, layers: { ...view.layers, ...layers } };
 }

@@ -22,7 +22,7 @@ export interface PlacedThread extends Thread {
 }
 
 export const NOTE_STATES = ["all", "open", "resolved"] as const;
-export type NoteState = (typeof NOTE_STATES)[number];
+type NoteState = (typeof NOTE_STATES)[number];
 
 /** What the notes are narrowed to; null: every tag, every kind of place. */
 export interface NoteFilter {

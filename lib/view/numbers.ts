@@ -36,7 +36,7 @@ export interface NumberChart {
 }
 
 /** Why a figure stands on no axis: only one source gives one, or the other gives it in another unit. */
-export type ApartReason = "one_side" | "other_unit";
+type ApartReason = "one_side" | "other_unit";
 
 export interface ApartFigure {
   figure: Figure;

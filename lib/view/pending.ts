@@ -14,6 +14,14 @@ export interface Pending {
 }
 
 /**
+ * What of it the loaded rows do not hold yet. What they hold must not be laid over them again: with the undo that takes it back it
+ * would count as never made, and stand.
+ */
+export function listWaiting(entries: readonly Pending[], loadedVersion: number): Pending[] {
+  return entries.filter(({ version }) => version === null || version > loadedVersion);
+}
+
+/**
  * Shows the effect of changes before the server has answered, in the order they were made. The server's own rows replace it
  * with the next load.
  */

@@ -1,4 +1,4 @@
-import { BLANK_SLOTS, type Claim } from "../model/claim";
+import type { Claim } from "../model/claim";
 import type { Annotation, AnnotationTarget } from "../model/human";
 import type { SourceId } from "../model/source";
 import { rankClaims } from "../pipeline/align/rank-claims";
@@ -19,19 +19,8 @@ export function listNewPlaces(note: Annotation, claims: readonly Claim[], sought
     return claims.filter(({ quote }) => words.every((word) => fold(quote).includes(word))).slice(0, MOST);
   }
   if (note.target.kind !== "passage") return [];
-  const { source, start, end } = note.target.anchor;
-  const lost: Claim = {
-    ...BLANK_SLOTS,
-    id: note.id,
-    source,
-    start,
-    end,
-    quote: lastWords(note),
-    sentence: 0,
-    paragraph: 0,
-    group: 0,
-    provenance: [],
-  };
+  const { source } = note.target.anchor;
+  const lost = { quote: lastWords(note), quantities: [], entities: [], times: [] };
   const own = claims.filter((claim) => claim.source === source);
   return rankClaims(lost, own)
     .slice(0, MOST)

@@ -1,11 +1,11 @@
 /** A place in A and the place in B that stands for it, as distances from the top of each text. */
-export interface PlacePair {
+interface PlacePair {
   a: number;
   b: number;
 }
 
 /** Leads from a place in one text to its place in the other. */
-export interface ScrollMap {
+interface ScrollMap {
   toB(place: number): number;
   toA(place: number): number;
 }

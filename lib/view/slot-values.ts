@@ -21,7 +21,7 @@ function putNumber(value: number, unit: string): string {
 }
 
 /** A time as read: its first and last day. */
-export function describeTime({ from, to }: Pick<TimeExpression, "from" | "to">): string {
+function describeTime({ from, to }: Pick<TimeExpression, "from" | "to">): string {
   const reading = readTime(from, to);
   switch (reading.kind) {
     case "one":

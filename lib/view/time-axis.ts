@@ -8,7 +8,7 @@ export interface TimeTick {
   label: string;
 }
 
-export interface TimeAxis {
+interface TimeAxis {
   /** Share of the axis's length at a moment (see text/calendar); may lie outside 0–1. */
   place(moment: number): number;
   ticks: readonly TimeTick[];

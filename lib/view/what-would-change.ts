@@ -4,7 +4,7 @@ import { decidingClaim, decidingFinding } from "./decisive";
 import type { Row } from "./rows";
 import { describeInterval } from "./slot-values";
 
-export const CHANGE_CODES = [
+const CHANGE_CODES = [
   "figure",
   "figureAgrees",
   "time",
@@ -19,7 +19,7 @@ export const CHANGE_CODES = [
   "unclear",
   "silent",
 ] as const;
-export type ChangeCode = (typeof CHANGE_CODES)[number];
+type ChangeCode = (typeof CHANGE_CODES)[number];
 
 /** What would have to be otherwise for a row to get another verdict; words and values of the claims as parameters. */
 export interface WouldChange {

@@ -2,14 +2,10 @@ import { afterAll, describe, expect, it } from "vitest";
 import { runCommand } from "../../lib/server/commands/run-command";
 import { deleteComparison, loadComparison, restoreComparison } from "../../lib/server/comparisons";
 import { disconnect } from "../../lib/server/db";
-import { note, reportOf, review } from "./fixtures/asked";
+import { anchor, note, reportOf, review } from "./fixtures/asked";
 import { makePublished, newId, pass, send } from "./fixtures/desk";
-import { TEXT_A } from "./fixtures/report";
 
 afterAll(disconnect);
-
-const start = TEXT_A.indexOf("was closed");
-const anchor = { source: "a" as const, start, end: start + 10, exact: "was closed", prefix: "𠮷野 ", suffix: " on" };
 
 describe("the command door", () => {
   it("answers a command id that was used as the first time, and changes nothing more", async () => {

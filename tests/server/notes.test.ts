@@ -1,26 +1,9 @@
 import { afterAll, describe, expect, it } from "vitest";
-import type { ReviewedReport } from "../../lib/model/reviewed";
-import { loadComparison } from "../../lib/server/comparisons";
 import { disconnect } from "../../lib/server/db";
+import { anchor, note, reportOf } from "./fixtures/asked";
 import { makePublished, newId, pass, send } from "./fixtures/desk";
-import { TEXT_A } from "./fixtures/report";
 
 afterAll(disconnect);
-
-const note = (body: string, parentId: string | null = null) => ({
-  id: newId(),
-  target: { kind: "link" as const, linkKey: "link-hurt" },
-  body,
-  parentId,
-});
-const start = TEXT_A.indexOf("was closed");
-const anchor = { source: "a" as const, start, end: start + 10, exact: "was closed", prefix: "𠮷野 ", suffix: " on" };
-
-async function reportOf(id: string): Promise<ReviewedReport> {
-  const report = (await loadComparison(id))?.report;
-  if (!report) throw new Error("no report");
-  return report;
-}
 
 describe("notes", () => {
   it("annotation: written, answered, edited, resolved, deleted softly, restored", async () => {
@@ -63,7 +46,7 @@ describe("notes", () => {
     await pass(id, "annotation.create", { ...note("why?"), target: { kind: "passage", anchor } });
     for (const wrong of [
       { exact: "was open" },
-      { start: start - 1 },
+      { start: anchor.start - 1 },
       { prefix: "𠮷町 " },
       { source: "b" as const, start: 0 },
     ]) {

@@ -1,6 +1,7 @@
 import { NextRequest } from "next/server";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { POST as postCommand } from "../../app/api/comparisons/[id]/commands/route";
+import { GET as getDesk } from "../../app/api/comparisons/[id]/desk/route";
 import { GET as getExport } from "../../app/api/comparisons/[id]/export/route";
 import { DELETE as deleteRoute } from "../../app/api/comparisons/[id]/route";
 import { GET as getRun } from "../../app/api/comparisons/[id]/run/route";
@@ -31,6 +32,20 @@ const rename = (title: string, baseVersion = 0) => ({
   actor: "reader",
   type: "comparison.rename",
   payload: { title },
+});
+
+describe("what people did on a comparison", () => {
+  it("is answered as it stands, without texts and report, with the run that it lies over", async () => {
+    const id = await makePublished();
+    const read = async () => (await (await getDesk(request("GET"), at(id))).json()).data;
+    const before = await read();
+    await postCommand(request("POST", rename("Another title")), at(id));
+    const after = await read();
+    expect(after).toMatchObject({ title: "Another title", version: 1, shownRunId: before.shownRunId, isByHand: false });
+    expect(Object.keys(after.layers).sort()).toEqual(["human", "judged"]);
+    expect(after.layers.human.events).toHaveLength(1);
+    expect((await getDesk(request("GET"), at("NOTHERE"))).status).toBe(404);
+  });
 });
 
 describe("a new comparison", () => {

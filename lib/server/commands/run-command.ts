@@ -32,7 +32,11 @@ export async function runCommand(comparisonId: string, input: unknown, now = new
   }
 }
 
-async function execute(tx: Tx, comparisonId: string, command: AnyCommand, now: Date): Promise<CommandResult> {
+/**
+ * As `runCommand`, inside a transaction that is under way and for a command that the program itself has made.
+ * @throws CommandRefusal where it cannot be done
+ */
+export async function execute(tx: Tx, comparisonId: string, command: AnyCommand, now: Date): Promise<CommandResult> {
   const { commandId, type, actor } = command;
   const comparison = await tx.comparison.findUnique({ where: { id: comparisonId, deletedAt: null } });
   if (!comparison) return { ok: false, code: "not_found" };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Command } from "../../../lib/model/command";
 import { EMPTY_HUMAN_LAYER, type EventRecord } from "../../../lib/model/human";
-import { layPending, type Pending } from "../../../lib/view/pending";
+import { layPending, listWaiting, type Pending } from "../../../lib/view/pending";
 import type { HumanState } from "../../../lib/view/row-changes";
 import { bridgeReport } from "../../e2e/fixtures/bridge-view";
 import { review } from "../../setup/human-fixture";
@@ -47,6 +47,27 @@ describe("a change that is not yet written", () => {
     const before = JSON.stringify(STATE);
     layPending(STATE, [pending(confirmCommand(KEY)), rename("c2", "New")]);
     expect(JSON.stringify(STATE)).toBe(before);
+  });
+});
+
+describe("a change that has been loaded", () => {
+  it("waits no longer, so that its undo takes back what was loaded", () => {
+    const written = { ...rename("c1", "Second"), version: 2 };
+    const undone = undo("c2", "c1");
+    expect(listWaiting([written, undone], 1)).toEqual([written, undone]);
+    expect(listWaiting([written, undone], 2)).toEqual([undone]);
+    const event: EventRecord = {
+      id: "e1",
+      seq: 2,
+      commandId: "c1",
+      actor: "Desk",
+      type: "comparison.rename",
+      at: "2024-01-01",
+      before: [{ table: "title", id: "title", row: { id: "title", title: "Bridge" } }],
+      after: [{ table: "title", id: "title", row: { id: "title", title: "Second" } }],
+    };
+    const loaded = { title: "Second", human: { ...EMPTY_HUMAN_LAYER, events: [event] } };
+    expect(layPending(loaded, listWaiting([written, undone], 2)).title).toBe("Bridge");
   });
 });
 

@@ -1,5 +1,6 @@
 "use client";
 
+import { useFirstFocus } from "@/app/_ui/use-first-focus";
 import type { Claim } from "@/lib/model/claim";
 import { useDesk } from "./comparison-provider";
 import { QuoteText } from "./quote-text";
@@ -13,13 +14,13 @@ export function ClaimChoice(props: {
 }) {
   const { langs } = useDesk();
   const { claim } = props;
+  const box = useFirstFocus<HTMLInputElement>(props.isFirst);
   return (
     <label className="flex items-start gap-2 border-t border-line py-2">
       <input
         type="checkbox"
         className="mt-1.5 size-4 shrink-0"
-        // biome-ignore lint/a11y/noAutofocus: a dialog that was asked for puts the focus on its first choice.
-        autoFocus={props.isFirst}
+        ref={box}
         checked={props.checked}
         onChange={(event) => props.onChange(event.target.checked)}
       />

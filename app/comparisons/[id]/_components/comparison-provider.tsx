@@ -6,7 +6,7 @@ import { NameGate, useAskName } from "@/app/_ui/name-gate";
 import { usePreferences } from "@/app/_ui/preferences";
 import { type Announce, useAnnounce } from "@/app/_ui/toast";
 import type { CommandPayloads, CommandType } from "@/lib/model/command";
-import type { DeskView, SentDesk } from "@/lib/model/comparison";
+import type { DeskView } from "@/lib/model/comparison";
 import type { ReviewedReport } from "@/lib/model/reviewed";
 import type { SourceId } from "@/lib/model/source";
 import { makeSpell, type Spell } from "@/lib/text/spelling";
@@ -14,7 +14,7 @@ import { hintOf, withGone } from "@/lib/view/hints";
 import { layDesk, stateOf } from "@/lib/view/lay-desk";
 import { layPending } from "@/lib/view/pending";
 import { type Ask, type SaveState, useCommandQueue } from "./use-command-queue";
-import { useDeskView } from "./use-desk-view";
+import { useNewest } from "./use-newest";
 import { type Undo, useUndo } from "./use-undo";
 
 /** A comparison with what a person has just done, and the way to do more. */
@@ -36,18 +36,7 @@ export interface Desk extends Undo {
   help: { isOpen: boolean; show: (open: boolean) => void };
 }
 
-/** What never changes while a comparison is open: what shows only this is not drawn anew when somebody decides something. */
-export type DeskWords = Pick<Desk, "texts" | "langs" | "spell">;
-
 const DeskContext = createContext<Desk | null>(null);
-const WordsContext = createContext<DeskWords | null>(null);
-
-/** The texts of the comparison, without what people do with it. */
-export function useDeskWords(): DeskWords {
-  const words = useContext(WordsContext);
-  if (!words) throw new Error("useDeskWords needs a ComparisonProvider");
-  return words;
-}
 
 export function useDesk(): Desk {
   const desk = useContext(DeskContext);
@@ -55,34 +44,28 @@ export function useDesk(): Desk {
   return desk;
 }
 
-export function ComparisonProvider({ sent, children }: { sent: SentDesk; children: ReactNode }) {
+export function ComparisonProvider({ view, children }: { view: DeskView; children: ReactNode }) {
   return (
     <NameGate>
-      <DeskGate sent={sent}>{children}</DeskGate>
+      <DeskGate loaded={view}>{children}</DeskGate>
     </NameGate>
   );
 }
 
-function DeskGate({ sent, children }: { sent: SentDesk; children: ReactNode }) {
-  const { view, catchUp } = useDeskView(sent);
+function DeskGate({ loaded, children }: { loaded: DeskView; children: ReactNode }) {
+  const { view, renew } = useNewest(loaded);
   const askName = useAskName();
   const announce = useAnnounce();
   const { change } = usePreferences();
-  const loaded = useMemo(() => ({ ...stateOf(view), version: view.version }), [view]);
-  const { pending, save, push } = useCommandQueue(view.id, loaded, catchUp);
+  const stored = useMemo(() => ({ ...stateOf(view), version: view.version }), [view]);
+  const { pending, save, push } = useCommandQueue(view.id, stored, renew);
   const { stack, make, move } = useUndo(view.id, push);
-  const state = useMemo(() => layPending(loaded, pending), [loaded, pending]);
+  const state = useMemo(() => layPending(stored, pending), [stored, pending]);
   const report = useMemo(() => layDesk(view, state), [view, state]);
-  const words = useMemo((): DeskWords => {
-    const source = (id: SourceId) => view.sources.find((candidate) => candidate.id === id);
-    return {
-      texts: { a: source("a")?.text ?? "", b: source("b")?.text ?? "" },
-      langs: { a: source("a")?.lang ?? "en", b: source("b")?.lang ?? "en" },
-      spell: makeSpell(view.sources),
-    };
-  }, [view.sources]);
+  const spell = useMemo(() => makeSpell(view.sources), [view.sources]);
   const [isHelpOpen, showHelp] = useState(false);
   const desk = useMemo((): Desk => {
+    const source = (id: SourceId) => view.sources.find((candidate) => candidate.id === id);
     const actAll = async (asks: readonly Ask[]) => {
       const actor = await askName();
       if (actor === null) return null;
@@ -92,7 +75,9 @@ function DeskGate({ sent, children }: { sent: SentDesk; children: ReactNode }) {
     return {
       view: { ...view, title: state.title },
       report,
-      ...words,
+      texts: { a: source("a")?.text ?? "", b: source("b")?.text ?? "" },
+      spell,
+      langs: { a: source("a")?.lang ?? "en", b: source("b")?.lang ?? "en" },
       save,
       announce,
       help: { isOpen: isHelpOpen, show: showHelp },
@@ -104,10 +89,6 @@ function DeskGate({ sent, children }: { sent: SentDesk; children: ReactNode }) {
       undo: (id) => move("done", id, readName()),
       redo: () => move("undone", undefined, readName()),
     };
-  }, [view, state.title, report, words, save, announce, askName, make, move, stack, isHelpOpen, change]);
-  return (
-    <WordsContext value={words}>
-      <DeskContext value={desk}>{children}</DeskContext>
-    </WordsContext>
-  );
+  }, [view, state.title, report, spell, save, announce, askName, make, move, stack, isHelpOpen, change]);
+  return <DeskContext value={desk}>{children}</DeskContext>;
 }

@@ -4,6 +4,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useRef } from "react";
 import type { Claim } from "@/lib/model/claim";
+import { addressOfRow } from "@/lib/view/addresses";
 import { contextOf } from "@/lib/view/context";
 import { notesOnClaim } from "@/lib/view/notes";
 import { nameOfSide, type Row } from "@/lib/view/rows";
@@ -49,7 +50,7 @@ function QuoteBlock({ side, claim, row }: { side: "a" | "b"; claim: Claim; row: 
           </button>
         ) : null}
         <Link
-          href={`/comparisons/${view.id}/documents?link=${encodeURIComponent(row.key)}&claim=${encodeURIComponent(claim.id)}`}
+          href={`${addressOfRow(view.id, row.key, "documents")}&claim=${encodeURIComponent(claim.id)}`}
           className="quiet-link inline-flex min-h-6 items-center text-xs whitespace-nowrap"
         >
           {t("detail.openText")}

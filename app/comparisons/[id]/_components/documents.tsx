@@ -8,6 +8,7 @@ import { useMedia } from "@/app/_ui/use-media";
 import type { Group } from "@/lib/model/relation";
 import type { ReviewedReport } from "@/lib/model/reviewed";
 import type { SourceId } from "@/lib/model/source";
+import { linkQuery } from "@/lib/view/addresses";
 import { notesOnPassages } from "@/lib/view/notes";
 import { buildSheet, listRows } from "@/lib/view/rows";
 import { JoinedTexts } from "../documents/_components/joined-texts";
@@ -18,6 +19,7 @@ import { FindPassage } from "./find-passage";
 import { LinkBar } from "./link-bar";
 import { PASSAGE_NOTES, PassageNotes } from "./passage-notes";
 import { claimMark, scrollToMark } from "./scroll-to-mark";
+import { useAddress } from "./use-address";
 
 /** Both texts side by side, or one at a time where there is no room, with every claim marked. */
 export function Documents() {
@@ -30,6 +32,7 @@ function BothTexts({ report }: { report: ReviewedReport }) {
   const params = useSearchParams();
   const isNarrow = useMedia("(max-width: 47.99rem)", false);
   const isClient = useIsClient();
+  const write = useAddress();
   const [selected, setSelected] = useState<string | null>(params.get("link"));
   const [side, setSide] = useState<SourceId>(params.get("claim")?.startsWith("b") ? "b" : "a");
   const [hidden, setHidden] = useState<readonly Group[]>([]);
@@ -53,7 +56,7 @@ function BothTexts({ report }: { report: ReviewedReport }) {
 
   function pick(key: string, from: SourceId) {
     setSelected(key);
-    window.history.replaceState(null, "", `?link=${encodeURIComponent(key)}`);
+    write(linkQuery(key));
     const link = rows.find((candidate) => candidate.key === key)?.link;
     const other: SourceId = from === "a" ? "b" : "a";
     const partner = link?.decidedOn[other] ?? link?.[other][0];
@@ -63,7 +66,7 @@ function BothTexts({ report }: { report: ReviewedReport }) {
   /** A band belongs to no side: both of its ends come to the middle. */
   function pickBand(key: string) {
     setSelected(key);
-    window.history.replaceState(null, "", `?link=${encodeURIComponent(key)}`);
+    write(linkQuery(key));
     const link = rows.find((candidate) => candidate.key === key)?.link;
     for (const end of ["a", "b"] as const) {
       const claim = link?.decidedOn[end] ?? link?.[end][0];

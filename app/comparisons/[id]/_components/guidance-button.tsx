@@ -6,6 +6,7 @@ import { Notice } from "@/app/_ui/notice";
 import { Sheet } from "@/app/_ui/sheet";
 import { useDesk } from "./comparison-provider";
 import { GuidanceNames } from "./guidance-names";
+import { GuidanceTemplates } from "./guidance-templates";
 import { GuidanceTopics } from "./guidance-topics";
 import { RerunButton } from "./rerun-button";
 
@@ -24,6 +25,7 @@ export function GuidanceButton() {
       <Sheet title={t("open")} open={open} onClose={() => setOpen(false)}>
         <GuidanceNames />
         <GuidanceTopics />
+        <GuidanceTemplates />
         {/* The button stays when it has done its work: what has the focus must not vanish. */}
         <Notice>
           <span className="mr-3">{view.isGuidanceNew ? t("changed") : t("used")}</span>

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { Row } from "@/lib/view/rows";
-import { RowList, type RowListState } from "./row-list";
+import { RowLine } from "./row-line";
 
 const FIRST_FEW = 5;
 
@@ -11,7 +11,12 @@ const FIRST_FEW = 5;
  * Each source against itself, apart from what the two say of each other.
  * @param showAll true while a filter is set: then nothing is held back.
  */
-export function InternalList(props: RowListState & { rows: readonly Row[]; showAll: boolean }) {
+export function InternalList(props: {
+  rows: readonly Row[];
+  showAll: boolean;
+  selected: string | null;
+  tabStop: string | null;
+}) {
   const { rows, showAll } = props;
   const t = useTranslations("workspace");
   const [open, setOpen] = useState(false);
@@ -26,7 +31,16 @@ export function InternalList(props: RowListState & { rows: readonly Row[]; showA
         </h2>
         <span className="text-sm text-soft">{rows.length === 0 ? t("internalEmpty") : t("internalHint")}</span>
       </div>
-      <RowList {...props} rows={shown} />
+      <ul>
+        {shown.map((row) => (
+          <RowLine
+            key={row.key}
+            row={row}
+            isSelected={row.key === props.selected}
+            isTabStop={row.key === props.tabStop}
+          />
+        ))}
+      </ul>
       {rows.length > FIRST_FEW && !showAll ? (
         <div className="border-t border-line py-2">
           <button type="button" className="button button-quiet" onClick={() => setOpen(!open)}>

@@ -4,6 +4,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useRef } from "react";
 import { GroupIcon } from "@/app/_ui/group-icon";
+import { addressOfRow } from "@/lib/view/addresses";
 import { isReviewed } from "@/lib/view/filter";
 import type { Row } from "@/lib/view/rows";
 import { useDesk } from "./comparison-provider";
@@ -39,7 +40,7 @@ export function LinkBar(props: { row: Row | null; isNarrow: boolean; onPartner: 
             {t("documents.partner")}
           </button>
         ) : null}
-        <Link href={`/comparisons/${view.id}?link=${encodeURIComponent(row.key)}`} className="button button-main">
+        <Link href={addressOfRow(view.id, row.key)} className="button button-main">
           {t("documents.row")}
         </Link>
         <button type="button" className="button button-quiet" onClick={props.onClose}>

@@ -5,6 +5,7 @@ import { useMemo, useState } from "react";
 import { ulid } from "ulid";
 import { GroupIcon } from "@/app/_ui/group-icon";
 import { Sheet } from "@/app/_ui/sheet";
+import { useFirstFocus } from "@/app/_ui/use-first-focus";
 import { listMergeRows } from "@/lib/view/merge-rows";
 import { mergeRows } from "@/lib/view/row-steps";
 import { buildSheet, type Row } from "@/lib/view/rows";
@@ -17,6 +18,7 @@ export function MergeDialog({ row, onClose }: { row: Row; onClose: () => void })
   const t = useTranslations();
   const { report } = useDesk();
   const actions = useRowActions();
+  const field = useFirstFocus<HTMLInputElement>();
   const [words, setWords] = useState("");
   const sheet = useMemo(() => (report ? buildSheet(report) : null), [report]);
   const rows = useMemo(() => (sheet ? listMergeRows(sheet, row, words) : []), [sheet, row, words]);
@@ -28,8 +30,7 @@ export function MergeDialog({ row, onClose }: { row: Row; onClose: () => void })
         className="field mb-2"
         aria-label={t("rowActions.mergeSearch")}
         placeholder={t("rowActions.mergeSearch")}
-        // biome-ignore lint/a11y/noAutofocus: a dialog that was asked for puts the focus where its choice begins.
-        autoFocus
+        ref={field}
         value={words}
         onChange={(event) => setWords(event.target.value)}
       />

@@ -4,9 +4,10 @@ import { useTranslations } from "next-intl";
 import { type FormEvent, useMemo, useState } from "react";
 import { ulid } from "ulid";
 import { Sheet } from "@/app/_ui/sheet";
-import { fold } from "@/lib/text/fold";
+import { useFirstFocus } from "@/app/_ui/use-first-focus";
 import { moveRow } from "@/lib/view/row-steps";
 import type { Row } from "@/lib/view/rows";
+import { listTopicsToTake } from "@/lib/view/topic-choice";
 import { useDesk } from "./comparison-provider";
 import { useRowActions } from "./row-actions";
 import { TopicLabel } from "./topic-label";
@@ -17,15 +18,9 @@ export function MoveDialog({ row, onClose }: { row: Row; onClose: () => void }) 
   const { report } = useDesk();
   const actions = useRowActions();
   const [label, setLabel] = useState("");
+  const field = useFirstFocus<HTMLInputElement>();
   const wanted = label.trim();
-  const topics = useMemo(() => {
-    const held = new Set(report?.links.filter(({ a, b }) => a.length > 0 && b.length > 0).map((link) => link.topicId));
-    const own = new Set(report?.human.topics.map(({ id }) => id));
-    return (report?.topics ?? []).filter(
-      ({ id, label: name }) => id !== row.link.topicId && name !== "" && (held.has(id) || own.has(id)),
-    );
-  }, [report, row]);
-  const shown = topics.filter((topic) => fold(topic.label).includes(fold(wanted)));
+  const topics = useMemo(() => (report ? listTopicsToTake(report, row.link, wanted) : []), [report, row, wanted]);
   const move = (topic: { id: string } | { label: string }) =>
     actions?.perform(moveRow(row.link, topic, ulid), t("moved"));
 
@@ -42,8 +37,7 @@ export function MoveDialog({ row, onClose }: { row: Row; onClose: () => void }) 
           aria-label={t("moveName")}
           placeholder={t("moveName")}
           maxLength={300}
-          // biome-ignore lint/a11y/noAutofocus: a dialog that was asked for puts the focus where its choice begins.
-          autoFocus
+          ref={field}
           value={label}
           onChange={(event) => setLabel(event.target.value)}
         />
@@ -52,7 +46,7 @@ export function MoveDialog({ row, onClose }: { row: Row; onClose: () => void }) 
         </button>
       </form>
       <ul>
-        {shown.map((topic) => (
+        {topics.map((topic) => (
           <li key={topic.id} className="border-t border-line">
             <button
               type="button"

@@ -1,8 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type FormEvent, useEffect, useId, useRef, useState } from "react";
+import { type FormEvent, useId, useState } from "react";
 import { readNoteDraft, writeNoteDraft } from "@/app/_client/stored-note";
+import { useFirstFocus } from "@/app/_ui/use-first-focus";
 
 /** A field for one note. Ctrl+Enter sends; nothing typed is lost by a slip: only Cancel and Esc on an empty field close it. */
 export function NoteForm(props: {
@@ -24,11 +25,7 @@ export function NoteForm(props: {
   const { draft } = props;
   const [body, setBody] = useState(() => (draft ? readNoteDraft(draft) : "") || (props.initial ?? ""));
   const [missing, setMissing] = useState(false);
-  const box = useRef<HTMLTextAreaElement>(null);
-  const { keepFocus = false } = props;
-  useEffect(() => {
-    if (!keepFocus) box.current?.focus();
-  }, [keepFocus]);
+  const box = useFirstFocus<HTMLTextAreaElement>(!props.keepFocus);
 
   function submit(event: FormEvent) {
     event.preventDefault();

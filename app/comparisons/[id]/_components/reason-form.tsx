@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type FormEvent, useEffect, useId, useRef, useState } from "react";
+import { type FormEvent, useId, useState } from "react";
+import { useFirstFocus } from "@/app/_ui/use-first-focus";
 import { type Disposition, MATERIALITIES, type Materiality } from "@/lib/model/human";
 import { GROUPS, groupOf, RELATIONS, type Relation } from "@/lib/model/relation";
 import type { ReviewedLink } from "@/lib/model/reviewed";
@@ -24,8 +25,7 @@ export function ReasonForm(props: {
   const [reason, setReason] = useState(props.link.review?.reason ?? "");
   const [materiality, setMateriality] = useState<Materiality | null>(props.link.review?.materiality ?? null);
   const [missing, setMissing] = useState(false);
-  const box = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  const box = useFirstFocus<HTMLTextAreaElement>();
 
   function submit(event: FormEvent) {
     event.preventDefault();

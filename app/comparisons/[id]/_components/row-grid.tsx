@@ -2,49 +2,33 @@
 
 import { Pencil } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { memo, type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { GroupIcon } from "@/app/_ui/group-icon";
 import type { Topic } from "@/lib/model/link";
-import type { RowFilter } from "@/lib/view/filter";
-import { beginTopics, gatherStretches, type Row, type Sheet, type TopicRows } from "@/lib/view/rows";
+import type { Row, Sheet } from "@/lib/view/rows";
 import { useRowActions } from "./row-actions";
-import { RowList, type RowListState } from "./row-list";
+import { RowLine } from "./row-line";
 import { TopicLabel } from "./topic-label";
-import { useGrowing } from "./use-growing";
 
 /** What only one source says is long and seldom urgent: the first few, then the rest on demand. */
 const FIRST_FEW = 8;
 
-/** Rows drawn beyond the open one, so that a key finds the next one there. */
-const AHEAD = 30;
-
-/** Rows that are laid out together: those of a stretch out of sight cost nothing. */
-const STRETCH = 16;
-
-/** The height that a stretch is taken to have until it was in sight. */
-function heightOf(topics: readonly TopicRows[]): string {
-  const rows = topics.reduce((sum, topic) => sum + topic.rows.length, 0);
-  return `auto ${rows * 6.5 + topics.length * 2.5}rem`;
-}
-
-interface Props extends RowListState {
+interface Props {
   sheet: Sheet;
-  /** What the sheet is narrowed to: with another filter it is another list. */
-  filter: RowFilter;
+  selected: string | null;
+  tabStop: string | null;
   onOpen: (key: string) => void;
   /** True while a filter is set: then nothing is held back. */
   showAll: boolean;
   /** Further rows, which a click opens as well. */
   children: ReactNode;
 }
+type Lists = Omit<Props, "children">;
 
 /** All rows under their topics, what only one source says at the end. One row is a tab stop; arrow keys and j, k move it. */
 export function RowGrid(props: Props) {
-  const { sheet, filter, onOpen, selected, tabStop } = props;
+  const { sheet, onOpen } = props;
   const list = useRef<HTMLDivElement>(null);
-  const inTopics = sheet.topics.flatMap((topic) => topic.rows);
-  const furthest = inTopics.findLastIndex(({ key }) => key === selected || key === tabStop);
-  const drawn = useGrowing(filter, inTopics.length, furthest + AHEAD);
 
   useEffect(() => {
     const node = list.current;
@@ -60,14 +44,11 @@ export function RowGrid(props: Props) {
 
   return (
     <div ref={list}>
-      {gatherStretches(beginTopics(sheet.topics, drawn), STRETCH).map((topics) => (
-        <div key={topics[0]?.topic.id} className="stretch" style={{ containIntrinsicHeight: heightOf(topics) }}>
-          {topics.map((topic) => {
-            const own = (key: string | null) => (topic.rows.some((row) => row.key === key) ? key : null);
-            const state = { selected: own(selected), tabStop: own(tabStop), countNotes: props.countNotes };
-            return <TopicSection key={topic.topic.id} topic={topic} {...state} />;
-          })}
-        </div>
+      {sheet.topics.map((topic) => (
+        <section key={topic.topic.id} id={`topic-${topic.topic.id}`} className="topic pt-4">
+          <TopicHeading topic={topic.topic} />
+          <Lines {...props} rows={topic.rows} />
+        </section>
       ))}
       <OnlyRows {...props} side="a" rows={sheet.only.a} />
       <OnlyRows {...props} side="b" rows={sheet.only.b} />
@@ -76,17 +57,7 @@ export function RowGrid(props: Props) {
   );
 }
 
-/** Drawn anew only where one of its rows has changed, or is or was the open one. */
-const TopicSection = memo(function TopicSection({ topic, ...state }: RowListState & { topic: TopicRows }) {
-  return (
-    <section id={`topic-${topic.topic.id}`} className="topic pt-4">
-      <TopicHeading topic={topic.topic} />
-      <RowList rows={topic.rows} {...state} />
-    </section>
-  );
-});
-
-function OnlyRows(props: Omit<Props, "children"> & { side: "a" | "b"; rows: readonly Row[] }) {
+function OnlyRows(props: Lists & { side: "a" | "b"; rows: readonly Row[] }) {
   const t = useTranslations("workspace");
   const [open, setOpen] = useState(false);
   const { rows, side } = props;
@@ -99,7 +70,7 @@ function OnlyRows(props: Omit<Props, "children"> & { side: "a" | "b"; rows: read
         <h2 className="text-base font-semibold">{side === "a" ? t("onlyA") : t("onlyB")}</h2>
         <span className="text-sm text-soft">{t("onlyHint")}</span>
       </GroupHeading>
-      <RowList {...props} rows={all ? rows : rows.slice(0, FIRST_FEW)} />
+      <Lines {...props} rows={all ? rows : rows.slice(0, FIRST_FEW)} />
       {rows.length > FIRST_FEW && !props.showAll ? (
         <div className="border-t border-line py-2">
           <button type="button" className="button button-quiet" onClick={() => setOpen(!open)}>
@@ -134,4 +105,19 @@ function TopicHeading({ topic }: { topic: Topic }) {
 
 function GroupHeading({ children }: { children: ReactNode }) {
   return <div className="flex flex-wrap items-center gap-2 px-3 pb-2">{children}</div>;
+}
+
+function Lines(props: Lists & { rows: readonly Row[] }) {
+  return (
+    <ul>
+      {props.rows.map((row) => (
+        <RowLine
+          key={row.key}
+          row={row}
+          isSelected={row.key === props.selected}
+          isTabStop={row.key === props.tabStop}
+        />
+      ))}
+    </ul>
+  );
 }

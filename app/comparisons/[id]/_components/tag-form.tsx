@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useMemo, useState } from "react";
+import { useFirstFocus } from "@/app/_ui/use-first-focus";
 import { countTags, readTags } from "@/lib/view/note-list";
 import { buildThreads } from "@/lib/view/notes";
 import { useDesk } from "./comparison-provider";
@@ -11,6 +12,7 @@ export function TagForm(props: { tags: readonly string[]; onSend: (tags: string[
   const t = useTranslations();
   const id = useId();
   const { report } = useDesk();
+  const field = useFirstFocus<HTMLInputElement>();
   const [typed, setTyped] = useState(props.tags.join(", "));
   const used = useMemo(() => countTags(buildThreads(report?.human.annotations ?? [])), [report]);
   const now = readTags(typed);
@@ -29,8 +31,7 @@ export function TagForm(props: { tags: readonly string[]; onSend: (tags: string[
         className="field"
         value={typed}
         maxLength={500}
-        // biome-ignore lint/a11y/noAutofocus: the field opens because a person asked for it.
-        autoFocus
+        ref={field}
         onChange={(event) => setTyped(event.target.value)}
       />
       <div className="mt-1 flex flex-wrap items-center gap-2">

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { ulid } from "ulid";
 import { Sheet } from "@/app/_ui/sheet";
+import { useFirstFocus } from "@/app/_ui/use-first-focus";
 import { useKeyOf } from "@/app/_ui/use-shortcuts";
 import type { Topic } from "@/lib/model/link";
 import { signOfChord } from "@/lib/view/key-signs";
@@ -18,6 +19,7 @@ export function TopicDialog({ topic, onClose }: { topic: Topic | null; onClose: 
   const { report } = useDesk();
   const keyOf = useKeyOf();
   const [label, setLabel] = useState(topic?.label ?? "");
+  const field = useFirstFocus<HTMLInputElement>();
   const wanted = label.trim();
   const own = report?.human.topics.find(({ id }) => id === topic?.id);
   const isEmpty = own !== undefined && !report?.links.some((link) => link.topicId === own.id);
@@ -48,8 +50,7 @@ export function TopicDialog({ topic, onClose }: { topic: Topic | null; onClose: 
           className="field mb-3"
           aria-label={t("topicName")}
           maxLength={300}
-          // biome-ignore lint/a11y/noAutofocus: a dialog that was asked for puts the focus on its one field.
-          autoFocus
+          ref={field}
           value={label}
           onChange={(event) => setLabel(event.target.value)}
         />

@@ -1,6 +1,6 @@
 "use client";
 
-import { Redo2, Undo2 } from "lucide-react";
+import { type LucideIcon, Redo2, Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useDesk } from "./comparison-provider";
 import { useUndoWords } from "./use-undo-words";
@@ -13,26 +13,35 @@ export function UndoButtons() {
 
   return (
     <span className="inline-flex">
-      <button
-        type="button"
-        className="button button-quiet px-2"
-        disabled={!last}
-        title={last ? t("undoNamed", { what: nameOf(last.type) }) : undefined}
-        onClick={undoLast}
-      >
-        <Undo2 aria-hidden="true" className="size-4" />
-        {t("undo")}
-      </button>
-      <button
-        type="button"
-        className="button button-quiet px-2"
-        disabled={!next}
-        title={next ? t("redoNamed", { what: nameOf(next.type) }) : undefined}
-        onClick={redoLast}
-      >
-        <Redo2 aria-hidden="true" className="size-4" />
-        {t("redo")}
-      </button>
+      <StepButton
+        label={t("undo")}
+        icon={Undo2}
+        title={last && t("undoNamed", { what: nameOf(last.type) })}
+        onPress={undoLast}
+      />
+      <StepButton
+        label={t("redo")}
+        icon={Redo2}
+        title={next && t("redoNamed", { what: nameOf(next.type) })}
+        onPress={redoLast}
+      />
     </span>
+  );
+}
+
+/** @param props.title what it would take back or do again; where null, there is nothing to do */
+function StepButton(props: { label: string; icon: LucideIcon; title: string | null; onPress: () => void }) {
+  const { icon: Icon } = props;
+  return (
+    <button
+      type="button"
+      className="button button-quiet px-2"
+      disabled={props.title === null}
+      title={props.title ?? undefined}
+      onClick={props.onPress}
+    >
+      <Icon aria-hidden="true" className="size-4" />
+      {props.label}
+    </button>
   );
 }

@@ -6,7 +6,7 @@ import { sendCommand, UnreachableError } from "@/app/_client/api";
 import { forgetUnsent, keepUnsent, readQueue } from "@/app/_client/stored-queue";
 import type { Command, CommandType } from "@/lib/model/command";
 import { type Choices, type Conflict, mergePending } from "@/lib/view/conflict";
-import type { Pending } from "@/lib/view/pending";
+import { listWaiting, type Pending } from "@/lib/view/pending";
 import type { HumanState } from "@/lib/view/row-changes";
 
 export type SaveState =
@@ -29,9 +29,9 @@ const RETRY_MS = 4000;
  * Sends changes one after the other, in the order they were made. What cannot be sent stays on this device and is sent later; where
  * somebody else wrote meanwhile, the newest state is loaded first and both are laid over each other; what both set waits for a choice.
  * @param loaded the rows as loaded, with the version they have
- * @param catchUp loads what was written after that version
+ * @param renew asks for them as they are now
  */
-export function useCommandQueue(comparison: string, loaded: HumanState & { version: number }, catchUp: () => void) {
+export function useCommandQueue(comparison: string, loaded: HumanState & { version: number }, renew: () => void) {
   const [entries, setEntries] = useState<readonly Pending[]>([]);
   const [offline, setOffline] = useState(false);
   const [conflict, setConflict] = useState<{ entry: Pending; conflict: Conflict } | null>(null);
@@ -51,6 +51,7 @@ export function useCommandQueue(comparison: string, loaded: HumanState & { versi
     setEntries((now) => [...kept.filter((entry) => !now.some((other) => isOne(entry, other))), ...now]);
   }, [comparison]);
 
+  const pending = useMemo(() => listWaiting(entries, loaded.version), [entries, loaded.version]);
   const unsent = useMemo(() => entries.filter((entry) => entry.version === null), [entries]);
   const first = unsent[0];
   const isLoaded = loaded.version >= awaited;
@@ -101,11 +102,11 @@ export function useCommandQueue(comparison: string, loaded: HumanState & { versi
         setSavedAt(new Date().toISOString());
       } else if (result.code === "stale_version" && result.version !== undefined) {
         setAwaited(result.version);
-        catchUp();
+        renew();
       } else {
         drop();
         setRefused({ entry: first, code: result.code });
-        catchUp();
+        renew();
       }
     } catch (error) {
       if (error instanceof UnreachableError) setOffline(true);
@@ -113,7 +114,7 @@ export function useCommandQueue(comparison: string, loaded: HumanState & { versi
     } finally {
       sending.current = false;
     }
-  }, [first, isLoaded, conflict, comparison, catchUp, replace]);
+  }, [first, isLoaded, conflict, comparison, renew, replace]);
 
   useEffect(() => {
     if (!first) return;
@@ -129,14 +130,14 @@ export function useCommandQueue(comparison: string, loaded: HumanState & { versi
     };
   }, [first, offline, sendFirst]);
 
-  // Once nothing is on its way, what was written is loaded as the server holds it.
+  // The rows are asked for once nothing is on its way, and then hold what was written.
   const isIdle = unsent.length === 0;
   useEffect(() => {
-    if (isIdle && entries.some((entry) => (entry.version ?? 0) > loaded.version)) catchUp();
-  }, [isIdle, entries, loaded.version, catchUp]);
+    if (isIdle && pending.length > 0) renew();
+  }, [isIdle, pending, renew]);
   useEffect(() => {
     setEntries((now) => {
-      const left = now.filter((entry) => entry.version === null || entry.version > loaded.version);
+      const left = listWaiting(now, loaded.version);
       return left.length === now.length ? now : left;
     });
   }, [loaded.version]);
@@ -183,7 +184,7 @@ export function useCommandQueue(comparison: string, loaded: HumanState & { versi
     return isIdle ? { kind: "saved", at: savedAt } : { kind: "saving" };
   }, [conflict, refused, offline, isIdle, unsent.length, savedAt, push, replace, sendFirst]);
 
-  return { pending: entries, save, push };
+  return { pending, save, push };
 }
 
 function isOne(x: Pending, y: Pending): boolean {

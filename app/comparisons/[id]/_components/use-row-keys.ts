@@ -5,6 +5,7 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from "react"
 import { flushSync } from "react-dom";
 import { readPress } from "@/app/_client/key-press";
 import { readShortcuts } from "@/app/_client/stored-keymap";
+import { linkQuery } from "@/lib/view/addresses";
 import { decidingClaim } from "@/lib/view/decisive";
 import { isReviewed } from "@/lib/view/filter";
 import { silentSide } from "@/lib/view/row-steps";
@@ -154,7 +155,7 @@ export function useRowKeys(options: Options) {
 async function copyLink(key: string): Promise<boolean> {
   const { origin, pathname } = window.location;
   try {
-    await navigator.clipboard.writeText(`${origin}${pathname}?link=${encodeURIComponent(key)}`);
+    await navigator.clipboard.writeText(`${origin}${pathname}?${linkQuery(key)}`);
     return true;
   } catch {
     return false;

@@ -8,8 +8,7 @@ import { useMedia } from "@/app/_ui/use-media";
 import type { ReviewedReport } from "@/lib/model/reviewed";
 import { countRows } from "@/lib/view/counts";
 import { filterSheet, isReviewed, isUnfiltered, NO_FILTER } from "@/lib/view/filter";
-import { makeNoteCount } from "@/lib/view/notes";
-import { listEmptyTopics, listRows, type Row } from "@/lib/view/rows";
+import { buildSheet, listEmptyTopics, listRows, type Row } from "@/lib/view/rows";
 import { ColumnHeads } from "./column-heads";
 import { useDesk } from "./comparison-provider";
 import { CoverageLines } from "./coverage-lines";
@@ -25,10 +24,8 @@ import { RowActionsGate } from "./row-actions";
 import { RowGrid } from "./row-grid";
 import { TopicRail } from "./topic-rail";
 import { UnplacedList } from "./unplaced-list";
-import { useLaterRow } from "./use-later-row";
 import { usePlace } from "./use-place";
 import { useRowKeys } from "./use-row-keys";
-import { useSheet } from "./use-sheet";
 import { useShownRow } from "./use-shown-row";
 
 /** From here on the detail stands beside the rows; below it covers them. */
@@ -55,16 +52,16 @@ function Rows({ report, place }: { report: ReviewedReport; place: ReturnType<typ
   const [wish, setWish] = useState<DetailWish | null>(null);
   const searchBox = useRef<HTMLInputElement>(null);
 
-  const sheet = useSheet(report);
+  const sheet = useMemo(() => buildSheet(report), [report]);
   const shown = useMemo(() => filterSheet(sheet, filter), [sheet, filter]);
   const rows = useMemo(() => listRows(shown), [shown]);
   const counts = useMemo(() => countRows(sheet, filter), [sheet, filter]);
   const hasInternal = isUnfiltered(filter) || shown.internal.length > 0;
   // Where there is room, what matters most is open from the start.
-  const shownKey = selected ?? (isWide ? (rows[0]?.key ?? null) : null);
+  const asked = selected ?? (isWide ? (rows[0]?.key ?? null) : null);
   const empty = useMemo(() => listEmptyTopics(report), [report]);
-  const countNotes = useMemo(() => makeNoteCount(report.human.annotations), [report.human.annotations]);
-  const shownRow = useShownRow(sheet, shownKey, select);
+  const shownRow = useShownRow(sheet, asked, select);
+  const shownKey = shownRow?.key ?? asked;
 
   const close = useCallback(() => select(null), [select]);
   const forget = useCallback(() => setWish(null), []);
@@ -86,19 +83,17 @@ function Rows({ report, place }: { report: ReviewedReport; place: ReturnType<typ
     [setActive, select],
   );
 
-  const row = useLaterRow(shownRow, wish !== null);
-  const rowKey = row?.key ?? shownKey;
   const steps = useMemo(() => {
-    const at = rows.findIndex(({ key }) => key === rowKey);
-    const to = (other: Row | undefined) => (other ? () => open(other.key) : null);
+    const at = rows.findIndex((row) => row.key === shownKey);
+    const to = (row: Row | undefined) => (row ? () => open(row.key) : null);
     return { [-1]: to(at > 0 ? rows[at - 1] : undefined), 1: to(at < 0 ? undefined : rows[at + 1]) } as const;
-  }, [rows, rowKey, open]);
+  }, [rows, shownKey, open]);
   const goOn = useCallback(() => {
-    const at = rows.findIndex(({ key }) => key === rowKey);
-    goTo(rows.slice(at + 1).find((other) => !isReviewed(other)) ?? rows[at + 1]);
-  }, [rows, rowKey, goTo]);
-  const detail = rowKey ? (
-    <DetailPanel key={rowKey} row={row} wish={wish} onWishDone={forget} onStep={steps} onGoOn={goOn} />
+    const at = rows.findIndex((row) => row.key === shownKey);
+    goTo(rows.slice(at + 1).find((row) => !isReviewed(row)) ?? rows[at + 1]);
+  }, [rows, shownKey, goTo]);
+  const detail = shownKey ? (
+    <DetailPanel key={shownKey} row={shownRow} wish={wish} onWishDone={forget} onStep={steps} onGoOn={goOn} />
   ) : null;
   const rail = (
     <>
@@ -141,8 +136,6 @@ function Rows({ report, place }: { report: ReviewedReport; place: ReturnType<typ
         {rows.length === 0 ? <NoRows filter={filter} onClear={() => setFilter(NO_FILTER)} /> : null}
         <RowGrid
           sheet={shown}
-          filter={filter}
-          countNotes={countNotes}
           selected={shownKey}
           tabStop={active ?? shownKey ?? rows[0]?.key ?? null}
           onOpen={open}
@@ -152,7 +145,6 @@ function Rows({ report, place }: { report: ReviewedReport; place: ReturnType<typ
             <InternalList
               rows={shown.internal}
               showAll={!isUnfiltered(filter)}
-              countNotes={countNotes}
               selected={shownKey}
               tabStop={active ?? shownKey}
             />

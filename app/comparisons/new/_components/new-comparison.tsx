@@ -5,18 +5,22 @@ import { useTranslations } from "next-intl";
 import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
 import { createComparison } from "@/app/_client/api";
 import { type Draft, EMPTY_DRAFT, readDraft, writeDraft } from "@/app/_client/stored-draft";
+import { readName } from "@/app/_client/stored-name";
 import type { Problem } from "@/lib/model/problem";
 import type { RawInput, SourceId } from "@/lib/model/source";
+import type { Template } from "@/lib/model/template";
 import { localDate } from "@/lib/text/calendar";
 import { checkDrafts, type SourceDraft } from "@/lib/view/check-draft";
 import { SourcePanel } from "./source-panel";
+import { TemplateChoice } from "./template-choice";
 
 /** The form for two texts. What is typed stays: through errors, through a failed start, and when the page is closed. */
-export function NewComparison() {
+export function NewComparison({ templates }: { templates: readonly Template[] }) {
   const t = useTranslations();
   const router = useRouter();
   const [draft, setDraft] = useState<Draft>(EMPTY_DRAFT);
   const [isRestored, setRestored] = useState(false);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
   const [tried, setTried] = useState(false);
   const [read, setRead] = useState({ a: false, b: false });
   const [busy, setBusy] = useState(false);
@@ -55,7 +59,8 @@ export function NewComparison() {
     setBusy(true);
     try {
       const title = draft.title.trim() || null;
-      const answer = await createComparison({ title, sources: [toInput(draft.a), toInput(draft.b)] });
+      const sources = [toInput(draft.a), toInput(draft.b)];
+      const answer = await createComparison({ title, sources, templates: chosen, actor: readName() || null });
       if (answer.ok) {
         writeDraft(EMPTY_DRAFT);
         router.push(`/comparisons/${answer.data.id}`);
@@ -101,6 +106,7 @@ export function NewComparison() {
           />
         ))}
       </div>
+      <TemplateChoice templates={templates} chosen={chosen} onChange={setChosen} />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 py-4">
         <button type="submit" className="button button-main px-5" disabled={busy}>
           {busy ? t("create.submitting") : t("create.submit")}

@@ -14,6 +14,7 @@ import {
   parseNoteFilter,
 } from "@/lib/view/note-list";
 import { useDesk } from "../../_components/comparison-provider";
+import { useAddress } from "../../_components/use-address";
 import { NoteFilters } from "./note-filters";
 import { NoteTrash } from "./note-trash";
 import { OrphanThread } from "./orphan-thread";
@@ -30,11 +31,11 @@ function Notes({ report }: { report: ReviewedReport }) {
   const t = useTranslations("notes");
   const params = useSearchParams();
   const [filter, setFilter] = useState<NoteFilter>(() => parseNoteFilter(params));
+  const write = useAddress();
   /** The address keeps the filter. */
   function narrow(next: NoteFilter) {
     setFilter(next);
-    const query = formatNoteQuery(next);
-    window.history.replaceState(null, "", query === "" ? window.location.pathname : `?${query}`);
+    write(formatNoteQuery(next));
   }
   const threads = useMemo(() => listThreads(report), [report]);
   const shown = filterThreads(threads, filter);

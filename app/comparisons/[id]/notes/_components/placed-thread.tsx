@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { linkQuery } from "@/lib/view/addresses";
 import type { NotePlace, PlacedThread } from "@/lib/view/note-list";
 import { useDesk } from "../../_components/comparison-provider";
 import { NoteThread } from "../../_components/note-thread";
@@ -31,7 +32,7 @@ function PlaceLink({ place, noteId }: { place: NotePlace; noteId: string }) {
   const href =
     place.kind === "passage"
       ? `${base}/documents?note=${noteId}`
-      : `${base}${place.linkKey ? `?link=${encodeURIComponent(place.linkKey)}` : ""}`;
+      : `${base}${place.linkKey ? `?${linkQuery(place.linkKey)}` : ""}`;
   return (
     <Link href={href} className="words quiet-link min-w-0" lang={place.side ? langs[place.side] : undefined}>
       {place.kind === "topic" ? <TopicLabel label={place.words} /> : place.words}

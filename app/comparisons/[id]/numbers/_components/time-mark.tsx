@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { GroupIcon } from "@/app/_ui/group-icon";
+import { addressOfRow } from "@/lib/view/addresses";
 import type { PlacedTime } from "@/lib/view/timeline";
 import { useDesk } from "../../_components/comparison-provider";
 
@@ -14,7 +15,7 @@ export function TimeMark({ mark, top, height }: { mark: PlacedTime; top: number;
   return (
     <li className="contents">
       <Link
-        href={`/comparisons/${view.id}?link=${encodeURIComponent(rowKey)}`}
+        href={addressOfRow(view.id, rowKey)}
         role="link"
         title={claim.quote}
         className="group absolute flex items-center"

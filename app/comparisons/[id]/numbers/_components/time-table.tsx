@@ -2,11 +2,12 @@
 
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { addressOfRow } from "@/lib/view/addresses";
 import type { Dated } from "@/lib/view/dated";
 import type { Timeline } from "@/lib/view/timeline";
 import { useDesk } from "../../_components/comparison-provider";
 import { TimeReadingLine } from "../../_components/time-reading-line";
-import { SideMark } from "./side-mark";
+import { NamedSideMark } from "./side-mark";
 
 /** All times as a table, in order; those without a clock stand last. */
 export function TimeTable({ timeline }: { timeline: Timeline }) {
@@ -37,14 +38,12 @@ export function TimeTable({ timeline }: { timeline: Timeline }) {
 }
 
 function TimeRow({ row }: { row: Dated }) {
-  const t = useTranslations("app");
   const { view, langs } = useDesk();
   return (
     <tr className="border-t border-line align-top">
       <td className="py-1 pr-3">
         <span className="flex items-center gap-2">
-          <SideMark side={row.side} />
-          <span className="sr-only">{row.side === "a" ? t("sourceA") : t("sourceB")}</span>
+          <NamedSideMark side={row.side} />
           <span lang={langs[row.side]} className="words">
             {row.time.text}
           </span>
@@ -54,11 +53,7 @@ function TimeRow({ row }: { row: Dated }) {
         <TimeReadingLine from={row.time.from} to={row.time.to} />
       </td>
       <td className="py-1">
-        <Link
-          href={`/comparisons/${view.id}?link=${encodeURIComponent(row.rowKey)}`}
-          lang={langs[row.side]}
-          className="words quiet-link"
-        >
+        <Link href={addressOfRow(view.id, row.rowKey)} lang={langs[row.side]} className="words quiet-link">
           {row.claim.quote}
         </Link>
       </td>
