@@ -1,37 +1,46 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { Suspense } from "react";
 import { listComparisons } from "@/lib/server/comparisons";
+import { isUnderWay } from "@/lib/view/run-steps";
 import { ComparisonTable } from "./_ui/comparison-table";
+import { ListSkeleton } from "./_ui/list-skeleton";
+import { OpenSample } from "./_ui/open-sample";
 import { RefreshWhileRunning } from "./_ui/refresh-while-running";
 
 /** The list of comparisons. */
 export default async function ListPage() {
   const t = await getTranslations("list");
-  const items = await listComparisons();
-  const isRunning = items.some(({ run }) => ["queued", "running", "writing"].includes(run?.state ?? ""));
   return (
     <div className="mx-auto max-w-[90rem] px-4 py-6">
-      <RefreshWhileRunning isRunning={isRunning} />
       <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
         <h1 className="text-lg font-semibold">{t("title")}</h1>
-        {items.length > 0 ? <NewLink label={t("new")} /> : null}
+        <Link href="/comparisons/new" className="button button-main">
+          {t("new")}
+        </Link>
       </div>
-      {items.length === 0 ? (
-        <div className="border-t border-line py-12">
-          <p className="mb-4 max-w-prose text-soft">{t("empty")}</p>
-          <NewLink label={t("new")} />
-        </div>
-      ) : (
-        <ComparisonTable items={items} />
-      )}
+      <Suspense fallback={<ListSkeleton />}>
+        <Comparisons />
+      </Suspense>
     </div>
   );
 }
 
-function NewLink({ label }: { label: string }) {
+async function Comparisons() {
+  const t = await getTranslations("list");
+  const items = await listComparisons();
+  if (items.length === 0) {
+    return (
+      <div className="border-t border-line py-12">
+        <p className="mb-4 max-w-prose text-soft">{t("empty")}</p>
+        <OpenSample />
+      </div>
+    );
+  }
   return (
-    <Link href="/comparisons/new" className="button button-main">
-      {label}
-    </Link>
+    <>
+      <RefreshWhileRunning isRunning={items.some(({ run }) => run !== null && isUnderWay(run))} />
+      <ComparisonTable items={items} />
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Command, CommandResult } from "@/lib/model/command";
 import type { DeskChange, RunInfo } from "@/lib/model/comparison";
 import type { Problem } from "@/lib/model/problem";
-import type { RawInput } from "@/lib/model/source";
+import type { RawInput, SourceId } from "@/lib/model/source";
 import type { Template, TemplateContent } from "@/lib/model/template";
 
 /** The program did not answer: offline, stopped, or gone away. Never an answer of the program itself. */
@@ -76,6 +76,16 @@ export function deleteComparison(comparison: string): Promise<boolean> {
 /** Brings a deleted comparison back. @returns false where it could not be, for whatever reason */
 export function restoreComparison(comparison: string): Promise<boolean> {
   return isDone(`/api/comparisons/${comparison}/restore`, "POST");
+}
+
+/** Puts a corrected text in; it is compared again. @throws UnreachableError */
+export function correctText(comparison: string, side: SourceId, text: string) {
+  return send<Answer<RunInfo>>(`/api/comparisons/${comparison}/sources/${side}`, "PUT", { text });
+}
+
+/** The sample, put back where it was removed. @throws UnreachableError */
+export function openSample() {
+  return send<Answer<{ id: string }>>("/api/sample", "POST", {});
 }
 
 /** The desk's templates. @throws UnreachableError */

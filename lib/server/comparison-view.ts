@@ -3,13 +3,22 @@ import type { ComparisonView, DeskChange, DeskView } from "../model/comparison";
 import { emptyReport } from "../pipeline/empty-report";
 import { overlay } from "../pipeline/overlay";
 import { runOptionsSchema } from "../schemas/run-options";
-import { readSnapshot } from "./db";
+import { reader, readSnapshot } from "./db";
 import { loadGuidance } from "./guidance";
 import { loadHumanLayer } from "./human-layer";
 import { judgeChanged } from "./judged";
 import { readReport } from "./report-read";
 import { latestRuns, toRunInfo } from "./runs";
 import { loadSources } from "./sources";
+
+/** The title of a comparison, without reading anything else of it; null where there is none. */
+export async function findTitle(id: string): Promise<string | null> {
+  const found = await (await reader()).comparison.findUnique({
+    where: { id, deletedAt: null },
+    select: { title: true },
+  });
+  return found?.title ?? null;
+}
 
 /** Everything a comparison's exports show; null where there is no such comparison. */
 export async function loadComparison(id: string): Promise<ComparisonView | null> {

@@ -21,6 +21,20 @@ const sampleSchema = z.object({ title: z.string(), a: sourceSchema, b: sourceSch
  */
 export async function seedSample(root: string): Promise<boolean> {
   if ((await (await reader()).comparison.count()) > 0) return false;
+  await makeSample(root);
+  return true;
+}
+
+/** The sample's id; where it was removed, it is put back as it was at first. */
+export async function openSample(root: string): Promise<string> {
+  const standing = await (await reader()).comparison.findFirst({
+    where: { isSample: true, deletedAt: null },
+    orderBy: { createdAt: "desc" },
+  });
+  return standing?.id ?? makeSample(root);
+}
+
+async function makeSample(root: string): Promise<string> {
   const folder = path.join(root, "prisma", "sample");
   const sample = sampleSchema.parse(JSON.parse(await readFile(path.join(folder, "sample.json"), "utf8")));
   const load = async ({ file, ...metadata }: z.infer<typeof sourceSchema>) => ({
@@ -32,5 +46,5 @@ export async function seedSample(root: string): Promise<boolean> {
     { isSample: true },
   );
   if (!made.ok) throw new Error(`the sample is refused: ${JSON.stringify(made.problems)}`);
-  return true;
+  return made.data.id;
 }

@@ -1,4 +1,4 @@
-import type { Coverage } from "../model/report";
+import type { Coverage, Report } from "../model/report";
 import type { SourceId } from "../model/source";
 
 /** What became of the sentences of one source. */
@@ -18,4 +18,11 @@ export function countCoverage(coverage: readonly Coverage[], source: SourceId): 
   }
   const states = [...counts].map(([state, count]) => ({ state, count }));
   return { sentences, states: states.sort((x, y) => y.count - x.count || (x.state < y.state ? -1 : 1)) };
+}
+
+/** What stands beside the pairs that were compared: claims of one side alone, sentences without a claim, pairs that nobody judged. */
+export function notComparedOf({ summary, candidates }: Pick<Report, "summary" | "candidates">) {
+  const { groups, covered } = summary;
+  const silent = (["a", "b"] as const).reduce((sum, side) => sum + covered[side][1] - covered[side][0], 0);
+  return { onlyA: groups.only_a, onlyB: groups.only_b, silent, candidates: candidates.length };
 }

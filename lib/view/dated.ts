@@ -16,6 +16,8 @@ export interface Dated {
   rowKey: string;
   /** The group of its row. */
   group: Group;
+  /** It stays on its source's clock: another was asked for, and its zone is not known. */
+  isUnzoned?: true;
 }
 
 /** The times of one source that are one interval, however worded. */

@@ -4,6 +4,7 @@ import { parseIsoMoment } from "../text/calendar";
 import { type Dated, gatherOccasions, listDated, listTies, type Occasion, type Tie } from "./dated";
 import type { Sheet } from "./rows";
 import { type TimeTick, timeAxis } from "./time-axis";
+import { type Clock, isTimeOfDay } from "./zones";
 
 /** A time on the axis; both ends are shares of its length, cut off where it ends. */
 export interface PlacedTime extends Omit<Occasion, "from" | "to"> {
@@ -23,6 +24,9 @@ export interface Timeline {
   ties: readonly Tie[];
   published: readonly { side: SourceId; date: string; at: number }[];
   ticks: readonly TimeTick[];
+  /** How many are told to the hour or a part of a day, and how many of these stay on their source's clock: no zone is known. */
+  timesOfDay: number;
+  unzoned: Readonly<Record<SourceId, number>>;
   /** Times that no bound is known of: a clock is missing, or the words are vague. */
   unplaced: readonly Dated[];
 }
@@ -34,20 +38,37 @@ const ROOM = 0.09;
  * Two lanes of times. The axis spans what both sources speak of and the days of publication; what lies far from that is drawn at its end,
  * so that one year named in passing does not press a week into one point.
  * @param isWhole also times that stand in rows of one source alone
+ * @param clock whose clock times of day are shown on
  */
-export function buildTimeline(sheet: Sheet, sources: readonly ReportSource[], isWhole = true): Timeline {
-  const dated = listDated(sheet, isWhole);
+export function buildTimeline(
+  sheet: Sheet,
+  sources: readonly ReportSource[],
+  isWhole = true,
+  clock: Clock = (time) => time,
+): Timeline {
+  const dated = listDated(sheet, isWhole).map((item): Dated => {
+    const time = clock(item.time, item.side);
+    return time === null ? { ...item, isUnzoned: true } : { ...item, time };
+  });
+  const unzonedOf = (side: SourceId) => dated.filter((item) => item.isUnzoned && item.side === side).length;
+  const told = {
+    timesOfDay: dated.filter(({ time }) => isTimeOfDay(time)).length,
+    unzoned: { a: unzonedOf("a"), b: unzonedOf("b") },
+  };
   const { occasions, unplaced } = gatherOccasions(dated);
   const publishing = sources.flatMap(({ id, publishedAt }) => {
-    const moment = publishedAt === null ? null : parseIsoMoment(publishedAt);
-    return moment === null || publishedAt === null ? [] : [{ side: id, date: publishedAt, moment }];
+    const at = { from: publishedAt, to: null };
+    const date = (clock(at, id) ?? at).from;
+    const moment = date === null ? null : parseIsoMoment(date);
+    return moment === null || date === null ? [] : [{ side: id, date, moment }];
   });
   const ties = listTies(sheet, occasions);
   const tied = new Set(ties.flatMap((tie) => [tie.a, tie.b]));
   const core = occasions.filter(({ key }) => tied.has(key));
   const ends = (core.length > 0 ? core : occasions).flatMap(({ from, to }) => [from ?? to ?? 0, to ?? from ?? 0]);
   const moments = [...ends, ...publishing.map(({ moment }) => moment)];
-  if (moments.length === 0) return { marks: [], lines: { a: 0, b: 0 }, ties: [], published: [], ticks: [], unplaced };
+  if (moments.length === 0)
+    return { marks: [], lines: { a: 0, b: 0 }, ties: [], published: [], ticks: [], ...told, unplaced };
   const axis = timeAxis(Math.min(...moments), Math.max(...moments));
   const lines = { a: 0, b: 0 };
   const taken: Record<SourceId, number[]> = { a: [], b: [] };
@@ -69,6 +90,7 @@ export function buildTimeline(sheet: Sheet, sources: readonly ReportSource[], is
     ties,
     published: publishing.map(({ side, date, moment }) => ({ side, date, at: clamp(axis.place(moment)) })),
     ticks: axis.ticks,
+    ...told,
     unplaced,
   };
 }

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { findBarriers } from "./setup/browser";
 import { startDesk } from "./setup/desk-pages";
 import { compareTexts } from "./setup/texts";
 
@@ -25,5 +26,29 @@ it("lists every time in a table whose rows lead to the claims", async () => {
   expect(await claims.count()).toBeGreaterThan(0);
   await claims.first().click();
   await page.waitForURL(/\?link=/u);
+  expect(desk.seen.complaints).toEqual([]);
+});
+
+it("shows times of day on the source's clock, the reader's or UTC; a source of no stated zone is given one", async () => {
+  const a = "河口大桥北京时间3月5日20时整坍塌，造成37人死亡。\n县政府计划投入1.2亿元重建大桥。\n";
+  const b = "河口大桥3月5日20时30分坍塌，造成41人死亡。\n县政府计划投入约1.2亿元重建大桥。\n";
+  const id = await compareTexts(desk.server, a, b);
+  const page = await desk.open(`/comparisons/${id}/numbers`);
+  const table = page.getByRole("table").last();
+  const times = async () => {
+    const cells = await table.locator("tbody tr td:nth-child(2)").allInnerTexts();
+    return [...new Set(cells.filter((cell) => cell.includes(":")))].sort();
+  };
+  await page.getByText(/^All times as a table/u).click();
+  expect(await times()).toEqual(["2024-03-05 20:00", "2024-03-05 20:30"]);
+  await page.getByRole("button", { name: "UTC", exact: true }).click();
+  expect(await times()).toEqual(["2024-03-05 12:00", "2024-03-05 20:30\nas written: no zone stated"]);
+  expect(await findBarriers(desk.seen)).toEqual([]);
+  await page.getByLabel(/^B keeps/u).selectOption("Asia/Tokyo");
+  expect(await times()).toEqual(["2024-03-05 11:30", "2024-03-05 12:00"]);
+  await page.reload();
+  await page.getByRole("button", { name: /^your zone/u }).click();
+  await page.getByText(/^All times as a table/u).click();
+  expect(await page.getByText("no zone stated").count()).toBe(0);
   expect(desk.seen.complaints).toEqual([]);
 });

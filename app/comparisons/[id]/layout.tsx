@@ -1,29 +1,41 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { cache, type ReactNode } from "react";
-import { loadDesk } from "@/lib/server/comparisons";
+import { cache, type ReactNode, Suspense } from "react";
+import { findTitle, loadDesk } from "@/lib/server/comparisons";
 import { ComparisonHeader } from "./_components/comparison-header";
 import { ComparisonProvider } from "./_components/comparison-provider";
+import { DeskSkeleton } from "./_components/desk-skeleton";
 import { RunGate } from "./_components/run-gate";
 import { RunProvider } from "./_components/run-provider";
-
-/** Once for the page and its title. */
-const load = cache(loadDesk);
 
 interface Props {
   params: Promise<{ id: string }>;
   children: ReactNode;
 }
 
+/** Asked once for the head and for the page: the head must not come after the page, or its title is missing meanwhile. */
+const titleOf = cache(findTitle);
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const view = await load((await params).id);
-  return { title: view?.title ?? (await getTranslations("errors"))("notFound") };
+  const title = await titleOf((await params).id);
+  return { title: title ?? (await getTranslations("errors"))("notFound") };
 }
 
 /** Loads a comparison once for its rows and its documents, which share what a person has just done. */
 export default async function ComparisonLayout({ params, children }: Props) {
-  const view = await load((await params).id);
+  const { id } = await params;
+  const title = await titleOf(id);
+  if (title === null) notFound();
+  return (
+    <Suspense fallback={<DeskSkeleton title={title} />}>
+      <LoadedDesk id={id}>{children}</LoadedDesk>
+    </Suspense>
+  );
+}
+
+async function LoadedDesk({ id, children }: { id: string; children: ReactNode }) {
+  const view = await loadDesk(id);
   if (!view) notFound();
   return (
     <ComparisonProvider view={view}>

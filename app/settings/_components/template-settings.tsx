@@ -46,10 +46,12 @@ export function TemplateSettings({ templates }: { templates: readonly Template[]
             {open === template.id ? (
               <TemplateForm key={template.version} template={template} onClose={close} />
             ) : (
-              <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-                <span className="min-w-40 flex-1 font-medium [overflow-wrap:anywhere]">{template.name}</span>
-                <span className="label number">
-                  {t("counts", { names: template.glossary.length, topics: template.topics.length })}
+              <div className="flex items-center gap-x-2">
+                <span className="min-w-0 flex-1 font-medium [overflow-wrap:anywhere]">
+                  {template.name}{" "}
+                  <span className="label number font-normal">
+                    {t("counts", { names: template.glossary.length, topics: template.topics.length })}
+                  </span>
                 </span>
                 <button
                   type="button"

@@ -1,5 +1,7 @@
 import type { Anchor } from "../../model/human";
 import type { SourceId } from "../../model/source";
+import { runPartsSchema } from "../../schemas/run-parts";
+import type { Tx } from "../db";
 import { humanTables } from "../human-rows";
 import { loadSources } from "../sources";
 import type { CommandContext } from "./change";
@@ -7,7 +9,7 @@ import { CommandRefusal } from "./refusal";
 
 /** A claim is an exact span of an unchanged text: refuses an anchor whose words do not stand where it says. */
 export async function requireAnchor({ tx, comparisonId }: CommandContext, anchor: Anchor): Promise<void> {
-  const sources = await loadSources(tx, comparisonId);
+  const sources = await loadSources(tx, comparisonId, await shownHashes(tx, comparisonId));
   const text = sources.find((source) => source.id === anchor.source)?.text ?? "";
   const { start, end, exact, prefix, suffix } = anchor;
   const isThere =
@@ -15,6 +17,13 @@ export async function requireAnchor({ tx, comparisonId }: CommandContext, anchor
     text.slice(Math.max(0, start - prefix.length), start) === prefix &&
     text.slice(end, end + suffix.length) === suffix;
   if (!isThere) throw new CommandRefusal("anchor_mismatch", { anchor: "anchor_mismatch" });
+}
+
+/** The texts that people see: a corrected one waits until a run has read it. */
+async function shownHashes(tx: Tx, comparisonId: string): Promise<string[]> {
+  const run = await tx.run.findFirst({ where: { currentOf: { id: comparisonId } }, select: { parts: true } });
+  const parts = run?.parts === undefined || run.parts === null ? null : runPartsSchema.parse(run.parts);
+  return parts?.sources.map(({ sha256 }) => sha256) ?? [];
 }
 
 /** Refuses claims that are neither in the run that is shown nor marked by a person. */

@@ -27,3 +27,10 @@ export function breakRun(server: TestServer, comparisonId: string, state: "faile
 export function dropResult(server: TestServer, id: string): Promise<void> {
   return change(server, (client) => client.comparison.updateMany({ where: { id }, data: { currentRunId: null } }));
 }
+
+/** Makes the stored result of a comparison one that cannot be read. */
+export function spoilResult(server: TestServer, comparisonId: string): Promise<void> {
+  return change(server, (client) =>
+    client.run.updateMany({ where: { comparisonId }, data: { parts: { spoilt: true } } }),
+  );
+}

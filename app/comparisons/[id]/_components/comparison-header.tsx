@@ -1,13 +1,16 @@
 "use client";
 
+import { Pencil } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { LangChip } from "@/app/_ui/lang-chip";
 import type { Source } from "@/lib/model/source";
 import { isBroken } from "@/lib/view/run-steps";
 import { useDesk } from "./comparison-provider";
 import { ComparisonTitle } from "./comparison-title";
+import { CorrectText } from "./correct-text";
 import { DeskKeys } from "./desk-keys";
 import { ExportMenu } from "./export-menu";
 import { GuidanceButton } from "./guidance-button";
@@ -47,6 +50,8 @@ export function ComparisonHeader() {
 
 function SourceLine({ source }: { source: Source }) {
   const t = useTranslations("app");
+  const tCorrect = useTranslations("correct");
+  const [isOpen, setOpen] = useState(false);
   return (
     <li className="flex min-w-0 items-baseline gap-2">
       <span className="font-semibold text-ink">{source.id === "a" ? "A" : "B"}</span>
@@ -55,6 +60,16 @@ function SourceLine({ source }: { source: Source }) {
         {[source.publisher, source.title].filter(Boolean).join(" · ")}
       </span>
       <span className="number whitespace-nowrap">{source.publishedAt ?? t("undated")}</span>
+      <button
+        type="button"
+        className="-my-1 inline-flex min-h-6 min-w-6 shrink-0 items-center justify-center self-center hover:text-ink print:hidden"
+        aria-label={tCorrect("open", { side: source.id.toUpperCase() })}
+        title={tCorrect("open", { side: source.id.toUpperCase() })}
+        onClick={() => setOpen(true)}
+      >
+        <Pencil aria-hidden="true" className="size-3.5" />
+      </button>
+      {isOpen ? <CorrectText source={source} onClose={() => setOpen(false)} /> : null}
     </li>
   );
 }

@@ -18,6 +18,8 @@ interface RunControl {
   isUnreachable: boolean;
   /** Compares the same texts again; what people decided and wrote stays. */
   start(): void;
+  /** Follows a run that something else has begun. */
+  follow(run: RunInfo): void;
   /** Ends the run that is under way. */
   cancel(): void;
 }
@@ -91,6 +93,7 @@ export function RunProvider({ children }: { children: ReactNode }) {
       isBusy,
       isUnreachable,
       start: () => void start(),
+      follow: setKnown,
       cancel: () => void cancel(),
     }),
     [run, isBusy, isUnreachable, start, cancel],

@@ -7,6 +7,7 @@ import { Sheet } from "@/app/_ui/sheet";
 import { useMedia } from "@/app/_ui/use-media";
 import type { ReviewedReport } from "@/lib/model/reviewed";
 import { countRows } from "@/lib/view/counts";
+import { notComparedOf } from "@/lib/view/coverage-counts";
 import { filterSheet, isReviewed, isUnfiltered, NO_FILTER } from "@/lib/view/filter";
 import { buildSheet, listEmptyTopics, listRows, type Row } from "@/lib/view/rows";
 import { ColumnHeads } from "./column-heads";
@@ -130,7 +131,10 @@ function Rows({ report, place }: { report: ReviewedReport; place: ReturnType<typ
         <Overview report={report} />
         <div className="px-3 pt-3 empty:hidden">
           {counts.links > 0 && report.summary.groups.contradict === 0 && isUnfiltered(filter) ? (
-            <Notice>{t("workspace.noContradiction", { links: counts.links })}</Notice>
+            <Notice>
+              <p>{t("workspace.noContradiction", { links: counts.links })}</p>
+              <p>{t("workspace.notCompared", notComparedOf(report))}</p>
+            </Notice>
           ) : null}
         </div>
         {rows.length === 0 ? <NoRows filter={filter} onClear={() => setFilter(NO_FILTER)} /> : null}

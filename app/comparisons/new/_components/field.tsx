@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useId } from "react";
+import { usePutProblem } from "@/app/_ui/use-put-problem";
 import type { Problem } from "@/lib/model/problem";
-import { usePutProblem } from "./use-put-problem";
 
 /** A line to fill in, with what is wrong with it right beneath. */
 export function Field(props: {

@@ -2,13 +2,13 @@
 
 import { useTranslations } from "next-intl";
 import { type DragEvent, useId, useState } from "react";
+import { usePutProblem } from "@/app/_ui/use-put-problem";
 import { LANGS } from "@/lib/model/lang";
 import type { Problem } from "@/lib/model/problem";
 import { langOfDraft, type SourceDraft, takeFile } from "@/lib/view/check-draft";
 import { Field } from "./field";
 import { FileButton } from "./file-button";
 import { type FileResult, readTextFile } from "./read-text-file";
-import { usePutProblem } from "./use-put-problem";
 
 interface Props {
   side: "a" | "b";

@@ -1,16 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { ReviewedReport } from "@/lib/model/reviewed";
 import { listNumbers } from "@/lib/view/numbers";
 import { buildSheet } from "@/lib/view/rows";
-import { buildTimeline } from "@/lib/view/timeline";
 import { useDesk } from "../../_components/comparison-provider";
 import { ApartFigures } from "./apart-figures";
 import { NumberPlot } from "./number-plot";
-import { TimePlot } from "./time-plot";
-import { TimeTable } from "./time-table";
+import { TimesSection } from "./times-section";
 
 /** Every figure that both sources give on one axis with its partner, and every time on one line. */
 export function NumbersAndTime() {
@@ -22,8 +20,6 @@ function Plots({ report }: { report: ReviewedReport }) {
   const t = useTranslations("numbers");
   const sheet = useMemo(() => buildSheet(report), [report]);
   const numbers = useMemo(() => listNumbers(sheet), [sheet]);
-  const [isWhole, setIsWhole] = useState(false);
-  const timeline = useMemo(() => buildTimeline(sheet, report.sources, isWhole), [sheet, report.sources, isWhole]);
   return (
     <div className="mx-auto max-w-[80rem] space-y-12 px-4 pt-6 pb-20">
       <section aria-labelledby="numbers-title">
@@ -38,24 +34,7 @@ function Plots({ report }: { report: ReviewedReport }) {
         </div>
         <ApartFigures items={numbers.apart} />
       </section>
-      <section aria-labelledby="times-title">
-        <h2 id="times-title" className="text-lg font-semibold">
-          {t("times")}
-        </h2>
-        <label className="mt-2 inline-flex min-h-6 items-center gap-2 text-sm">
-          <input type="checkbox" checked={isWhole} onChange={(event) => setIsWhole(event.target.checked)} />
-          {t("timesWhole")}
-        </label>
-        {timeline.marks.length > 0 ? (
-          <>
-            <p className="label mt-1 max-w-prose">{t("timesHint")}</p>
-            <TimePlot timeline={timeline} />
-          </>
-        ) : (
-          <p className="label mt-1">{t("noTimes")}</p>
-        )}
-        <TimeTable timeline={timeline} />
-      </section>
+      <TimesSection report={report} sheet={sheet} />
     </div>
   );
 }

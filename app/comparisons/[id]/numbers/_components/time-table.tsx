@@ -38,6 +38,7 @@ export function TimeTable({ timeline }: { timeline: Timeline }) {
 }
 
 function TimeRow({ row }: { row: Dated }) {
+  const tNumbers = useTranslations("numbers");
   const { view, langs } = useDesk();
   return (
     <tr className="border-t border-line align-top">
@@ -51,6 +52,7 @@ function TimeRow({ row }: { row: Dated }) {
       </td>
       <td className="py-1 pr-3">
         <TimeReadingLine from={row.time.from} to={row.time.to} />
+        {row.isUnzoned ? <span className="label">{tNumbers("unzoned")}</span> : null}
       </td>
       <td className="py-1">
         <Link href={addressOfRow(view.id, row.rowKey)} lang={langs[row.side]} className="words quiet-link">
