@@ -2,6 +2,18 @@
 export const TEXT_SIZES = ["small", "normal", "large", "largest"] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
 
+/** Beside rows there is room for a column of detail from here on, in rem of normal text. */
+const ROOMY = 75;
+const SCALES: Readonly<Record<TextSize, number>> = { small: 1, normal: 1, large: 1.25, largest: 1.5 };
+
+/**
+ * How wide a window must be for a detail beside the rows, in rem as media queries count: by the browser's own text, not by the one
+ * that is chosen here. Small text asks for as much as normal.
+ */
+export function roomyWidth(size: TextSize): number {
+  return ROOMY * SCALES[size];
+}
+
 /** How two texts scroll: by their links, in proportion, or each by itself. */
 export const SCROLL_MODES = ["linked", "proportional", "free"] as const;
 export type ScrollMode = (typeof SCROLL_MODES)[number];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DEFAULT_PREFERENCES, readPreferences, writePreferences } from "../../../lib/view/preferences";
+import { DEFAULT_PREFERENCES, readPreferences, roomyWidth, writePreferences } from "../../../lib/view/preferences";
 
 describe("preferences", () => {
   it("come back as they were kept", () => {
@@ -15,5 +15,9 @@ describe("preferences", () => {
       textSize: "small",
       hintsGone: ["confirm"],
     });
+  });
+
+  it("ask for a wider window where text is larger, never for a narrower one", () => {
+    expect((["small", "normal", "large", "largest"] as const).map(roomyWidth)).toEqual([75, 75, 93.75, 112.5]);
   });
 });

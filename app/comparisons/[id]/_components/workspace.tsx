@@ -3,12 +3,14 @@
 import { useTranslations } from "next-intl";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { Notice } from "@/app/_ui/notice";
+import { usePreferences } from "@/app/_ui/preferences";
 import { Sheet } from "@/app/_ui/sheet";
 import { useMedia } from "@/app/_ui/use-media";
 import type { ReviewedReport } from "@/lib/model/reviewed";
 import { countRows } from "@/lib/view/counts";
 import { notComparedOf } from "@/lib/view/coverage-counts";
 import { filterSheet, isReviewed, isUnfiltered, NO_FILTER } from "@/lib/view/filter";
+import { roomyWidth } from "@/lib/view/preferences";
 import { buildSheet, listEmptyTopics, listRows, type Row } from "@/lib/view/rows";
 import { ColumnHeads } from "./column-heads";
 import { useDesk } from "./comparison-provider";
@@ -29,9 +31,6 @@ import { usePlace } from "./use-place";
 import { useRowKeys } from "./use-row-keys";
 import { useShownRow } from "./use-shown-row";
 
-/** From here on the detail stands beside the rows; below it covers them. */
-const WIDE = "(min-width: 75rem)";
-
 export function Workspace() {
   const { report } = useDesk();
   const place = usePlace();
@@ -45,7 +44,10 @@ export function Workspace() {
 
 function Rows({ report, place }: { report: ReviewedReport; place: ReturnType<typeof usePlace> }) {
   const t = useTranslations();
-  const isWide = useMedia(WIDE, true);
+  const { textSize } = usePreferences().preferences;
+  // From here on the detail stands beside the rows; below it covers them.
+  const width = roomyWidth(textSize);
+  const isWide = useMedia(`(min-width: ${width}rem)`, width === roomyWidth("normal"));
   const isNarrow = useMedia("(max-width: 63.99rem)", false);
   const { help } = useDesk();
   const { filter, selected, setFilter, select } = place;
