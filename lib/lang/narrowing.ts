@@ -10,6 +10,7 @@ const NARROWING: readonly RegExp[] = [
   /\b(?:overseas|domestic|domestically|foreign|abroad|urban|rural|local|downtown|coastal)\b/gu,
   /\b(?:online|offline|retail|wholesale)\b/gu,
   /\b(?:seriously|critically|severely|gravely|slightly|lightly|in critical condition)\b/gu,
+  /(?<!\b(?:stay(?:ed|s|ing)?|work(?:ed|ing)?|was|were|be|is|are) )\bat home\b|\bfirst (?:day|week|weekend|month|night)\b/gu,
   /\bopening (?:day|week|weekend)\b|\b(?:first|second) (?:half|set|phase|stage)\b|\bhalf-?time\b/gu,
 ];
 

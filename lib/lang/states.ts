@@ -432,6 +432,8 @@ export const STAGES: readonly (readonly [string, RegExp])[] = [
   ["semi", /半决赛|准决赛|四强赛|\bsemi-?finals?\b/u],
   ["house", /众议院|下议院|\b(?:house of representatives|lower house|commons)\b/u],
   ["senate", /参议院|上议院|\b(?:senate|upper house|lords)\b/u],
+  ["committee", /委员会|\bcommittee\b/u],
+  ["full_house", /议会|国会|立法院|全体会议|\b(?:parliament|full council|plenary)\b/u],
   ["first_leg", /首回合|\bfirst (?:leg|half|round)\b/u],
   ["second_leg", /次回合|\bsecond (?:leg|half|round)\b/u],
 ];

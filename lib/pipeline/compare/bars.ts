@@ -2,10 +2,11 @@ import { kindWords } from "../../lang/narrowing";
 import type { Claim } from "../../model/claim";
 import type { Finding } from "../../model/finding";
 import type { Kind, Relation } from "../../model/relation";
+import type { Span } from "../../model/span";
 import { circumstancesDiffer } from "./circumstances";
 import { isExpectedAt, isMeantAt, isPast, isToldAsFact } from "./foretold";
-import { areMomentsApart, isEarlierAlone } from "./moments";
-import type { Pair } from "./rule";
+import { areMomentsApart, isAfterAll, isEarlierAlone, isLongAgoAlone } from "./moments";
+import type { Pair, PairSide } from "./rule";
 import { settingOf } from "./setting";
 
 /** What a finding of conflict comes to where it does not stand. */
@@ -30,21 +31,48 @@ const OF_EVENTS: ReadonlySet<string> = new Set(["negation", "antonym", "comparat
  */
 export function barOf(finding: Finding, pair: Pair): Barred | null {
   const { a, b } = pair;
+  if (isAskedAlone(finding, pair)) return { outcome: "tension", kinds: ["modality"] };
+  // A frame that excludes what a rumour says stands (design: section 5, step 6).
+  if (finding.rule === "excludes") return null;
   if (isForecastAndActual(finding, pair)) return { outcome: "superseded", kinds: ["forecast_vs_actual"] };
-  if (areMomentsApart(a, b) && finding.rule !== "time-apart") return { outcome: "superseded", kinds: ["time"] };
+  if (!OF_ONE_TIME.has(finding.rule) && (areMomentsApart(a, b) || isLongAgoAlone(a, b)))
+    return { outcome: "superseded", kinds: ["time"] };
+  if (OF_EVENTS.has(finding.rule) && isAfterAll(a, b)) return { outcome: "superseded", kinds: ["time"] };
   if (OF_EVENTS.has(finding.rule) && isEarlierAlone(a, b)) return { outcome: "tension", kinds: ["time"] };
   if (!OF_ONE_TIME.has(finding.rule) && (circumstancesDiffer(pair) || kindsDiffer(pair)))
     return { outcome: "not_comparable", kinds: ["scope"] };
+  if (isBlame(a) && isBlame(b)) return { outcome: "tension", kinds: ["attribution"] };
   const isPlanAndDone = [a.claim.status, b.claim.status].sort().join() === "done,plan";
   if (!isCommitted(a.claim) || !isCommitted(b.claim) || isPlanAndDone || isPlanAndPast(finding, pair))
     return { outcome: "tension", kinds: ["modality"] };
   return null;
 }
 
+/** Who blames has a view of the cause: 归咎于, "blames it on". Folded text. */
+const BLAMES = /归咎|归因|怪罪|抱怨|指责|\bblam(?:es?|ed|ing)\b/u;
+
+function isBlame(side: PairSide): boolean {
+  return BLAMES.test(settingOf(side));
+}
+
 /** Each side says of which age, grade or division it is, and they are not one: patients over 75, younger patients. */
 function kindsDiffer({ a, b }: Pair): boolean {
   const [xs, ys] = [kindWords(settingOf(a)), kindWords(settingOf(b))];
   return xs.length > 0 && ys.length > 0 && !xs.some((x) => ys.includes(x));
+}
+
+/** What is asked for has not been done: 声请羁押, "applied for bail". Right before the words of a finding, folded. */
+const ASKS =
+  /(?:申请|声请|请求|要求|呼吁|主张|诉请|提请|提议|寻求)[^,;:]{0,4}$|\b(?:ask(?:s|ed)? (?:for|the \w+ to)|appl(?:y|ies|ied) (?:for|to)|request(?:s|ed)?|call(?:s|ed)? for|demand(?:s|ed)?|seek(?:s|ing)?|sought)(?: [a-z]+){0,3} ?$/u;
+const ASKS_REACH = 40;
+
+/** One side only asks for what the other tells of. */
+function isAskedAlone({ rule, a: [x], b: [y] }: Finding, { a, b }: Pair): boolean {
+  if (WEIGH_THEMSELVES.has(rule)) return false;
+  const isAsked = ({ extraction, claim }: PairSide, at: Span | undefined) =>
+    at !== undefined &&
+    ASKS.test(extraction.reading.folded.slice(Math.max(claim.start, at.start - ASKS_REACH), at.start));
+  return isAsked(a, x) !== isAsked(b, y);
 }
 
 function isForecastAndActual(finding: Finding, { a, b }: Pair): boolean {

@@ -109,10 +109,10 @@ function conclude(finding: Finding, relation: Relation, findings: readonly Findi
   };
 }
 
-/** A conflict that does not stand comes to less; a frame that excludes what a rumour says stands (design: section 5, step 6). */
+/** A conflict that does not stand comes to less. */
 function cap(finding: Finding, pair: Pair): Finding {
   const isConflict = finding.outcome !== null && CONFLICTS.has(finding.outcome);
-  if (!isConflict || finding.rule === "excludes") return finding;
+  if (!isConflict) return finding;
   const bar = barOf(finding, pair);
   if (!bar) return finding;
   return { ...finding, outcome: bar.outcome, kinds: [...new Set([...finding.kinds, ...bar.kinds])].sort() };

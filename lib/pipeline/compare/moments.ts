@@ -1,3 +1,7 @@
+import type { TimeExpression } from "../../model/time";
+import { MINUTES_A_DAY, parseIsoMoment } from "../../text/calendar";
+import { itemsWithin } from "../../text/spans";
+import { clockOf } from "./clock";
 import type { PairSide } from "./rule";
 import { settingOf } from "./setting";
 
@@ -35,6 +39,42 @@ function isLater(own: PairSide, other: PairSide): boolean {
   if (BY_THEN.test(q) || AT_THAT_POINT.test(q)) return false;
   if (BY_THEN.test(p)) return true;
   return AT_THAT_POINT.test(p) && (other.claim.times.length > 0 || EVENT.test(q));
+}
+
+/** Says that something went otherwise than it had been, in the end. */
+const AFTER_ALL =
+  /终究|改口|改变主意|改弦易辙|转而|\b(?:after all|in the end|eventually|reversed|(?:changed|change) (?:his|her|their|its) mind|u-turn)\b/u;
+
+/** True where one side says that it came otherwise in the end. */
+export function isAfterAll(a: PairSide, b: PairSide): boolean {
+  return AFTER_ALL.test(settingOf(a)) !== AFTER_ALL.test(settingOf(b));
+}
+
+/** How long before the day of writing a time must lie to be of another event than the news is of, in days. */
+const LONG_AGO = 400;
+
+/** True where one side is dated to years before it was written, by itself or by what opens its sentence, and the other not at all. */
+export function isLongAgoAlone(a: PairSide, b: PairSide): boolean {
+  const isOf = (own: PairSide, other: PairSide) => isLongAgo(own) && timesOf(other).length === 0;
+  return isOf(a, b) || isOf(b, a);
+}
+
+function isLongAgo(side: PairSide): boolean {
+  const clock = clockOf(side);
+  const day = clock === null ? null : parseIsoMoment(clock.slice(0, 10));
+  const times = timesOf(side);
+  if (day === null || times.length === 0) return false;
+  return times.every(({ to }) => {
+    const end = to === null ? null : parseIsoMoment(to);
+    return end !== null && end < day - LONG_AGO * MINUTES_A_DAY;
+  });
+}
+
+/** The times of a claim, or where it gives none those before it in its sentence. */
+function timesOf({ claim, extraction }: PairSide): readonly TimeExpression[] {
+  if (claim.times.length > 0) return claim.times;
+  const from = extraction.reading.sentences[claim.sentence]?.span.start ?? claim.start;
+  return itemsWithin(extraction.times, { start: from, end: claim.start });
 }
 
 /** An earlier year or occasion that a claim is dated to: last year's flood, 上次. Folded text. */

@@ -1,4 +1,7 @@
+import { EN_MEASURE_NOUNS } from "../../lang/en/measures";
+import { ZH_MEASURE_NOUN } from "../../lang/zh/measures";
 import { statedDigits } from "../align/stated-digits";
+import { isOneLanguage } from "../one-language";
 import { type Figure, type FigurePair, sameCounter } from "./figure-pairs";
 import type { Pair } from "./rule";
 import { compareTimes } from "./time-relation";
@@ -20,7 +23,7 @@ const MIN_SCORE_TELLING = 0.25;
 /** True where two figures measure one thing: both name it, or neither contradicts that they do and the clauses share enough. */
 export function isOneMeasure(found: FigurePair, pair: Pair): boolean {
   const { sameAttribute, relation } = found;
-  if (sameAttribute) return true;
+  if (sameAttribute) return !isLooselyNamed(found, pair);
   const context = Math.max(pair.overlap.a, pair.overlap.b);
   // "We have over ten thousand cards": with one counted thing and nothing else said, the count is the statement.
   const items = Math.min(pair.overlap.itemsA, pair.overlap.itemsB);
@@ -46,4 +49,24 @@ function sharesTime({ a, b }: Pair): boolean {
 function isTelling({ a, b }: FigurePair): boolean {
   const [x, y] = [a.quantity, b.quantity];
   return x.unit === y.unit && /^piece:./u.test(x.unit) && (x.low ?? 0) >= TELLING && (y.low ?? 0) >= TELLING;
+}
+
+/** Least share of firm matches on both sides for figures that lie apart and name a thing that is no measure: shares, passengers. */
+const MIN_CONTEXT_LOOSE = 0.34;
+
+/** "Shares rose to 15.50", "the price of 16 a share": one noun near both figures does not make them one measure. */
+function isLooselyNamed({ a, b, relation }: FigurePair, pair: Pair): boolean {
+  const { overlap } = pair;
+  if (!isOneLanguage(pair)) return false;
+  if (relation !== "disjoint" || Math.min(overlap.a, overlap.b) >= MIN_CONTEXT_LOOSE) return false;
+  if (a.quantity.dimension !== "money" && a.quantity.dimension !== "ratio") return false;
+  // A share of the market is a measure; what is paid for a share is named by another word.
+  const isMoney = a.quantity.dimension === "money";
+  return ![a, b].some(
+    ({ measure }) => isMeasureNoun(measure?.attribute ?? "") && !(isMoney && measure?.attribute === "share"),
+  );
+}
+
+function isMeasureNoun(attribute: string): boolean {
+  return ZH_MEASURE_NOUN.test(attribute) || EN_MEASURE_NOUNS.has(attribute);
 }

@@ -1,6 +1,8 @@
+import { MINUTES_A_DAY, parseIsoMoment } from "../../../text/calendar";
 import { clockOf } from "../clock";
 import type { Figure } from "../figure-pairs";
 import type { Pair } from "../rule";
+import { settingOf } from "../setting";
 import { claimOf, type Told } from "./told";
 
 const ROSE_TO =
@@ -17,6 +19,18 @@ const ONCE = /曾(?:经|达|为|有|高|超|一度)|一度|高峰|巅峰|\bonce\
 /** What was said at first, before it was known better. */
 const AT_FIRST =
   /起初|最初|起先|一开始|早先|先前|原先|当初|\b(?:initially|at first|originally|had (?:first|earlier)|(?:first|earlier) (?:said|put|reported|estimated|thought))\b/u;
+
+/** What it fell or rose to after something happened is no more what it was. */
+const CHANGED_TO =
+  /[降升减增跌落缩]{1,2}[至到为]|\b(?:fell|dropped|eased|weakened|rose|climbed|grew|shrank|slowed) to\b/u;
+const AFTER = /[^,;]后[,^;]?|\b(?:after|since)\b/u;
+
+/** One figure is what came of the other after an event that it names alone. */
+export function hasChanged(x: Told, y: Told): boolean {
+  const isOf = (own: string, other: string) => CHANGED_TO.test(own) && AFTER.test(own) && !AFTER.test(other);
+  const [p, q] = [settingOf(x.side), settingOf(y.side)];
+  return isOf(p, q) || isOf(q, p);
+}
 
 /** A count that rose to the larger figure, or was the smaller one at a stated hour, has gone on since. */
 export function hasGrown(less: Told, more: Told): boolean {
@@ -52,6 +66,15 @@ export function isLaterCount(a: Figure, b: Figure, pair: Pair): boolean {
   if (a.quantity.dimension !== "count") return false;
   const [x, y] = [clockOf(pair.a), clockOf(pair.b)];
   if (x === null || y === null || x === y) return false;
+  if (Math.abs(dayOf(x) - dayOf(y)) >= LONG_AFTER) return true;
   const [early, late] = x < y ? [a, b] : [b, a];
   return (late.quantity.low ?? 0) > (early.quantity.high ?? Number.POSITIVE_INFINITY);
+}
+
+/** Days after which a count of the same is a new count, whichever way it went: the injured of July in a report of September. */
+const LONG_AFTER = 14;
+
+/** The day of an ISO date, counted in days. */
+function dayOf(iso: string): number {
+  return (parseIsoMoment(iso.slice(0, 10)) ?? 0) / MINUTES_A_DAY;
 }

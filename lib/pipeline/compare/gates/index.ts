@@ -4,13 +4,23 @@ import { placesDiffer } from "../differences";
 import type { FigurePair } from "../figure-pairs";
 import type { Observation, Pair } from "../rule";
 import { stuffDiffers } from "./counted";
-import { hasGrown, isLeftOver, isOnce } from "./growth";
+import { hasChanged, hasGrown, isLeftOver, isOnce } from "./growth";
 import { areOppositeShares } from "./opposite-shares";
 import { isAskedAndGranted, isOtherStage, isPartOf, isWithinLimit } from "./parts";
 import { periodsDiffer } from "./periods";
 import { isDefinedAlone, ratesDiffer } from "./rates";
 import { stagesDiffer } from "./stages";
-import { attributesDiffer, isOfAnother, ordersDiffer, ownersDiffer, subjectsDiffer, thingsDiffer } from "./subjects";
+import {
+  areOfRivals,
+  attributesDiffer,
+  isOfAnother,
+  ordersDiffer,
+  ownerNamesDiffer,
+  ownersDiffer,
+  saysOfWhom,
+  subjectsDiffer,
+  thingsDiffer,
+} from "./subjects";
 import { tell } from "./told";
 
 /** Makes the observation of two figures: outcome, kinds, message code. */
@@ -23,7 +33,8 @@ export function gateOf({ a, b }: FigurePair, pair: Pair, say: Say): Observation 
   if (periodsDiffer(pair)) return say("not_comparable", ["time"], "figure_period");
   if (subjectsDiffer(pair) || ownersDiffer(a, b, pair) || ordersDiffer(x, y) || isOfAnother(x, y) || thingsDiffer(pair))
     return say("not_comparable", ["entity"], "figure_subject");
-  if (attributesDiffer(pair)) return say("not_comparable", ["entity"], "figure_subject");
+  if (attributesDiffer(pair) || areOfRivals(pair) || ownerNamesDiffer(a, b, pair) || saysOfWhom(x, y))
+    return say("not_comparable", ["entity"], "figure_subject");
   if (stuffDiffers(a, b, pair)) return say("not_comparable", ["entity"], "figure_subject");
   if (placesDiffer(pair)) return say("not_comparable", ["scope"], "figure_scope");
   if (stagesDiffer(pair)) return say("not_comparable", ["scope"], "figure_scope");
@@ -33,7 +44,7 @@ export function gateOf({ a, b }: FigurePair, pair: Pair, say: Say): Observation 
   if (areOppositeShares(x, y, pair)) return say("not_comparable", ["antonym"], "figure_opposite");
   if (isAskedAndGranted(x, y)) return say("superseded", ["forecast_vs_actual"], "figure_planned");
   if (hasGrown(less, more)) return say("superseded", ["time"], "figure_grown");
-  if (isOnce(x, y)) return say("superseded", ["time"], "figure_once");
+  if (isOnce(x, y) || hasChanged(x, y)) return say("superseded", ["time"], "figure_once");
   if (isLeftOver(x, y)) return say("superseded", ["time"], "figure_remaining");
   return null;
 }

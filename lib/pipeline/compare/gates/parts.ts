@@ -21,7 +21,7 @@ export function isPartOf(less: Told, more: Told, pair: Pair): boolean {
   if (less.figure.measure?.extent === "part" && more.figure.measure?.extent !== "part") return true;
   const whole = claimOf(more);
   if (levelOf(more) > levelOf(less) && levelOf(less) >= 0) return true;
-  if (isRestricted(less) && !isRestricted(more)) return true;
+  if (isRestricted(less, more) && !isRestricted(more, less)) return true;
   if (narrowingWords(phraseOf(less)).some((word) => !whole.includes(word))) return true;
   if (areOtherGroups(less, more)) return true;
   if (WITH_MORE.test(settingOf(more.side)) && !WITH_MORE.test(settingOf(less.side))) return true;
@@ -47,10 +47,15 @@ function areOtherGroups(less: Told, more: Told): boolean {
 }
 
 /** 停产的六家工厂: what the counted ones do cuts them out of the rest. */
-function isRestricted({ left, figure, side }: Told): boolean {
+function isRestricted({ left, figure, side }: Told, other: Told): boolean {
   if (!left.endsWith("的") || figure.quantity.dimension !== "count") return false;
   const before = side.words.findLast((word) => word.end <= figure.quantity.start - 1);
-  return before !== undefined && before.end === figure.quantity.start - 1 && /^v(?!n)/u.test(before.tag);
+  return (
+    before !== undefined &&
+    before.end === figure.quantity.start - 1 &&
+    /^v(?!n)/u.test(before.tag) &&
+    !claimOf(other).includes(before.text)
+  );
 }
 
 /** Levels of places, the smaller first: a figure of a county beside one of its province. */
@@ -75,25 +80,31 @@ export function isOtherStage(x: Told, y: Told): boolean {
 
 /** What somebody asks for, and what is granted or imposed: the demand is no measure of the outcome. */
 const ASKED =
-  /要求|请求|求偿|索赔|求刑|诉请|主张|建议|提议|提案|叫价|开价|开出|报价|出价|起诉书|检[方察][^,;]{0,4}(?:指控?|认为|称)|\bindictment\b|\b(?:offer(?:ed|s)?|bids?) (?:of|worth)\b|\bprosecutors? (?:say|says|said|alleged?|claim(?:ed)?)\b|\b(?:sought|seeks?|seeking|demand(?:s|ed|ing)?|ask(?:s|ed|ing)? for|claims? (?:for|of)|proposed?|proposals?|recommend(?:s|ed)?|request(?:s|ed)?|wanted)\b/u;
+  /要求|请求|求偿|索赔|求刑|诉请|主张|建议|提议|提案|叫价|开价|起诉书|检[方察][^,;]{0,4}(?:指控?|认为|称)|\bindictment\b|\bprosecutors? (?:say|says|said|alleged?|claim(?:ed)?)\b|\b(?:sought|seeks?|seeking|demand(?:s|ed|ing)?|ask(?:s|ed|ing)? for|claims? (?:for|of)|proposed?|proposals?|recommend(?:s|ed)?|request(?:s|ed)?|wanted)\b/u;
 const GRANTED =
   /法[院官][^,;]{0,8}(?:认定|查明|采信)|\b(?:court|judge|jury|tribunal) found\b|判(?:处|决|令|赔|罚|给|刑)|被判|获刑|入狱|裁定|准予|核定|核准|批准|最终|敲定|最后以|以[^,;]{2,14}(?:成交|签约|续约|售出|买下|和解|落槌)|\b(?:signed for|sold for|fetched|award(?:s|ed)?|order(?:s|ed)?|sentenced|ruled|granted?|approved?|settled|agreed|jailed|imprisoned|convicted|fined)\b/u;
 
-/** The prosecutor asked for eight years, the court gave five. */
+/** What the other side of the table would give. */
+const OFFERED = /愿意|只肯|开出|报价|出价|\b(?:willing to|offer(?:ed|s)? (?:of|worth)?|bids? (?:of|worth))\b/u;
+
+/** The prosecutor asked for eight years, the court gave five; the union wants 8 %, the owners would give 3. */
 export function isAskedAndGranted(x: Told, y: Told): boolean {
-  const [p, q] = [settingOf(x.side), settingOf(y.side)];
-  const isAsked = (own: string, other: string) =>
-    ASKED.test(own) && !GRANTED.test(own) && GRANTED.test(other) && !ASKED.test(other);
-  return isAsked(p, q) || isAsked(q, p);
+  const stageOf = (told: Told) => {
+    const text = settingOf(told.side);
+    const named = [ASKED, OFFERED, GRANTED].flatMap((words, i) => (words.test(text) ? [i] : []));
+    return named.length === 1 ? named[0]! : null;
+  };
+  const [p, q] = [stageOf(x), stageOf(y)];
+  return p !== null && q !== null && p !== q;
 }
 
 const MOST = /最[大高多长重][^,。]{0,6}$|上限[^,。]{0,4}$|\b(?:maximum|highest|peak|ceiling)\b[^,.;]{0,20}$/u;
 const LEAST =
-  /最[小低少短轻][^,。]{0,6}$|下限[^,。]{0,4}$|\b(?:minimum|lowest|floor|start(?:s|ing)? (?:at|from))\b[^,.;]{0,20}$/u;
+  /最[小低少短轻快][^,。]{0,6}$|下限[^,。]{0,4}$|\b(?:minimum|lowest|floor|start(?:s|ing)? (?:at|from))\b[^,.;]{0,20}$/u;
 const HAS_MOST = /最[大高多长重]|上限|\b(?:maximum|highest|peak|ceiling)\b/u;
-const HAS_LEAST = /最[小低少短轻]|下限|\b(?:minimum|lowest|floor|start(?:s|ing)? (?:at|from))\b/u;
+const HAS_LEAST = /最[小低少短轻快]|下限|\b(?:minimum|lowest|floor|start(?:s|ing)? (?:at|from))\b/u;
 /** What could be, beside what is. */
-const CAPACITY = /可(?:容纳|生产|供|产|载|搭|坐)|产能|核[载定]|额定|满载|\b(?:can|could|capable of|capacity)\b/u;
+const CAPACITY = /可(?:容纳|生产|供|产|载|搭|坐)|产能|能力|核[载定]|额定|满载|\b(?:can|could|capable of|capacity)\b/u;
 
 /** The claim up to its figure: "can carry 350 passengers and 60 cars" is capable of both. */
 function beforeOf({ side: { claim, extraction }, figure }: Told): string {

@@ -14,6 +14,8 @@ const STRETCHES: readonly RegExp[] = [
   /上半年|\bfirst half of the year\b|\bhalf-year\b/u,
   /下半年/u,
   /全年|\bfull[- ]year\b/u,
+  /以来|\bsince\b/u,
+  /[近过去]一[年个周季]|\b(?:past|last) (?:year|month|decade)\b/u,
 ];
 
 /**

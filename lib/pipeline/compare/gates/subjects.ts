@@ -1,8 +1,10 @@
 import { FUNCTION_WORDS } from "../../../lang/en/function-words";
 import { EN_MEASURE_NOUNS } from "../../../lang/en/measures";
+import { areRivals } from "../../../lang/rivals";
 import type { Span } from "../../../model/span";
 import type { Word } from "../../../model/word";
 import { overlaps } from "../../../text/spans";
+import type { Item } from "../../align/units";
 import { contrastOf } from "../contrast";
 import { type Figure, sharesCharacter } from "../figure-pairs";
 import { unmatchedNames } from "../overlap";
@@ -53,6 +55,40 @@ function attributeBefore({ words }: PairSide, head: Span): { word: Word; isClaus
   const end = isClause ? words[at - 1]!.start : head.start;
   if (!word || word.end !== end || word.text.length < 2) return null;
   return (isClause ? /^(?:v|a|n(?!r))/u : /^n(?!r)/u).test(word.tag) ? { word, isClause } : null;
+}
+
+/** What follows a figure that only says of whom something is told: 喝两杯咖啡的人; and what stands before it in English. */
+const OF_WHOM = /^[^,;。的]{1,8}的(?:人|者|患者|病人|家庭|员工|学生|车辆|企业|公司|地区|城市|国家)/u;
+const WHO =
+  /\b(?:people|those|patients|women|men|children|drivers|workers|families|firms|companies) (?:who|that|with|whose) [^,;.]{0,30}$/u;
+
+/** One of the figures says of which people or things the claim is, not what the claim is. */
+export function saysOfWhom(x: Told, y: Told): boolean {
+  return [x, y].some(({ left, right }) => OF_WHOM.test(right) || WHO.test(left));
+}
+
+/** A name before or behind what is measured: Calder's shares, shares in Millbrook; 岳辰的股价. */
+function ownerName({ measure }: Figure, side: PairSide): Item | null {
+  const at = measure?.attributeSpan;
+  if (!at) return null;
+  const { folded } = side.extraction.reading;
+  const names = side.clause.items.filter((i) => i.isName);
+  const isBefore = (i: Item) => i.end <= at.start && /^(?:['’]s?|的)? ?$/u.test(folded.slice(i.end, at.start));
+  const isBehind = (i: Item) => i.start >= at.end && /^ (?:in|of|at) (?:the )?$/u.test(folded.slice(at.end, i.start));
+  return names.find((i) => isBefore(i) || isBehind(i)) ?? null;
+}
+
+/** Each side says by name whose it is, and nothing joins the two names. */
+export function ownerNamesDiffer(a: Figure, b: Figure, pair: Pair): boolean {
+  const [x, y] = [ownerName(a, pair.a), ownerName(b, pair.b)];
+  return x !== null && y !== null && !pair.matches.some((m) => m.a === x || m.b === y);
+}
+
+/** The visitors' shots and the hosts': each side tells of one of two who stand against each other, and names the other not at all. */
+export function areOfRivals({ a, b }: Pair): boolean {
+  const faces = (x: Word, others: readonly Word[]) => others.some((y) => areRivals(x.text, y.text));
+  const both = (words: readonly Word[]) => words.some((x) => faces(x, words));
+  return !both(a.words) && !both(b.words) && a.words.some((x) => faces(x, b.words));
 }
 
 const ANOTHER = /另(?:外|一|有)|其[余他它]|\b(?:another|the other|the (?:rest|remaining))\b/u;

@@ -74,6 +74,14 @@ describe("two circumstances, stages or wholes", () => {
     ["Of the nine defendants, six were convicted.", "Three of the nine defendants were acquitted."],
     ["上午設站接種的長者共一百二十人。", "整天下來，衛生所為三百一十名長者完成接種。"],
     ["一审法院判令商场赔偿300万元。", "二审期间双方和解，商场同意赔偿180万元。"],
+    ["颱風中心附近最大風速每秒四十三公尺。", "颱風登陸後減弱，中心最大風速降至每秒三十公尺。"],
+    ["工会要求加薪8%。", "资方最多愿意加薪3.5%。"],
+    ["議會以47票對12票通過動議。", "在委員會階段，動議以9票對8票過關。"],
+    ["每天喝兩杯茶的人罹病風險較低。", "每天喝超過五杯茶的人罹病風險較高。"],
+    ["The visitors had two shots on target.", "The hosts had nine shots on target."],
+    ["檢方向法院聲請羈押被告。", "法院裁定被告以五十萬元交保。"],
+    ["The bus firm blames the cancellations on staff shortages.", "The union blames the cancellations on old buses."],
+    ["The senator said that she would not stand.", "The senator said that she would stand after all."],
     ["高院去年底駁回他的保釋申請。", "本月初，高院批准他的保釋申請。"],
   ])("are no contradiction: %s | %s", (a, b) => {
     expect(judge(a, b).group).not.toBe("contradict");
@@ -88,6 +96,23 @@ describe("two circumstances, stages or wholes", () => {
     ["法院認定，課長收受的回扣為五百萬元。", "法院審理後認定，課長收受的回扣為三百二十萬元。"],
   ])("are told from one: %s | %s", (a, b) => {
     expect(judge(a, b).group).toBe("contradict");
+  });
+});
+
+describe("two events of one kind", () => {
+  const on = (text: string, publishedAt: string) => ({ text, publishedAt });
+
+  it("are told apart by the year that opens a sentence", () => {
+    const now = on("青岚县山洪已致9人遇难。", "2025-08-18");
+    const then = on("青岚县上一次发生山洪是在2010年，当时有4人遇难。", "2025-08-20");
+    expect(engine.judge(now, then).group).not.toBe("contradict");
+  });
+
+  it("and a count of the injured of weeks ago and of now are no contradiction", () => {
+    const first = on("The tram crash in Orlo injured 17 people.", "2025-07-04");
+    const later = on("The tram crash in Orlo injured 16 people.", "2025-09-02");
+    expect(engine.judge(first, later)).toMatchObject({ relation: "superseded" });
+    expect(engine.judge(first, { ...later, publishedAt: "2025-07-04" }).group).toBe("contradict");
   });
 });
 
