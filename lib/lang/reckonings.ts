@@ -14,7 +14,7 @@ const RECKONINGS: readonly (readonly (readonly [value: string, words: RegExp])[]
     [
       "previous",
       new RegExp(
-        `环比|[月季]增|[月季]减|[较比]上个?[月季周]|\\b(?:month|quarter|week)[- ](?:on|over)[- ](?:month|quarter|week)\\b|\\ba (?:month|week|quarter) (?:earlier|ago|before)\\b|\\bthe (?:previous|prior|preceding) (?:month|quarter|week)\\b|\\bfrom (?:${MONTH})\\b(?! (?:last|of|\\d))`,
+        `环比|[月季]增|[月季]减|[较比与和跟同]上一?个?[月季周]|[较比与和跟同](?:[去上今]年)?(?:[上下]半年|第?[一二三四]季度?)(?!同期)|\\b(?:month|quarter|week)[- ](?:on|over)[- ](?:month|quarter|week)\\b|\\ba (?:month|week|quarter) (?:earlier|ago|before)\\b|\\b(?:from|than|with|to|over|against) (?:the )?(?:previous|prior|preceding|first|second|last) (?:half|six months)\\b|\\bthe (?:previous|prior|preceding) (?:month|quarter|week)\\b|\\bfrom (?:${MONTH})\\b(?! (?:last|of|\\d))`,
         "u",
       ),
     ],

@@ -5,6 +5,7 @@ import type { Kind, Relation } from "../../model/relation";
 import type { Span } from "../../model/span";
 import { circumstancesDiffer } from "./circumstances";
 import { isExpectedAt, isMeantAt, isPast, isToldAsFact } from "./foretold";
+import { isOneBefore } from "./later-state";
 import { areMomentsApart, isAfterAll, isEarlierAlone, isLongAgoAlone } from "./moments";
 import type { Pair, PairSide } from "./rule";
 import { settingOf } from "./setting";
@@ -35,7 +36,7 @@ export function barOf(finding: Finding, pair: Pair): Barred | null {
   // A frame that excludes what a rumour says stands (design: section 5, step 6).
   if (finding.rule === "excludes") return null;
   if (isForecastAndActual(finding, pair)) return { outcome: "superseded", kinds: ["forecast_vs_actual"] };
-  if (!OF_ONE_TIME.has(finding.rule) && (areMomentsApart(a, b) || isLongAgoAlone(a, b)))
+  if (!OF_ONE_TIME.has(finding.rule) && (areMomentsApart(a, b) || isLongAgoAlone(a, b) || isOneBefore(a, b)))
     return { outcome: "superseded", kinds: ["time"] };
   if (OF_EVENTS.has(finding.rule) && isAfterAll(a, b)) return { outcome: "superseded", kinds: ["time"] };
   if (OF_EVENTS.has(finding.rule) && isEarlierAlone(a, b)) return { outcome: "tension", kinds: ["time"] };

@@ -21,6 +21,18 @@ export const reckoning = defineRule({
   },
   examples: [
     {
+      lang: "zh-Hant",
+      a: "上半年全市火警比去年同期增加一成二。",
+      b: "與去年下半年相比，上半年全市火警減少了5%。",
+      outcome: "not_comparable",
+    },
+    {
+      lang: "en",
+      a: "Thefts rose 12% in the first half from a year earlier.",
+      b: "Thefts fell 5% compared with the second half of last year.",
+      outcome: "not_comparable",
+    },
+    {
       lang: "zh-Hans",
       a: "六月进口同比增长4.1%。",
       b: "六月进口环比下降2.3%。",

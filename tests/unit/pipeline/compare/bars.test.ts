@@ -4,6 +4,9 @@ import { loadResources } from "../../../../lib/server/resources";
 
 const engine = createEngine(loadResources());
 const judge = (a: string, b: string) => engine.judge({ text: a, publishedAt: null }, { text: b, publishedAt: null });
+/** With a day from which a month without a year can be placed. */
+const judgeInMay = (a: string, b: string) =>
+  engine.judge({ text: a, publishedAt: "2025-05-03" }, { text: b, publishedAt: "2025-05-03" });
 
 describe("a forecast and what came of it", () => {
   it.each([
@@ -46,6 +49,19 @@ describe("two moments", () => {
   ])("are no contradiction: %s | %s", (a, b) => {
     expect(judge(a, b).group).not.toBe("contradict");
     expect(judge(b, a).group).not.toBe("contradict");
+  });
+
+  it.each([
+    ["In early March the harbour held 40 boats.", "By the last week of April, the harbour held 25 boats."],
+    ["3月上旬，港内停泊40艘渔船。", "截至4月底，港内停泊25艘渔船。"],
+  ])("are one before the other: %s | %s", (a, b) => {
+    expect(judgeInMay(a, b)).toMatchObject({ relation: "superseded", kinds: expect.arrayContaining(["time"]) });
+    expect(judgeInMay(b, a).relation).toBe("superseded");
+  });
+
+  it("are no two where the one is said to hold by the other's end", () => {
+    const [a, b] = ["In April the harbour held 40 boats.", "By the end of April, the harbour held 25 boats."];
+    expect(judgeInMay(a, b).relation).not.toBe("superseded");
   });
 
   it("are one where both sides speak of it in the same words", () => {
@@ -120,5 +136,15 @@ describe("what goes round as a recording", () => {
   it("is a rumour that a finding denies", () => {
     const { group } = judge("网络上流传的一段录音称，食堂使用了过期冻肉。", "经查验，未发现食堂使用过期冻肉。");
     expect(group).not.toBe("contradict");
+  });
+});
+
+describe("two ages", () => {
+  it.each([
+    ["Among adults over 60, 31% walked more.", "Just 12% of participants under 40 walked more."],
+    ["60歲以上的受訪者有31%支持。", "未滿40歲的受訪者只有12%支持。"],
+  ])("are two groups, and no figure of their own: %s | %s", (a, b) => {
+    expect(judge(a, b).group).not.toBe("contradict");
+    expect(judge(b, a).group).not.toBe("contradict");
   });
 });
