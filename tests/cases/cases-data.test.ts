@@ -70,9 +70,9 @@ describe("pairs.json", () => {
     for (const field of FIELDS) expect(counts[field], field).toBeGreaterThanOrEqual(4);
   });
 
-  it("has 234 cases: 67 from traditional, 77 from simplified, 54 English, 36 across languages", () => {
-    expect(countBy(cases.map(writingOf))).toEqual({ "zh-Hant": 67, "zh-Hans": 77, en: 54, "zh and en": 36 });
-    expect(cases.filter((c) => writingOf(c) !== "zh and en" && c.langA !== c.langB)).toHaveLength(6);
+  it("has 306 cases: 91 from traditional, 100 from simplified, 79 English, 36 across languages", () => {
+    expect(countBy(cases.map(writingOf))).toEqual({ "zh-Hant": 91, "zh-Hans": 100, en: 79, "zh and en": 36 });
+    expect(cases.filter((c) => writingOf(c) !== "zh and en" && c.langA !== c.langB)).toHaveLength(12);
   });
 
   it("is at least half traps, none of which may contradict, and has conflicts in every language", () => {
