@@ -17,6 +17,10 @@ export interface StateQuestion {
   of: "agent" | "any" | "scene";
   /** True where it takes what the state was reached in as well: who won one race may lose another. */
   inOneThing?: boolean;
+  /** True where it also takes a word behind both states that is alike: what is not done any more, and what still is. */
+  inOneDoing?: boolean;
+  /** True where its states themselves tell of how many they hold. */
+  ofAll?: boolean;
   /** The state that the other one ends: the two exclude each other only where a later source still gives the first. */
   first?: string;
   /** True where it takes a person who is named: of a crew some may be missing and some saved. */
@@ -407,6 +411,38 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
     holds: "now",
     of: "any",
     states: [state("single", /未婚|单身|\b(?:unmarried|never married)\b/u), state("married", /已婚|\bis married\b/u)],
+  },
+  {
+    id: "unanimity",
+    holds: "once",
+    of: "agent",
+    ofAll: true,
+    states: [
+      state(
+        "unanimous",
+        /全票|一致(?:通过|同意|决定|裁定|认定|认为|裁决)|无异议通过|\b(?:unanimous(?:ly)?|without (?:a )?dissent|(?:all|every one) of (?:them|the (?:judges|members|directors)) (?:agreed|voted for))\b/u,
+      ),
+      state(
+        "divided",
+        /[\d一二两三四五六七八九十]+(?:票)?(?:比|对)(?!0|零|〇)[\d一二两三四五六七八九十]+(?:票)?(?:的)?(?:多数|表决|通过|裁|决定|否决|微弱)|以多数(?:票)?(?:裁|通过|决)|(?:\d+|[一二两三四五六七八九十])(?:名|位|票)[^,;]{0,6}(?:反对|投反对|弃权|异议)|\b(?:by a majority|split decision|dissent(?:s|ed|ing)|(?:one|two|three|four|five|six|\d+) of the (?:[\w-]+ ){1,3}(?:opposed|voted against|dissented|abstained))\b/u,
+      ),
+    ],
+  },
+  {
+    id: "activity",
+    holds: "now",
+    of: "agent",
+    inOneDoing: true,
+    states: [
+      state(
+        "stopped",
+        /(?<![未没不]|没有|并未|从未)(?:停止|暂停|中止|终止|不再)|\b(?:stopped|ceased|halted|suspended|no longer|given up)\b/u,
+      ),
+      state(
+        "going_on",
+        /(?:仍|仍然|还|依然|依旧)(?:在)?(?!未|没|不|无|需)|继续|照常|照旧|如常|\b(?:still|continues? to|continued to|carried on|went on as|as usual|goes on)\b/u,
+      ),
+    ],
   },
   {
     id: "vote",

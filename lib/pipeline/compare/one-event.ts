@@ -1,4 +1,4 @@
-import { ATTITUDES, ONCE_AHEAD, ONCE_ONLY } from "../../lang/events";
+import { ATTITUDES, OCCURRENCES, ONCE_AHEAD, ONCE_ONLY } from "../../lang/events";
 import type { Predicate } from "../../lang/predicates";
 import type { TimeExpression } from "../../model/time";
 import type { Match } from "../align/score";
@@ -52,7 +52,7 @@ function isDoubtful(pair: Pair, x: TimeExpression, y: TimeExpression): boolean {
   const names = unmatchedNames(pair);
   return (
     (names.a.length > 0 && names.b.length > 0) ||
-    occurrencesOf(a).join() !== occurrencesOf(b).join() ||
+    occurrencesAt(a, x).join() !== occurrencesAt(b, y).join() ||
     labelsOf(a).join() !== labelsOf(b).join() ||
     countsDiffer(pair) ||
     isPlanAndDone(a, x, b, y) ||
@@ -63,6 +63,22 @@ function isDoubtful(pair: Pair, x: TimeExpression, y: TimeExpression): boolean {
     hasLoneAttitude(pair, "a") ||
     hasLoneAttitude(pair, "b")
   );
+}
+
+/** Longest way from a word that says what was meant to the time that was meant, in UTF-16 units. */
+const MEANT_REACH = 14;
+
+/** Which time it is, without what was meant of another time: 原定18日的考试推迟到24日. */
+function occurrencesAt(side: PairSide, time: TimeExpression): readonly string[] {
+  const all = occurrencesOf(side);
+  if (!all.includes("meant")) return all;
+  const { folded } = side.extraction.reading;
+  const [, meant] = OCCURRENCES.find(([id]) => id === "meant")!;
+  const others = side.claim.times.filter((t) => t !== time && t.start >= side.claim.start);
+  const isOfOther = others.some((t) =>
+    meant.test(folded.slice(Math.max(side.body.start, t.start - MEANT_REACH), t.start)),
+  );
+  return isOfOther ? all.filter((id) => id !== "meant") : all;
 }
 
 /** Said, decided or approved on one side only: the time may be that of the saying. */

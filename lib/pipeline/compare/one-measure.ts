@@ -3,7 +3,10 @@ import { ZH_MEASURE_NOUN } from "../../lang/zh/measures";
 import { statedDigits } from "../align/stated-digits";
 import { isOneLanguage } from "../one-language";
 import { type Figure, type FigurePair, sameCounter } from "./figure-pairs";
-import type { Pair } from "./rule";
+import { areGovernedAlike } from "./governing-word";
+import { contentItems } from "./overlap";
+import type { Pair, PairSide } from "./rule";
+import { FIRM_IN_SHARE_ACROSS } from "./strengths";
 import { compareTimes } from "./time-relation";
 
 /** Least share of firm matches on either side for two unnamed figures to be one measure; the better they fit, the less it takes. */
@@ -24,16 +27,29 @@ const MIN_SCORE_TELLING = 0.25;
 export function isOneMeasure(found: FigurePair, pair: Pair): boolean {
   const { sameAttribute, relation } = found;
   if (sameAttribute) return !isLooselyNamed(found, pair);
-  const context = Math.max(pair.overlap.a, pair.overlap.b);
+  const context = contextOf(pair);
   // "We have over ten thousand cards": with one counted thing and nothing else said, the count is the statement.
   const items = Math.min(pair.overlap.itemsA, pair.overlap.itemsB);
   if (items === 0 || (items === 1 && sameCounter(found))) return true;
-  if (relation === "disjoint" || relation === "touching") return context >= MIN_CONTEXT;
+  if (relation === "disjoint" || relation === "touching")
+    return context >= MIN_CONTEXT || areGovernedAlike(found, pair);
   if (isTelling(found) && pair.score >= MIN_SCORE_TELLING) return true;
   const isSettled = pair.score >= MIN_SCORE_ALONE && (identifies(found.a) || identifies(found.b));
   if (relation !== "equal") return context >= MIN_CONTEXT_COMPATIBLE || (isSettled && pair.lead >= LONE_LEAD);
   if (context >= MIN_CONTEXT_EQUAL || (isSettled && pair.lead >= BEST_LEAD)) return true;
   return pair.score >= MIN_SCORE_ALONE && sharesTime(pair);
+}
+
+/** What the fuller side has in common with the other; across languages a translation among several is no worse a sign than the word. */
+function contextOf(pair: Pair): number {
+  const { overlap, a, b, matches } = pair;
+  if (isOneLanguage(pair)) return Math.max(overlap.a, overlap.b);
+  const met = matches.filter((m) => m.strength >= FIRM_IN_SHARE_ACROSS);
+  const share = (side: PairSide, own: "a" | "b") => {
+    const items = contentItems(side.clause);
+    return items.length === 0 ? 0 : items.filter((i) => met.some((m) => m[own] === i)).length / items.length;
+  };
+  return Math.max(overlap.a, overlap.b, share(a, "a"), share(b, "b"));
 }
 
 /** A sum of money, or a figure of two digits or more that is not round, seldom comes twice by chance. */

@@ -276,6 +276,7 @@ function isLoose({ quantity: { dimension, low, high } }: Figure): boolean {
   return (
     dimension === "money" ||
     dimension === "ratio" ||
+    dimension === "duration" ||
     dimension === "percentage_point" ||
     (value >= 10 && value % 10 === 0)
   );

@@ -65,7 +65,7 @@ function deniedOrNot(pair: Pair, denier: PairSide, other: PairSide): Observation
     return null;
   const [own, others] = denier === pair.a ? [pair.overlap.a, pair.overlap.b] : [pair.overlap.b, pair.overlap.a];
   if (own < SAME_PROPOSITION || others < SAME_IN_OTHER) return null;
-  const params = { a: nameOf(denier) ?? "none", side: denier === pair.a ? "a" : "b" };
+  const params = { name: nameOf(denier) ?? "none", side: denier === pair.a ? "a" : "b" };
   return observe("contradict_direct", ["negation"], "denied_or_said", params, [pair.a.body], [pair.b.body]);
 }
 

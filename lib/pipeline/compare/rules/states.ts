@@ -7,6 +7,7 @@ import { isOneLanguage } from "../../one-language";
 import { contrastOf } from "../contrast";
 import { type Frame, frameOf, type NounPhrase } from "../frame";
 import { areOfOthers, areTwoOccasions } from "../occasions";
+import { haveToDo, sharesDoing } from "../one-doing";
 import { modalsOf } from "../operators";
 import { contentItems, unmatchedNames } from "../overlap";
 import { owningSides } from "../owners";
@@ -192,7 +193,8 @@ export const states = defineRule({
 
 function answersDiffer(pair: Pair, question: StateQuestion, x: StateFound, y: StateFound): Observation | null {
   if (x.state.id === y.state.id || liesAhead(pair.a, x) || liesAhead(pair.b, y)) return null;
-  if (!amountsExclude(pair, x, y)) return null;
+  if (!question.ofAll && !amountsExclude(pair, x, y)) return null;
+  if (question.inOneDoing && !sharesDoing(pair, x.span, y.span)) return null;
   if (question.holds === "now" ? !isOfOneTime(pair, question, x, y) : areTwoOccasions(pair)) return null;
   if (!isOfOneThing(pair, question, x.span, y.span) || (question.ofNamed && !sharePerson(pair))) return null;
   const params = { question: question.id, a: textAt(pair.a, x.span), b: textAt(pair.b, y.span) };
@@ -239,7 +241,7 @@ function sharePerson({ a, b, matches }: Pair): boolean {
  * The thing that the state is of is named on both sides and one; in a contest, what it was reached in as well. Nothing that stands
  * in the same place on both sides may be two.
  */
-function isOfOneThing(pair: Pair, { of, inOneThing }: StateQuestion, x: Span, y: Span): boolean {
+function isOfOneThing(pair: Pair, { of, inOneThing, inOneDoing }: StateQuestion, x: Span, y: Span): boolean {
   const { a, b, matches } = pair;
   const least = leastForOneThing(pair);
   const isBefore = (m: Match) => m.a.end <= x.start && m.b.end <= y.start && m.how === "equal";
@@ -253,8 +255,9 @@ function isOfOneThing(pair: Pair, { of, inOneThing }: StateQuestion, x: Span, y:
   if (shared.length < (inOneThing ? 2 : 1)) return false;
   const names = unmatchedNames(pair);
   if (names.a.length > 0 && names.b.length > 0 && isOneLanguage(pair)) return false;
-  if (of !== "scene" && participantsDiffer(pair, x, y)) return false;
   const [p, q] = [namedIn(a, frameOf(a, x)), namedIn(b, frameOf(b, y))];
+  const isDoing = inOneDoing === true && haveToDo(pair, p.patient, q.patient);
+  if (of !== "scene" && !isDoing && participantsDiffer(pair, x, y)) return false;
   const isOne = (s: NounPhrase | null, t: NounPhrase | null) =>
     s !== null && t !== null && shared.some((m) => s.items.includes(m.a) && t.items.includes(m.b));
   if (of === "agent") {
