@@ -9,7 +9,7 @@ export interface Direction {
  * (1993), 45.6, and the deadjectival ones of 45.4; those that mean something else as often (gain, cut, advance) are left out.
  */
 const ENGLISH = `amount: increase rise grow climb soar surge jump skyrocket multiply | decrease decline fall drop plunge plummet slump tumble dwindle diminish lessen
-size: expand enlarge widen broaden | shrink contract narrow
+size: expand enlarge widen broaden thicken lengthen | shrink contract narrow shorten
 speed: accelerate quicken | slow decelerate
 strength: strengthen | weaken
 severity: worsen deteriorate aggravate intensify escalate | improve ameliorate alleviate ease abate subside`;
@@ -60,9 +60,9 @@ function readEnglish(): Map<string, Direction> {
  * Verbs of change that mean other things too (cut, raise), particles of movement and comparatives of price.
  */
 const LOOSE_UP =
-  /\b(?:go(?:es|ing|ne)?|went|mov(?:es?|ed|ing)|edg(?:es?|ed|ing)|inch(?:es|ed)?|(?:is|are|was|were|be) (?:\w+ )?)\s?up\b|\b(?:rais(?:es?|ed|ing)|hik(?:es?|ed|ing)|boost(?:s|ed|ing)?|dearer|costlier|higher)\b|(?:多|贵)(?:出|了|缴|交|收|花|付|掏)|变贵|更贵/u;
+  /\b(?:go(?:es|ing|ne)?|went|mov(?:es?|ed|ing)|edg(?:es?|ed|ing)|inch(?:es|ed)?|(?:is|are|was|were|be) (?:\w+ )?)\s?up\b|\b(?:rais(?:es?|ed|ing)|hik(?:es?|ed|ing)|boost(?:s|ed|ing)?|dearer|costlier|higher|(?:gr[oe]wn?|growing|becom(?:e|es|ing)|became|g[eo]t(?:ten|ting)?) (?:bigger|larger|thicker|longer|wider|stronger))\b|(?:多|贵)(?:出|了|缴|交|收|花|付|掏)|变贵|更贵/u;
 const LOOSE_DOWN =
-  /\b(?:go(?:es|ing|ne)?|went|mov(?:es?|ed|ing)|edg(?:es?|ed|ing)|c[oa]m(?:e|es|ing)|(?:is|are|was|were|be) (?:\w+ )?)\s?down\b|\b(?:cut|cuts|cutting|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|reduc(?:es?|ed|ing)|lower(?:s|ed|ing)|cheaper|fewer|shrank|shrunk)\b|便宜|少(?:出|了|缴|交|收|花|付|掏)/u;
+  /\b(?:go(?:es|ing|ne)?|went|mov(?:es?|ed|ing)|edg(?:es?|ed|ing)|c[oa]m(?:e|es|ing)|(?:is|are|was|were|be) (?:\w+ )?)\s?down\b|\b(?:cut|cuts|cutting|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|reduc(?:es?|ed|ing)|lower(?:s|ed|ing)|cheaper|fewer|shrank|shrunk|(?:gr[oe]wn?|growing|becom(?:e|es|ing)|became|g[eo]t(?:ten|ting)?) (?:smaller|thinner|shorter|narrower|weaker))\b|便宜|少(?:出|了|缴|交|收|花|付|掏)/u;
 
 export function looseDirections(text: string): readonly ("up" | "down")[] {
   return [...(LOOSE_UP.test(text) ? ["up" as const] : []), ...(LOOSE_DOWN.test(text) ? ["down" as const] : [])];

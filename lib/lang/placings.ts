@@ -30,6 +30,8 @@ const PLACINGS: readonly RegExp[] = [
   /(?:夺|获|获得|拿到|拿下|摘下|摘得|赢得|捧得|斩获|夺得|夺下|屈居)[^,;:。]{0,6}?(?<metal>[冠亚季])军(?![战赛杯争])/u,
   /(?<first>夺冠|封王|封后|称王|称后|登顶|折桂|摘金|夺金|捧杯)/u,
   /(?:摘|夺)(?<metal>[银铜])(?!行)/u,
+  /(?:落到|落至|落居|跌至|跌到|掉到|止步于?|位居|屈居|暂居|排在|以|夺下|拿下|摘下)(?:[^,;:。第]{0,6})第(?<han>[一二三四五六七八九十]|\d{1,2})(?:名|位)?(?:作收|收场|完赛|完成比赛|冲线|做收|告终)?(?![次届轮局节届季年个天日场回])/u,
+  /\b(?:was|were|ended up|wound up|settled for|had to settle for|took|in|into|slipped to|dropped to) (?:a |an |the )?(?:disappointing |creditable |narrow )?(?<en>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: place| spot)?(?=[,;.]| (?:in|at|behind|with|on|overall)\b|$)/u,
   /(?:名列|位列|排名?|居|列|获得?|夺得|拿到|跑出|名次为)(?:[^,;:。]{0,4})第(?<han>[一二三四五六七八九十]|\d{1,2})(?![次届轮局节届季年])/u,
 ];
 const UNPLACED =

@@ -17,7 +17,7 @@ export const PROBABLE =
   /\b(?:likely|probably|almost certainly|in all likelihood|presumably|bound to|on course to|most likely)\b/u;
 export const UNLIKELY = /\b(?:unlikely|not likely)\b/u;
 export const POSSIBLE =
-  /\b(?:believed|thought|understood|presumed) to (?:have|be)\b|\b(?:unclear|unknown|uncertain|not (?:yet )?(?:clear|known|certain)) (?:whether|if|how|who|when|why)\b|(?:\bnot|n't|\b(?:declin|refus)(?:ed|es|e|ing) to) (?:yet )?(?:say|said|disclose|confirm|reveal|specify|indicate|decided?) (?:whether|if)\b|\b(?:yet|remains) to be (?:seen|confirmed|determined)\b|\b(?:may(?! \d| day\b)|might|could(?! not\b|n't)|possibl[ey]|perhaps|potentially|conceivably|appears? to|seems? to|suspected(?! (?:of|in)\b)|(?<=\b(?:is|are|was|were|been|being) )suspected|cannot rule out|not ruled out|did not rule out)\b/u;
+  /\b(?:believed|thought|understood|presumed) to (?:have|be)\b|\b(?:unclear|unknown|uncertain|not (?:yet )?(?:clear|known|certain)) (?:whether|if|how|who|when|why)\b|(?:\bnot|n't|\b(?:declin|refus)(?:ed|es|e|ing) to) (?:yet )?(?:say|said|disclose|confirm|reveal|specify|indicate|decided?) (?:whether|if)\b|\b(?:yet|remains) to be (?:seen|confirmed|determined)\b|\b(?:may(?! \d| day\b)|might|could(?! not\b|n't)|possibl[ey]|perhaps|potentially|conceivably|appears? to|seems? to|(?<!\b(?:had|has|have) (?:long |always )?)suspected(?! (?:of|in)\b)|(?<=\b(?:is|are|was|were|been|being) )suspected|cannot rule out|not ruled out|did not rule out)\b/u;
 /** "in May", "since May 3": the month, never the modal. */
 export const MONTH_MAY =
   /\b(?:in|since|by|until|till|from|of|last|this|next|early|late|mid|on|through|between|and|\d{1,2})[ -]may\b|\bmay (?:\d|day\b|of\b)/gu;

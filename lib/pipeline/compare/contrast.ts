@@ -5,6 +5,7 @@ import type { Span } from "../../model/span";
 import type { Word } from "../../model/word";
 import { within } from "../../text/spans";
 import { isOneLanguage } from "../one-language";
+import { chargesApart } from "./charges";
 import { onceFor } from "./once";
 import { isFirm } from "./overlap";
 import type { Pair, PairSide } from "./rule";
@@ -39,6 +40,8 @@ export const contrastOf = onceFor((pair: Pair): Contrast | null => {
         (isFirm(m) && ((m.a.start === x.start && m.b.start === y.start) || within(x, m.a) || within(y, m.b))) ||
         (!isOne && within(x, m.a) && within(y, m.b)),
     );
+  const charges = chargesApart(pair);
+  if (charges) return { a: charges.a, b: charges.b };
   for (const m of matches) {
     if (!isFirm(m) || m.a.isName || m.b.isName || isHappening(a, m.a) || isHappening(b, m.b)) continue;
     // 肇事后, 撞人后: a place word behind an event is no noun that both narrow.

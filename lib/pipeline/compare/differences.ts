@@ -190,8 +190,9 @@ const directionsOf = onceFor((side: PairSide): { ways: ReadonlySet<string>; at: 
     at = span;
   };
   words.forEach((word, i) => {
-    see(word.text, word);
     const next = words[i + 1];
+    // "Grown thinner": the comparative says which way.
+    if (!(word.text === "grow" && /er$/u.test(next?.text ?? ""))) see(word.text, word);
     // 调|高: the tagger cuts what is one verb.
     if (next && next.start === word.end) see(word.text + next.text, { start: word.start, end: next.end });
   });

@@ -1,6 +1,8 @@
 import type { Rule } from "./rule";
 import { antonym } from "./rules/antonym";
+import { causeExcluded } from "./rules/cause-excluded";
 import { comparative } from "./rules/comparative";
+import { courtVerdict } from "./rules/court-verdict";
 import { deniedReason } from "./rules/denied-reason";
 import { entitySwap } from "./rules/entity-swap";
 import { excludes } from "./rules/excludes";
@@ -16,6 +18,7 @@ import { occurrence } from "./rules/occurrence";
 import { oneDifference } from "./rules/one-difference";
 import { oneHolder } from "./rules/one-holder";
 import { oneRole } from "./rules/one-role";
+import { oneUtterance } from "./rules/one-utterance";
 import { otherWay } from "./rules/other-way";
 import { percentOrPoints } from "./rules/percent-or-points";
 import { placing } from "./rules/placing";
@@ -31,7 +34,9 @@ import { sameSense } from "./rules/same-sense";
 import { sameWords } from "./rules/same-words";
 import { sides } from "./rules/sides";
 import { states } from "./rules/states";
+import { streak } from "./rules/streak";
 import { sumOfParts } from "./rules/sum-of-parts";
+import { superlative } from "./rules/superlative";
 import { timeApart } from "./rules/time-apart";
 import { truncatedQuote } from "./rules/truncated-quote";
 
@@ -52,21 +57,26 @@ export const RULES: readonly Rule[] = [
   negation,
   negationReach,
   antonym,
+  streak,
   comparative,
   states,
+  courtVerdict,
   hasNone,
   keptIn,
   deniedReason,
+  causeExcluded,
   entitySwap,
   oneHolder,
   oneRole,
   occurrence,
+  superlative,
   placing,
   sides,
   extent,
   oneDifference,
   otherWay,
   reasons,
+  oneUtterance,
   sameWords,
   samePredicate,
   sameEvaluation,
@@ -95,14 +105,17 @@ const DIRECT: readonly Rule[] = [
   negation,
   negationReach,
   antonym,
+  streak,
   comparative,
   hasNone,
   entitySwap,
   oneHolder,
   oneRole,
   occurrence,
+  superlative,
   placing,
   oneDifference,
+  oneUtterance,
   sameWords,
 ];
 

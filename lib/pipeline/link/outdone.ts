@@ -1,4 +1,5 @@
 import { groupOf } from "../../model/relation";
+import { overlaps } from "../../text/spans";
 import type { JudgedPair } from "./judge-pairs";
 
 /** How much worse an agreement may be aligned than the conflict it settles. */
@@ -19,10 +20,30 @@ export function withoutOutdone(judged: readonly JudgedPair[]): readonly JudgedPa
   }
   return judged.filter((pair) => {
     if (groupOf(pair.verdict.relation) !== "contradict") return true;
+    if (isOfOneSpot(pair)) return !judged.some((other) => settlesSpot(other, pair));
     if (!isOfFigures(pair)) return bestAt(all, pair) < pair.score * NEAR;
     // What two lengths of a bridge leave open its six lanes do not settle, unless those are the better partner.
     return bestAt(ofFigures, pair) < pair.score * NEAR && bestAt(all, pair) < pair.score;
   });
+}
+
+/** They conflict in what stands at one spot of each text: who holds a record, who said it, what the court found. */
+const OF_ONE_SPOT =
+  /^(?:superlative|court-verdict|one-utterance|placing|cause-excluded|one-site|streak|of-the-house|known)@/u;
+
+function isOfOneSpot({ verdict }: JudgedPair): boolean {
+  return OF_ONE_SPOT.test(verdict.method);
+}
+
+/** An agreement settles such a conflict where the spot itself is among what the two sides share. */
+function settlesSpot(other: JudgedPair, conflict: JudgedPair): boolean {
+  if (groupOf(other.verdict.relation) !== "agree" || other.verdict.method.startsWith("same-sense@")) return false;
+  if (other.score < conflict.score * NEAR) return false;
+  const [rule] = conflict.verdict.method.split("@");
+  const found = conflict.verdict.findings.find((f) => f.rule === rule);
+  const meets = (side: "a" | "b") =>
+    found?.[side].some((spot) => other.pair.matches.some((m) => m.strength >= 1 && overlaps(m[side], spot))) === true;
+  return (other.i === conflict.i && meets("a")) || (other.j === conflict.j && meets("b"));
 }
 
 function isOfFigures({ verdict }: JudgedPair): boolean {

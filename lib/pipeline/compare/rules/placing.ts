@@ -1,6 +1,7 @@
 import { type Placing, placingIn, placingsExclude } from "../../../lang/placings";
 import type { Span } from "../../../model/span";
 import { fold } from "../../../text/fold";
+import { isOneLanguage } from "../../one-language";
 import { contrastOf } from "../contrast";
 import { contentItems, isFirm, unmatchedNames } from "../overlap";
 import { isNegatedAt } from "../polarity-at";
@@ -8,9 +9,12 @@ import { defineRule, observe, type Pair, type PairSide } from "../rule";
 import { sharedRuns } from "../shared-runs";
 import { textAt } from "../side-text";
 import { areApart, resolvedTimes } from "../stated-times";
+import { sentenceOf } from "../whole-sentence";
 
 /** Least share of firm matches on the side that shares less: somebody and the contest must be the same. */
 const MIN_SHARE = 0.3;
+/** Across languages fewer words find their partner. */
+const MIN_SHARE_ACROSS = 0.25;
 /** Least number of separate things in common: who it was, and where. */
 const MIN_RUNS = 2;
 
@@ -20,7 +24,7 @@ export const placing = defineRule({
   established: true,
   compare(pair) {
     const { a, b, overlap } = pair;
-    if (Math.min(overlap.a, overlap.b) < MIN_SHARE) return null;
+    if (Math.min(overlap.a, overlap.b) < (isOneLanguage(pair) ? MIN_SHARE : MIN_SHARE_ACROSS)) return null;
     const [x, y] = [placingOf(a), placingOf(b)];
     if (!x || !y || isNegatedAt(a, x) || isNegatedAt(b, y)) return null;
     if (!placingsExclude(x, y) || sharedRuns(pair) < MIN_RUNS) return null;
@@ -66,9 +70,14 @@ export const placing = defineRule({
   ],
 });
 
-function placingOf({ extraction, body }: PairSide): (Placing & Span) | null {
-  const found = placingIn(extraction.reading.folded.slice(body.start, body.end));
-  return found && { ...found, start: body.start + found.start, end: body.start + found.end };
+/** The place that the clause gives, or, where it gives none, what follows it in its sentence. */
+function placingOf(side: PairSide): (Placing & Span) | null {
+  const { folded } = side.extraction.reading;
+  const read = (start: number, end: number) => {
+    const found = placingIn(folded.slice(start, end));
+    return found && { ...found, start: start + found.start, end: start + found.end };
+  };
+  return read(side.body.start, side.body.end) ?? read(side.body.start, Math.max(side.body.end, sentenceOf(side).end));
 }
 
 /** The contestant stands before the place on both sides, in words that both share. */

@@ -81,7 +81,8 @@ function plansByWord(scene: Scene, body: Span, text: string): boolean {
     if (word.text !== "将") return false;
     // 将数倍增长 is the future, 将两辆卡车交给 is 把: what follows the figure tells.
     const next = words.slice(i + 1).find((w) => !/^[mq]/u.test(w.tag));
-    return next !== undefined && /^(?:v|d|t|z|ad|p)/u.test(next.tag);
+    // 将近半年 is no more than nearly.
+    return next !== undefined && next.text !== "近" && /^(?:v|d|t|z|ad|p)/u.test(next.tag);
   });
 }
 
