@@ -66,6 +66,7 @@ describe("the sample", () => {
       const left = await remove.count();
       await remove.first().click();
       await page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
+      await page.getByRole("dialog").waitFor({ state: "detached" });
       await page.waitForFunction((count) => document.querySelectorAll("tbody tr").length < count, left);
     }
     await page.getByText("Nothing compared yet").waitFor();

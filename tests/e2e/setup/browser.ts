@@ -59,6 +59,8 @@ const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 
 /** What axe finds on the page as it stands, one line a finding. It is put in past the page's policy, which would refuse it. */
 export async function findBarriers({ page, context }: Seen): Promise<string[]> {
+  // A page that is loaded anew in place may get its head a moment after its body.
+  await page.waitForFunction(() => document.title !== "");
   const session = await context.newCDPSession(page);
   const expression = `${AXE};axe.run(document, { runOnly: ${JSON.stringify(RULES)} }).then((result) => JSON.stringify(
     result.violations.flatMap((rule) => rule.nodes.map((node) => rule.id + " " + node.html.slice(0, 160)))))`;
