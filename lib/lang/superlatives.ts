@@ -31,7 +31,9 @@ const SCALES: readonly (readonly [string, RegExp, RegExp])[] = [
   ["price", /最贵|\b(?:dearest|most expensive|costliest)\b/u, /最便宜|\bcheapest\b/u],
 ];
 
-const NAME = "(?:[A-Z][\\w'’-]+(?: (?:of|de|la|upon|on|the|[A-Z][\\w'’-]+))*)";
+/** A name in text as written; not a day or a month. */
+const NAME =
+  "(?:(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May\\b|June|July|August|September|October|November|December)[A-Z][\\w'’-]+(?: (?:of|de|la|upon|on|the|[A-Z][\\w'’-]+))*)";
 const EN: readonly RegExp[] = [
   new RegExp(
     `(?<what>\\b[Tt]he (?:[a-z-]+ )?(?:[a-z]+est|most|least|best|worst) [^,;:.]{2,70}?) (?:(?:was|were|is|has been|had been) )?(?:(?:recorded|measured|registered|reported|seen|observed|found|felt|held) )?(?:fell |came |occurred |went )?(?:at|in|by|on|to|is|was) (?:the (?:town|city|village|port|island) of )?(?<holder>${NAME})`,
@@ -45,6 +47,22 @@ const EN: readonly RegExp[] = [
 const ZH: readonly RegExp[] = [
   /(?<what>[^,;:。]{0,24}最\p{Script=Han}[^,;:。是]{0,10}?)(?:出现在|出现于|测于|测得于|落在|发生在|发生于|录得于|位于|属|就?是|为)(?<holder>[^,;:。]{2,16})(?=[,;:。]|$)/du,
   /(?:^|[,;:。])(?<holder>[^,;:。的最]{2,10}?)(?:成为|就?是|为|录得|测得|出现了?|拥有)(?<what>[^,;:。]{0,20}最\p{Script=Han}[^,;:。]{0,12})(?=[,;:。]|$)/du,
+];
+/** Contests and prizes that one wins. */
+const PRIZE = "(?:finals?|title|championship|prize|award|cup|trophy|race|election|contest|tournament|by-election)";
+const WON_EN: readonly RegExp[] = [
+  new RegExp(
+    `(?<holder>["“]?${NAME}["”]?) (?:won|wins|took|claimed|lifted|captured) (?<what>the [^,;:.]{0,70}?\\b${PRIZE}\\b[^,;:.]{0,40})`,
+    "du",
+  ),
+  new RegExp(
+    `(?<what>\\b(?:[Tt]he|[A-Z][a-z]+['’]s) [^,;:.]{0,70}?\\b${PRIZE}\\b[^,;:.]{0,40}?) (?:was won by|went to|was awarded to|was claimed by|goes to|was given to) (?<holder>["“]?${NAME}["”]?)`,
+    "du",
+  ),
+];
+const WON_ZH: readonly RegExp[] = [
+  /(?:^|[,;:。])(?<holder>[^,;:。的最]{2,10}?)(?:夺得|赢得|获得|荣获|摘得|捧走|拿下|夺走|夺下)了?(?<what>[^,;:。]{2,24}?(?:冠军|大奖|首奖|金奖|锦标|最佳\p{Script=Han}{2,8}奖?))(?=[,;:。]|$)/du,
+  /(?:^|[,;:。])(?<what>[^,;:。]{2,24}?(?:冠军|大奖|首奖|金奖|锦标|最佳\p{Script=Han}{2,8}奖?))(?:由|颁给|授予|落入|归于?|属于)(?<holder>[^,;:。的]{2,12}?)(?:夺得|获得|摘得|拿下|夺下|手中|捧走)?(?=[,;:。]|$)/du,
 ];
 /** One of several; a second one. */
 const OF_SEVERAL = /之一|其中|第二|第三|\b(?:one of|among|second|third|equal|joint|so far this)\b/u;
@@ -70,6 +88,24 @@ export function superlativeIn(folded: string, text: string): Superlative | null 
     const start = holder[0] + cut;
     if (holder[1] - start < 2 || NO_HOLDER.test(folded.slice(start, holder[1]))) continue;
     return { ...end, what: { start: what[0], end: what[1] }, holder: { start, end: holder[1] } };
+  }
+  return wonIn(folded, text);
+}
+
+/** Who won what one wins. */
+function wonIn(folded: string, text: string): Superlative | null {
+  for (const pattern of [...WON_ZH, ...WON_EN]) {
+    const groups = pattern.exec(WON_EN.includes(pattern) ? text : folded)?.indices?.groups;
+    const [what, holder] = [groups?.["what"], groups?.["holder"]];
+    if (!what || !holder || NO_HOLDER.test(folded.slice(holder[0], holder[1]))) continue;
+    const isTitle = /^["“《]|["”》]$/u.test(text.slice(holder[0], holder[1]));
+    return {
+      scale: isTitle ? "prize_of_work" : "prize",
+      up: true,
+      words: [],
+      what: { start: what[0], end: what[1] },
+      holder: { start: holder[0], end: holder[1] },
+    };
   }
   return null;
 }

@@ -43,6 +43,8 @@ export function barOf(finding: Finding, pair: Pair): Barred | null {
   if (!OF_ONE_TIME.has(finding.rule) && (circumstancesDiffer(pair) || kindsDiffer(pair)))
     return { outcome: "not_comparable", kinds: ["scope"] };
   if (isBlame(a) && isBlame(b)) return { outcome: "tension", kinds: ["attribution"] };
+  // A site that was chosen is where the thing will be built.
+  if (finding.rule === "one-site") return null;
   const isPlanAndDone = [a.claim.status, b.claim.status].sort().join() === "done,plan";
   if (!isCommitted(a.claim) || !isCommitted(b.claim) || isPlanAndDone || isPlanAndPast(finding, pair))
     return { outcome: "tension", kinds: ["modality"] };

@@ -24,6 +24,8 @@ const PRECEDENCE: readonly { rule: string | null; outcomes: readonly Relation[] 
   // The ages of two people for one role are no two figures of two things.
   { rule: "one-role", outcomes: ["contradict_direct"] },
   { rule: "figures", outcomes: ["not_comparable", "superseded"] },
+  // What one person owns to and disclaims is one position against the other.
+  { rule: "known", outcomes: ["contradict_direct"] },
   { rule: "positions", outcomes: ["contradict_direct", "tension", "agree_exact", "agree_compatible"] },
   { rule: "roles", outcomes: ["contradict_direct", "tension"] },
   { rule: "percent-or-points", outcomes: ["tension"] },

@@ -71,7 +71,8 @@ export function predicateDifference(pair: Pair): Difference | null {
     oppositeDifference(pair) ??
     answerDifference(pair) ??
     sideDifference(pair) ??
-    placeDifference(pair)
+    placeDifference(pair) ??
+    doerDifference(pair)
   );
 }
 
@@ -227,6 +228,29 @@ function placeDifference(pair: Pair): Difference | null {
   const [x, y] = [placeOf(pair, "a"), placeOf(pair, "b")];
   return x && y ? { kind: "place", a: x, b: y, sure: false } : null;
 }
+
+/** By whom it was done, named on both sides by words that have nothing to do with each other: by students, by an architect. */
+function doerDifference(pair: Pair): Difference | null {
+  if (!isOneLanguage(pair)) return null;
+  const doerOf = (own: "a" | "b"): Item | null => {
+    const side = pair[own];
+    const { folded } = side.extraction.reading;
+    const items = contentItems(side.clause).filter((i) => i.start >= side.body.start);
+    const first = items.findIndex((i) =>
+      DOER_BEFORE.test(folded.slice(Math.max(side.body.start, i.start - 24), i.start)),
+    );
+    if (first < 0) return null;
+    let last = first;
+    while (items[last + 1] && /^ ?$/u.test(folded.slice(items[last]!.end, items[last + 1]!.start))) last++;
+    const phrase = items.slice(first, last + 1);
+    return phrase.some((i) => pair.matches.some((m) => m[own] === i)) ? null : phrase.at(-1)!;
+  };
+  const [x, y] = [doerOf("a"), doerOf("b")];
+  return x && y ? { kind: "entity", a: x, b: y, sure: false } : null;
+}
+
+/** What stands before a doer, in folded text up to it: a passive and "by". */
+const DOER_BEFORE = /\b[a-z]{2,}(?:ed|en|wn|lt|de|ne|id|ght|nt|ut)(?: for)? by (?:(?:the|an?|its|their|his|her) )?$/u;
 
 /** What stands before a place, in folded text up to it. */
 const PLACE_BEFORE = /(?:在|于|\b(?:in|at|aboard|inside|outside|near) (?:(?:the|an?|its|their|his|her) )?)$/u;

@@ -11,13 +11,16 @@ import { figures } from "./rules/figures";
 import { framing } from "./rules/framing";
 import { hasNone } from "./rules/has-none";
 import { keptIn } from "./rules/kept-in";
+import { known } from "./rules/known";
 import { measureWords } from "./rules/measure-words";
 import { negation } from "./rules/negation";
 import { negationReach } from "./rules/negation-reach";
 import { occurrence } from "./rules/occurrence";
+import { ofTheHouse } from "./rules/of-the-house";
 import { oneDifference } from "./rules/one-difference";
 import { oneHolder } from "./rules/one-holder";
 import { oneRole } from "./rules/one-role";
+import { oneSite } from "./rules/one-site";
 import { oneUtterance } from "./rules/one-utterance";
 import { otherWay } from "./rules/other-way";
 import { percentOrPoints } from "./rules/percent-or-points";
@@ -44,6 +47,7 @@ import { truncatedQuote } from "./rules/truncated-quote";
 export const RULES: readonly Rule[] = [
   timeApart,
   reckoning,
+  known,
   positions,
   excludes,
   percentOrPoints,
@@ -68,6 +72,8 @@ export const RULES: readonly Rule[] = [
   entitySwap,
   oneHolder,
   oneRole,
+  ofTheHouse,
+  oneSite,
   occurrence,
   superlative,
   placing,
@@ -98,6 +104,8 @@ const AGREEING: readonly Rule[] = [
 ];
 /** Rules that may find a contradiction or a tension, but neither one that must be inferred nor something superseded. */
 const DIRECT: readonly Rule[] = [
+  known,
+  oneSite,
   percentOrPoints,
   framing,
   truncatedQuote,

@@ -6,6 +6,7 @@ import { befallsBoth } from "./befalls";
 import { isCopiedPassage } from "./copied";
 import { countsDiffer } from "./counts";
 import { sharesParticipants } from "./event-participants";
+import { endsOneHalt, onlyThen } from "./halts";
 import { findOneDifference, itemsAt } from "./one-difference";
 import { labelsOf, occurrencesOf } from "./operators";
 import { isFirm, unmatchedNames } from "./overlap";
@@ -32,6 +33,7 @@ export function isPlainlyOneEvent(pair: Pair, x: TimeExpression, y: TimeExpressi
   const once = onceOf(pair, x, y);
   if (once) return sharesParticipants(pair, once) && !isToldElsewhere(pair, x, y, once);
   if (equalFigures >= TELLING_FIGURES) return true;
+  if (endsOneHalt(pair, x, y)) return true;
   if (befallsBoth(pair)) return !isToldElsewhere(pair, x, y, null);
   if (isCopy(pair) || isSameDay(pair, x, y) || isChangedIn(pair, x, y)) return !isToldElsewhere(pair, x, y, null);
   return false;
@@ -57,7 +59,7 @@ function isDoubtful(pair: Pair, x: TimeExpression, y: TimeExpression): boolean {
     countsDiffer(pair) ||
     isPlanAndDone(a, x, b, y) ||
     isPlanAndDone(b, y, a, x) ||
-    a.claim.polarity.negated !== b.claim.polarity.negated ||
+    (a.claim.polarity.negated !== b.claim.polarity.negated && !onlyThen(a) && !onlyThen(b)) ||
     isCountSoFar(a) ||
     isCountSoFar(b) ||
     hasLoneAttitude(pair, "a") ||

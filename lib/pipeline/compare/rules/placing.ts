@@ -85,8 +85,8 @@ function startsAlike({ matches }: Pair, x: Span, y: Span): boolean {
   return matches.some((m) => isFirm(m) && m.a.end <= x.start && m.b.end <= y.start);
 }
 
-/** Longest that is read before a word, in UTF-16 units: a preposition and an article with what bounds them. */
-const BEFORE = 8;
+/** Longest that is read before a word, in UTF-16 units: a preposition, an article and one word with what bounds them. */
+const BEFORE = 24;
 
 /** Each side names the contest by a word of its own, of one kind: the javelin and the discus, 女单 and 女双. */
 function contestsDiffer({ a, b, matches }: Pair): boolean {
@@ -96,7 +96,7 @@ function contestsDiffer({ a, b, matches }: Pair): boolean {
     return contentItems(clause).filter(
       (i) =>
         !used.has(i) &&
-        (/\b(?:in|at) (?:the )?$/u.test(folded.slice(Math.max(0, i.start - BEFORE), i.start)) ||
+        (/\b(?:in|at) (?:the )?(?:[\w'-]+ )?$/u.test(folded.slice(Math.max(0, i.start - BEFORE), i.start)) ||
           /[单双组级式赛跑米]$/u.test(fold(textAt({ extraction }, i)))),
     );
   };

@@ -54,8 +54,8 @@ export const positions = defineRule({
   ],
 });
 
-/** What stands right before what is denied. */
-const DENIES = /(?:否认|denied|denies|denying)(?: that| having)? ?$/u;
+/** What stands right before what is denied, with when and where it was. */
+const DENIES = /(?:否认|denied|denies|denying)(?: (?:on|in|at|before) [\w' ]{2,24}?)?(?: that| having)? ?$/u;
 
 /** One person is reported to have denied it and to have said it, in the same words. */
 function deniedOrNot(pair: Pair, denier: PairSide, other: PairSide): Observation | null {
@@ -70,7 +70,7 @@ function deniedOrNot(pair: Pair, denier: PairSide, other: PairSide): Observation
 }
 
 /** Longest of the words above, in UTF-16 units. */
-const DENIES_REACH = 14;
+const DENIES_REACH = 44;
 /** Least share of firm matches for the same proposition: of the denial, and of what may say more than was denied. */
 const SAME_PROPOSITION = 0.8;
 const SAME_IN_OTHER = 0.5;

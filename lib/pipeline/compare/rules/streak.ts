@@ -8,7 +8,7 @@ import { areTwoOccasions } from "../occasions";
 import { modalsOf } from "../operators";
 import { contentItems, isFirm } from "../overlap";
 import { defineRule, observe, type Pair, type PairSide } from "../rule";
-import { textAt } from "../side-text";
+import { tagAt, textAt } from "../side-text";
 import { compareTimes } from "../time-relation";
 
 /** Least share of what stands around the two directions that has its counterpart, and least number of words in common. */
@@ -29,7 +29,7 @@ export const streak = defineRule({
     if (!isRun && !haveOneTime(pair)) return null;
     const found = directionDifference(pair);
     if (!found) return null;
-    const [p, q] = [pieceAround(a, found.a), pieceAround(b, found.b)];
+    const [p, q] = [pieceAround(a, placeOf(pair, "a", found.a)), pieceAround(b, placeOf(pair, "b", found.b))];
     const met = pair.matches.filter((m) => isFirm(m) && overlaps(m.a, p) && overlaps(m.b, q));
     const share = (side: PairSide, key: "a" | "b", piece: Span, at: Span) => {
       const rest = contentItems(side.clause).filter(
@@ -40,6 +40,7 @@ export const streak = defineRule({
     const [x, y] = [share(a, "a", p, found.a), share(b, "b", q, found.b)];
     if (met.length < (isRun ? MIN_SHARED : MIN_OF_ONE_TIME)) return null;
     if (isRun ? Math.max(x, y) < MIN_SHARE : Math.min(x, y) < MIN_OF_BOTH) return null;
+    if (areOfTwoThings(pair, p, q, found)) return null;
     const params = { a: textAt(a, found.a), b: textAt(b, found.b) };
     return observe("contradict_direct", ["antonym"], "antonym", params, [found.a], [found.b]);
   },
@@ -77,6 +78,34 @@ export const streak = defineRule({
   ],
 });
 
+/** Where it is told: the word itself, or else the last one that both share. */
+function placeOf(pair: Pair, key: "a" | "b", at: Span): Span {
+  if (!isWhole(pair[key], at)) return at;
+  const met = pair.matches.filter((m) => isFirm(m) && m[key].isContent).map((m) => m[key]);
+  return met.sort((m, n) => n.start - m.start)[0] ?? at;
+}
+
+/** Each says of what by a word that the other lacks: the zoo, the aquarium. */
+function areOfTwoThings({ a, b, matches }: Pair, p: Span, q: Span, found: { a: Span; b: Span }): boolean {
+  const lone = (side: PairSide, key: "a" | "b", piece: Span, at: Span) =>
+    contentItems(side.clause).filter(
+      (i) =>
+        overlaps(i, piece) &&
+        !overlaps(i, at) &&
+        !/^(?:v|a|d)/u.test(tagAt(side, i)) &&
+        !WAYS.test(textAt(side, i).toLowerCase()) &&
+        !matches.some((m) => m[key] === i && isFirm(m)),
+    );
+  const [xs, ys] = [isWhole(a, found.a), isWhole(b, found.b)];
+  return (
+    lone(a, "a", p, xs ? { start: 0, end: 0 } : found.a).length > 0 &&
+    lone(b, "b", q, ys ? { start: 0, end: 0 } : found.b).length > 0
+  );
+}
+
+/** Says the way itself. */
+const WAYS = /^(?:gr[eo]wn?|growing|bec[oa]me|g[eo]t|going|went|gone|moved|[a-z]+er|shrunk|shrank|[a-z]+ed)$/u;
+
 /** Which word it is that tells the way is not known. */
 function isWhole({ body }: PairSide, at: Span): boolean {
   return at.start <= body.start && at.end >= body.end;
@@ -84,7 +113,7 @@ function isWhole({ body }: PairSide, at: Span): boolean {
 
 /** Both give a time, and every one of them is the same on the other side. */
 function haveOneTime({ a, b }: Pair): boolean {
-  const own = ({ claim }: PairSide) => claim.times.filter((t) => t.start >= claim.start);
+  const own = ({ claim, body }: PairSide) => claim.times.filter((t) => overlaps(t, body));
   const isMet = (t: TimeExpression, others: readonly TimeExpression[]) =>
     others.some((u) => compareTimes(t, u) === "equal" || fold(t.text) === fold(u.text));
   const [xs, ys] = [own(a), own(b)];

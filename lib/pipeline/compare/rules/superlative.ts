@@ -47,6 +47,20 @@ export const superlative = defineRule({
       b: "第一季度房价跌幅最大的城市是鹿原。",
       outcome: null,
     },
+    {
+      lang: "en",
+      a: "Riverton won the regional school chess final on Saturday.",
+      b: "Saturday's regional school chess final was won by Ashgrove.",
+      publishedA: "2025-06-18",
+      publishedB: "2025-06-18",
+      outcome: "contradict_direct",
+    },
+    {
+      lang: "en",
+      a: "Ann Leary won the prize for best first novel.",
+      b: 'The prize for best first novel went to "The Salt Road".',
+      outcome: null,
+    },
     { lang: "zh-Hans", a: "全省最高的建筑是海门大厦。", b: "全市最高的建筑是江心塔。", outcome: null },
     {
       lang: "en",
@@ -95,7 +109,8 @@ function isOneMeasure(pair: Pair, x: Placed, y: Placed): boolean {
     wordsIn(side, what).filter(
       (w) =>
         !overlaps(w, holder) &&
-        !words.some((own) => w.text.includes(own)) &&
+        !side.claim.times.some((t) => overlaps(t, w)) &&
+        !words.some((own) => w.text.includes(own) || (w.text.length > 2 && own.includes(w.text))) &&
         !EMPTY.test(w.text) &&
         !/^(?:u|p|c|d|m|q|t)/u.test(w.tag),
     );

@@ -82,7 +82,9 @@ function plansByWord(scene: Scene, body: Span, text: string): boolean {
     // 将数倍增长 is the future, 将两辆卡车交给 is 把: what follows the figure tells.
     const next = words.slice(i + 1).find((w) => !/^[mq]/u.test(w.tag));
     // 将近半年 is no more than nearly.
-    return next !== undefined && next.text !== "近" && /^(?:v|d|t|z|ad|p)/u.test(next.tag);
+    return (
+      next !== undefined && !/^将近/u.test(text.slice(word.start - body.start)) && /^(?:v|d|t|z|ad|p)/u.test(next.tag)
+    );
   });
 }
 
