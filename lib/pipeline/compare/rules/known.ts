@@ -22,12 +22,11 @@ export const known = defineRule({
     if (!x || !y || x.knew === y.knew || !sharePersonInSentences(pair) || personsDiffer(pair)) return null;
     const [admits, disclaims] = x.knew ? [a, b] : [b, a];
     if (isLaterThanDenied(admits, disclaims) || !isOfOneThing(pair, x, y)) return null;
-    const params = { a: x.knew ? "none" : textAt(a, x), b: x.knew ? textAt(b, y) : "none" };
     return observe(
       "contradict_direct",
       ["negation"],
       "denied_or_said",
-      { ...params, a: nameOf(a), b: nameOf(b) },
+      { a: nameOf(disclaims), side: disclaims === a ? "a" : "b" },
       [x],
       [y],
     );
@@ -95,10 +94,12 @@ function isLaterThanDenied(admits: PairSide, disclaims: PairSide): boolean {
   const timesOf = (side: PairSide) => {
     const { start, end } = sentenceOf(side);
     const said = knowingOf(side)?.start ?? start;
-    return side.extraction.times.filter((t: TimeExpression) => t.from !== null && t.start >= said && t.end <= end);
+    return side.extraction.times.filter(
+      (t: TimeExpression) => (t.from ?? t.to) !== null && t.start >= said && t.end <= end,
+    );
   };
   const [xs, ys] = [timesOf(admits), timesOf(disclaims)];
-  return xs.length > 0 && ys.length > 0 && xs.every((t) => ys.every((u) => t.from! >= u.from!));
+  return xs.length > 0 && ys.length > 0 && xs.every((t) => ys.every((u) => (t.from ?? t.to)! >= (u.from ?? u.to)!));
 }
 
 /** Behind the knowing both speak of one thing. */

@@ -1,6 +1,7 @@
 import type { Claim } from "../../../model/claim";
 import { isDenied } from "../../align/groups";
 import { bareText } from "../bare-text";
+import { areTimesApart } from "../occasions";
 import { findOneDifference } from "../one-difference";
 import { defineRule, type Observation, observe, type Pair, type PairSide } from "../rule";
 
@@ -63,6 +64,7 @@ function deniedOrNot(pair: Pair, denier: PairSide, other: PairSide): Observation
   const isDirect = DENIES.test(folded.slice(Math.max(0, denier.body.start - DENIES_REACH), denier.body.start));
   if (!isDirect || other.claim.polarity.negated || denier.claim.polarity.negated || isUncommitted(other.claim))
     return null;
+  if (areTimesApart(pair)) return null;
   const [own, others] = denier === pair.a ? [pair.overlap.a, pair.overlap.b] : [pair.overlap.b, pair.overlap.a];
   if (own < SAME_PROPOSITION || others < SAME_IN_OTHER) return null;
   const params = { name: nameOf(denier) ?? "none", side: denier === pair.a ? "a" : "b" };
