@@ -9,6 +9,7 @@ import { isOneBefore } from "./later-state";
 import { areMomentsApart, isAfterAll, isEarlierAlone, isLongAgoAlone } from "./moments";
 import type { Pair, PairSide } from "./rule";
 import { settingOf } from "./setting";
+import { headsDiffer } from "./two-heads";
 
 /** What a finding of conflict comes to where it does not stand. */
 export interface Barred {
@@ -24,6 +25,12 @@ const OF_ONE_TIME: ReadonlySet<string> = new Set(["time-apart", "one-role", "occ
 
 /** They find that something happened and did not, which may be so at two times. */
 const OF_EVENTS: ReadonlySet<string> = new Set(["negation", "antonym", "comparative"]);
+
+/** They rest on one contest, one group or one event, which a noun of each side's own may tell apart. */
+const OF_NAMED_THINGS: ReadonlySet<string> = new Set([
+  ...["one-site", "cause-excluded", "denied-reason", "has-none"],
+  ...["placing", "occurrence", "one-role", "streak"],
+]);
 
 /**
  * What keeps two claims from being a contradiction, whichever rule found one; null where nothing does. A forecast and what came of it,
@@ -43,6 +50,8 @@ export function barOf(finding: Finding, pair: Pair): Barred | null {
   if (!OF_ONE_TIME.has(finding.rule) && (circumstancesDiffer(pair) || kindsDiffer(pair)))
     return { outcome: "not_comparable", kinds: ["scope"] };
   if (isBlame(a) && isBlame(b)) return { outcome: "tension", kinds: ["attribution"] };
+  if (OF_NAMED_THINGS.has(finding.rule) && headsDiffer(pair, finding))
+    return { outcome: "not_comparable", kinds: ["scope"] };
   // A site that was chosen is where the thing will be built.
   if (finding.rule === "one-site") return null;
   const isPlanAndDone = [a.claim.status, b.claim.status].sort().join() === "done,plan";

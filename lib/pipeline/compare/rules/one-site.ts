@@ -32,6 +32,16 @@ export const oneSite = defineRule({
     };
     if (Math.max(share(a, "a", x), share(b, "b", y)) < MIN_SHARE) return null;
     if (!THE_ONE.test(bodyOf(a)) || !THE_ONE.test(bodyOf(b))) return null;
+    const lone = (side: PairSide, key: "a" | "b", site: Span) =>
+      contentItems(side.clause).some(
+        (i) =>
+          !overlaps(i, site) &&
+          !i.isName &&
+          /^(?:the|an?|its|their|his|her|一\p{Script=Han}|[新首主总])\s*$/u.test(determinerOf(side, i)) &&
+          !matches.some((m) => m[key] === i && isFirm(m)),
+      );
+    // A warehouse, its headquarters: two things of one builder.
+    if (lone(a, "a", x) && lone(b, "b", y)) return null;
     const params = { a: textAt(a, x), b: textAt(b, y) };
     return observe("contradict_direct", ["place"], "one_holder", params, [x], [y]);
   },
@@ -56,12 +66,23 @@ export const oneSite = defineRule({
     },
     {
       lang: "en",
+      a: "The company will build a warehouse in Larne.",
+      b: "The company will build its headquarters in Selby.",
+      outcome: null,
+    },
+    {
+      lang: "en",
       a: "Brandt will open a new store in Halvik.",
       b: "Brandt will open a new store in Osmund.",
       outcome: null,
     },
   ],
 });
+
+/** The word right before an item, in folded text. */
+function determinerOf({ extraction, body }: PairSide, { start }: Span): string {
+  return /[a-z]+\s$|\p{Script=Han}{1,2}$/u.exec(extraction.reading.folded.slice(body.start, start))?.[0] ?? "";
+}
 
 const BUILDS =
   /^(?:设在|设于|盖在|盖|建在|决定|选定|选址|build|open|site|location|chosen|picked|selected|locate|chose|will|地点|set|port|town|city|蓋|設在|選址|選定)$/u;
