@@ -63,11 +63,17 @@ function isLongAgo(side: PairSide): boolean {
   const clock = clockOf(side);
   const day = clock === null ? null : parseIsoMoment(clock.slice(0, 10));
   const times = timesOf(side);
-  if (day === null || times.length === 0) return false;
+  if (day === null || times.length === 0 || times.some((time) => isOfSubordinate(time, side))) return false;
   return times.every(({ to }) => {
     const end = to === null ? null : parseIsoMoment(to);
     return end !== null && end < day - LONG_AGO * MINUTES_A_DAY;
   });
+}
+
+/** "The court found that it broke the contract when it withdrew in 2021": the year is not that of the finding. */
+function isOfSubordinate({ start }: TimeExpression, { claim, extraction }: PairSide): boolean {
+  const before = extraction.reading.folded.slice(Math.min(claim.start, start), start);
+  return /\b(?:when|which|who|whose|where)\b[^.;]*$/u.test(before);
 }
 
 /** The times of a claim, or where it gives none those before it in its sentence. */
