@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Lang } from "../../lib/model/lang";
 import type { Link } from "../../lib/model/link";
 import type { Report } from "../../lib/model/report";
@@ -12,6 +12,9 @@ import { loadArticlePairs } from "./article-pairs";
 import { loadSharedArticles } from "./shared-articles";
 
 /** What must hold of any texts, tried on texts that are put together from the sentences of real news prose. */
+
+// One of them compares sixty pairs of texts, and on a busy machine that takes longer than a test is given.
+vi.setConfig({ testTimeout: 120_000 });
 
 const engine = createEngine(loadResources());
 const shared = loadSharedArticles();

@@ -26,7 +26,7 @@ export const known = defineRule({
       "contradict_direct",
       ["negation"],
       "denied_or_said",
-      { a: nameOf(disclaims), side: disclaims === a ? "a" : "b" },
+      { name: nameOf(disclaims), side: disclaims === a ? "a" : "b" },
       [x],
       [y],
     );
