@@ -5,7 +5,7 @@ import type { TestServer } from "../../tests/e2e/setup/server";
 import { compareTexts } from "../../tests/e2e/setup/texts";
 import { chain } from "../texts";
 
-export interface LongComparison {
+interface LongComparison {
   id: string;
   characters: readonly [number, number];
   claims: number;

@@ -8,7 +8,7 @@ export interface CourtVerdict extends Span {
 }
 
 const CHARGE_EN =
-  "(?:(?<!convictions?) (?:of|on|over) (?:a |one |all |the |his |her |their )?(?:charges? of |counts? of )?(?<charge>[a-z][a-z -]{2,40}))?";
+  "(?:(?<!convictions?)(?: (?!in |at |by |after |on )[a-z'.-]+){0,4}? (?:of|on|over) (?:a |one |all |the |his |her |their )?(?:charges? of |counts? of )?(?<charge>[a-z][a-z -]{2,40}))?";
 
 /**
  * The outcome of a trial in folded text, and the outcome of an appeal against it: to keep a sentence is to find guilty, to quash it is to

@@ -2,11 +2,17 @@ import type { Anchor, HumanLayer } from "../model/human";
 import type { SourceId } from "../model/source";
 import { locateAnchor } from "../text/anchor";
 
+/** A paragraph that is not empty, and which of its text's it is, from 0. */
+export interface Paragraph {
+  number: number;
+  text: string;
+}
+
 /** What another text of a source would do to what stands now. */
 interface Correction {
   /** Paragraphs that only the text of now has, and only the other one, each in its order. */
-  removed: readonly string[];
-  added: readonly string[];
+  removed: readonly Paragraph[];
+  added: readonly Paragraph[];
   /** Notes on words and marked claims that stay where they are, move with their words, or lose their place. */
   kept: number;
   moved: number;
@@ -43,20 +49,21 @@ function anchorsOn(side: SourceId, { annotations, claims }: Pick<HumanLayer, "an
   return [...notes, ...claims.map(({ anchor }) => anchor)].filter(({ source }) => source === side);
 }
 
-function paragraphsOf(text: string): string[] {
+function paragraphsOf(text: string): Paragraph[] {
   return text
     .split(/\r\n?|\n/u)
     .map((line) => line.trim())
-    .filter((line) => line !== "");
+    .filter((line) => line !== "")
+    .map((line, number) => ({ number, text: line }));
 }
 
-/** The lines that are left when each line of the other list has taken one of its own kind away. */
-function without(lines: readonly string[], others: readonly string[]): string[] {
+/** The paragraphs that are left when each of the other list has taken one of its own words away. */
+function without(paragraphs: readonly Paragraph[], others: readonly Paragraph[]): Paragraph[] {
   const counts = new Map<string, number>();
-  for (const line of others) counts.set(line, (counts.get(line) ?? 0) + 1);
-  return lines.filter((line) => {
-    const count = counts.get(line) ?? 0;
-    if (count > 0) counts.set(line, count - 1);
+  for (const { text } of others) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return paragraphs.filter(({ text }) => {
+    const count = counts.get(text) ?? 0;
+    if (count > 0) counts.set(text, count - 1);
     return count === 0;
   });
 }

@@ -1,6 +1,6 @@
 /** How large everything is written; the style sheet sets the size of each. */
 export const TEXT_SIZES = ["small", "normal", "large", "largest"] as const;
-export type TextSize = (typeof TEXT_SIZES)[number];
+type TextSize = (typeof TEXT_SIZES)[number];
 
 /** Beside rows there is room for a column of detail from here on, in rem of normal text. */
 const ROOMY = 75;

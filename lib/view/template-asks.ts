@@ -3,7 +3,7 @@ import type { TemplateContent } from "../model/template";
 import type { NewId, RowAsk } from "./row-steps";
 
 /** What stands in a comparison before a template is given to it. */
-export interface StandingGuidance {
+interface StandingGuidance {
   glossary: readonly GlossaryEntry[];
   topics: readonly OwnTopic[];
 }

@@ -3,6 +3,8 @@
 import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useState } from "react";
 import { saveTemplate } from "@/app/_client/api";
+import { useFirstFocus } from "@/app/_ui/use-first-focus";
+import { usePutRefusal } from "@/app/_ui/use-put-refusal";
 import type { Template } from "@/lib/model/template";
 import {
   EMPTY_TEMPLATE,
@@ -19,6 +21,8 @@ export function TemplateForm(props: { template: Template | null; onClose: (said:
   const t = useTranslations();
   const id = useId();
   const { template } = props;
+  const first = useFirstFocus<HTMLInputElement>();
+  const putRefusal = usePutRefusal();
   const [draft, setDraft] = useState<TemplateDraft>(template ? writeTemplate(template) : EMPTY_TEMPLATE);
   const [problems, setProblems] = useState<readonly TemplateProblem[]>([]);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -38,8 +42,7 @@ export function TemplateForm(props: { template: Template | null; onClose: (said:
       setKnown({ ...known, version: known.version + 1 });
       return setRefusal(t("templates.changedElsewhere"));
     }
-    const code = `errors.code_${answer?.code}`;
-    setRefusal(answer && t.has(code) ? t("save.failed", { reason: t(code) }) : t("templates.failed"));
+    setRefusal(answer ? t("save.failed", { reason: putRefusal(answer) }) : t("templates.failed"));
   }
 
   return (
@@ -52,8 +55,7 @@ export function TemplateForm(props: { template: Template | null; onClose: (said:
           id={`${id}-name`}
           className="field max-w-80"
           maxLength={100}
-          // biome-ignore lint/a11y/noAutofocus: a form that was asked for puts the focus on its first field.
-          autoFocus
+          ref={first}
           value={draft.name}
           aria-invalid={problemOf("name") !== undefined}
           aria-describedby={`${id}-name-problem`}

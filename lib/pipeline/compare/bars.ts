@@ -12,7 +12,7 @@ import { settingOf } from "./setting";
 import { headsDiffer } from "./two-heads";
 
 /** What a finding of conflict comes to where it does not stand. */
-export interface Barred {
+interface Barred {
   outcome: Relation;
   kinds: readonly Kind[];
 }
@@ -46,7 +46,8 @@ export function barOf(finding: Finding, pair: Pair): Barred | null {
   if (!OF_ONE_TIME.has(finding.rule) && (areMomentsApart(a, b) || isLongAgoAlone(a, b) || isOneBefore(a, b)))
     return { outcome: "superseded", kinds: ["time"] };
   if (OF_EVENTS.has(finding.rule) && isAfterAll(a, b)) return { outcome: "superseded", kinds: ["time"] };
-  if (OF_EVENTS.has(finding.rule) && isEarlierAlone(a, b)) return { outcome: "tension", kinds: ["time"] };
+  if (!OF_ONE_TIME.has(finding.rule) && finding.rule !== "figures" && isEarlierAlone(a, b))
+    return { outcome: "tension", kinds: ["time"] };
   if (!OF_ONE_TIME.has(finding.rule) && (circumstancesDiffer(pair) || kindsDiffer(pair)))
     return { outcome: "not_comparable", kinds: ["scope"] };
   if (isBlame(a) && isBlame(b)) return { outcome: "tension", kinds: ["attribution"] };

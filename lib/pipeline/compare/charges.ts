@@ -3,25 +3,61 @@ import type { Lexicon } from "../../model/resources";
 import type { Span } from "../../model/span";
 import type { Pair, PairSide } from "./rule";
 
-/** Lexicon similarity, and nearness in use, from which two charges may be one. */
-const ALIKE = 0.4;
+/** Lexicon similarity, or nearness in use, from which a Chinese and an English charge may be one. */
+const TRANSLATES = 0.4;
 const NEAR_USE = 0.58;
 
-/** True where two verdicts each name what they are of, and that may not be one: cleared of fraud, guilty of perjury. */
+/** What follows the name of an English charge. */
+const AFTER_CHARGE = /\b(?:in|on|at|by|for|after|against|from|during|over|with|while|when|last|this|that)\b.*/u;
+/** What stands between two charges. */
+const BETWEEN_CHARGES = /\b(?:and|or|but(?: also)?(?: of)?)\b|[和与及、]/u;
+/** Counted, not named: "guilty on two counts". */
+const COUNTED = /\b(?:counts?|charges?)$/u;
+
+/**
+ * True where two verdicts each name what they are of, and share none: cleared of fraud, guilty of perjury. Within one language a charge is
+ * its words, all of them: murder is neither manslaughter nor attempted murder, however near in meaning.
+ */
 export function chargesDiffer(
   lexicon: Lexicon,
   { charge: x }: Pick<CourtVerdict, "charge">,
   { charge: y }: Pick<CourtVerdict, "charge">,
 ): boolean {
   if (!x || !y) return false;
-  if (isHan(x) && isHan(y)) return ![...x].some((c) => y.includes(c));
-  const parts = (text: string) =>
-    isHan(text) ? [text] : text.split(/[ -]/u).flatMap((w) => (w.length > 3 ? [w, lexicon.lemma(w)] : []));
   const isOne = (s: string, t: string) =>
-    s === t ||
-    lexicon.similarity(s, t) >= ALIKE ||
-    (isHan(s) !== isHan(t) && lexicon.nearUse([[s]], [[t]], NEAR_USE).length > 0);
-  return !parts(x).some((s) => parts(y).some((t) => isOne(s, t)));
+    isHan(s) === isHan(t)
+      ? nameOf(s, lexicon) === nameOf(t, lexicon)
+      : mayTranslate(lexicon, wordsOf(s, lexicon), wordsOf(t, lexicon));
+  const [xs, ys] = [chargesIn(x), chargesIn(y)];
+  return xs.length > 0 && ys.length > 0 && !xs.some((s) => ys.some((t) => isOne(s, t)));
+}
+
+function chargesIn(text: string): string[] {
+  return text
+    .replace(AFTER_CHARGE, "")
+    .split(BETWEEN_CHARGES)
+    .map((name) => name.trim())
+    .filter((name) => name !== "" && !COUNTED.test(name));
+}
+
+function nameOf(charge: string, lexicon: Lexicon): string {
+  return isHan(charge)
+    ? charge
+    : charge
+        .split(/[ -]/u)
+        .map((word) => lexicon.lemma(word))
+        .join(" ");
+}
+
+function mayTranslate(lexicon: Lexicon, xs: readonly string[], ys: readonly string[]): boolean {
+  if (xs.some((x) => ys.some((y) => lexicon.similarity(x, y) >= TRANSLATES))) return true;
+  const each = (words: readonly string[]) => words.map((word) => [word]);
+  return lexicon.nearUse(each(xs), each(ys), NEAR_USE).length > 0;
+}
+
+function wordsOf(charge: string, lexicon: Lexicon): string[] {
+  if (isHan(charge)) return [charge];
+  return charge.split(/[ -]/u).flatMap((word) => (word.length > 3 ? [word, lexicon.lemma(word)] : []));
 }
 
 /** Where two claims give verdicts on two charges: what is said of the one denies nothing of the other. */

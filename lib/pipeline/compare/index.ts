@@ -16,7 +16,6 @@ import { measureWords } from "./rules/measure-words";
 import { negation } from "./rules/negation";
 import { negationReach } from "./rules/negation-reach";
 import { occurrence } from "./rules/occurrence";
-import { ofTheHouse } from "./rules/of-the-house";
 import { oneDifference } from "./rules/one-difference";
 import { oneHolder } from "./rules/one-holder";
 import { oneRole } from "./rules/one-role";
@@ -72,7 +71,6 @@ export const RULES: readonly Rule[] = [
   entitySwap,
   oneHolder,
   oneRole,
-  ofTheHouse,
   oneSite,
   occurrence,
   superlative,

@@ -87,9 +87,14 @@ function timesOf({ claim, extraction }: PairSide): readonly TimeExpression[] {
 const EARLIER =
   /去年|前年|上一?[次届回](?!会)|往年|早年|\b(?:last year|the previous|an earlier|in (?:19|20)\d\d|years? (?:ago|earlier))\b|(?<!\d)(?:19|20)\d\d年/u;
 
-/** True where one side is dated to an earlier year or occasion, and the other, which says nothing of when, may well be of now. */
+/** What holds of all the time until now: 至今, "never". Folded text. */
+const EVER = /至今|迄今|尚未|从未|从来|\b(?:yet|never|ever|so far|to date)\b/u;
+
+/** True where one side is dated to an earlier year or occasion, and the other, which says nothing of when, may well be of now alone. */
 export function isEarlierAlone(a: PairSide, b: PairSide): boolean {
-  const isOf = (own: PairSide, other: PairSide) =>
-    EARLIER.test(settingOf(own)) && other.claim.times.length === 0 && !EARLIER.test(settingOf(other));
+  const isOf = (own: PairSide, other: PairSide) => {
+    const said = settingOf(other);
+    return EARLIER.test(settingOf(own)) && other.claim.times.length === 0 && !EARLIER.test(said) && !EVER.test(said);
+  };
   return isOf(a, b) || isOf(b, a);
 }

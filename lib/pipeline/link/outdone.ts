@@ -28,8 +28,7 @@ export function withoutOutdone(judged: readonly JudgedPair[]): readonly JudgedPa
 }
 
 /** They conflict in what stands at one spot of each text: who holds a record, who said it, what the court found. */
-const OF_ONE_SPOT =
-  /^(?:superlative|court-verdict|one-utterance|placing|cause-excluded|one-site|streak|of-the-house|known)@/u;
+const OF_ONE_SPOT = /^(?:superlative|court-verdict|one-utterance|placing|cause-excluded|one-site|streak|known)@/u;
 
 function isOfOneSpot({ verdict }: JudgedPair): boolean {
   return OF_ONE_SPOT.test(verdict.method);

@@ -21,8 +21,11 @@ describe("a corrected text", () => {
     const next = "The bridge fell on Friday.\nIt was dark.\n41 people died.\nThe road is shut.";
     const human = { claims: [claim("Friday"), claim("The road is shut")], annotations: [note("37 people")] };
     expect(previewCorrection(NOW, next, "a", human)).toEqual({
-      removed: ["37 people died."],
-      added: ["It was dark.", "41 people died."],
+      removed: [{ number: 1, text: "37 people died." }],
+      added: [
+        { number: 1, text: "It was dark." },
+        { number: 2, text: "41 people died." },
+      ],
       kept: 1,
       moved: 1,
       lost: 1,
@@ -39,8 +42,8 @@ describe("a corrected text", () => {
 
   it("counts a paragraph as often as it stands", () => {
     expect(previewCorrection("x\nx\ny", "x\ny\ny", "a", { claims: [], annotations: [] })).toMatchObject({
-      removed: ["x"],
-      added: ["y"],
+      removed: [{ number: 1, text: "x" }],
+      added: [{ number: 2, text: "y" }],
     });
   });
 });

@@ -1,19 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { captureKey, layKeymap, readKeymap, refuseChord, setKey } from "../../../lib/view/keymap";
 import { actionOf, isPrefix, type KeyPress, SHORTCUTS } from "../../../lib/view/shortcuts";
-
-const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
-  key,
-  code: "",
-  keyCode: 0,
-  isComposing: false,
-  ctrlKey: false,
-  metaKey: false,
-  altKey: false,
-  shiftKey: false,
-  isTyping: false,
-  ...more,
-});
+import { press } from "../../setup/key-press";
 
 describe("a key that a reader chose", () => {
   it("takes the place of the first one; the others of its action stay", () => {

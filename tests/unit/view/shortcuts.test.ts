@@ -1,18 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { actionOf, isPrefix, type KeyPress, SHORTCUTS } from "../../../lib/view/shortcuts";
-
-const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
-  key,
-  code: "",
-  keyCode: 0,
-  isComposing: false,
-  ctrlKey: false,
-  metaKey: false,
-  altKey: false,
-  shiftKey: false,
-  isTyping: false,
-  ...more,
-});
+import { actionOf, isPrefix, SHORTCUTS } from "../../../lib/view/shortcuts";
+import { press } from "../../setup/key-press";
 
 describe("actionOf", () => {
   it("knows each key once", () => {

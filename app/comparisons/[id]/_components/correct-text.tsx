@@ -5,9 +5,10 @@ import { useId, useMemo, useState } from "react";
 import { correctText } from "@/app/_client/api";
 import { Sheet } from "@/app/_ui/sheet";
 import { usePutProblem } from "@/app/_ui/use-put-problem";
+import { usePutRefusal } from "@/app/_ui/use-put-refusal";
 import type { Problem } from "@/lib/model/problem";
 import type { Source } from "@/lib/model/source";
-import { previewCorrection } from "@/lib/view/correction";
+import { type Paragraph, previewCorrection } from "@/lib/view/correction";
 import { useDesk } from "./comparison-provider";
 import { useRun } from "./run-provider";
 
@@ -20,6 +21,7 @@ export function CorrectText({ source, onClose }: { source: Source; onClose: () =
   const t = useTranslations();
   const id = useId();
   const putProblem = usePutProblem();
+  const putRefusal = usePutRefusal();
   const { view, report, announce } = useDesk();
   const { follow } = useRun();
   const [text, setText] = useState(source.text);
@@ -40,8 +42,7 @@ export function CorrectText({ source, onClose }: { source: Source; onClose: () =
       return true;
     }
     setProblems(answer?.problems ?? []);
-    const code = `errors.code_${answer?.code}`;
-    setRefusal(t("save.failed", { reason: answer && t.has(code) ? t(code) : t("create.unreachable") }));
+    setRefusal(t("save.failed", { reason: answer ? putRefusal(answer) : t("create.unreachable") }));
     return false;
   }
 
@@ -113,18 +114,16 @@ export function CorrectText({ source, onClose }: { source: Source; onClose: () =
   );
 }
 
-function Lines({ kind: Kind, lines, lang }: { kind: "ins" | "del"; lines: readonly string[]; lang: string }) {
+function Lines({ kind: Kind, lines, lang }: { kind: "ins" | "del"; lines: readonly Paragraph[]; lang: string }) {
   const t = useTranslations("correct");
   if (lines.length === 0) return null;
   return (
     <ul className="mb-2">
-      {lines.slice(0, MOST).map((line, at) => (
-        // One paragraph may stand twice; the list is made anew with every stroke.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above.
-        <li key={at} className="border-l-2 border-edge pl-2">
+      {lines.slice(0, MOST).map(({ number, text }) => (
+        <li key={number} className="border-l-2 border-edge pl-2">
           <span className="label">{t(Kind)}</span>{" "}
           <Kind lang={lang} className="words line-clamp-3">
-            {line}
+            {text}
           </Kind>
         </li>
       ))}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
+import { usePutRefusal } from "@/app/_ui/use-put-refusal";
 import { useDesk } from "./comparison-provider";
 import { ConflictNotice } from "./conflict-notice";
 
@@ -39,7 +40,7 @@ export function SaveNotice() {
 /** A change that the server refused: what happened, and how to go on. */
 function RefusedNotice() {
   const t = useTranslations("save");
-  const errors = useTranslations("errors");
+  const putRefusal = usePutRefusal();
   const { save } = useDesk();
   if (save.kind !== "refused") return null;
   const isConflict = save.code === "stale_version" || save.code === "moved_on";
@@ -48,7 +49,7 @@ function RefusedNotice() {
       role="alert"
       className="flex flex-wrap items-center gap-3 border-b border-contradict bg-contradict-tint px-4 py-2 text-sm"
     >
-      <span>{isConflict ? t("conflict") : t("failed", { reason: reasonOf(save.code) })}</span>
+      <span>{isConflict ? t("conflict") : t("failed", { reason: putRefusal({ code: save.code }) })}</span>
       {save.again ? (
         <button type="button" className="button" onClick={save.again}>
           {t("again")}
@@ -59,8 +60,4 @@ function RefusedNotice() {
       </button>
     </div>
   );
-
-  function reasonOf(code: string): string {
-    return errors.has(`code_${code}`) ? errors(`code_${code}`) : t("reason_other", { code });
-  }
 }

@@ -6,6 +6,7 @@ import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
 import { createComparison } from "@/app/_client/api";
 import { type Draft, EMPTY_DRAFT, readDraft, writeDraft } from "@/app/_client/stored-draft";
 import { readName } from "@/app/_client/stored-name";
+import { usePutRefusal } from "@/app/_ui/use-put-refusal";
 import type { Problem } from "@/lib/model/problem";
 import type { RawInput, SourceId } from "@/lib/model/source";
 import type { Template } from "@/lib/model/template";
@@ -17,6 +18,7 @@ import { TemplateChoice } from "./template-choice";
 /** The form for two texts. What is typed stays: through errors, through a failed start, and when the page is closed. */
 export function NewComparison({ templates }: { templates: readonly Template[] }) {
   const t = useTranslations();
+  const putRefusal = usePutRefusal();
   const router = useRouter();
   const [draft, setDraft] = useState<Draft>(EMPTY_DRAFT);
   const [isRestored, setRestored] = useState(false);
@@ -67,9 +69,7 @@ export function NewComparison({ templates }: { templates: readonly Template[] })
         return;
       }
       setFromServer(answer.problems ?? []);
-      const key = `errors.code_${answer.code}`;
-      const reason = t.has(key) ? t(key) : (answer.message ?? answer.code);
-      setRefusal(t("create.failed", { reason }));
+      setRefusal(t("create.failed", { reason: putRefusal(answer) }));
     } catch {
       setRefusal(t("create.failed", { reason: t("create.unreachable") }));
     }

@@ -51,6 +51,18 @@ export const courtVerdict = defineRule({
     },
     {
       lang: "en",
+      a: "A jury acquitted Ann Leary of murder.",
+      b: "A jury convicted Ann Leary of manslaughter.",
+      outcome: null,
+    },
+    {
+      lang: "zh-Hans",
+      a: "法院认定秦志刚谋杀罪名不成立。",
+      b: "法院认定秦志刚误杀罪名成立。",
+      outcome: null,
+    },
+    {
+      lang: "en",
       a: "Ann Leary was acquitted of fraud.",
       b: "Ann Leary was found guilty of perjury.",
       outcome: null,

@@ -1,5 +1,6 @@
 import { chosenSiteIn, THE_ONE } from "../../../lang/chosen-sites";
 import type { Span } from "../../../model/span";
+import { fold } from "../../../text/fold";
 import { overlaps } from "../../../text/spans";
 import { contrastOf } from "../contrast";
 import { areTwoOccasions } from "../occasions";
@@ -24,9 +25,7 @@ export const oneSite = defineRule({
     const matches = pair.matches.filter((m) => !overlaps(m.a, x) && !overlaps(m.b, y));
     if (matches.filter((m) => isFirm(m) && m.a.isContent && m.b.isContent).length < MIN_WORDS) return null;
     const share = (side: PairSide, key: "a" | "b", site: Span) => {
-      const rest = contentItems(side.clause).filter(
-        (i) => !overlaps(i, site) && !BUILDS.test(textAt(side, i).toLowerCase()),
-      );
+      const rest = contentItems(side.clause).filter((i) => !overlaps(i, site) && !BUILDS.test(fold(textAt(side, i))));
       const met = matches.filter(isFirm).map((m) => m[key]);
       return rest.length === 0 ? 0 : rest.filter((i) => met.includes(i)).length / rest.length;
     };
@@ -84,8 +83,9 @@ function determinerOf({ extraction, body }: PairSide, { start }: Span): string {
   return /[a-z]+\s$|\p{Script=Han}{1,2}$/u.exec(extraction.reading.folded.slice(body.start, start))?.[0] ?? "";
 }
 
+/** Words of choosing and building, of which each text has its own; a folded word. */
 const BUILDS =
-  /^(?:设在|设于|盖在|盖|建在|决定|选定|选址|build|open|site|location|chosen|picked|selected|locate|chose|will|地点|set|port|town|city|蓋|設在|選址|選定)$/u;
+  /^(?:设[在于]|盖在?|建在|决定|选[定址]|地点|build|open|site|location|chosen?|chose|picked|selected|locate|will|set|port|town|city)$/u;
 
 function siteOf({ extraction, body }: PairSide): Span | null {
   const { folded, source } = extraction.reading;
