@@ -97,9 +97,10 @@ function linkSides(x: Side, y: Side, alignment: Alignment, resources: Resources)
   const isAsked = (pairs: LinkPairs) => pairs.some((p) => shareTopic(alignment.topicsX[p.i]!, alignment.topicsY[p.j]!));
   const isWeak = (pairs: LinkPairs) => isOnlyCandidate(pairs) && !isAsked(pairs);
   const weak = gathered.filter(isWeak);
+  const linkedAt = new Map(alignment.linked.map((p) => [`${p.i}:${p.j}`, p]));
   const offered = [
     ...alignment.offered.filter((o) => !known.has(`${o.i}:${o.j}`)),
-    ...weak.flatMap((pairs) => pairs.map((p) => alignment.linked.find((f) => f.i === p.i && f.j === p.j)!)),
+    ...weak.flatMap((pairs) => pairs.map((p) => linkedAt.get(`${p.i}:${p.j}`)!)),
   ];
   return { links: gathered.filter((pairs) => !isWeak(pairs)), candidates: offered.map(toCandidate) };
 }

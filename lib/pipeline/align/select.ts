@@ -2,6 +2,8 @@ import type { ClaimPair } from "./pairs";
 
 /** Thresholds of findings, section 1: a threshold alone floods, one to one loses a fifth of the pairs. */
 const ALWAYS = 0.4;
+/** Of what a text says again and again these best partners are enough; no claim of the article pairs has more. */
+const MOST_ALWAYS = 4;
 const TOP_TWO = 0.25;
 const MUTUAL_BEST = 0.15;
 /**
@@ -29,7 +31,7 @@ export function isLone({ score, near, lead, signs }: Pick<ClaimPair, "score" | "
 
 /**
  * Splits scored pairs into those that become links and those offered to a person.
- * A pair is linked when it is among the two best of both its claims at 0.25, or the best of both at 0.15, or at 0.40, or alone, or the
+ * A pair is linked when it is among the two best of both its claims at 0.25, or the best of both at 0.15, or among the four best of one at 0.40, or alone, or the
  * best of one at 0.12 where no other sentence comes much nearer.
  */
 export function selectPairs<T extends Pick<ClaimPair, "i" | "j" | "score" | "near" | "lead" | "signs">>(
@@ -50,7 +52,7 @@ export function selectPairs<T extends Pick<ClaimPair, "i" | "j" | "score" | "nea
   pairs.forEach((pair, index) => {
     const [better, worst] = [ranksOfX[index]!, ranksOfY[index]!].sort((p, q) => p - q) as [number, number];
     const isLinked =
-      pair.score >= ALWAYS ||
+      (pair.score >= ALWAYS && better < MOST_ALWAYS) ||
       (pair.score >= TOP_TWO && worst <= 1) ||
       (better === 0 && pair.score >= BEST_OF_ONE && pair.lead >= BEST_OF_ONE_LEAD) ||
       (worst === 0 && (pair.score >= MUTUAL_BEST || isLone(pair)));

@@ -1,6 +1,7 @@
 import { type CourtVerdict, courtVerdictIn } from "../../lang/verdicts";
 import type { Lexicon } from "../../model/resources";
 import type { Span } from "../../model/span";
+import { onceFor } from "./once";
 import type { Pair, PairSide } from "./rule";
 
 /** Lexicon similarity, or nearness in use, from which a Chinese and an English charge may be one. */
@@ -66,10 +67,10 @@ export function chargesApart({ a, b, lexicon }: Pair): { a: Span; b: Span } | nu
   return x && y && chargesDiffer(lexicon, x, y) ? { a: x, b: y } : null;
 }
 
-function verdictOf({ extraction, body }: PairSide): CourtVerdict | null {
+const verdictOf = onceFor(({ extraction, body }: PairSide): CourtVerdict | null => {
   const found = courtVerdictIn(extraction.reading.folded.slice(body.start, body.end));
   return found && { ...found, start: body.start + found.start, end: body.start + found.end };
-}
+});
 
 function isHan(text: string): boolean {
   return /\p{Script=Han}/u.test(text);

@@ -1,4 +1,5 @@
 import type { Quantity } from "../../model/quantity";
+import { onceFor } from "./once";
 import type { Pair, PairSide } from "./rule";
 
 type Sides = Pick<Pair, "a" | "b">;
@@ -19,9 +20,9 @@ export function countsAlone(own: PairSide, other: PairSide): boolean {
   return counts.length > 0 && !holdOne(counts, countsOf(other));
 }
 
-function countsOf({ claim }: PairSide): Quantity[] {
-  return claim.quantities.filter((q) => q.dimension === "count");
-}
+const countsOf = onceFor(({ claim }: PairSide): readonly Quantity[] =>
+  claim.quantities.filter((q) => q.dimension === "count"),
+);
 
 function holdOne(xs: readonly Quantity[], ys: readonly Quantity[]): boolean {
   return xs.some((x) => ys.some((y) => x.low === y.low && x.high === y.high));

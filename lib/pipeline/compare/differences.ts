@@ -27,15 +27,14 @@ export interface Difference {
 }
 
 /** The first thing in which two claims differ that nothing explains: agreement may not be drawn past it. Null where there is none. */
-export function unexplainedDifference(pair: Pair): Difference | null {
-  return (
+export const unexplainedDifference = onceFor(
+  (pair: Pair): Difference | null =>
     figureDifference(pair) ??
     predicateDifference(pair) ??
     partDifference(pair) ??
     denialDifference(pair) ??
-    dayDifference(pair)
-  );
-}
+    dayDifference(pair),
+);
 
 /** Two days that both claims name themselves, and nobody's saying is what they date: approved on the 6th, on the 5th. */
 function dayDifference({ a, b }: Pair): Difference | null {
@@ -64,17 +63,16 @@ function partDifference({ a, b }: Pair): Difference | null {
 }
 
 /** A difference in what is said or where it was: an equal figure in both does not make it good. */
-export function predicateDifference(pair: Pair): Difference | null {
-  return (
+export const predicateDifference = onceFor(
+  (pair: Pair): Difference | null =>
     directionDifference(pair) ??
     comparisonDifference(pair) ??
     oppositeDifference(pair) ??
     answerDifference(pair) ??
     sideDifference(pair) ??
     placeDifference(pair) ??
-    doerDifference(pair)
-  );
-}
+    doerDifference(pair),
+);
 
 /** On opposite sides of one thing. */
 function sideDifference(pair: Pair): Difference | null {

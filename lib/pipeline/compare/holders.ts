@@ -1,6 +1,7 @@
 import { isDeed, MANY_HOLDERS, ONCE_DONE, SINGULAR_S } from "../../lang/deeds";
 import type { Span } from "../../model/span";
 import type { Word } from "../../model/word";
+import { onceFor } from "./once";
 import type { PairSide } from "./rule";
 
 /** Who a side says did a deed or is in a role, and the deed; null where a role is named instead. Offsets are UTF-16, of the folded text. */
@@ -38,7 +39,7 @@ const CIRCUMSTANCE =
   /(?<!\b(?:team|group|unit|crew|researchers|scientists|engineers|students?|professor)) (?:in|on|at|after|before|during|for|over|with|when|while|as|last|this|next)\b.*$|(?<=\p{Script=Han}{2})[以于在从](?=\p{Script=Han}|\d).*$/u;
 
 /** The stretches of a side that say who it is; the same stretch may be read in two ways. */
-export function holdersOf(side: PairSide): Holder[] {
+export const holdersOf = onceFor((side: PairSide): readonly Holder[] => {
   const { body, extraction } = side;
   const text = extraction.reading.folded.slice(body.start, body.end).replace(/[.。!?\s]+$/u, "");
   const found: Holder[] = [];
@@ -65,7 +66,7 @@ export function holdersOf(side: PairSide): Holder[] {
       put(pieceStart(text, start), start, deed.text);
   }
   return found.filter((s) => s.end > s.start && !SEVERAL.test(extraction.reading.folded.slice(s.start, s.end)));
-}
+});
 
 function isHan(text: string): boolean {
   return /\p{Script=Han}/u.test(text);

@@ -6,6 +6,7 @@ import type { Word } from "../../model/word";
 import { within } from "../../text/spans";
 import { isOneLanguage } from "../one-language";
 import { shareFigure } from "./counts";
+import { onceWith } from "./once";
 import { isFirm } from "./overlap";
 import type { Pair, PairSide } from "./rule";
 import { compareTimes } from "./time-relation";
@@ -16,8 +17,8 @@ const NOT_FINITE = /^(?:the|a|an|its|their|his|her|our|my|this|that|these|those|
 const LIGHT = /^(?:be|have|do|say|tell|make|take|get|give|go|come|put|set|hold)$/u;
 
 /** The words that say what a side tells of: verbs that carry a topic of their own, in English those whose form shows it. */
-function mainVerbs({ words, extraction }: PairSide, lexicon: Lexicon): Word[] {
-  return words.filter((word, i) => {
+const mainVerbs = onceWith(({ words, extraction }: PairSide, lexicon: Lexicon): readonly Word[] =>
+  words.filter((word, i) => {
     const { text, tag, start, end } = word;
     if (tag !== "eng") return /^v(?!n)/u.test(tag) && text.length > 1 && !isLightWord(text);
     if (LIGHT.test(text) || lexicon.isVerb?.(text) !== true) return false;
@@ -25,11 +26,11 @@ function mainVerbs({ words, extraction }: PairSide, lexicon: Lexicon): Word[] {
     const surface = extraction.reading.folded.slice(start, end);
     const isPast = /ed$/u.test(surface) || IRREGULAR.has(surface);
     return !NOT_FINITE.test(before) && ((isPast && surface !== text) || BEFORE_VERB.test(before));
-  });
-}
+  }),
+);
 
 /** The same with forms that a noun may have too: "carries thousands", "is leaving"; told by the words around them. */
-function verbsTold(side: PairSide, lexicon: Lexicon): Word[] {
+const verbsTold = onceWith((side: PairSide, lexicon: Lexicon): readonly Word[] => {
   const { words, extraction } = side;
   const sure = mainVerbs(side, lexicon);
   const others = words.filter((word, i) => {
@@ -41,7 +42,7 @@ function verbsTold(side: PairSide, lexicon: Lexicon): Word[] {
     return surface !== text && surface.endsWith("s") && !NOT_FINITE.test(before) && BEHIND_VERB.test(behind);
   });
   return [...sure, ...others.filter((w) => !sure.includes(w))];
-}
+});
 
 /** What opens the object or the circumstance of a verb. */
 const BEHIND_VERB =
@@ -74,7 +75,7 @@ export function tellOtherThings(pair: Pair): boolean {
   if (xs.length === 0 || ys.length === 0) return false;
   const partsOf = (verbs: readonly Word[]) => verbs.map((verb) => [verb.text]);
   // Of a verb that the vectors lack nobody knows how far it is from others.
-  if ([...xs, ...ys].some(({ text }) => lexicon.nearUse([[text]], [[text]], DISTANT).length === 0)) return false;
+  if (!areKnown(a, lexicon) || !areKnown(b, lexicon)) return false;
   if (lexicon.nearUse(partsOf(xs), partsOf(ys), DISTANT).length > 0) return false;
   return !matches.some(
     (m) =>
@@ -83,6 +84,11 @@ export function tellOtherThings(pair: Pair): boolean {
         (ys.some((y) => within(y, m.b)) && !isCircumstance(a, m.a))),
   );
 }
+
+/** The vectors hold all of a side's verbs. */
+const areKnown = onceWith((side: PairSide, lexicon: Lexicon) =>
+  verbsTold(side, lexicon).every(({ text }) => lexicon.nearUse([[text]], [[text]], DISTANT).length > 0),
+);
 
 /** Least cosine of two verbs that may tell one event: destroy and damage 0.31, 冲垮 and 毁坏 0.20; open and criticise -0.06, 称赞 and 撤换 0.03. */
 const DISTANT = 0.2;

@@ -11,43 +11,44 @@ import { areApart, resolvedTimes } from "./stated-times";
  * True where two claims tell of two occasions or of two groups: their times exclude each other, by the calendar or, where no
  * calendar places them, by their words (Monday and Friday, May and June); or each counts what the other does not.
  */
-export function areTwoOccasions(pair: Pick<Pair, "a" | "b">): boolean {
-  return areTimesApart(pair) || areOfOthers(pair);
-}
+export const areTwoOccasions = onceFor((pair: Pair): boolean => areTimesApart(pair) || areOfOthers(pair));
 
 /** True where their times, rounds or labels exclude each other, by the calendar or by their words. */
-export function areTimesApart({ a, b }: Pick<Pair, "a" | "b">): boolean {
-  return (
+export const areTimesApart = onceFor(
+  ({ a, b }: Pair): boolean =>
     areApart(resolvedTimes(a), resolvedTimes(b)) ||
-    areNamedApart(a, b) ||
-    areRoundsApart(a, b) ||
+    haveNoneInCommon(weekdaysOf(a), weekdaysOf(b)) ||
+    haveNoneInCommon(monthsOf(a), monthsOf(b)) ||
+    haveNoneInCommon(roundsOf(a), roundsOf(b)) ||
     areYearsApart(a, b) ||
-    areLabelledApart(a, b)
-  );
+    areLabelledApart(a, b),
+);
+
+function haveNoneInCommon<T>(xs: readonly T[], ys: readonly T[]): boolean {
+  return xs.length > 0 && ys.length > 0 && !xs.some((x) => ys.includes(x));
 }
 
 /** True where each side counts what the other does not, one speaks of another one, or each names one of several by its number. */
-export function areOfOthers({ a, b }: Pick<Pair, "a" | "b">): boolean {
+export function areOfOthers({ a, b }: Pair): boolean {
   return countsDiffer({ a, b }) || isOther(a, b) || areLabelledApart(a, b);
 }
 
 /** Another one, a deputy: of whom one side alone speaks. */
 function isOther(a: PairSide, b: PairSide): boolean {
   const [xs, ys] = [occurrencesOf(a), occurrencesOf(b)];
+  if (xs.length + ys.length === 0) return false;
   return ["another", "deputy"].some((kind) => xs.includes(kind) !== ys.includes(kind));
 }
 
-/** Weekdays or months on both sides, and none in common. */
-function areNamedApart(a: PairSide, b: PairSide): boolean {
-  return [weekdayIn, monthIn].some((read) => {
-    const [xs, ys] = [a, b].map(({ claim }) =>
-      claim.times
-        .filter(isUnplaced)
-        .map(({ text }) => read(fold(text)))
-        .filter((n) => n !== null),
-    );
-    return xs!.length > 0 && ys!.length > 0 && !xs!.some((x) => ys!.includes(x));
-  });
+/** Weekdays, and months, that no calendar places. */
+const weekdaysOf = onceFor(({ claim }: PairSide): readonly number[] => namedIn(claim.times, weekdayIn));
+const monthsOf = onceFor(({ claim }: PairSide): readonly number[] => namedIn(claim.times, monthIn));
+
+function namedIn(times: readonly TimeExpression[], read: (text: string) => number | null): number[] {
+  return times
+    .filter(isUnplaced)
+    .map(({ text }) => read(fold(text)))
+    .filter((n) => n !== null);
 }
 
 /** "Line five", 3号: not "reactor has". */
@@ -55,9 +56,10 @@ const NUMBERED = /\p{Script=Han}$|\d$| (?:one|two|three|four|five|six|seven|eigh
 
 /** Phase one and phase two, 3号线 and 5号线. */
 function areLabelledApart(a: PairSide, b: PairSide): boolean {
-  const [xs, ys] = [a, b].map((side) => labelsOf(side).filter((label) => NUMBERED.test(label))) as [string[], string[]];
-  return xs.length > 0 && ys.length > 0 && !xs.some((x) => ys.includes(x));
+  return haveNoneInCommon(numbersOf(a), numbersOf(b));
 }
+
+const numbersOf = onceFor((side: PairSide): readonly string[] => labelsOf(side).filter((l) => NUMBERED.test(l)));
 
 /** One of several that follow each other, by its place among them: last season, 本届, 下一轮. */
 const ROUND =
@@ -80,11 +82,6 @@ const roundsOf = onceFor(({ extraction, body }: PairSide) =>
   }),
 );
 
-function areRoundsApart(a: PairSide, b: PairSide): boolean {
-  const [xs, ys] = [roundsOf(a), roundsOf(b)];
-  return xs.length > 0 && ys.length > 0 && !xs.some((x) => ys.includes(x));
-}
-
 /** Years counted from the one of writing, where no calendar places them. */
 const YEARS: readonly (readonly [number, RegExp])[] = [
   [-2, /前年|\bthe year before last\b/u],
@@ -95,13 +92,15 @@ const YEARS: readonly (readonly [number, RegExp])[] = [
 
 /** Each side speaks of one such year, and they are two. */
 function areYearsApart(a: PairSide, b: PairSide): boolean {
-  const [x, y] = [a, b].map((side) => {
-    if (side.claim.times.some((t) => !isUnplaced(t))) return [];
-    const text = side.claim.times.map((t) => fold(t.text)).join();
-    return YEARS.filter(([, words]) => words.test(text)).map(([year]) => year);
-  });
-  return x!.length === 1 && y!.length === 1 && x![0] !== y![0];
+  const [x, y] = [yearsOf(a), yearsOf(b)];
+  return x.length === 1 && y.length === 1 && x[0] !== y[0];
 }
+
+const yearsOf = onceFor(({ claim: { times } }: PairSide): readonly number[] => {
+  if (times.length === 0 || times.some((t) => !isUnplaced(t))) return [];
+  const text = times.map((t) => fold(t.text)).join();
+  return YEARS.filter(([, words]) => words.test(text)).map(([year]) => year);
+});
 
 function isUnplaced({ from, to }: TimeExpression): boolean {
   return from === null && to === null;

@@ -4,6 +4,8 @@ export interface Remembering {
 }
 
 let questions = 0;
+/** Stands for an answer that is undefined: it has been asked. */
+const UNDEFINED = Symbol("undefined");
 
 /**
  * Works something out once for each side or pair and keeps it there: several rules ask the same. What comes back is shared and must not
@@ -12,10 +14,24 @@ let questions = 0;
 export function onceFor<K extends Remembering, V>(make: (key: K) => V): (key: K) => V {
   const place = questions++;
   return (key) => {
-    const before = key.memo[place] as { readonly value: V } | undefined;
-    if (before) return before.value;
+    const { memo } = key;
+    const before = memo[place];
+    if (before !== undefined) return (before === UNDEFINED ? undefined : before) as V;
     const value = make(key);
-    key.memo[place] = { value };
+    memo[place] = value === undefined ? UNDEFINED : value;
+    return value;
+  };
+}
+
+/** The same with something besides that is one for a whole comparison: its lexicon. */
+export function onceWith<K extends Remembering, L, V>(make: (key: K, whole: L) => V): (key: K, whole: L) => V {
+  const place = questions++;
+  return (key, whole) => {
+    const { memo } = key;
+    const before = memo[place];
+    if (before !== undefined) return (before === UNDEFINED ? undefined : before) as V;
+    const value = make(key, whole);
+    memo[place] = value === undefined ? UNDEFINED : value;
     return value;
   };
 }

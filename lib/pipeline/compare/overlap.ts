@@ -1,5 +1,6 @@
 import type { Match } from "../align/score";
 import type { Item, Unit } from "../align/units";
+import { onceFor } from "./once";
 import type { Pair, PairSide } from "./rule";
 import { tagAt } from "./side-text";
 import { FIRM } from "./strengths";
@@ -42,14 +43,12 @@ function shareOf(unit: Unit, matched: ReadonlySet<Item>, asked: Unit | null): nu
 }
 
 /** Names of one clause that nothing in the other matches. */
-export function unmatchedNames({ a, b, matches }: Pair): { a: Item[]; b: Item[] } {
-  const usedA = new Set(matches.map((m) => m.a));
-  const usedB = new Set(matches.map((m) => m.b));
+export const unmatchedNames = onceFor(({ a, b, matches }: Pair): { a: readonly Item[]; b: readonly Item[] } => {
   return {
-    a: a.clause.items.filter((i) => i.isName && !usedA.has(i)),
-    b: b.clause.items.filter((i) => i.isName && !usedB.has(i)),
+    a: a.clause.items.filter((i) => i.isName && !matches.some((m) => m.a === i)),
+    b: b.clause.items.filter((i) => i.isName && !matches.some((m) => m.b === i)),
   };
-}
+});
 
 /**
  * Words inside the reach of a side's negation that narrow a shared one and that the other side lacks: "no longer builds

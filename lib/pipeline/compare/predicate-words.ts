@@ -4,7 +4,7 @@ import { FUNCTION_WORDS } from "../../lang/en/function-words";
 import { sidesOf } from "../../lang/opposites";
 import type { Lexicon } from "../../model/resources";
 import type { Word } from "../../model/word";
-import { oncePer } from "./once";
+import { onceWith } from "./once";
 import type { PairSide } from "./rule";
 
 /** More words than any clause of prose holds: a bound on text that is none. */
@@ -14,11 +14,9 @@ const MAX_WORDS = 60;
  * The words of a side that may say what happened, whatever the tagger calls them (it tags 反对 an adverb and 战胜 a noun): verbs,
  * adjectives and words of the tables of opposites. A negator and the character behind it are one word where they are in a table (不敌).
  */
-export function predicateWords({ words }: Pick<PairSide, "words">, lexicon: Lexicon): readonly Word[] {
-  return readWith(lexicon)(words);
-}
-
-const readWith = oncePer((lexicon: Lexicon) => oncePer((words: readonly Word[]) => readPredicates(words, lexicon)));
+export const predicateWords = onceWith(
+  ({ words }: Pick<PairSide, "words" | "memo">, lexicon: Lexicon): readonly Word[] => readPredicates(words, lexicon),
+);
 
 function readPredicates(words: readonly Word[], lexicon: Lexicon): Word[] {
   const found: Word[] = [];

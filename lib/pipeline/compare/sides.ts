@@ -1,8 +1,8 @@
 import { type SideWord, sideWords } from "../../lang/sides";
-import { oncePer } from "./once";
+import { onceFor } from "./once";
 import type { Pair, PairSide } from "./rule";
 
-const wordsOf = oncePer(({ extraction, body }: PairSide): readonly SideWord[] =>
+const wordsOf = onceFor(({ extraction, body }: PairSide): readonly SideWord[] =>
   sideWords(extraction.reading.folded.slice(body.start, body.end)).map((word) => ({
     ...word,
     start: body.start + word.start,

@@ -37,9 +37,9 @@ function stateOf(side: PairSide, { states }: StateQuestion): StateFound | null {
 }
 
 /** The courts and stages that a sentence names. */
-export function stagesOf({ extraction, body }: PairSide): string {
+export const stagesOf = onceFor(({ extraction, body }: PairSide): string => {
   const text = extraction.reading.folded.slice(body.start, body.end);
   return STAGES.filter(([, wording]) => wording.test(text))
     .map(([id]) => id)
     .join();
-}
+});

@@ -1,7 +1,9 @@
+import type { EntityMention } from "../../model/entity";
+import type { Saying } from "../../model/reading";
 import type { Span } from "../../model/span";
 import type { Word } from "../../model/word";
 import { itemsWithin } from "../../text/spans";
-import { oncePer } from "./once";
+import { onceFor } from "./once";
 import type { Pair, PairSide } from "./rule";
 
 type Read = Pick<PairSide, "extraction" | "claim">;
@@ -20,7 +22,7 @@ export function sentenceText(side: Read): string {
   return side.extraction.reading.folded.slice(start, Math.min(end, start + MAX_LENGTH));
 }
 
-const wordsOf = oncePer(({ extraction, claim }: PairSide): readonly Word[] =>
+const wordsOf = onceFor(({ extraction, claim }: PairSide): readonly Word[] =>
   itemsWithin(extraction.reading.words, sentenceOf({ extraction, claim })),
 );
 
@@ -29,20 +31,40 @@ export function wordsIn(side: PairSide, span: Span): readonly Word[] {
   return wordsOf(side).filter((w) => w.start < span.end && w.end > span.start);
 }
 
-/** True where both sentences name the same person or body: by one canonical name, or by names of which one holds the other. */
-export function sharePersonInSentences({ a, b, lexicon }: Pair): boolean {
-  const namesOf = (side: PairSide) => {
-    const { start, end } = sentenceOf(side);
-    return side.extraction.names.filter((n) => n.start >= start && n.end <= end && /^(?:person|other)$/u.test(n.kind));
+/** The names that a side's sentence holds. */
+export function namesOf({ extraction, claim }: Read): EntityMention[] {
+  return itemsWithin(extraction.names, sentenceOf({ extraction, claim }));
+}
+
+/**
+ * What is said in the clauses of a side's sentence and in those of the sentences behind it.
+ * @param behind how many of them.
+ */
+export function sayingsOf({ extraction: { reading, sayings }, claim }: Read, behind = 0): readonly Saying[] {
+  // One saying a clause, in text order.
+  const firstOf = (sentence: number) => {
+    let [low, high] = [0, sayings.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (reading.clauses[sayings[middle]!.clause]!.sentence < sentence) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   };
+  return sayings.slice(firstOf(claim.sentence), firstOf(claim.sentence + behind + 1));
+}
+
+/** True where both sentences name the same person or body: by one canonical name, or by names of which one holds the other. */
+export const sharePersonInSentences = onceFor(({ a, b, lexicon }: Pair): boolean => {
+  const peopleOf = (side: PairSide) => namesOf(side).filter((n) => n.kind === "person" || n.kind === "other");
   const taggedOf = (side: PairSide) => wordsOf(side).filter((w) => w.tag === "nr" && w.text.length > 1);
-  const others = new Set([...namesOf(b).map((n) => n.canonical), ...taggedOf(b).map((w) => w.text)]);
+  const others = new Set([...peopleOf(b).map((n) => n.canonical), ...taggedOf(b).map((w) => w.text)]);
   return (
-    namesOf(a).some((n) => others.has(n.canonical)) ||
+    peopleOf(a).some((n) => others.has(n.canonical)) ||
     taggedOf(a).some((w) => others.has(w.text)) ||
     shareUnlisted({ a, b, lexicon })
   );
-}
+});
 
 /** Length of a Chinese name that the tagger cuts in pieces (高志|鹏). */
 const NAME_LENGTH = 3;

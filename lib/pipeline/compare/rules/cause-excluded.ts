@@ -6,12 +6,13 @@ import { overlaps } from "../../../text/spans";
 import { isOneLanguage } from "../../one-language";
 import { contrastOf } from "../contrast";
 import { areTwoOccasions } from "../occasions";
+import { onceFor } from "../once";
 import { modalsOf } from "../operators";
 import { findOpposites } from "../opposites";
 import { defineRule, type Observation, observe, type Pair, type PairSide } from "../rule";
 import { sharedRuns } from "../shared-runs";
 import { textAt } from "../side-text";
-import { sentenceOf, sentenceText, wordsIn } from "../whole-sentence";
+import { sayingsOf, sentenceOf, sentenceText, wordsIn } from "../whole-sentence";
 
 /** Similarity and match strength from which two words may name one cause. */
 const ONE_CAUSE = 0.5;
@@ -24,10 +25,11 @@ export const causeExcluded = defineRule({
   id: "cause-excluded",
   compare(pair) {
     const { a, b, inside } = pair;
-    if (inside || areTwoOccasions(pair) || modalsOf(a).length > 0 || modalsOf(b).length > 0) return null;
+    if (inside) return null;
     const [x, y] = [causesOf(a), causesOf(b)];
     if ((x.given.length === 0 || y.excluded.length === 0) && (y.given.length === 0 || x.excluded.length === 0))
       return null;
+    if (areTwoOccasions(pair) || modalsOf(a).length > 0 || modalsOf(b).length > 0) return null;
     if (contrastOf(pair) || findOpposites(pair)) return null;
     return find(pair, "a", "b", x, y) ?? find(pair, "b", "a", y, x);
   },
@@ -76,16 +78,14 @@ interface Causes {
   excluded: readonly Span[];
 }
 
-function causesOf(side: PairSide): Causes {
+const causesOf = onceFor((side: PairSide): Causes => {
   const { start } = sentenceOf(side);
   const text = sentenceText(side);
   const at = (s: Span) => ({ start: start + s.start, end: start + s.end });
   const excluded = excludedCausesIn(text).map(at);
-  const { clauses } = side.extraction.reading;
-  const told = side.extraction.sayings.filter((s) => clauses[s.clause]?.sentence === side.claim.sentence);
-  const given = [...told.flatMap((s) => s.reasons), ...givenCausesIn(text).map(at)];
+  const given = [...sayingsOf(side).flatMap((s) => s.reasons), ...givenCausesIn(text).map(at)];
   return { given: given.map((g) => cutAt(g, excluded)).filter((g) => g.end - g.start > 1), excluded };
-}
+});
 
 /** A stated cause ends where what it was not begins ("caused by the pilot and not by the weather"). */
 function cutAt(given: Span, excluded: readonly Span[]): Span {

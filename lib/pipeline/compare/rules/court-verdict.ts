@@ -2,6 +2,7 @@ import { STAGES } from "../../../lang/states";
 import { courtVerdictIn } from "../../../lang/verdicts";
 import { chargesDiffer } from "../charges";
 import { areTwoOccasions } from "../occasions";
+import { onceFor } from "../once";
 import { defineRule, observe, type PairSide } from "../rule";
 import { textAt } from "../side-text";
 import { sentenceOf, sentenceText, sharePersonInSentences } from "../whole-sentence";
@@ -11,10 +12,10 @@ export const courtVerdict = defineRule({
   id: "court-verdict",
   compare(pair) {
     const { a, b, inside } = pair;
-    if (inside || areTwoOccasions(pair)) return null;
+    if (inside) return null;
+    const [x, y] = [verdictOf(a), verdictOf(b)];
+    if (!x || !y || x.guilty === y.guilty || areTwoOccasions(pair)) return null;
     const [p, q] = [sentenceText(a), sentenceText(b)];
-    const [x, y] = [courtVerdictIn(p), courtVerdictIn(q)];
-    if (!x || !y || x.guilty === y.guilty) return null;
     if (!sharePersonInSentences(pair) || !isOneCourt(p, q) || chargesDiffer(pair.lexicon, x, y)) return null;
     const at = (side: PairSide, { start, end }: { start: number; end: number }) => {
       const from = sentenceOf(side).start;
@@ -69,6 +70,8 @@ export const courtVerdict = defineRule({
     },
   ],
 });
+
+const verdictOf = onceFor((side: PairSide) => courtVerdictIn(sentenceText(side)));
 
 /** The same courts are named, or one names none and nothing tells that a verdict was changed on one side alone. */
 function isOneCourt(p: string, q: string): boolean {

@@ -15,11 +15,11 @@ const MIN_ITEMS_OTHERWISE = 5;
 export const entitySwap = defineRule({
   id: "entity-swap",
   compare(pair) {
-    // Launched here in May and there in June.
-    if (areTwoOccasions(pair)) return null;
     const names = unmatchedNames(pair);
     const [x, y] = [names.a[0], names.b[0]];
     if (names.a.length !== 1 || names.b.length !== 1 || !x || !y) return null;
+    // Launched here in May and there in June.
+    if (areTwoOccasions(pair)) return null;
     const kind = kindOf(pair.a, x);
     if ((kind !== "person" && kind !== "place") || kind !== kindOf(pair.b, y)) return null;
     const { a, b, itemsA, itemsB } = pair.overlap;

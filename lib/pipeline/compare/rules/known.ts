@@ -1,11 +1,11 @@
 import { knowingIn } from "../../../lang/knowing";
 import type { Span } from "../../../model/span";
-import type { TimeExpression } from "../../../model/time";
+import { itemsWithin } from "../../../text/spans";
 import { isOneLanguage } from "../../one-language";
 import { isFirm } from "../overlap";
 import { defineRule, observe, type Pair, type PairSide } from "../rule";
 import { textAt } from "../side-text";
-import { sentenceOf, sentenceText, sharePersonInSentences, wordsIn } from "../whole-sentence";
+import { namesOf, sentenceOf, sentenceText, sharePersonInSentences, wordsIn } from "../whole-sentence";
 
 /** Least number of words that say what it was that was known, or not, and stand on both sides. */
 const MIN_SHARED = 1;
@@ -77,15 +77,13 @@ function knowingOf(side: PairSide): ({ knew: boolean } & Span) | null {
 
 /** Each names a person whom the other does not: who knew, and who did not. */
 function personsDiffer({ a, b }: Pair): boolean {
-  const namesOf = (side: PairSide) => {
-    const { start, end } = sentenceOf(side);
-    return new Set(
-      side.extraction.names
-        .filter((n) => n.kind === "person" && n.start >= start && n.end <= end)
+  const peopleOf = (side: PairSide) =>
+    new Set(
+      namesOf(side)
+        .filter((n) => n.kind === "person")
         .map((n) => n.canonical),
     );
-  };
-  const [xs, ys] = [namesOf(a), namesOf(b)];
+  const [xs, ys] = [peopleOf(a), peopleOf(b)];
   return [...xs].some((n) => !ys.has(n)) || [...ys].some((n) => !xs.has(n));
 }
 
@@ -94,9 +92,7 @@ function isLaterThanDenied(admits: PairSide, disclaims: PairSide): boolean {
   const timesOf = (side: PairSide) => {
     const { start, end } = sentenceOf(side);
     const said = knowingOf(side)?.start ?? start;
-    return side.extraction.times.filter(
-      (t: TimeExpression) => (t.from ?? t.to) !== null && t.start >= said && t.end <= end,
-    );
+    return itemsWithin(side.extraction.times, { start: said, end }).filter((t) => (t.from ?? t.to) !== null);
   };
   const [xs, ys] = [timesOf(admits), timesOf(disclaims)];
   return xs.length > 0 && ys.length > 0 && xs.every((t) => ys.every((u) => (t.from ?? t.to)! >= (u.from ?? u.to)!));
@@ -132,7 +128,6 @@ const ABOUT =
   /^(?:知道|知情|知悉|得知|获知|获悉|了解|察觉|承认|坦承|坦言|否认|表示|问题|情况|事情|任何|之前|know|aware|admit|deny|acknowledge|tell|have|be|do|any|before|since|that|problem|say|he|she|nothing|of|the|it|about|not|never|already|knowledge|had|was|been|earlier|until|after|first|time)$/u;
 
 function nameOf(side: PairSide): string {
-  const { start, end } = sentenceOf(side);
-  const name = side.extraction.names.find((n) => n.kind === "person" && n.start >= start && n.end <= end);
+  const name = namesOf(side).find((n) => n.kind === "person");
   return name ? textAt(side, name) : "none";
 }

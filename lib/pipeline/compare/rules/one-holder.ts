@@ -18,9 +18,11 @@ export const oneHolder = defineRule({
   compare(pair) {
     const { a, b } = pair;
     // The mayor and the deputy mayor hold two posts.
-    if (areApart(resolvedTimes(a), resolvedTimes(b)) || areOfOthers(pair) || contrastOf(pair)) return null;
-    for (const x of a.predicates.get("win_office") ?? []) {
-      for (const y of b.predicates.get("win_office") ?? []) {
+    const [xs, ys] = [a.predicates.get("win_office"), b.predicates.get("win_office")];
+    if (!xs || !ys || areApart(resolvedTimes(a), resolvedTimes(b)) || areOfOthers(pair) || contrastOf(pair))
+      return null;
+    for (const x of xs) {
+      for (const y of ys) {
         if (x.negated || y.negated || isNegatedAt(a, x.word) || isNegatedAt(b, y.word)) continue;
         const found = compareHolders(pair, x.word, y.word);
         if (found) return found;

@@ -1,4 +1,5 @@
 import { areOneDeed, isDeed } from "../../../lang/deeds";
+import type { Lexicon } from "../../../model/resources";
 import type { Span } from "../../../model/span";
 import { fold } from "../../../text/fold";
 import { overlaps } from "../../../text/spans";
@@ -6,6 +7,7 @@ import { contrastOf } from "../contrast";
 import { holdersOf } from "../holders";
 import { type Identity, identitiesExclude, identityOf } from "../identity";
 import { areTimesApart } from "../occasions";
+import { onceWith } from "../once";
 import { modalsOf } from "../operators";
 import { contentItems, isFirm } from "../overlap";
 import { defineRule, type Observation, observe, type Pair, type PairSide } from "../rule";
@@ -23,15 +25,11 @@ export const oneRole = defineRule({
   id: "one-role",
   compare(pair) {
     const { a, b, lexicon, inside } = pair;
-    if (inside || areTimesApart(pair) || modalsOf(a).join() !== modalsOf(b).join()) return null;
-    if (a.claim.polarity.negated || b.claim.polarity.negated || areUncommitted(pair)) return null;
-    const read = (side: PairSide) =>
-      holdersOf(side).flatMap((span) => {
-        const who = identityOf(side, span, lexicon);
-        return who ? [{ span, who }] : [];
-      });
-    const ys = read(b);
-    for (const x of ys.length > 0 ? read(a) : []) {
+    if (inside || a.claim.polarity.negated || b.claim.polarity.negated) return null;
+    const [xs, ys] = [peopleOf(a, lexicon), peopleOf(b, lexicon)];
+    if (xs.length === 0 || ys.length === 0 || areUncommitted(pair)) return null;
+    if (areTimesApart(pair) || modalsOf(a).join() !== modalsOf(b).join()) return null;
+    for (const x of xs) {
       for (const y of ys) {
         if (!identitiesExclude(x.who, y.who) || isNamedIn(a, y.who) || isNamedIn(b, x.who)) continue;
         const found = areOne(pair, x.span.deed, y.span.deed) ? compareRoles(pair, x.span, y.span) : null;
@@ -85,6 +83,14 @@ export const oneRole = defineRule({
     { lang: "zh-Hans", a: "这部纪录片由顾晓兰执导。", b: "纪录片的导演是顾晓兰女士。", outcome: null },
   ],
 });
+
+/** The stretches that say who it was, with who that is. */
+const peopleOf = onceWith((side: PairSide, lexicon: Lexicon) =>
+  holdersOf(side).flatMap((span) => {
+    const who = identityOf(side, span, lexicon);
+    return who ? [{ span, who }] : [];
+  }),
+);
 
 /** Lexicon similarity from which two verbs may be one deed. */
 const ALIKE = 0.45;

@@ -17,7 +17,7 @@ export const oneSite = defineRule({
   id: "one-site",
   compare(pair) {
     const { a, b, inside } = pair;
-    if (inside || areTwoOccasions(pair) || a.claim.polarity.negated || b.claim.polarity.negated) return null;
+    if (inside || a.claim.polarity.negated || b.claim.polarity.negated || areTwoOccasions(pair)) return null;
     const [x, y] = [siteOf(a), siteOf(b)];
     if (!x || !y || mayBeOnePlace(pair, x, y)) return null;
     const contrast = contrastOf(pair);

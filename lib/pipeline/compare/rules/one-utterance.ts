@@ -1,9 +1,10 @@
 import type { Lexicon } from "../../../model/resources";
 import type { Span } from "../../../model/span";
+import { lowerBound } from "../../../text/spans";
 import { type Identity, identitiesExclude, identityOf } from "../identity";
 import { defineRule, observe, type PairSide } from "../rule";
 import { textAt } from "../side-text";
-import { sentenceOf, sentenceText } from "../whole-sentence";
+import { namesOf, sayingsOf, sentenceOf, sentenceText } from "../whole-sentence";
 
 /** Fewer Han characters or words than this may be said by many (安全第一). */
 const MIN_HAN = 8;
@@ -96,13 +97,8 @@ function sayerOf(side: PairSide, quote: Span): Span | null {
   const behind = at(quote.end, IS_WHO.exec(folded.slice(quote.end, sentence.end))?.indices?.groups);
   const told = behind ?? at(sentence.start, IT_WAS.exec(sentenceText(side))?.indices?.groups);
   if (told) return told;
-  const { clauses } = side.extraction.reading;
   // A quotation that closes its sentence is put down to somebody in the next one.
-  const last = side.claim.sentence + (quote.end + 2 >= sentence.end ? 1 : 0);
-  const own = side.extraction.sayings.filter((s) => {
-    const at = clauses[s.clause]?.sentence ?? -1;
-    return s.speaker?.span && at >= side.claim.sentence && at <= last;
-  });
+  const own = sayingsOf(side, quote.end + 2 >= sentence.end ? 1 : 0).filter((s) => s.speaker?.span);
   const inQuote = own.find((s) => s.form === "direct_quote" && s.body.start < quote.end && s.body.end > quote.start);
   const found = inQuote ?? own.find((s) => SAID_SO.test(folded.slice(s.body.start, s.body.end)));
   return found?.speaker?.span ?? lonePerson(side, quote);
@@ -111,13 +107,7 @@ function sayerOf(side: PairSide, quote: Span): Span | null {
 /** The one person whom the sentence names beside the quotation, right where something is said. */
 function lonePerson(side: PairSide, quote: Span): Span | null {
   const sentence = sentenceOf(side);
-  const beside = side.extraction.names.filter(
-    (n) =>
-      n.kind === "person" &&
-      n.start >= sentence.start &&
-      n.end <= sentence.end &&
-      (n.end <= quote.start || n.start >= quote.end),
-  );
+  const beside = namesOf(side).filter((n) => n.kind === "person" && (n.end <= quote.start || n.start >= quote.end));
   const { folded } = side.extraction.reading;
   const outside = folded.slice(sentence.start, quote.start) + folded.slice(quote.end, sentence.end);
   const isOne = new Set(beside.map((n) => n.canonical)).size === 1;
@@ -133,6 +123,9 @@ const SAID_SO = /(?:这样|如此|这么)(?:说|表示|回应|写)/u;
 /** A family name that closes a role: of some names the text reader keeps no more (制作人汤). */
 const ROLE_AND_SURNAME = /(?:人|长|员|师|者|监|手|演|任|理|授|家)(?<surname>\p{Script=Han})$/u;
 
+/** How far behind a stretch, in UTF-16 units, the name in apposition to it begins at the latest. */
+const APPOSED = 2;
+
 /** The person that a stretch names, or what stands in apposition right behind it ("the union's leader, Maria Stoll"). */
 function personAt(side: PairSide, span: Span, lexicon: Lexicon): Identity | null {
   const known = { kind: "person", gender: null, age: null } as const;
@@ -143,19 +136,17 @@ function personAt(side: PairSide, span: Span, lexicon: Lexicon): Identity | null
   if (given) return { ...known, name: given, surname: given.charAt(0) };
   const surname = ROLE_AND_SURNAME.exec(text)?.groups?.["surname"];
   if (surname && lexicon.isSurname?.(surname)) return { ...known, name: null, surname };
-  const next = side.extraction.names.find(
-    (n) => n.start >= span.end && n.start - span.end <= 2 && n.kind !== "place" && n.kind !== "organization",
-  );
+  const { names } = side.extraction;
+  const next = names
+    .slice(lowerBound(names, span.end), lowerBound(names, span.end + APPOSED + 1))
+    .find((n) => n.kind !== "place" && n.kind !== "organization");
   return next ? { ...known, kind: next.kind, name: next.canonical, surname: null } : null;
 }
 
 /** The speaker of a clause of the sentence, by the name that was read from that stretch. */
-function nameAtEnd({ extraction, claim }: PairSide, span: Span): string | null {
-  const { clauses } = extraction.reading;
-  const found = extraction.sayings.find(
-    ({ clause, speaker }) => clauses[clause]?.sentence === claim.sentence && speaker?.span?.start === span.start,
-  );
+function nameAtEnd(side: PairSide, span: Span): string | null {
+  const found = sayingsOf(side).find(({ speaker }) => speaker?.span?.start === span.start);
   const name = found?.speaker?.name;
-  const text = extraction.reading.folded.slice(span.start, span.end);
+  const text = side.extraction.reading.folded.slice(span.start, span.end);
   return name && name !== text && /^\p{Script=Han}{2,4}$/u.test(name) && text.endsWith(name) ? name : null;
 }

@@ -5,7 +5,7 @@ import { overlaps } from "../../../text/spans";
 import type { Item } from "../../align/units";
 import { contrastOf } from "../contrast";
 import { type Frame, frameOf, type NounPhrase } from "../frame";
-import { onceFor, oncePer } from "../once";
+import { onceFor, onceWith } from "../once";
 import { contentItems, isFirm } from "../overlap";
 import { participantsDiffer } from "../participants";
 import { isNegatedAt } from "../polarity-at";
@@ -23,9 +23,9 @@ const SYMMETRIC =
 export const roles = defineRule({
   id: "roles",
   compare(pair) {
-    const { a, b, lexicon } = pair;
-    const ys = verbsOf(b, lexicon);
-    for (const x of verbsOf(a, lexicon)) {
+    const [xs, ys] = [verbsOf(pair.a, pair.lexicon), verbsOf(pair.b, pair.lexicon)];
+    if (xs.length === 0 || ys.length === 0 || contrastOf(pair)) return null;
+    for (const x of xs) {
       for (const y of ys) {
         const found = compareRoles(pair, x, y);
         if (found) return found;
@@ -135,16 +135,15 @@ export const roles = defineRule({
   ],
 });
 
-function verbsOf(side: PairSide, lexicon: Lexicon): readonly Word[] {
-  return verbsWith(lexicon)(side);
-}
-
-const verbsWith = oncePer((lexicon: Lexicon) =>
-  oncePer((side: PairSide): readonly Word[] =>
-    predicateWords(side, lexicon)
-      .filter((word) => (word.tag === "eng" ? hasVerbForm(side, word) : !isInName(side, word)))
-      .map((word) => takingOver(side, word)),
-  ),
+/** The verbs that a side affirms, with one who does it. */
+const verbsOf = onceWith((side: PairSide, lexicon: Lexicon): readonly Word[] =>
+  predicateWords(side, lexicon)
+    .filter((word) => (word.tag === "eng" ? hasVerbForm(side, word) : !isInName(side, word)))
+    .map((word) => takingOver(side, word))
+    .filter((word) => {
+      const { agent } = frameOf(side, word);
+      return agent !== null && !agent.joint && !isNegatedAt(side, word);
+    }),
 );
 
 /** A name that no list knows is cut into words, some of which are verbs elsewhere (罗维中). */
@@ -162,10 +161,8 @@ function compareRoles(pair: Pair, x: Word, y: Word): Observation | null {
   const { a, b } = pair;
   const isListed = pair.lexicon.isConverse(x.text, y.text);
   if (!isListed && !isOnePredicate(pair, x, y)) return null;
-  if (isNegatedAt(a, x) || isNegatedAt(b, y)) return null;
-  if (contrastOf(pair)) return null;
   const [p, q] = [frameOf(a, x), frameOf(b, y)];
-  if (!p.agent || !q.agent || p.agent.joint || q.agent.joint) return null;
+  if (!p.agent || !q.agent) return null;
   const isOfBothEnds = areToldFromBothEnds(x, y, p, q);
   if (isOfBothEnds === null) return null;
   const isConverse = isOfBothEnds ?? isListed;

@@ -6,6 +6,7 @@ import type { Item } from "../../align/units";
 import { contrastOf } from "../contrast";
 import { type Difference, unexplainedDifference } from "../differences";
 import { tellOfTwoThings, tellOtherThings } from "../main-verbs";
+import { onceFor } from "../once";
 import { contentItems, isFirm, unmatchedNames } from "../overlap";
 import { isPlanned } from "../planned";
 import { isNegatedAt } from "../polarity-at";
@@ -150,9 +151,9 @@ function notedDifference({ a, b }: Pair, { kind, sure, ...at }: Difference): Obs
 /** "That evening", 登陆后: when something else happened, no statement of its own. Folded text. */
 const ADJUNCT = /(?:当晚|那晚|当天|那天|当日|时|时候|之际|期间|之?后|之?前|以来)$/u;
 
-export function isAdjunct({ extraction, body }: PairSide): boolean {
-  return ADJUNCT.test(extraction.reading.folded.slice(body.start, body.end).replace(/[\s,.。]+$/u, ""));
-}
+export const isAdjunct = onceFor(({ extraction, body }: PairSide): boolean =>
+  ADJUNCT.test(extraction.reading.folded.slice(body.start, body.end).replace(/[\s,.。]+$/u, "")),
+);
 
 /** What a question takes for granted, a rumour and a condition agree with nothing; two sources that relay one rumour agree on it. */
 export function areUncommitted({ a, b }: Pick<Pair, "a" | "b">): boolean {
@@ -167,7 +168,7 @@ function sharedForm({ a, b }: Pair, match: Match): string {
 }
 
 /** A name on each side, of one kind, that nothing on the other side matches: the same may be said of two. */
-function swappedNames({ a, b, lexicon }: Pair, names: { a: Item[]; b: Item[] }) {
+function swappedNames({ a, b, lexicon }: Pair, names: { a: readonly Item[]; b: readonly Item[] }) {
   const kindOf = (side: PairSide, item: Item) =>
     side.claim.entities.find((e) => e.start === item.start)?.kind ?? "other";
   const name = (side: PairSide, { start, end }: Item) => side.extraction.reading.folded.slice(start, end);

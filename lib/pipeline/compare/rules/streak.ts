@@ -23,12 +23,11 @@ export const streak = defineRule({
   id: "streak",
   compare(pair) {
     const { a, b, inside } = pair;
-    if (inside || areTwoOccasions(pair) || contrastOf(pair) || modalsOf(a).join() !== modalsOf(b).join()) return null;
+    const found = inside ? null : directionDifference(pair);
+    if (!found || areTwoOccasions(pair) || contrastOf(pair) || modalsOf(a).join() !== modalsOf(b).join()) return null;
     const [s, t] = [runOf(a), runOf(b)];
     const isRun = s !== null && s === t;
     if (!isRun && !haveOneTime(pair)) return null;
-    const found = directionDifference(pair);
-    if (!found) return null;
     const [p, q] = [pieceAround(a, placeOf(pair, "a", found.a)), pieceAround(b, placeOf(pair, "b", found.b))];
     const met = pair.matches.filter((m) => isFirm(m) && overlaps(m.a, p) && overlaps(m.b, q));
     const share = (side: PairSide, key: "a" | "b", piece: Span, at: Span) => {

@@ -3,6 +3,7 @@ import type { Span } from "../../../model/span";
 import { overlaps } from "../../../text/spans";
 import { isOneLanguage } from "../../one-language";
 import { areTwoOccasions } from "../occasions";
+import { onceFor } from "../once";
 import { modalsOf } from "../operators";
 import { defineRule, observe, type Pair, type PairSide } from "../rule";
 import { textAt } from "../side-text";
@@ -14,10 +15,11 @@ export const superlative = defineRule({
   id: "superlative",
   compare(pair) {
     const { a, b, inside } = pair;
-    if (inside || areTwoOccasions(pair) || areApart(resolvedTimes(a), resolvedTimes(b))) return null;
-    if (a.claim.polarity.negated || b.claim.polarity.negated || modalsOf(a).join() !== modalsOf(b).join()) return null;
+    if (inside || a.claim.polarity.negated || b.claim.polarity.negated) return null;
     const [x, y] = [superlativeOf(a), superlativeOf(b)];
     if (!x || !y || x.scale !== y.scale || x.up !== y.up) return null;
+    if (modalsOf(a).join() !== modalsOf(b).join()) return null;
+    if (areTwoOccasions(pair) || areApart(resolvedTimes(a), resolvedTimes(b))) return null;
     if (!isOneMeasure(pair, x, y) || mayBeOneHolder(pair, x.holder, y.holder)) return null;
     const params = { a: textAt(a, x.holder).trim(), b: textAt(b, y.holder).trim() };
     return observe("contradict_direct", ["entity"], "one_holder", params, [x.holder], [y.holder]);
@@ -88,12 +90,12 @@ interface Placed extends Omit<Superlative, "holder" | "what"> {
   what: Span;
 }
 
-function superlativeOf({ extraction, body }: PairSide): Placed | null {
+const superlativeOf = onceFor(({ extraction, body }: PairSide): Placed | null => {
   const { folded, source } = extraction.reading;
   const found = superlativeIn(folded.slice(body.start, body.end), source.text.slice(body.start, body.end));
   const at = ({ start, end }: Span) => ({ start: body.start + start, end: body.start + end });
   return found && { ...found, holder: at(found.holder), what: at(found.what) };
-}
+});
 
 /** Words that say only where or that it was. */
 const EMPTY =
