@@ -21,6 +21,7 @@ const HEADS = `488/489 support endorse favour favor agree 支持 赞成 同意 �
 946/947 innocent 无罪 清白 | guilty 有罪
 970/971 acquit exonerate | convict condemn
 110/111 extend prolong lengthen renew 延长 续签 续约 延期 | end terminate shorten curtail cut 缩短 终止 解除
+194/195 expand enlarge 扩建 扩编 扩充 扩大 | abolish scrap disband dissolve 裁撤 撤销 解散 缩编
 52/187 full packed crowded 满座 客满 爆满 座无虚席 人满为患 | empty deserted vacant 空无一人 空荡荡 空置
 484/485 reliable trustworthy 可靠 可信 | unreliable 不可靠 不可信
 457/458 heed 理会 重视 关注 | ignore disregard neglect 忽视 无视 忽略 漠视

@@ -57,6 +57,7 @@ function extractReading(reading: Reading, names: Extraction["names"], { lexicon 
     taken: times,
     words,
     isPerson: lexicon.isPerson,
+    isHeadword: lexicon.has,
   });
   return {
     reading,

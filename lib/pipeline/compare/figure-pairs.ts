@@ -78,7 +78,7 @@ export const pairFigures = onceFor((pair: Pair): readonly FigurePair[] => {
 
 /** How well two figures fit, or null where they measure different things. */
 function fitOf(a: Figure, b: Figure, { lexicon }: Pair): number | null {
-  if (!unitsFit(a.quantity, b.quantity)) return null;
+  if (!unitsFit(a.quantity, b.quantity) && !isCounterOf(a, b) && !isCounterOf(b, a)) return null;
   if (!kindsFit(a.measure, b.measure) || a.measure?.former !== b.measure?.former) return null;
   const same = sameAttribute(a, b, lexicon);
   if (same === false) return null;
@@ -93,6 +93,13 @@ function unitsFit(x: Quantity, y: Quantity): boolean {
   if (xs[0] !== "piece" || ys[0] !== "piece") return false;
   // A bare counter fits any noun; 张卡 and 张GPU share a counter that is not every noun's.
   return xs.length < 2 || ys.length < 2 || xs[1] === ys[1] || (counterOf(x) !== null && counterOf(x) === counterOf(y));
+}
+
+/** 文物共有95件 beside 120件文物: one counter, whose noun stands before it. */
+function isCounterOf(x: Figure, y: Figure): boolean {
+  const [counter, noun] = [x.quantity.unit, y.quantity.unit].map((unit) => /^piece:(.+)$/u.exec(unit)?.[1]);
+  if (counter?.length !== 1 || noun === undefined || x.measure?.attribute !== noun) return false;
+  return fold(x.quantity.text).endsWith(counter) && fold(y.quantity.text).includes(counter);
 }
 
 /** A large figure without a unit ("8000万") may be of money or of things. */

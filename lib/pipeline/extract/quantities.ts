@@ -19,13 +19,23 @@ interface QuantityInput {
   words?: readonly Word[];
   /** Tells the nouns (lemmas) that mean persons, where a lexicon is at hand. */
   isPerson?: (lemma: string) => boolean;
+  /** Tells the words that the dictionaries have from those that the tagger made up (七辆车). */
+  isHeadword?: (word: string) => boolean;
 }
 
 /**
  * Reads the figures of a text, whole document or short passage.
  * @returns quantities in text order, not overlapping; bounds as worded, in base units (design: section 3).
  */
-export function extractQuantities({ text, folded, pack, taken = [], words = [], isPerson }: QuantityInput): Quantity[] {
-  const context = createScanContext(folded, text, taken, words, isPerson);
+export function extractQuantities({
+  text,
+  folded,
+  pack,
+  taken = [],
+  words = [],
+  isPerson,
+  isHeadword,
+}: QuantityInput): Quantity[] {
+  const context = createScanContext(folded, text, taken, words, isPerson, isHeadword);
   return joinCompounds(pack === "zh" ? scanChinese(context) : scanEnglish(context), folded, text);
 }

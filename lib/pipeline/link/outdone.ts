@@ -10,8 +10,8 @@ const NEAR = 0.9;
  * Sunday") and the other says one of them, what agrees is what is meant, and the rest conflicts with nothing.
  */
 export function withoutOutdone(judged: readonly JudgedPair[]): readonly JudgedPair[] {
-  const all = new Map<string, number>();
-  const ofFigures = new Map<string, number>();
+  const all: Agreements = new Map();
+  const ofFigures: Agreements = new Map();
   for (const pair of judged) {
     // An agreement in other words is too loose to stand against a conflict.
     if (groupOf(pair.verdict.relation) !== "agree" || pair.verdict.method.startsWith("same-sense@")) continue;
@@ -23,7 +23,8 @@ export function withoutOutdone(judged: readonly JudgedPair[]): readonly JudgedPa
     if (isOfOneSpot(pair)) return !judged.some((other) => settlesSpot(other, pair));
     if (!isOfFigures(pair)) return bestAt(all, pair) < pair.score * NEAR;
     // What two lengths of a bridge leave open its six lanes do not settle, unless those are the better partner.
-    return bestAt(ofFigures, pair) < pair.score * NEAR && bestAt(all, pair) < pair.score;
+    // Nor does what the same two sentences say besides: three and five badly hurt, all taken to one hospital.
+    return bestAt(ofFigures, pair) < pair.score * NEAR && bestAt(all, pair, isElsewhere) < pair.score;
   });
 }
 
@@ -49,10 +50,34 @@ function isOfFigures({ verdict }: JudgedPair): boolean {
   return verdict.method.startsWith("figures@");
 }
 
-function put(best: Map<string, number>, { i, j, score }: JudgedPair): void {
-  for (const key of [`a${i}`, `b${j}`]) best.set(key, Math.max(best.get(key) ?? 0, score));
+/** The agreements of each claim, by its side and place. */
+type Agreements = Map<string, JudgedPair[]>;
+
+const keysOf = ({ i, j }: JudgedPair) => [`a${i}`, `b${j}`];
+
+function put(found: Agreements, pair: JudgedPair): void {
+  for (const key of keysOf(pair)) {
+    const known = found.get(key);
+    if (known) known.push(pair);
+    else found.set(key, [pair]);
+  }
 }
 
-function bestAt(best: ReadonlyMap<string, number>, { i, j }: JudgedPair): number {
-  return Math.max(best.get(`a${i}`) ?? 0, best.get(`b${j}`) ?? 0);
+/** The best score of those agreements of a pair's two claims that count. */
+function bestAt(
+  found: Agreements,
+  pair: JudgedPair,
+  counts: (agreement: JudgedPair, conflict: JudgedPair) => boolean = () => true,
+): number {
+  let best = 0;
+  for (const key of keysOf(pair))
+    for (const agreement of found.get(key) ?? [])
+      if (agreement.score > best && counts(agreement, pair)) best = agreement.score;
+  return best;
+}
+
+/** In other sentences on either side, or of the same two claims. */
+function isElsewhere(agreement: JudgedPair, conflict: JudgedPair): boolean {
+  const [p, q] = [agreement.pair, conflict.pair];
+  return p.a.claim.sentence !== q.a.claim.sentence || p.b.claim.sentence !== q.b.claim.sentence;
 }

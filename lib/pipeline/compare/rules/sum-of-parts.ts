@@ -22,6 +22,7 @@ export const sumOfParts = defineRule({
       outcome: "agree_compatible",
     },
     { lang: "zh-Hans", a: "车祸造成8人死亡。", b: "车祸造成3人死亡、5人受伤。", outcome: null },
+    { lang: "zh-Hans", a: "车祸造成两人死亡、六人重伤。", b: "车祸造成两人死亡、四人重伤。", outcome: null },
     { lang: "zh-Hans", a: "车祸造成9人受伤。", b: "车祸造成2人死亡、8人受伤。", outcome: null },
   ],
 });
@@ -31,7 +32,7 @@ function addUp(pair: Pair, whole: "a" | "b", parts: "a" | "b"): Observation | nu
   for (const total of figuresOf(pair[whole]).filter(isExactCount)) {
     const same = pieces.filter((p) => p.quantity.unit === total.quantity.unit);
     if (same.length < MIN_PARTS || same.length > MAX_PARTS) continue;
-    if (!coversAll(total, same, pair[whole])) continue;
+    if (!coversAll(total, same, pair[whole]) || standsBesideParts(total, same, pair[whole])) continue;
     if (same.reduce((sum, p) => sum + p.quantity.low!, 0) !== total.quantity.low) continue;
     const params = { parts: same.map((p) => p.quantity.text).join(" + "), total: total.quantity.text };
     const spans = same.map((p) => p.quantity);
@@ -45,6 +46,14 @@ function addUp(pair: Pair, whole: "a" | "b", parts: "a" | "b"): Observation | nu
     );
   }
   return null;
+}
+
+/** 两人死亡、六人重伤 beside 两人死亡、四人重伤: what counts a part too is no total. */
+function standsBesideParts(total: Figure, parts: readonly Figure[], side: PairSide): boolean {
+  const named = new Set(parts.map((p) => p.measure?.attribute ?? null));
+  return figuresOf(side).some(
+    (f) => f !== total && f.quantity.unit === total.quantity.unit && named.has(f.measure?.attribute ?? null),
+  );
 }
 
 function isExactCount({ quantity: q }: Figure): boolean {

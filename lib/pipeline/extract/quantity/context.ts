@@ -13,6 +13,8 @@ export interface ScanContext {
   wordOver: ReadonlyMap<number, Word>;
   /** True for a noun (lemma) that means persons. */
   isPerson: (lemma: string) => boolean;
+  /** True for a word that the dictionaries have. */
+  isHeadword: (word: string) => boolean;
 }
 
 /** Prepares a text for scanning; one pass over its words and its taken spans. */
@@ -22,6 +24,7 @@ export function createScanContext(
   taken: readonly Span[],
   words: readonly Word[],
   isPerson: (lemma: string) => boolean = () => false,
+  isHeadword: (word: string) => boolean = () => true,
 ): ScanContext {
   const mask = new Uint8Array(folded.length);
   for (const { start, end } of taken) mask.fill(1, start, end);
@@ -31,7 +34,7 @@ export function createScanContext(
     wordAt.set(word.start, word);
     for (let i = word.start + 1; i < word.end; i++) wordOver.set(i, word);
   }
-  return { folded, text, taken: mask, wordAt, wordOver, isPerson };
+  return { folded, text, taken: mask, wordAt, wordOver, isPerson, isHeadword };
 }
 
 /** True where any of the span is taken. */

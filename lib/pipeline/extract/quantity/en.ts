@@ -240,7 +240,13 @@ function isNamed({ text }: ScanContext, { amount, end }: EnglishSide, start: num
   }
   if (!amount.isArabic || amount.tail > 1 || amount.decimal || amount.isWidened) return false;
   const word = /([A-Z][\w'-]*)[ -]$/.exec(text.slice(Math.max(0, start - 30), start))?.[1]?.toLowerCase();
-  return word !== undefined && !FUNCTION_WORDS.has(word) && !word.endsWith("ly");
+  // On Monday 85 schools: a day of the week has no number.
+  return (
+    word !== undefined &&
+    !FUNCTION_WORDS.has(word) &&
+    !word.endsWith("ly") &&
+    !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word)
+  );
 }
 
 function isPlainNumber(folded: string, side: EnglishSide, prefixed: Prefixed): boolean {

@@ -89,11 +89,14 @@ function isPartOfName({ folded }: ScanContext, at: number): boolean {
 }
 
 /** A numeral inside a longer dictionary word is no figure (三星, 五四运动), unless the word is one of number or time. */
-function isInsideWord({ wordAt, wordOver, folded }: ScanContext, { amount, end, unit }: Side): boolean {
+function isInsideWord({ wordAt, wordOver, folded, isHeadword }: ScanContext, { amount, end, unit }: Side): boolean {
   const { start } = amount;
   if (/[\d半第前翻]/.test(folded.charAt(start))) return false;
   const word = wordOver.get(start) ?? wordAt.get(start);
   if (!word || /^(?:m|q|t|x|eng)/.test(word.tag)) return false;
+  // 七辆|车: a figure with its noun that the tagger took for a word.
+  if (word.start === start && unit?.dimension === "count" && !/^n[rstz]/.test(word.tag) && !isHeadword(word.text))
+    return false;
   if (word.start === start) return word.end > end || (unit === null && word.end > amount.end);
   // 上百, 近百, 增加一倍 stand in the dictionary too.
   const lead = folded.slice(word.start, start);
