@@ -3,6 +3,14 @@ import type { Kind, Relation } from "../../../model/relation";
 import { placesDiffer } from "../differences";
 import type { FigurePair } from "../figure-pairs";
 import type { Observation, Pair } from "../rule";
+import { wholesDiffer } from "../slot/among";
+import { slotsApart } from "../slot/apart";
+import { sortsDiffer } from "../slot/attributive";
+import { holdersDiffer } from "../slot/holder";
+import { measuresDiffer } from "../slot/measured";
+import { isOfNorm } from "../slot/norm";
+import { isPersonBesideBody } from "../slot/person-or-body";
+import { isPartOfPlace } from "../slot/places";
 import { stuffDiffers } from "./counted";
 import { hasChanged, hasGrown, isLeftOver, isOnce } from "./growth";
 import { areOppositeShares } from "./opposite-shares";
@@ -27,7 +35,8 @@ import { tell } from "./told";
 export type Say = (outcome: Relation | null, kinds: readonly Kind[], code: string) => Observation;
 
 /** What keeps two figures that lie apart from being a contradiction; null where nothing does. Symmetric. */
-export function gateOf({ a, b }: FigurePair, pair: Pair, say: Say): Observation | null {
+export function gateOf(found: FigurePair, pair: Pair, say: Say): Observation | null {
+  const { a, b } = found;
   const [x, y] = [tell(a, pair.a), tell(b, pair.b)];
   const [less, more] = compareEnds(a.quantity, b.quantity) <= 0 ? [x, y] : [y, x];
   if (periodsDiffer(pair)) return say("not_comparable", ["time"], "figure_period");
@@ -36,6 +45,11 @@ export function gateOf({ a, b }: FigurePair, pair: Pair, say: Say): Observation 
   if (attributesDiffer(pair) || areOfRivals(pair) || ownerNamesDiffer(a, b, pair) || saysOfWhom(x, y))
     return say("not_comparable", ["entity"], "figure_subject");
   if (stuffDiffers(a, b, pair)) return say("not_comparable", ["entity"], "figure_subject");
+  if (wholesDiffer(x, y, pair)) return say("not_comparable", ["denominator"], "figure_base");
+  if (holdersDiffer(pair) || isPersonBesideBody(pair) || measuresDiffer(found, pair))
+    return say("not_comparable", ["entity"], "figure_subject");
+  if (slotsApart(pair) || sortsDiffer(a, b, pair) || isOfNorm(x, y) || isPartOfPlace(x, y, pair))
+    return say("not_comparable", ["scope"], "figure_scope");
   if (placesDiffer(pair)) return say("not_comparable", ["scope"], "figure_scope");
   if (stagesDiffer(pair)) return say("not_comparable", ["scope"], "figure_scope");
   if (ratesDiffer(x, y) || isDefinedAlone(x, y)) return say("not_comparable", ["denominator"], "figure_rate");

@@ -1,0 +1,38 @@
+import type { Span } from "../../../model/span";
+import type { Pair, PairSide } from "../rule";
+
+/** Who belongs to somebody and is another, right behind the holder: kin by their characters, and bodies that a person or a firm has. Folded. */
+const HAN = /^的?(?:家[族人属]|夫[妇妻]|[妻父母儿][子亲女]|丈夫|子女|兄弟|姐妹|集团|旗下|子公司|分公司|基金会|信托)/u;
+/** In English whatever person or body stands behind an 's. */
+const ENGLISH = /^['’]s? (?<first>[a-z]+)\b(?: (?<second>[a-z]+)\b)?/u;
+const BODIES =
+  /^(?:family|families|parents|trust|foundation|estate|fund|subsidiary|subsidiaries|unit|arm|affiliate|group)$/u;
+
+/** True where one side's figure is of somebody and the other's of who or what belongs to them: the founder, the founder's family. Symmetric. */
+export function holdersDiffer(pair: Pair): boolean {
+  return isAppended(pair, "a", "b") || isAppended(pair, "b", "a");
+}
+
+/** A word that both have has such a word behind it on one side, which the other side has nowhere. */
+function isAppended(pair: Pair, own: "a" | "b", other: "a" | "b"): boolean {
+  return pair.matches.some((m) => {
+    const found = m.how === "equal" ? appended(pair[own], m[own], pair) : null;
+    return found !== null && !tells(pair[other], found);
+  });
+}
+
+function appended({ extraction, body }: PairSide, span: Span, { lexicon }: Pair): string | null {
+  const { folded } = extraction.reading;
+  const end = /['’]s$/u.test(folded.slice(span.start, span.end)) ? span.end - 2 : span.end;
+  if (end > body.end) return null;
+  const behind = folded.slice(end, end + 32);
+  const kin = HAN.exec(behind)?.[0];
+  if (kin) return kin.replace("的", "");
+  const { first, second } = ENGLISH.exec(behind)?.groups ?? {};
+  const isOther = (word: string) => BODIES.test(word) || lexicon.isPerson?.(lexicon.lemma(word)) === true;
+  return [first, second].find((word) => word !== undefined && isOther(word)) ?? null;
+}
+
+function tells({ extraction, claim }: PairSide, word: string): boolean {
+  return extraction.reading.folded.slice(claim.start, claim.end).includes(word);
+}
