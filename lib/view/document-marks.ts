@@ -10,6 +10,8 @@ export interface ClaimMark {
   group: Group;
   /** Keys of its links, strongest first. */
   links: readonly string[];
+  /** Its length in UTF-16 units. */
+  length: number;
 }
 
 /** The marks of one document, in text order. A claim that no link holds is drawn by nothing. */
@@ -29,12 +31,29 @@ export function listClaimMarks(report: ReviewedReport, source: SourceId): Layer<
   return [...marks]
     .flatMap(([id, mark]): Layer<ClaimMark>[] => {
       const claim = claims.get(id);
-      return claim ? [{ start: claim.start, end: claim.end, value: { claim: id, ...mark } }] : [];
+      return claim
+        ? [{ start: claim.start, end: claim.end, value: { claim: id, ...mark, length: claim.end - claim.start } }]
+        : [];
     })
     .sort((x, y) => x.start - y.start || x.end - y.end);
 }
 
-/** Where overlapping marks lie on one segment, the strongest group is drawn and the first click picks its link. */
+/** Where overlapping marks lie on one segment, the strongest group is drawn. */
 export function strongestMark(marks: readonly ClaimMark[]): ClaimMark | null {
   return [...marks].sort((x, y) => READING_ORDER.indexOf(x.group) - READING_ORDER.indexOf(y.group))[0] ?? null;
+}
+
+/** Marks that lie over one another, the shortest claim first: what is told most exactly is meant first. */
+export function orderOverlaps(marks: readonly ClaimMark[]): ClaimMark[] {
+  return [...marks].sort((x, y) => x.length - y.length || (x.claim < y.claim ? -1 : 1));
+}
+
+/** The links of marks in their order, each once. */
+export function linksOf(marks: readonly ClaimMark[]): string[] {
+  return [...new Set(marks.flatMap((mark) => mark.links))];
+}
+
+/** The link that a click on a place takes: the first, and at the same place again the next one round. */
+export function nextLink(links: readonly string[], selected: string | null): string | null {
+  return links[(links.indexOf(selected ?? "") + 1) % Math.max(links.length, 1)] ?? null;
 }

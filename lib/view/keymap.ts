@@ -1,5 +1,5 @@
 import { strokesOf } from "./key-signs";
-import { chordOf, type KeyPress, SHORTCUTS, type Shortcut, type ShortcutAction } from "./shortcuts";
+import { chordOf, type KeyPlace, type KeyPress, SHORTCUTS, type Shortcut, type ShortcutAction } from "./shortcuts";
 
 /** The keys that a reader chose, each in the place of its action's first one. */
 export type Keymap = Readonly<Partial<Record<ShortcutAction, string>>>;
@@ -51,7 +51,9 @@ export function layKeymap(keymap: Keymap): readonly Shortcut[] {
 export function refuseChord(chord: string, action: ShortcutAction, keymap: Keymap): KeyRefusal | null {
   const [first = "", second] = strokesOf(chord);
   if (RESERVED.test(first) || (second !== undefined && RESERVED.test(second))) return { code: "reserved" };
+  const places = SHORTCUTS.find((one) => one.action === action)?.where ?? [];
   for (const other of layKeymap(keymap)) {
+    if (!meet(other.where, places)) continue;
     if (other.action === action) {
       // Its other keys stay its own; the one that is given up is free.
       if (other.keys.slice(1).includes(chord)) return { code: "taken", action };
@@ -62,6 +64,13 @@ export function refuseChord(chord: string, action: ShortcutAction, keymap: Keyma
     if (second !== undefined && other.keys.includes(first)) return { code: "taken", action: other.action };
   }
   return null;
+}
+
+/** True where both are heard at once; words are selected in the texts, whose keys go on working. */
+function meet(x: readonly KeyPlace[], y: readonly KeyPlace[]): boolean {
+  const isHeard = (place: KeyPlace) =>
+    y.includes(place) || y.includes("all") || (place === "words" && y.includes("texts")) || place === "all";
+  return x.some(isHeard) || (x.includes("texts") && y.includes("words"));
 }
 
 /** True where a stroke alone is nobody's and begins two strokes of somebody: a second one is waited for. */

@@ -111,6 +111,21 @@ export function lastWords(note: Annotation): string {
   return note.target.kind === "passage" ? note.target.anchor.exact : "";
 }
 
+/** The thread on one of these places that is still open, else the first: on the claims, on the links, on the links' topics; null without one. */
+export function threadAt(
+  report: ReviewedReport,
+  { claims, links }: { claims: readonly string[]; links: readonly string[] },
+): string | null {
+  const topics = report.links.filter(({ id }) => links.includes(id)).map(({ topicId }) => topicId);
+  const threads = buildThreads(report.human.annotations).map(({ note }) => note);
+  const open = [...threads.filter(({ status }) => status === "open"), ...threads];
+  const found =
+    open.find(({ target }) => target.kind === "claim" && claims.includes(target.claimKey)) ??
+    open.find(({ target }) => target.kind === "link" && links.includes(target.linkKey)) ??
+    open.find(({ target }) => target.kind === "topic" && topics.includes(target.topicKey));
+  return found?.id ?? null;
+}
+
 /** Every tag in use with how many threads carry it, the most used first. */
 export function countTags(threads: readonly Thread[]): { tag: string; count: number }[] {
   const counts = new Map<string, number>();

@@ -18,7 +18,8 @@ export interface RowStep {
 /** Makes an id that nobody else makes. */
 export type NewId = () => string;
 
-const ask = <T extends CommandType>(type: T, payload: CommandPayloads[T]): RowAsk => ({ type, payload });
+/** A change as it is asked for. */
+export const ask = <T extends CommandType>(type: T, payload: CommandPayloads[T]): RowAsk => ({ type, payload });
 const NOTHING = { otherKey: null, topicId: null, claims: [] } as const;
 
 type Sides = Pick<ReviewedLink, "id" | "a" | "b">;

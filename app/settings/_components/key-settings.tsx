@@ -6,12 +6,16 @@ import { storeKeymap } from "@/app/_client/stored-keymap";
 import { areKeysOn, switchKeys } from "@/app/_client/stored-keys";
 import { useAnnounce } from "@/app/_ui/toast";
 import { useKeymap, useShortcuts } from "@/app/_ui/use-shortcuts";
+import { KEY_PLACES } from "@/lib/view/shortcuts";
 import { KeyLine } from "./key-line";
 
-const PLACES = [
-  { where: "rows", title: "whereRows" },
-  { where: "all", title: "whereAll" },
-] as const;
+const TITLES = {
+  rows: "whereRows",
+  texts: "whereTexts",
+  words: "whereWords",
+  notes: "whereNotes",
+  all: "whereAll",
+} as const;
 
 /** Every key of the desk, each to be given another; the switch for those that are a single letter. */
 export function KeySettings() {
@@ -50,12 +54,12 @@ export function KeySettings() {
       <p id="setting-keys-hint" className="mb-4 text-sm text-soft">
         {t("settings.keysHint")}
       </p>
-      {PLACES.map(({ where, title }) => (
-        <section key={where} className="mb-6">
-          <h3 className="label mb-1">{t(`keys.${title}`)}</h3>
+      {KEY_PLACES.map((place) => (
+        <section key={place} className="mb-6">
+          <h3 className="label mb-1">{t(`keys.${TITLES[place]}`)}</h3>
           <ul>
             {shortcuts
-              .filter((shortcut) => shortcut.where === where)
+              .filter(({ where }) => where.includes(place))
               .map((shortcut) => (
                 <KeyLine key={shortcut.action} shortcut={shortcut} keymap={keymap} />
               ))}

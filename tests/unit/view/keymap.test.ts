@@ -8,27 +8,38 @@ describe("a key that a reader chose", () => {
     const keys = layKeymap({ down: "q" });
     expect(keys).toHaveLength(SHORTCUTS.length);
     expect(keys.find(({ action }) => action === "down")?.keys).toEqual(["q", "ArrowDown"]);
-    expect(actionOf(press("q"), null, keys)).toBe("down");
-    expect(actionOf(press("j"), null, keys)).toBeNull();
-    expect(actionOf(press("ArrowDown"), null, keys)).toBe("down");
-    expect(actionOf(press("q"))).toBeNull();
+    expect(actionOf(press("q"), "rows", null, keys)).toBe("down");
+    expect(actionOf(press("j"), "rows", null, keys)).toBeNull();
+    expect(actionOf(press("ArrowDown"), "rows", null, keys)).toBe("down");
+    expect(actionOf(press("q"), "rows")).toBeNull();
   });
 
   it("may be two strokes", () => {
     const keys = layKeymap({ confirm: "g c" });
     expect(isPrefix(press("g"), keys)).toBe(true);
-    expect(actionOf(press("c"), "g", keys)).toBe("confirm");
-    expect(actionOf(press("c"), null, keys)).toBeNull();
+    expect(actionOf(press("c"), "rows", "g", keys)).toBe("confirm");
+    expect(actionOf(press("c"), "rows", null, keys)).toBeNull();
   });
 
   it("is never heard while an input method composes", () => {
-    expect(actionOf(press("q", { keyCode: 229 }), null, layKeymap({ down: "q" }))).toBeNull();
+    expect(actionOf(press("q", { keyCode: 229 }), "rows", null, layKeymap({ down: "q" }))).toBeNull();
   });
 
   it("that is its own default is no choice", () => {
     expect(setKey({ confirm: "q" }, "confirm", "c")).toEqual({});
     expect(setKey({}, "confirm", "q")).toEqual({ confirm: "q" });
     expect(setKey({ confirm: "q", down: "z" }, "confirm", null)).toEqual({ down: "z" });
+  });
+});
+
+describe("a key of another place", () => {
+  it("is free, unless both are heard at once", () => {
+    // w changes the scrolling of the texts, where c is nobody's.
+    expect(refuseChord("w", "confirm", {})).toBeNull();
+    expect(refuseChord("c", "scrollMode", {})).toBeNull();
+    expect(refuseChord("n", "scrollMode", {})).toEqual({ code: "taken", action: "newClaim" });
+    expect(refuseChord("w", "newClaim", {})).toEqual({ code: "taken", action: "scrollMode" });
+    expect(refuseChord("w", "nextWord", {})).toEqual({ code: "taken", action: "scrollMode" });
   });
 });
 

@@ -90,7 +90,7 @@ describe("a document", () => {
     const both = { ...first, id: "z", a: ["a2"], b: ["b1"] };
     const marks = listClaimMarks({ ...report, links: [both, ...report.links] }, "a");
     const death = marks.find((mark) => mark.value.claim === "a2");
-    expect(death?.value).toEqual({ claim: "a2", group: "contradict", links: ["l-t1-a2b1", "z"] });
+    expect(death?.value).toEqual({ claim: "a2", group: "contradict", links: ["l-t1-a2b1", "z"], length: 10 });
     expect(marks.map((mark) => mark.start)).toEqual([...marks.map((mark) => mark.start)].sort((x, y) => x - y));
   });
 

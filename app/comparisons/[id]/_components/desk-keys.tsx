@@ -64,7 +64,7 @@ export function DeskKeys() {
       before.current = null;
       const chord = held && event.timeStamp - held.at < PAIR_MS ? held.chord : null;
       const shortcuts = readShortcuts();
-      const action = actionOf(press, chord, shortcuts) ?? actionOf(press, null, shortcuts);
+      const action = actionOf(press, "all", chord, shortcuts) ?? actionOf(press, "all", null, shortcuts);
       if (action && act.current(action)) return event.preventDefault();
       if (isPrefix(press, shortcuts)) before.current = { chord: chordOf(press), at: event.timeStamp };
     };

@@ -1,25 +1,33 @@
 "use client";
 
-import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
+import { Notice } from "@/app/_ui/notice";
+import { usePreferences } from "@/app/_ui/preferences";
 import { useIsClient } from "@/app/_ui/use-is-client";
 import { useMedia } from "@/app/_ui/use-media";
 import type { Group } from "@/lib/model/relation";
 import type { ReviewedReport } from "@/lib/model/reviewed";
 import type { SourceId } from "@/lib/model/source";
-import { linkQuery } from "@/lib/view/addresses";
+import type { Span } from "@/lib/model/span";
+import { endOfWords } from "@/lib/view/link-mode";
 import { notesOnPassages } from "@/lib/view/notes";
+import type { ScrollMode } from "@/lib/view/preferences";
 import { buildSheet, listRows } from "@/lib/view/rows";
 import { JoinedTexts } from "../documents/_components/joined-texts";
+import { LinkModeBar } from "../documents/_components/link-mode-bar";
+import { OtherSide } from "../documents/_components/other-side";
+import { OverlapList } from "../documents/_components/overlap-list";
+import { SideTabs } from "../documents/_components/side-tabs";
+import { useDocumentKeys } from "../documents/_components/use-document-keys";
+import { useLinkMode } from "../documents/_components/use-link-mode";
+import { useShownPlace } from "../documents/_components/use-shown-place";
 import { useDesk } from "./comparison-provider";
 import { DocumentLegend } from "./document-legend";
 import { DocumentText } from "./document-text";
 import { FindPassage } from "./find-passage";
 import { LinkBar } from "./link-bar";
 import { PASSAGE_NOTES, PassageNotes } from "./passage-notes";
-import { claimMark, scrollToMark } from "./scroll-to-mark";
-import { useAddress } from "./use-address";
 
 /** Both texts side by side, or one at a time where there is no room, with every claim marked. */
 export function Documents() {
@@ -29,57 +37,31 @@ export function Documents() {
 
 function BothTexts({ report }: { report: ReviewedReport }) {
   const t = useTranslations("documents");
-  const params = useSearchParams();
   const isNarrow = useMedia("(max-width: 47.99rem)", false);
   const isClient = useIsClient();
-  const write = useAddress();
-  const [selected, setSelected] = useState<string | null>(params.get("link"));
-  const [side, setSide] = useState<SourceId>(params.get("claim")?.startsWith("b") ? "b" : "a");
-  const [hidden, setHidden] = useState<readonly Group[]>([]);
-  const [note, setNote] = useState<string | null>(params.get("note"));
-  const rows = useMemo(() => listRows(buildSheet(report)), [report]);
-  const row = rows.find((candidate) => candidate.key === selected) ?? null;
-  const asked = params.get("claim");
   const { texts } = useDesk();
+  const root = useRef<HTMLDivElement>(null);
+  const voice = useRef<HTMLParagraphElement>(null);
+  const [hidden, setHidden] = useState<readonly Group[]>([]);
+  const [scrollMode, setScrollMode] = useState<ScrollMode>(usePreferences().preferences.scrollMode);
+  const [sought, setSought] = useState<{ side: SourceId; span: Span } | null>(null);
+  const rows = useMemo(() => listRows(buildSheet(report)), [report]);
+  const shown = useShownPlace(report, rows, isNarrow);
+  const { selected, side, note, place } = shown.now;
+  const mode = useLinkMode(report);
+  const row = rows.find((candidate) => candidate.key === selected) ?? null;
   const notes = (["a", "b"] as const).flatMap((id) => notesOnPassages(report.human.annotations, id, texts[id])).length;
 
-  // What the address asks for is brought into sight once, when the page opens.
-  useEffect(() => {
-    const first = rows.find((candidate) => candidate.key === params.get("link"));
-    if (!first) return;
-    const claim = report.claims.find((candidate) => candidate.id === asked);
-    if (claim) setSide(claim.source);
-    requestAnimationFrame(() => {
-      for (const id of [...first.link.a, ...first.link.b]) scrollToMark(claimMark(id), "auto");
-    });
-  }, [rows, params, report.claims, asked]);
-
-  function pick(key: string, from: SourceId) {
-    setSelected(key);
-    write(linkQuery(key));
-    const link = rows.find((candidate) => candidate.key === key)?.link;
-    const other: SourceId = from === "a" ? "b" : "a";
-    const partner = link?.decidedOn[other] ?? link?.[other][0];
-    if (partner && !isNarrow) scrollToMark(claimMark(partner), "smooth");
-  }
-
-  /** A band belongs to no side: both of its ends come to the middle. */
-  function pickBand(key: string) {
-    setSelected(key);
-    write(linkQuery(key));
-    const link = rows.find((candidate) => candidate.key === key)?.link;
-    for (const end of ["a", "b"] as const) {
-      const claim = link?.decidedOn[end] ?? link?.[end][0];
-      if (claim) scrollToMark(claimMark(claim), "smooth");
-    }
-  }
-
-  function showPartner() {
-    const other: SourceId = side === "a" ? "b" : "a";
-    setSide(other);
-    const partner = row?.link[other][0];
-    if (partner) requestAnimationFrame(() => scrollToMark(claimMark(partner), "auto"));
-  }
+  const link = useCallback(
+    (from: SourceId, span: Span) => {
+      const end = endOfWords(report, from, span);
+      if (mode.draft) mode.put(end);
+      else mode.begin(end);
+    },
+    [report, mode.draft, mode.put, mode.begin],
+  );
+  const deeds = { made: shown.choose, link, search: (from: SourceId, span: Span) => setSought({ side: from, span }) };
+  const keys = useDocumentKeys({ root, voice, report, rows, shown, mode, link, scrollMode, setScrollMode });
 
   const text = (id: SourceId) => (
     <DocumentText
@@ -89,24 +71,34 @@ function BothTexts({ report }: { report: ReviewedReport }) {
       selected={selected}
       hidden={hidden}
       note={note}
-      onPick={pick}
-      onNote={setNote}
+      place={place?.side === id ? place.span : null}
+      onMark={keys.onMark}
+      deeds={deeds}
     />
   );
   return (
-    <div className="mx-auto max-w-[100rem] px-4">
-      <div className="flex flex-wrap items-center gap-x-6 gap-y-2 py-3">
+    <div ref={root} className="mx-auto max-w-[100rem] px-4">
+      <div data-pane="marks" className="flex flex-wrap items-center gap-x-6 gap-y-2 py-3">
         <DocumentLegend hidden={hidden} onChange={setHidden} />
-        <div className="ml-auto flex items-center gap-3">
+        <div className="ml-auto flex flex-wrap items-center gap-3">
           {notes > 0 ? (
             <a href={`#${PASSAGE_NOTES}`} className="quiet-link inline-flex min-h-6 items-center text-sm">
               {t("notesBelow", { count: notes })}
             </a>
           ) : null}
-          <span className="label hidden sm:inline">{t("select")}</span>
+          <span className="label hidden xl:inline">{t("select")}</span>
           <FindPassage />
+          <button type="button" className="button" aria-pressed={mode.draft !== null} onClick={keys.startLink}>
+            {t("linkTitle")} <kbd className="font-sans text-xs text-soft">l</kbd>
+          </button>
         </div>
       </div>
+      {shown.now.gone ? (
+        <div role="status" className="pb-3">
+          <Notice strong>{t("placeGone", { side: shown.now.gone.toUpperCase() })}</Notice>
+        </div>
+      ) : null}
+      <p ref={voice} role="status" className="sr-only" />
       {!isClient ? (
         // Only the browser knows how much room there is; until then the style sheet decides.
         <div className="two-columns-static border-t border-line md:mt-9 md:grid md:grid-cols-2">
@@ -115,7 +107,7 @@ function BothTexts({ report }: { report: ReviewedReport }) {
         </div>
       ) : isNarrow ? (
         <>
-          <SideTabs side={side} onChange={setSide} />
+          <SideTabs side={side} onChange={shown.setSide} />
           {text(side)}
         </>
       ) : (
@@ -124,33 +116,52 @@ function BothTexts({ report }: { report: ReviewedReport }) {
           rows={rows}
           hidden={hidden}
           selected={selected}
-          onPick={pickBand}
+          mode={scrollMode}
+          onMode={setScrollMode}
+          onPick={shown.pickBand}
           left={text("a")}
           right={text("b")}
         />
       )}
-      <PassageNotes report={report} note={note} onShow={setNote} onSide={setSide} />
-      <LinkBar row={row} isNarrow={isNarrow} onPartner={showPartner} onClose={() => setSelected(null)} />
+      <PassageNotes report={report} note={note} onShow={shown.showNote} />
+      {mode.draft ? (
+        <LinkModeBar
+          report={report}
+          mode={mode}
+          isNarrow={isNarrow}
+          onSide={shown.setSide}
+          onDone={(key) => {
+            mode.leave();
+            shown.choose(key);
+          }}
+        />
+      ) : (
+        <LinkBar
+          row={row}
+          here={shown.now.here}
+          onHere={keys.chooseHere}
+          isNarrow={isNarrow}
+          onPartner={() => shown.showPartner()}
+          onClose={() => shown.choose(null)}
+        />
+      )}
+      <OverlapList
+        {...keys.overlap}
+        rows={rows}
+        onPick={(key) => shown.pick(key, keys.overlap.side, shown.now.here)}
+        onClose={keys.closeOverlap}
+      />
+      {sought ? (
+        <OtherSide
+          report={report}
+          asked={sought}
+          onShow={(on, span) => {
+            setSought(null);
+            shown.showSpan(on, span);
+          }}
+          onClose={() => setSought(null)}
+        />
+      ) : null}
     </div>
-  );
-}
-
-function SideTabs({ side, onChange }: { side: SourceId; onChange: (side: SourceId) => void }) {
-  const t = useTranslations();
-  return (
-    <fieldset className="sticky top-0 z-10 flex border-y border-line bg-paper">
-      <legend className="sr-only">{t("documents.tabs")}</legend>
-      {(["a", "b"] as const).map((id) => (
-        <button
-          key={id}
-          type="button"
-          aria-pressed={side === id}
-          onClick={() => onChange(id)}
-          className={`min-h-10 flex-1 text-sm ${side === id ? "bg-select font-semibold" : "text-soft"}`}
-        >
-          {id === "a" ? t("app.sourceA") : t("app.sourceB")}
-        </button>
-      ))}
-    </fieldset>
   );
 }

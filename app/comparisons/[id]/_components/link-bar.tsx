@@ -1,5 +1,6 @@
 "use client";
 
+import { ChevronDown } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useRef } from "react";
@@ -13,16 +14,26 @@ import { TopicLabel } from "./topic-label";
 import { useLiftToasts } from "./use-lift-toasts";
 
 /** The link that was clicked in a text: its relation and difference, and the way to its row. */
-export function LinkBar(props: { row: Row | null; isNarrow: boolean; onPartner: () => void; onClose: () => void }) {
+export function LinkBar(props: {
+  row: Row | null;
+  /** The links that lie where it was chosen. */
+  here: readonly string[];
+  /** Asks for the list of them, beside the button. */
+  onHere: (button: HTMLElement) => void;
+  isNarrow: boolean;
+  onPartner: () => void;
+  onClose: () => void;
+}) {
   const t = useTranslations();
   const { view } = useDesk();
-  const { row } = props;
+  const { row, here } = props;
   const bar = useRef<HTMLElement>(null);
   useLiftToasts(bar, row !== null);
   if (!row) return null;
   return (
     <section
       ref={bar}
+      data-pane="link"
       aria-label={t("detail.title")}
       className="float sticky bottom-3 z-20 mx-auto flex max-w-3xl flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2.5"
     >
@@ -35,6 +46,12 @@ export function LinkBar(props: { row: Row | null; isNarrow: boolean; onPartner: 
         <DifferenceWords row={row} />
       </div>
       <div className="flex flex-wrap gap-2">
+        {here.length > 1 ? (
+          <button type="button" className="button" onClick={(event) => props.onHere(event.currentTarget)}>
+            {t("documents.here", { at: here.indexOf(row.key) + 1, all: here.length })}
+            <ChevronDown aria-hidden="true" className="size-4" />
+          </button>
+        ) : null}
         {props.isNarrow ? (
           <button type="button" className="button" onClick={props.onPartner}>
             {t("documents.partner")}

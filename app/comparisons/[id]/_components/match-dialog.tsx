@@ -5,10 +5,11 @@ import { useMemo } from "react";
 import { ulid } from "ulid";
 import { Sheet } from "@/app/_ui/sheet";
 import type { Claim } from "@/lib/model/claim";
-import { listPartners, type Partner, strengthOf } from "@/lib/view/partners";
+import { listPartners } from "@/lib/view/partners";
 import { markUnmentioned, relinkClaim, silentSide } from "@/lib/view/row-steps";
 import type { Row } from "@/lib/view/rows";
 import { useDesk } from "./comparison-provider";
+import { PartnerSignals } from "./partner-signals";
 import { QuoteText } from "./quote-text";
 import { useRowActions } from "./row-actions";
 import { useSeen } from "./use-seen";
@@ -41,7 +42,7 @@ export function MatchDialog({ row, claim, onClose }: { row: Row; claim: Claim; o
               <q lang={langs[partner.claim.source]} className="words block [quotes:none]">
                 <QuoteText claim={partner.claim} />
               </q>
-              <Signals partner={partner} />
+              <PartnerSignals partner={partner} />
             </button>
           </li>
         ))}
@@ -64,21 +65,4 @@ export function MatchDialog({ row, claim, onClose }: { row: Row; claim: Claim; o
       ) : null}
     </Sheet>
   );
-}
-
-/** In what the two are alike, in words. */
-function Signals({ partner }: { partner: Partner }) {
-  const t = useTranslations();
-  const { signals, isOffered, link } = partner;
-  const parts = [
-    ...(isOffered ? [t("rowActions.offered")] : []),
-    ...signals.map((signal) =>
-      t("rowActions.signal", {
-        what: t(`labels.signals.${signal.name}`),
-        how: t(`rowActions.strength_${strengthOf(signal)}`),
-      }),
-    ),
-    ...(link.a.length > 0 && link.b.length > 0 ? [t("rowActions.inRow")] : []),
-  ];
-  return <span className="label block">{parts.join(" · ")}</span>;
 }

@@ -1,13 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect } from "react";
 import type { ReviewedReport } from "@/lib/model/reviewed";
-import type { SourceId } from "@/lib/model/source";
 import { notesOnPassages } from "@/lib/view/notes";
 import { useDesk } from "./comparison-provider";
 import { NoteThread } from "./note-thread";
-import { noteMark, scrollToMark } from "./scroll-to-mark";
 
 /** Where the notes stand on the page. */
 export const PASSAGE_NOTES = "passage-notes";
@@ -16,8 +13,8 @@ export const PASSAGE_NOTES = "passage-notes";
 export function PassageNotes(props: {
   report: ReviewedReport;
   note: string | null;
+  /** Shows a note in its text. */
   onShow: (id: string) => void;
-  onSide: (side: SourceId) => void;
 }) {
   const t = useTranslations();
   const { texts, langs } = useDesk();
@@ -26,13 +23,9 @@ export function PassageNotes(props: {
     notesOnPassages(all, side, texts[side]).map((found) => ({ ...found, side })),
   );
 
-  useEffect(() => {
-    if (props.note) document.getElementById(`note-${props.note}`)?.scrollIntoView({ block: "nearest" });
-  }, [props.note]);
-
   if (notes.length === 0) return null;
   return (
-    <section className="border-t border-line py-6" aria-labelledby={PASSAGE_NOTES}>
+    <section data-pane="notes" className="border-t border-line py-6" aria-labelledby={PASSAGE_NOTES}>
       <h2 id={PASSAGE_NOTES} className="mb-3 text-base font-semibold">
         {t("notes.onPassages")}
       </h2>
@@ -40,17 +33,15 @@ export function PassageNotes(props: {
         {notes.map(({ note, side, start, end }) => (
           <li
             key={note.id}
-            id={`note-${note.id}`}
+            data-thread={note.id}
+            tabIndex={-1}
             className={`border-t border-line pt-2 ${props.note === note.id ? "bg-select" : ""}`}
           >
             <button
               type="button"
               className="quiet-link min-h-6 text-left"
-              onClick={() => {
-                props.onSide(side);
-                props.onShow(note.id);
-                requestAnimationFrame(() => scrollToMark(noteMark(note.id), "auto"));
-              }}
+              data-way
+              onClick={() => props.onShow(note.id)}
             >
               <span className="mr-1.5 text-xs font-semibold text-soft">{side.toUpperCase()}</span>
               <span lang={langs[side]} className="words">

@@ -1,6 +1,9 @@
 import type { Span } from "@/lib/model/span";
 
-const BAR_WIDTH = 240;
+/** Room for the bar beside the words, pixels; on a narrow screen it takes two lines. */
+const BAR_WIDTH = 540;
+const BAR_HEIGHT = 44;
+const GAP = 6;
 
 /**
  * The selected words inside `root` as a span of the source, and where a bar beside them goes (viewport pixels).
@@ -14,11 +17,21 @@ export function readSelection(root: HTMLElement): { span: Span; left: number; to
   const start = offsetOf(range.startContainer, range.startOffset);
   const end = offsetOf(range.endContainer, range.endOffset);
   if (start === null || end === null || end <= start) return null;
+  return { span: { start, end }, ...placeOfBar(range) };
+}
+
+/** Under the last line of the words, above the first where there is no room below; never out of the window. */
+function placeOfBar(range: Range): { left: number; top: number } {
   const boxes = range.getClientRects();
-  const last = boxes[boxes.length - 1] ?? range.getBoundingClientRect();
-  const left = Math.max(8, Math.min(last.right - BAR_WIDTH / 2, window.innerWidth - BAR_WIDTH - 8));
-  const top = Math.min(last.bottom + 6, window.innerHeight - 48);
-  return { span: { start, end }, left, top };
+  const first = boxes[0] ?? range.getBoundingClientRect();
+  const last = boxes[boxes.length - 1] ?? first;
+  const { innerWidth, innerHeight } = window;
+  const width = Math.min(BAR_WIDTH, innerWidth - 16);
+  const height = innerWidth < BAR_WIDTH ? 2 * BAR_HEIGHT : BAR_HEIGHT;
+  const left = Math.max(8, Math.min(last.right - width / 2, innerWidth - width - 8));
+  const below = last.bottom + GAP;
+  const top = below + height <= innerHeight ? below : Math.max(8, first.top - height - GAP);
+  return { left, top };
 }
 
 /** Offset in the source of a place in the page. */

@@ -23,5 +23,15 @@ export function claimMark(claim: string): string {
 
 /** The mark of a note on a passage. */
 export function noteMark(note: string): string {
-  return `[data-note="${CSS.escape(note)}"]`;
+  return `[data-note~="${CSS.escape(note)}"]`;
+}
+
+/** The passage that is lit, because an address or a search led to it. */
+export const PLACE_MARK = "[data-place]";
+
+/** Gives a mark the focus where it stands; a note's mark is no stop of its own otherwise. */
+export function focusMark(selector: string): void {
+  const mark = document.querySelector<HTMLElement>(selector);
+  if (mark && !mark.hasAttribute("tabindex")) mark.tabIndex = -1;
+  mark?.focus({ preventScroll: true });
 }

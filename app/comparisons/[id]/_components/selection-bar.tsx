@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { Sheet } from "@/app/_ui/sheet";
 import type { SourceId } from "@/lib/model/source";
 import type { Span } from "@/lib/model/span";
@@ -9,11 +9,20 @@ import { shorten } from "@/lib/text/shorten";
 import { makeAnchor, trimSpan } from "@/lib/view/anchors";
 import { NoteForm } from "./note-form";
 import { readSelection } from "./read-selection";
+import { useCopyPlace } from "./use-copy-place";
 import { useNewClaim } from "./use-new-claim";
 import { useNotes } from "./use-notes";
 
 /** Longest beginning of the passage in the title of its note, in code points. */
 const TITLE_LENGTH = 40;
+
+/** What can be done with selected words beside a note and a claim, where both texts are in sight. */
+export interface WordDeeds {
+  /** Told the row of a claim that was made here. */
+  made?: (key: string) => void;
+  link?: (side: SourceId, span: Span) => void;
+  search?: (side: SourceId, span: Span) => void;
+}
 
 interface Picked {
   span: Span;
@@ -21,22 +30,23 @@ interface Picked {
   top: number;
 }
 
-/** A small bar beside selected words: write a note on them, or make them a claim. */
+/** A small bar beside selected words: what can be done with them. */
 export function SelectionBar(props: {
   root: RefObject<HTMLElement | null>;
   side: SourceId;
   text: string;
-  /** Told the row of a claim that was made here. */
-  onMade?: (key: string) => void;
+  deeds?: WordDeeds;
 }) {
-  const { root, side, text } = props;
+  const { root, side, text, deeds = {} } = props;
   const t = useTranslations("notes");
   const tDocuments = useTranslations("documents");
   const tRow = useTranslations("rowActions");
   const { create } = useNotes();
   const { mark } = useNewClaim();
+  const { copySpan } = useCopyPlace();
   const [picked, setPicked] = useState<Picked | null>(null);
   const [writing, setWriting] = useState<Span | null>(null);
+  const bar = useRef<HTMLFieldSetElement>(null);
 
   useEffect(() => {
     const look = () => {
@@ -48,28 +58,43 @@ export function SelectionBar(props: {
     return () => document.removeEventListener("selectionchange", look);
   }, [root, text]);
 
+  /** Back to the words, as they were selected. */
+  useEffect(() => {
+    const node = bar.current;
+    if (!node || !picked) return;
+    const leave = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.isComposing) return;
+      event.preventDefault();
+      root.current?.focus({ preventScroll: true });
+    };
+    node.addEventListener("keydown", leave);
+    return () => node.removeEventListener("keydown", leave);
+  }, [picked, root]);
+
   const anchor = writing ? makeAnchor(side, text, writing) : null;
+  const span = picked?.span;
   return (
     <>
-      {picked && !writing ? (
-        <div className="float fixed z-30 p-1" style={{ left: picked.left, top: picked.top }}>
-          <button
-            type="button"
-            className="button button-quiet"
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => setWriting(picked.span)}
-          >
-            {t("write")}
-          </button>
-          <button
-            type="button"
-            className="button button-quiet"
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => void mark(side, picked.span).then((key) => key && props.onMade?.(key))}
-          >
-            {tRow("claimNew")}
-          </button>
-        </div>
+      {picked && span && !writing ? (
+        <fieldset
+          ref={bar}
+          data-selection-bar
+          aria-label={tDocuments("barTitle")}
+          className="selection-bar float fixed z-30 flex flex-wrap p-1"
+          style={{ left: picked.left, top: picked.top }}
+        >
+          <Deed name="note" label={t("write")} onDo={() => setWriting(span)} />
+          <Deed
+            name="claim"
+            label={tRow("claimNew")}
+            onDo={() => void mark(side, span).then((key) => key && deeds.made?.(key))}
+          />
+          {deeds.link ? <Deed name="link" label={tDocuments("linkTo")} onDo={() => deeds.link?.(side, span)} /> : null}
+          <Deed name="copy" label={tDocuments("copyPlace")} onDo={() => void copySpan(side, span)} />
+          {deeds.search ? (
+            <Deed name="search" label={tDocuments("search")} onDo={() => deeds.search?.(side, span)} />
+          ) : null}
+        </fieldset>
       ) : null}
       <Sheet
         title={tDocuments("noteOn", { quote: shorten(anchor?.exact ?? "", TITLE_LENGTH) })}
@@ -89,5 +114,20 @@ export function SelectionBar(props: {
         ) : null}
       </Sheet>
     </>
+  );
+}
+
+/** A press on it leaves the words selected. */
+function Deed({ name, label, onDo }: { name: string; label: string; onDo: () => void }) {
+  return (
+    <button
+      type="button"
+      data-key={`words-${name}`}
+      className="button button-quiet px-2"
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={onDo}
+    >
+      {label}
+    </button>
   );
 }

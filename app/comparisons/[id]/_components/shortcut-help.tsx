@@ -7,8 +7,11 @@ import { Sheet } from "@/app/_ui/sheet";
 import { useShortcuts } from "@/app/_ui/use-shortcuts";
 
 const PLACES = [
-  { where: "rows", title: "whereRows" },
-  { where: "all", title: "whereAll" },
+  { place: "rows", title: "whereRows" },
+  { place: "texts", title: "whereTexts" },
+  { place: "words", title: "whereWords" },
+  { place: "notes", title: "whereNotes" },
+  { place: "all", title: "whereAll" },
 ] as const;
 
 /** The keys, listed from the same table that acts on them. */
@@ -17,12 +20,12 @@ export function ShortcutHelp({ open, onClose }: { open: boolean; onClose: () => 
   const shortcuts = useShortcuts();
   return (
     <Sheet title={t("title")} open={open} onClose={onClose}>
-      {PLACES.map(({ where, title }) => (
-        <section key={where} className="mb-4">
+      {PLACES.map(({ place, title }) => (
+        <section key={place} className="mb-4">
           <h3 className="label mb-1">{t(title)}</h3>
           <dl className="grid grid-cols-[9.5rem_1fr] gap-x-4 gap-y-1 text-sm">
             {shortcuts
-              .filter((shortcut) => shortcut.where === where)
+              .filter(({ where }) => where.includes(place))
               .map(({ keys, action }) => (
                 <div key={action} className="contents">
                   <dt className="flex flex-wrap gap-1">

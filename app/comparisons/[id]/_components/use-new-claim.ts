@@ -3,13 +3,13 @@
 import { useTranslations } from "next-intl";
 import { useCallback } from "react";
 import { ulid } from "ulid";
-import { SIDES, type SourceId } from "@/lib/model/source";
+import type { SourceId } from "@/lib/model/source";
 import type { Span } from "@/lib/model/span";
-import { makeAnchor, trimSpan } from "@/lib/view/anchors";
+import { makeAnchor } from "@/lib/view/anchors";
 import { topicForClaim } from "@/lib/view/claim-topic";
 import { newClaim } from "@/lib/view/row-steps";
 import { useDesk } from "./comparison-provider";
-import { readSelection } from "./read-selection";
+import { selectedWords } from "./selected-words";
 
 /** Makes a claim of words of a source: it gets a row of its own, under the topic of what stands around it. */
 export function useNewClaim() {
@@ -33,13 +33,9 @@ export function useNewClaim() {
 
   /** Makes one of the words that are selected on the page. @returns false where none are */
   const markSelection = useCallback((): boolean => {
-    const node = window.getSelection()?.anchorNode;
-    const root = (node instanceof Element ? node : node?.parentElement)?.closest<HTMLElement>("[data-source]");
-    const side = SIDES.find((one) => one === root?.dataset["source"]);
-    const found = root && readSelection(root);
-    const span = found && side ? trimSpan(texts[side], found.span) : null;
-    if (!side || !span) return false;
-    void mark(side, span);
+    const found = selectedWords(texts);
+    if (!found) return false;
+    void mark(found.side, found.span);
     return true;
   }, [mark, texts]);
 

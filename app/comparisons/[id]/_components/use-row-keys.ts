@@ -12,6 +12,7 @@ import { silentSide } from "@/lib/view/row-steps";
 import type { Row } from "@/lib/view/rows";
 import { actionOf, goesOn, RELATION_OF_ACTION, type ShortcutAction } from "@/lib/view/shortcuts";
 import { useDesk } from "./comparison-provider";
+import { copyText } from "./copy-text";
 import type { DetailWish } from "./detail-panel";
 import { useRowActions } from "./row-actions";
 import { focusRow, isInDialog, isOnRow, pressButton } from "./row-focus";
@@ -95,7 +96,8 @@ export function useRowKeys(options: Options) {
       case "diff":
         return pressButton("diff");
       case "copyLink":
-        if (row) void copyLink(row.key).then((done) => announce(done ? t("linkCopied") : t("linkCopyFailed")));
+        if (row)
+          void copyText(addressOf(row.key)).then((done) => announce(done ? t("linkCopied") : t("linkCopyFailed")));
         return true;
       case "note":
       case "edit":
@@ -142,7 +144,7 @@ export function useRowKeys(options: Options) {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const press = readPress(event);
-      const action = press && actionOf(press, null, readShortcuts());
+      const action = press && actionOf(press, "rows", null, readShortcuts());
       if (action && act.current(action, event)) event.preventDefault();
     };
     window.addEventListener("keydown", listen);
@@ -151,13 +153,7 @@ export function useRowKeys(options: Options) {
   return { active, setActive, goTo };
 }
 
-/** @returns false where the browser does not allow it */
-async function copyLink(key: string): Promise<boolean> {
+function addressOf(key: string): string {
   const { origin, pathname } = window.location;
-  try {
-    await navigator.clipboard.writeText(`${origin}${pathname}?${linkQuery(key)}`);
-    return true;
-  } catch {
-    return false;
-  }
+  return `${origin}${pathname}?${linkQuery(key)}`;
 }

@@ -3,7 +3,6 @@
 import { useTranslations } from "next-intl";
 import { type ReactNode, useMemo, useRef, useState } from "react";
 import { GroupIcon } from "@/app/_ui/group-icon";
-import { usePreferences } from "@/app/_ui/preferences";
 import { useMedia } from "@/app/_ui/use-media";
 import type { Group } from "@/lib/model/relation";
 import type { ReviewedReport } from "@/lib/model/reviewed";
@@ -26,16 +25,17 @@ interface Props {
   rows: readonly Row[];
   hidden: readonly Group[];
   selected: string | null;
+  mode: ScrollMode;
+  onMode: (mode: ScrollMode) => void;
   onPick: (key: string) => void;
   left: ReactNode;
   right: ReactNode;
 }
 
 /** Both texts with the ribbon of their links between them and an overview at either edge, scrolling together. */
-export function JoinedTexts({ report, rows, hidden, selected, onPick, left, right }: Props) {
+export function JoinedTexts({ report, rows, hidden, selected, mode, onMode, onPick, left, right }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const isRoomy = useMedia("(min-width: 56.25rem)", true);
-  const [mode, setMode] = useState<ScrollMode>(usePreferences().preferences.scrollMode);
   const [hovered, setHovered] = useState<string | null>(null);
   const bands = useMemo(() => listBands(report, hidden), [report, hidden]);
   const places = usePlaces(root, bands);
@@ -46,7 +46,7 @@ export function JoinedTexts({ report, rows, hidden, selected, onPick, left, righ
     <>
       <div data-pointed className="flex h-9 items-center gap-4 overflow-hidden border-t border-line">
         <LinkLine row={rows.find((row) => row.key === (hovered ?? selected)) ?? null} />
-        <ScrollModeChoice mode={mode} onChange={setMode} />
+        <ScrollModeChoice mode={mode} onChange={onMode} />
       </div>
       <div ref={root} className="joined-texts">
         <TwoColumns
