@@ -24,13 +24,14 @@ interface Facets {
   dispositions: readonly Facet<Disposition>[];
   speakers: readonly Facet<string>[];
   origins: readonly Facet<Origin>[];
+  tags: readonly Facet<string>[];
   numbers: number;
 }
 
 /** Speakers named less often are found by the search box. */
 const MOST_SPEAKERS = 12;
 
-type ListName = "kinds" | "dispositions" | "speakers" | "origins";
+export type ListName = "kinds" | "dispositions" | "speakers" | "origins" | "tags";
 
 /** Counts what each value of each facet would show. A value that shows nothing is left out unless it is chosen. */
 export function countFacets(sheet: Sheet, filter: RowFilter): Facets {
@@ -46,7 +47,8 @@ export function countFacets(sheet: Sheet, filter: RowFilter): Facets {
   };
   const inOrder = <T extends string>(order: readonly T[], facets: readonly Facet<T>[]) =>
     [...facets].sort((x, y) => order.indexOf(x.value) - order.indexOf(y.value));
-  const speakers = count("speakers", speakersOf);
+  const mostFirst = <T extends string>(facets: readonly Facet<T>[]) =>
+    [...facets].sort((x, y) => y.count - x.count || (x.value < y.value ? -1 : 1));
   return {
     kinds: inOrder(
       KINDS,
@@ -57,9 +59,10 @@ export function countFacets(sheet: Sheet, filter: RowFilter): Facets {
       count("dispositions", (row) => [row.link.review?.disposition ?? "unreviewed"]),
     ),
     origins: inOrder(ORIGINS, count("origins", originsOf)),
-    speakers: speakers
-      .sort((x, y) => y.count - x.count || (x.value < y.value ? -1 : 1))
-      .filter(({ value }, order) => order < MOST_SPEAKERS || filter.speakers.includes(value)),
+    speakers: mostFirst(count("speakers", speakersOf)).filter(
+      ({ value }, order) => order < MOST_SPEAKERS || filter.speakers.includes(value),
+    ),
+    tags: mostFirst(count("tags", (row) => row.tags)),
     numbers: rows.filter((row) => hasNumber(row) && matchesRow(row, { ...filter, hasNumber: false })).length,
   };
 }

@@ -25,6 +25,8 @@ export interface RowFilter {
   /** Canonical names; empty string: the author. */
   speakers: readonly string[];
   origins: readonly Origin[];
+  /** What people filed rows under. */
+  tags: readonly string[];
   /** Only rows in which some claim gives a figure. */
   hasNumber: boolean;
   text: string;
@@ -37,6 +39,7 @@ export const NO_FILTER: RowFilter = {
   dispositions: [],
   speakers: [],
   origins: [],
+  tags: [],
   hasNumber: false,
   text: "",
 };
@@ -56,6 +59,8 @@ export function parseFilter(query: { get(name: string): string | null }): RowFil
     // A name may hold a comma; the author has none.
     speakers: query.get("speaker") === null ? [] : (query.get("speaker") ?? "").split("|"),
     origins: among("origin", ORIGINS),
+    // A tag holds no comma: people part tags by them.
+    tags: listed("tag").filter((tag) => tag !== ""),
     hasNumber: query.get("number") === "1",
     text: query.get("q") ?? "",
   };
@@ -70,6 +75,7 @@ export function formatQuery(filter: RowFilter, selected: string | null): string 
   if (filter.dispositions.length > 0) parts.push(["decision", filter.dispositions.join(",")]);
   if (filter.speakers.length > 0) parts.push(["speaker", filter.speakers.join("|")]);
   if (filter.origins.length > 0) parts.push(["origin", filter.origins.join(",")]);
+  if (filter.tags.length > 0) parts.push(["tag", filter.tags.join(",")]);
   if (filter.hasNumber) parts.push(["number", "1"]);
   if (filter.text !== "") parts.push(["q", filter.text]);
   if (selected) parts.push(["link", selected]);
@@ -115,7 +121,7 @@ function searchText(row: Row): string {
 }
 
 export function matchesRow(row: Row, filter: RowFilter): boolean {
-  const { groups, kinds, dispositions, speakers, origins } = filter;
+  const { groups, kinds, dispositions, speakers, origins, tags } = filter;
   // A source against itself belongs to no group of the two.
   if (groups.length > 0 && (row.inside !== null || !groups.includes(row.link.group))) return false;
   if (filter.review !== "all" && isReviewed(row) !== (filter.review === "done")) return false;
@@ -123,6 +129,7 @@ export function matchesRow(row: Row, filter: RowFilter): boolean {
   if (dispositions.length > 0 && !dispositions.includes(row.link.review?.disposition ?? "unreviewed")) return false;
   if (speakers.length > 0 && !speakersOf(row).some((name) => speakers.includes(name))) return false;
   if (origins.length > 0 && !originsOf(row).some((origin) => origins.includes(origin))) return false;
+  if (tags.length > 0 && !row.tags.some((tag) => tags.includes(tag))) return false;
   if (filter.hasNumber && !hasNumber(row)) return false;
   return holdsWords(filter, () => searchText(row));
 }

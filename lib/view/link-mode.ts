@@ -43,13 +43,15 @@ export function openSide(draft: LinkDraft): SourceId | null {
   return draft.a === null ? "a" : draft.b === null ? "b" : null;
 }
 
-/** The claims of the other text that come nearest to the end that was picked; none before one is, or after both are. */
+/** The claims of the other text that come nearest to the end that was picked and do not stand beside it; none before one is, or after both are. */
 export function listEnds(report: ReviewedReport, draft: LinkDraft, texts: Texts): Partner[] {
   const end = draft.a && draft.b ? null : (draft.a ?? draft.b);
   if (!end) return [];
   const claim =
     report.claims.find(({ id }) => id === end.claim) ?? claimOfWords(report, end.source, texts[end.source], end);
-  return listPartners(report, claim, { a: [], b: [] });
+  // What stands beside it already is no link to draw.
+  const beside = report.links.filter((link) => end.claim !== null && link[end.source].includes(end.claim));
+  return listPartners(report, claim, { a: beside.flatMap(({ a }) => a), b: beside.flatMap(({ b }) => b) });
 }
 
 /** The row in which both ends stand side by side already, or null. */

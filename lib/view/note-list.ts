@@ -14,6 +14,8 @@ export interface NotePlace {
   words: string;
   /** The link whose row shows it; null where its row is not known. */
   linkKey: string | null;
+  /** The claim it is on. */
+  claimKey?: string;
 }
 
 /** A thread with its place; null: the place is gone. */
@@ -72,7 +74,8 @@ function placesOf(report: ReviewedReport): (target: AnnotationTarget) => NotePla
       case "claim": {
         const claim = claims.get(target.claimKey);
         if (!claim) return null;
-        return { kind: "claim", side: claim.source, words: claim.quote, linkKey: linkOfClaim.get(claim.id) ?? null };
+        const linkKey = linkOfClaim.get(claim.id) ?? null;
+        return { kind: "claim", side: claim.source, words: claim.quote, linkKey, claimKey: claim.id };
       }
       case "link": {
         const link = report.links.find(({ id }) => id === target.linkKey);
@@ -89,6 +92,15 @@ function placesOf(report: ReviewedReport): (target: AnnotationTarget) => NotePla
       }
     }
   };
+}
+
+/** Where a thread's place is shown, from a comparison's own address on: words and claims in their text, else its row. */
+export function wayToPlace({ kind, claimKey, linkKey }: NotePlace, noteId: string): string {
+  const link = linkKey ? `link=${encodeURIComponent(linkKey)}` : "";
+  if (kind === "passage") return `/documents?note=${noteId}`;
+  if (kind === "claim" && claimKey)
+    return `/documents?${[link, `claim=${encodeURIComponent(claimKey)}`].filter(Boolean).join("&")}`;
+  return link === "" ? "" : `?${link}`;
 }
 
 /** The threads that a filter leaves; words are looked for in the notes, the quotes, the tags and the names. */

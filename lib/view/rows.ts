@@ -5,6 +5,7 @@ import type { Group } from "../model/relation";
 import type { ReviewedInternal, ReviewedLink, ReviewedReport } from "../model/reviewed";
 import type { SourceId } from "../model/source";
 import { shorten } from "../text/shorten";
+import { makeTagsOf } from "./row-tags";
 
 /** The order in which groups are read: what the two contradict each other on comes first, what only one says last. */
 export const READING_ORDER: readonly Group[] = ["contradict", "partly", "agree", "unclear", "only_a", "only_b"];
@@ -16,6 +17,8 @@ export interface Row {
   topic: Topic;
   a: readonly Claim[];
   b: readonly Claim[];
+  /** What people filed it under: on the row, its claims, its topic, or words of it. */
+  tags: readonly string[];
   /** The source that both sides stand in, for a source against itself; then `a` is the first passage and `b` the second. */
   inside: SourceId | null;
 }
@@ -62,10 +65,12 @@ export function indexClaims(claims: readonly Claim[]): ReadonlyMap<string, Claim
 export function buildSheet(report: ReviewedReport): Sheet {
   const claims = indexClaims(report.claims);
   const topics = new Map(report.topics.map((topic) => [topic.id, topic]));
+  const tagsOf = makeTagsOf(report);
   const rows = report.links.map((link): Row => {
     const [a, b] = [pick(claims, link.a), pick(claims, link.b)];
     const label = topics.get(link.topicId)?.label || shorten((a[0] ?? b[0])?.quote ?? "", LABEL_LENGTH);
-    return { key: link.id, link, topic: { id: link.topicId, label }, a, b, inside: null };
+    const row = { key: link.id, topic: { id: link.topicId, label }, a, b };
+    return { ...row, link, tags: tagsOf(row), inside: null };
   });
   rows.sort((x, y) => rank(x.link.group) - rank(y.link.group) || place(x) - place(y) || (x.key < y.key ? -1 : 1));
   // Where a person put a row it stands, though only one source speaks in it.
@@ -73,7 +78,7 @@ export function buildSheet(report: ReviewedReport): Sheet {
   const isShared = (row: Row) => isTwoSided(row) || moved.has(row.key);
   const shared = rows.filter(isShared);
   const internal = report.internal
-    .map((link) => toInternalRow(link, claims))
+    .map((link) => toInternalRow(link, claims, tagsOf))
     .sort((x, y) => rank(x.link.group) - rank(y.link.group));
   return {
     topics: gatherTopics(shared),
@@ -86,16 +91,19 @@ export function buildSheet(report: ReviewedReport): Sheet {
 }
 
 /** A pair inside a source as a row like any other: it is opened, reviewed and written on in the same way. */
-function toInternalRow(link: ReviewedInternal, claims: ReadonlyMap<string, Claim>): Row {
+function toInternalRow(
+  link: ReviewedInternal,
+  claims: ReadonlyMap<string, Claim>,
+  tagsOf: ReturnType<typeof makeTagsOf>,
+): Row {
   const { source, x, y, findings, ...rest } = link;
   const [a, b] = [pick(claims, x), pick(claims, y)];
   const decided = findings.find((finding) => finding.outcome === link.engineRelation);
+  const row = { key: link.id, topic: { id: "", label: shorten(a[0]?.quote ?? "", LABEL_LENGTH) }, a, b };
   return {
-    key: link.id,
+    ...row,
     inside: source,
-    topic: { id: "", label: shorten(a[0]?.quote ?? "", LABEL_LENGTH) },
-    a,
-    b,
+    tags: tagsOf(row),
     link: {
       ...rest,
       findings,

@@ -1,6 +1,6 @@
-import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { detailOf, rowWith, saved, startDesk } from "./setup/desk-pages";
+import { dragOver } from "./setup/select-words";
 import { compareTexts } from "./setup/texts";
 
 const desk = startDesk();
@@ -84,25 +84,3 @@ describe("the documents", () => {
     await page.locator(".span-note", { hasText: "十一辆车" }).waitFor();
   });
 });
-
-/** Selects words inside a mark as people do: the button goes down before them, and up behind them. */
-async function dragOver(page: Page, mark: Locator, words: string): Promise<void> {
-  await mark.scrollIntoViewIfNeeded();
-  const [from, to] = await mark.evaluate((node, wanted) => {
-    const text = node.firstChild;
-    const at = text?.textContent?.indexOf(wanted) ?? -1;
-    if (!text || at < 0) throw new Error("no such words");
-    const edge = (offset: number) => {
-      const range = document.createRange();
-      range.setStart(text, offset);
-      range.collapse(true);
-      const { x, y, height } = range.getBoundingClientRect();
-      return { x, y: y + height / 2 };
-    };
-    return [edge(at), edge(at + wanted.length)] as const;
-  }, words);
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move(to.x, to.y, { steps: 8 });
-  await page.mouse.up();
-}

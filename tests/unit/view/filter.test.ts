@@ -19,12 +19,15 @@ describe("the address of a filter", () => {
       dispositions: ["deferred"],
       speakers: ["", "Lee, J."],
       origins: ["own_words", "same_speaker"],
+      tags: ["call back", "figures"],
       hasNumber: true,
       text: "37 人 & 41",
     };
     const query = formatQuery(filter, "l-t1-a2b1");
     expect(query).toContain("group=contradict,only_a&review=open&kind=numeric_value,time&decision=deferred");
-    expect(query).toContain("&origin=own_words,same_speaker&number=1&q=37%20%E4%BA%BA%20%26%2041&link=l-t1-a2b1");
+    expect(query).toContain(
+      "&origin=own_words,same_speaker&tag=call%20back,figures&number=1&q=37%20%E4%BA%BA%20%26%2041&link=l-t1-a2b1",
+    );
     expect(parseFilter(new URLSearchParams(query))).toEqual(filter);
   });
 

@@ -12,6 +12,8 @@ import {
   type NoteFilter,
   parseNoteFilter,
   readTags,
+  threadAt,
+  wayToPlace,
 } from "../../../lib/view/note-list";
 import { listNewPlaces, placeOn } from "../../../lib/view/reattach";
 import { bridgeReport, bridgeTexts } from "../../e2e/fixtures/bridge-view";
@@ -114,5 +116,29 @@ describe("a note whose place is gone", () => {
       kind: "claim",
       claimKey: "a4",
     });
+  });
+});
+
+describe("the way between a text and its notes", () => {
+  const report = reportWith(NOTES);
+
+  it("leads from a place to its thread: the claim's, else the row's, else the topic's; an open one first", () => {
+    expect(threadAt(report, { claims: ["b3"], links: ["l-t1-a2b1"] })).toBe("n2");
+    expect(threadAt(report, { claims: [], links: ["l-t1-a2b1"] })).toBe("n1");
+    expect(threadAt(report, { claims: [], links: ["l-t4-a5b4"] })).toBe("n3");
+    expect(threadAt(report, { claims: ["a1"], links: [] })).toBeNull();
+    const resolved = note("n0", { kind: "claim", claimKey: "b3" }, { status: "resolved" });
+    const open = note("n9", { kind: "claim", claimKey: "b3" });
+    expect(threadAt(reportWith([resolved, open]), { claims: ["b3"], links: [] })).toBe("n9");
+  });
+
+  it("leads from a thread to its words in the text, else to its row", () => {
+    const ways = threads.map(({ note: own, place }) => place && wayToPlace(place, own.id));
+    expect(ways).toEqual([
+      "?link=l-t1-a2b1",
+      "/documents?link=l-t3-a4b3&claim=b3",
+      "?link=l-t4-a5b4",
+      "/documents?note=n4",
+    ]);
   });
 });

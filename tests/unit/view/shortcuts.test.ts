@@ -16,7 +16,7 @@ describe("actionOf", () => {
     expect(actionOf(press("l"), "rows")).toBe("match");
     expect(actionOf(press("l"), "texts")).toBe("drawLink");
     expect(actionOf(press("l"), "all")).toBeNull();
-    expect(actionOf(press("ArrowRight", { ctrlKey: true, shiftKey: true }), "words")).toBe("extend");
+    expect(actionOf(press("ArrowRight", { ctrlKey: true, shiftKey: true }), "words")).toBe("addSentence");
   });
 
   it("gives the action of a key", () => {

@@ -89,7 +89,7 @@ function BothTexts({ report }: { report: ReviewedReport }) {
           <span className="label hidden xl:inline">{t("select")}</span>
           <FindPassage />
           <button type="button" className="button" aria-pressed={mode.draft !== null} onClick={keys.startLink}>
-            {t("linkTitle")} <kbd className="font-sans text-xs text-soft">l</kbd>
+            {t("linkTitle")}
           </button>
         </div>
       </div>
@@ -147,7 +147,7 @@ function BothTexts({ report }: { report: ReviewedReport }) {
       )}
       <OverlapList
         {...keys.overlap}
-        rows={rows}
+        rows={shown.now.here.flatMap((key) => rows.find((one) => one.key === key) ?? [])}
         onPick={(key) => shown.pick(key, keys.overlap.side, shown.now.here)}
         onClose={keys.closeOverlap}
       />

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
-import { countFacets, type Facet, toggleFacet } from "@/lib/view/facets";
+import { countFacets, type Facet, type ListName, toggleFacet } from "@/lib/view/facets";
 import type { RowFilter } from "@/lib/view/filter";
 import type { Sheet } from "@/lib/view/rows";
 import { useDesk } from "./comparison-provider";
@@ -15,8 +15,7 @@ export function FacetLists(props: { sheet: Sheet; filter: RowFilter; onChange: (
   const { spell } = useDesk();
   const { sheet, filter, onChange } = props;
   const facets = useMemo(() => countFacets(sheet, filter), [sheet, filter]);
-  const toggle = (name: "kinds" | "dispositions" | "speakers" | "origins") => (value: string) =>
-    onChange(toggleFacet(filter, name, value as never));
+  const toggle = (name: ListName) => (value: string) => onChange(toggleFacet(filter, name, value as never));
   return (
     <div className="space-y-4">
       <FacetList
@@ -42,6 +41,15 @@ export function FacetLists(props: { sheet: Sheet; filter: RowFilter; onChange: (
         onToggle={toggle("dispositions")}
       />
       <FacetList
+        title={t("workspace.tags")}
+        facets={facets.tags}
+        chosen={filter.tags}
+        nameOf={(tag) => `#${tag}`}
+        onToggle={toggle("tags")}
+        // One tag alone parts the rows that bear it from the others.
+        least={1}
+      />
+      <FacetList
         title={t("workspace.originsTitle")}
         facets={facets.origins}
         chosen={filter.origins}
@@ -65,10 +73,11 @@ function FacetList<T extends string>(props: {
   chosen: readonly T[];
   nameOf: (value: T) => string;
   onToggle: (value: T) => void;
+  /** With fewer values there is nothing to narrow by. */
+  least?: number;
 }) {
-  const { facets, chosen } = props;
-  // A single value that is not chosen narrows nothing.
-  if (facets.length < 2 && chosen.length === 0) return null;
+  const { facets, chosen, least = 2 } = props;
+  if (facets.length < least && chosen.length === 0) return null;
   return (
     <fieldset>
       <legend className="label mb-0.5 px-2">{props.title}</legend>

@@ -10,10 +10,23 @@ export function focusThread(id: string, moveFocus: boolean): void {
   });
 }
 
+/** Goes to the first thread of the detail that is open, once it is drawn. @param none where it has none */
+export function focusFirstThread(none: () => void): void {
+  requestAnimationFrame(() => {
+    const thread = document.querySelector<HTMLElement>(`[data-detail] ${THREAD}`);
+    if (!thread) return none();
+    thread.scrollIntoView({ block: "nearest" });
+    thread.focus({ preventScroll: true });
+  });
+}
+
+export function isInThread(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(THREAD) !== null;
+}
+
 /** Goes from the thread that has the focus to what it is on, by the way that the thread itself offers. @returns false where none has it */
 export function leaveThread(): boolean {
-  const thread = document.activeElement?.closest(THREAD);
-  const way = thread?.querySelector<HTMLElement>("[data-way]");
+  const way = document.activeElement?.closest(`${THREAD}:has([data-way])`)?.querySelector<HTMLElement>("[data-way]");
   way?.click();
   return way !== null && way !== undefined;
 }

@@ -54,7 +54,7 @@ export function NoteThread({ notes, target, label, writeLabel, canStart = true, 
       {threads.length > 0 ? (
         <ul className="my-2 space-y-3">
           {threads.map(({ note, answers }) => (
-            <li key={note.id}>
+            <li key={note.id} data-thread={note.id} tabIndex={-1}>
               <NoteItem note={note} onAnswer={() => setAnswering(answering === note.id ? null : note.id)} />
               <ul className="mt-2 ml-4 space-y-2 empty:hidden">
                 {answers.map((answer) => (

@@ -12,13 +12,16 @@ import { MatchDialog } from "./match-dialog";
 import { MergeDialog } from "./merge-dialog";
 import { MoveDialog } from "./move-dialog";
 import { SplitDialog } from "./split-dialog";
+import { TagDialog } from "./tag-dialog";
 import { TopicDialog } from "./topic-dialog";
+import { TopicNoteDialog } from "./topic-note-dialog";
 
 /** What a person is asked before a row is changed. */
 export type RowDialog =
-  | { kind: "split" | "unlink" | "merge" | "move"; row: Row }
+  | { kind: "split" | "unlink" | "merge" | "move" | "tags"; row: Row }
   | { kind: "match"; row: Row; claim: Claim }
-  | { kind: "topic"; topic: Topic | null };
+  | { kind: "topic"; topic: Topic | null }
+  | { kind: "topicNote"; topic: Topic };
 
 export interface RowActions {
   ask(dialog: RowDialog): void;
@@ -70,6 +73,8 @@ export function RowActionsGate(props: { select: (key: string) => void; children:
       {dialog?.kind === "merge" ? <MergeDialog row={dialog.row} onClose={close} /> : null}
       {dialog?.kind === "move" ? <MoveDialog row={dialog.row} onClose={close} /> : null}
       {dialog?.kind === "match" ? <MatchDialog row={dialog.row} claim={dialog.claim} onClose={close} /> : null}
+      {dialog?.kind === "tags" ? <TagDialog row={dialog.row} onClose={close} /> : null}
+      {dialog?.kind === "topicNote" ? <TopicNoteDialog topic={dialog.topic} onClose={close} /> : null}
       {dialog?.kind === "topic" ? <TopicDialog topic={dialog.topic} onClose={close} /> : null}
     </RowActionsContext>
   );

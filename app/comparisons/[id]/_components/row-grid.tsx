@@ -6,6 +6,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { GroupIcon } from "@/app/_ui/group-icon";
 import type { Topic } from "@/lib/model/link";
 import type { Row, Sheet } from "@/lib/view/rows";
+import { useDesk } from "./comparison-provider";
 import { useRowActions } from "./row-actions";
 import { RowLine } from "./row-line";
 import { TopicLabel } from "./topic-label";
@@ -83,8 +84,13 @@ function OnlyRows(props: Lists & { side: "a" | "b"; rows: readonly Row[] }) {
 }
 
 function TopicHeading({ topic }: { topic: Topic }) {
-  const t = useTranslations("rowActions");
+  const t = useTranslations();
   const actions = useRowActions();
+  const { report } = useDesk();
+  const notes = (report?.human.annotations ?? []).filter(
+    ({ target, deletedAt }) => deletedAt === null && target.kind === "topic" && target.topicKey === topic.id,
+  ).length;
+  const quiet = "opacity-60 group-hover/topic:opacity-100 focus-visible:opacity-100";
   return (
     <div className="group/topic flex items-baseline gap-1 px-3 pb-1">
       <h2 className="text-sm font-semibold">
@@ -92,12 +98,20 @@ function TopicHeading({ topic }: { topic: Topic }) {
       </h2>
       <button
         type="button"
-        className="button button-quiet min-h-6 px-1 opacity-60 group-hover/topic:opacity-100 focus-visible:opacity-100"
-        aria-label={t("topicRenameNamed", { label: topic.label })}
-        title={t("topicRename")}
+        className={`button button-quiet min-h-6 px-1 ${quiet}`}
+        aria-label={t("rowActions.topicRenameNamed", { label: topic.label })}
+        title={t("rowActions.topicRename")}
         onClick={() => actions?.ask({ kind: "topic", topic })}
       >
         <Pencil aria-hidden="true" className="size-3.5" />
+      </button>
+      <button
+        type="button"
+        className={`button button-quiet min-h-6 px-1 text-xs ${notes > 0 ? "" : quiet}`}
+        aria-label={t("notes.onTopicNamed", { label: topic.label, count: notes })}
+        onClick={() => actions?.ask({ kind: "topicNote", topic })}
+      >
+        {notes > 0 ? t("workspace.notes", { count: notes }) : t("notes.write")}
       </button>
     </div>
   );

@@ -89,7 +89,7 @@ function RowState({ row }: { row: Row }) {
   const { report } = useDesk();
   const disposition = row.link.review?.disposition ?? "unreviewed";
   const notes = countNotes(report?.human.annotations ?? [], row.key, [...row.link.a, ...row.link.b]);
-  if (disposition === "unreviewed" && notes === 0) return null;
+  if (disposition === "unreviewed" && notes === 0 && row.tags.length === 0) return null;
   return (
     <span className="mt-0.5 flex flex-wrap gap-x-2 text-xs text-soft">
       {disposition === "unreviewed" ? null : (
@@ -98,6 +98,7 @@ function RowState({ row }: { row: Row }) {
         </span>
       )}
       {notes > 0 ? <span>{t("workspace.notes", { count: notes })}</span> : null}
+      {row.tags.length > 0 ? <span>{row.tags.map((tag) => `#${tag}`).join(" ")}</span> : null}
     </span>
   );
 }

@@ -10,7 +10,7 @@ import { silentSide } from "@/lib/view/row-steps";
 import type { Row } from "@/lib/view/rows";
 import { useRowActions } from "./row-actions";
 
-const ENTRIES = ["match", "split", "merge", "move", "unlink"] as const;
+const ENTRIES = ["match", "split", "merge", "move", "unlink", "tags"] as const;
 type Entry = (typeof ENTRIES)[number];
 
 /** What can be done with the whole row, each with the key that does the same. */

@@ -18,6 +18,7 @@ export function useFilterNames(): (filter: RowFilter) => string[] {
     ...filter.dispositions.map((disposition) => t(`labels.dispositions.${disposition}`)),
     ...filter.speakers.map((name) => (name === "" ? t("workspace.author") : spell(name, "a"))),
     ...filter.origins.map(nameOf),
+    ...filter.tags.map((tag) => `#${tag}`),
     ...(filter.hasNumber ? [t("workspace.hasNumber")] : []),
     ...(filter.text.trim() === "" ? [] : [t("workspace.searched", { words: filter.text.trim() })]),
   ];

@@ -9,15 +9,27 @@ import { useDesk } from "./comparison-provider";
 /** Writes, edits, resolves and deletes notes; a deleted note can be brought back. */
 export function useNotes() {
   const t = useTranslations("notes");
-  const { act, announce, undo } = useDesk();
+  const { act, actAll, announce, undo } = useDesk();
   return useMemo(
     () => ({
       async create(target: AnnotationTarget, body: string, parentId: string | null) {
         const step = await act("annotation.create", { id: ulid(), target, body, parentId });
         if (step !== null) announce(t("saved"), () => undo(step));
       },
+      /** A note whose tags are what it says; undone as one. */
+      async createTagged(target: AnnotationTarget, tags: readonly string[]) {
+        const id = ulid();
+        const step = await actAll([
+          { type: "annotation.create", payload: { id, target, body: t("tagBody"), parentId: null } },
+          { type: "annotation.tag", payload: { id, tags } },
+        ]);
+        if (step !== null) announce(t("tagged"), () => undo(step));
+      },
       edit: (note: Annotation, body: string) => act("annotation.edit", { id: note.id, body }),
-      tag: (note: Annotation, tags: readonly string[]) => act("annotation.tag", { id: note.id, tags }),
+      async tag(note: Annotation, tags: readonly string[]) {
+        const step = await act("annotation.tag", { id: note.id, tags });
+        if (step !== null) announce(t("tagged"), () => undo(step));
+      },
       async move(note: Annotation, target: AnnotationTarget) {
         const step = await act("annotation.move", { id: note.id, target });
         if (step !== null) announce(t("moved"), () => undo(step));
@@ -31,6 +43,6 @@ export function useNotes() {
         if (step !== null) announce(t("deleted"), () => undo(step));
       },
     }),
-    [t, act, announce, undo],
+    [t, act, actAll, announce, undo],
   );
 }

@@ -14,6 +14,7 @@ import { actionOf, goesOn, RELATION_OF_ACTION, type ShortcutAction } from "@/lib
 import { useDesk } from "./comparison-provider";
 import { copyText } from "./copy-text";
 import type { DetailWish } from "./detail-panel";
+import { focusFirstThread, isInThread } from "./note-focus";
 import { useRowActions } from "./row-actions";
 import { focusRow, isInDialog, isOnRow, pressButton } from "./row-focus";
 import { useReview } from "./use-review";
@@ -32,6 +33,7 @@ interface Options {
 /** Keys of the workspace. The row they act on is the open one, else the one that has the focus. */
 export function useRowKeys(options: Options) {
   const t = useTranslations("rowActions");
+  const tNotes = useTranslations("notes");
   const [active, setActive] = useState<string | null>(options.selected);
   const { announce } = useDesk();
   const review = useReview();
@@ -104,6 +106,19 @@ export function useRowKeys(options: Options) {
         if (!row) return false;
         select(row.key);
         request({ kind: action });
+        return true;
+      case "tags":
+        if (row) actions?.ask({ kind: "tags", row });
+        return true;
+      case "jumpNote":
+        if (isInThread(event.target)) {
+          if (!isWide) select(null);
+          focusRow(key ?? "", true);
+          return true;
+        }
+        if (!row) return false;
+        select(row.key);
+        focusFirstThread(() => announce(tNotes("jumpNone")));
         return true;
       case "confirm":
         if (row) void review.decide(row.link, { disposition: "confirmed" });

@@ -56,6 +56,7 @@ export function useShownPlace(report: ReviewedReport, rows: readonly Row[], isNa
       if (note) return scrollToMark(noteMark(note.id), "auto");
       const shown = linkOf(link);
       for (const id of shown ? [...shown.a, ...shown.b] : []) scrollToMark(claimMark(id), "auto");
+      if (claim) scrollToMark(claimMark(claim.id), "auto");
     });
   });
 

@@ -2,7 +2,7 @@
 
 import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { ReviewedReport } from "@/lib/model/reviewed";
 import {
   countTags,
@@ -15,6 +15,8 @@ import {
 } from "@/lib/view/note-list";
 import { useDesk } from "../../_components/comparison-provider";
 import { useAddress } from "../../_components/use-address";
+import { focusThread, leaveThread } from "../../_components/note-focus";
+import { useKeys } from "../../_components/use-keys";
 import { NoteFilters } from "./note-filters";
 import { NoteTrash } from "./note-trash";
 import { OrphanThread } from "./orphan-thread";
@@ -37,6 +39,12 @@ function Notes({ report }: { report: ReviewedReport }) {
     setFilter(next);
     write(formatNoteQuery(next));
   }
+  const asked = params.get("note");
+  // A key led here from the text: the note has the focus, and the same key leads back.
+  useEffect(() => {
+    if (asked) focusThread(asked, true);
+  }, [asked]);
+  useKeys("notes", { jumpNote: leaveThread });
   const threads = useMemo(() => listThreads(report), [report]);
   const shown = filterThreads(threads, filter);
   const placed = shown.filter(({ place }) => place !== null);

@@ -2,8 +2,7 @@
 
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { linkQuery } from "@/lib/view/addresses";
-import type { NotePlace, PlacedThread } from "@/lib/view/note-list";
+import { type NotePlace, type PlacedThread, wayToPlace } from "@/lib/view/note-list";
 import { useDesk } from "../../_components/comparison-provider";
 import { NoteThread } from "../../_components/note-thread";
 import { TopicLabel } from "../../_components/topic-label";
@@ -13,7 +12,7 @@ export function PlacedThreadItem({ thread: { note, answers, place } }: { thread:
   const t = useTranslations("notes");
   if (!place) return null;
   return (
-    <li id={`note-${note.id}`} className="border-t border-line py-3">
+    <li data-thread={note.id} tabIndex={-1} className="border-t border-line py-3">
       <p className="mb-1 flex flex-wrap items-baseline gap-x-2 text-sm">
         <span className="label">
           {t(`kind_${place.kind}`)}
@@ -28,13 +27,10 @@ export function PlacedThreadItem({ thread: { note, answers, place } }: { thread:
 
 function PlaceLink({ place, noteId }: { place: NotePlace; noteId: string }) {
   const { view, langs } = useDesk();
-  const base = `/comparisons/${view.id}`;
-  const href =
-    place.kind === "passage"
-      ? `${base}/documents?note=${noteId}`
-      : `${base}${place.linkKey ? `?${linkQuery(place.linkKey)}` : ""}`;
+  const way = wayToPlace(place, noteId);
+  const href = `/comparisons/${view.id}${way}`;
   return (
-    <Link href={href} className="words quiet-link min-w-0" lang={place.side ? langs[place.side] : undefined}>
+    <Link data-way href={href} className="words quiet-link min-w-0" lang={place.side ? langs[place.side] : undefined}>
       {place.kind === "topic" ? <TopicLabel label={place.words} /> : place.words}
     </Link>
   );
