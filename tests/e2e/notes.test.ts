@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { findBarriers } from "./setup/browser";
 import { rowWith, saved, startDesk } from "./setup/desk-pages";
 import { compareTexts } from "./setup/texts";
 
@@ -69,5 +70,100 @@ describe("the notes", () => {
     expect(await (await open()).inputValue()).toBe("Half a thought");
     await page.getByRole("button", { name: "Cancel" }).click();
     expect(await (await open()).inputValue()).toBe("");
+  });
+});
+
+describe("tags and the way between a text and its notes", () => {
+  it("give a row its tags by t, narrow the rows by them with counts, in the address, and are undone as one", async () => {
+    const id = await compareTexts(desk.server);
+    const page = await desk.open(`/comparisons/${id}`);
+    await rowWith(page, "37人").click();
+    await page.keyboard.press("t");
+    await page.getByRole("textbox", { name: "Tags, parted by commas" }).fill("figures, call back");
+    await page.keyboard.press("Enter");
+    await page.getByText("Tags saved.").waitFor();
+    await saved(page);
+    expect(await rowWith(page, "37人").textContent()).toContain("#call back #figures");
+    const facet = page.getByRole("group", { name: "Tag" }).getByRole("button", { name: "#figures 1" });
+    await facet.click();
+    await expect.poll(() => page.locator("[data-row]").count()).toBe(1);
+    await expect.poll(() => page.url()).toContain("tag=figures");
+    await page.reload();
+    await facet.and(page.locator("[aria-pressed=true]")).waitFor();
+    expect(await page.locator("[data-row]").count()).toBe(1);
+    await facet.click();
+    // A second time the same field opens on the same note.
+    await rowWith(page, "37人").click();
+    await page.keyboard.press("t");
+    await page.getByRole("textbox", { name: "Tags, parted by commas" }).fill("figures");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => rowWith(page, "37人").textContent()).not.toContain("#call back");
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => rowWith(page, "37人").textContent()).toContain("#call back");
+    expect(desk.seen.complaints).toEqual([]);
+  });
+
+  it("lead by i from a row to its note and back, and from a text to the note and back", async () => {
+    const id = await compareTexts(desk.server);
+    const page = await desk.open(`/comparisons/${id}`);
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
+    await rowWith(page, "停课").click();
+    await page.keyboard.press("i");
+    await page.getByText("There is no note here.").waitFor();
+    await writeNote(page, "Ask the county");
+    await page.keyboard.press("i");
+    await expect.poll(focused).toContain("Ask the county");
+    await page.keyboard.press("i");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest("[data-row]") !== null)).toBe(true);
+
+    await page.goto(`/comparisons/${id}/documents`);
+    await page.locator("[data-column=a] mark", { hasText: "37人" }).focus();
+    await page.keyboard.press("i");
+    await page.waitForURL(/\/notes\?note=/u);
+    await expect.poll(focused).toContain("Ask the county");
+    await page.keyboard.press("i");
+    await page.waitForURL(/link=/u);
+
+    await page.goto(`/comparisons/${id}/documents`);
+    await page.locator("[data-column=b] mark", { hasText: "停课" }).focus();
+    await page.keyboard.press("v");
+    await page.keyboard.press("a");
+    await page.getByRole("textbox", { name: "Note" }).fill("Which schools?");
+    await page.keyboard.press("Control+Enter");
+    await page.locator(".span-note").first().waitFor();
+    await page.locator(".span-note").first().focus();
+    await page.keyboard.press("i");
+    await expect.poll(focused).toContain("Which schools?");
+    await page.keyboard.press("i");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.matches("mark.span-note") ?? false)).toBe(true);
+    expect(desk.seen.complaints).toEqual([]);
+  });
+
+  it("stand on a topic too: written at its heading, answered, resolved, found, and led back to its row", async () => {
+    const id = await compareTexts(desk.server);
+    const page = await desk.open(`/comparisons/${id}`);
+    const topic = page.locator("section.topic").first();
+    await topic.getByRole("button", { name: /^Write a note on the topic/u }).click();
+    const sheet = page.getByRole("dialog");
+    await sheet.getByRole("textbox", { name: "Note" }).fill("Is this one event?");
+    await page.keyboard.press("Control+Enter");
+    await sheet.getByText("Is this one event?").waitFor();
+    await sheet.getByRole("button", { name: "Answer" }).click();
+    await sheet.getByRole("textbox", { name: "Answer" }).fill("Yes, says the county.");
+    await page.keyboard.press("Control+Enter");
+    await sheet.getByText("Yes, says the county.").waitFor();
+    await sheet.getByRole("button", { name: "Resolve" }).click();
+    await sheet.getByRole("textbox", { name: "Why it is resolved" }).fill("Asked.");
+    await page.keyboard.press("Control+Enter");
+    await sheet.getByText("Resolved: Asked.").waitFor();
+    expect(await findBarriers(desk.seen)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await saved(page);
+    await topic.getByRole("button", { name: /^2 notes on the topic/u }).waitFor();
+    await page.goto(`/comparisons/${id}/notes?on=topic`);
+    await page.getByText("Yes, says the county.").waitFor();
+    await page.locator("[data-way]").first().click();
+    await page.waitForURL(/link=/u);
+    expect(desk.seen.complaints).toEqual([]);
   });
 });

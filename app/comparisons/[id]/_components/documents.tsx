@@ -77,7 +77,8 @@ function BothTexts({ report }: { report: ReviewedReport }) {
     />
   );
   return (
-    <div ref={root} className="mx-auto max-w-[100rem] px-4">
+    // While a link is drawn its bar covers the foot of both texts: their last lines can be scrolled above it.
+    <div ref={root} className={`mx-auto max-w-[100rem] px-4 ${mode.draft ? "md:[&_[data-column]]:pb-72" : ""}`}>
       <div data-pane="marks" className="flex flex-wrap items-center gap-x-6 gap-y-2 py-3">
         <DocumentLegend hidden={hidden} onChange={setHidden} />
         <div className="ml-auto flex flex-wrap items-center gap-3">

@@ -2,7 +2,7 @@ import type { Span } from "@/lib/model/span";
 
 /** Room for the bar beside the words, pixels; on a narrow screen it takes two lines. */
 const BAR_WIDTH = 540;
-const BAR_HEIGHT = 44;
+const BAR_HEIGHT = 64;
 const GAP = 6;
 
 /**

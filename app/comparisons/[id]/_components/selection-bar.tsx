@@ -26,6 +26,8 @@ export interface WordDeeds {
 
 interface Picked {
   span: Span;
+  /** Selected by keyboard: then the bar says how to go on. */
+  byKey: boolean;
   left: number;
   top: number;
 }
@@ -52,7 +54,8 @@ export function SelectionBar(props: {
     const look = () => {
       const found = root.current ? readSelection(root.current) : null;
       const span = found ? trimSpan(text, found.span) : null;
-      setPicked(found && span ? { span, left: found.left, top: found.top } : null);
+      const byKey = root.current?.dataset["walk"] !== undefined;
+      setPicked(found && span ? { span, byKey, left: found.left, top: found.top } : null);
     };
     document.addEventListener("selectionchange", look);
     return () => document.removeEventListener("selectionchange", look);
@@ -80,20 +83,25 @@ export function SelectionBar(props: {
           ref={bar}
           data-selection-bar
           aria-label={tDocuments("barTitle")}
-          className="selection-bar float fixed z-30 flex flex-wrap p-1"
+          className="float fixed z-30 max-w-[calc(100vw-1rem)] p-1"
           style={{ left: picked.left, top: picked.top }}
         >
-          <Deed name="note" label={t("write")} onDo={() => setWriting(span)} />
-          <Deed
-            name="claim"
-            label={tRow("claimNew")}
-            onDo={() => void mark(side, span).then((key) => key && deeds.made?.(key))}
-          />
-          {deeds.link ? <Deed name="link" label={tDocuments("linkTo")} onDo={() => deeds.link?.(side, span)} /> : null}
-          <Deed name="copy" label={tDocuments("copyPlace")} onDo={() => void copySpan(side, span)} />
-          {deeds.search ? (
-            <Deed name="search" label={tDocuments("search")} onDo={() => deeds.search?.(side, span)} />
-          ) : null}
+          <div className="flex flex-wrap">
+            <Deed name="note" label={t("write")} onDo={() => setWriting(span)} />
+            <Deed
+              name="claim"
+              label={tRow("claimNew")}
+              onDo={() => void mark(side, span).then((key) => key && deeds.made?.(key))}
+            />
+            {deeds.link ? (
+              <Deed name="link" label={tDocuments("linkTo")} onDo={() => deeds.link?.(side, span)} />
+            ) : null}
+            <Deed name="copy" label={tDocuments("copyPlace")} onDo={() => void copySpan(side, span)} />
+            {deeds.search ? (
+              <Deed name="search" label={tDocuments("search")} onDo={() => deeds.search?.(side, span)} />
+            ) : null}
+          </div>
+          {picked.byKey ? <p className="label px-2 pb-0.5">{tDocuments("wordsHint")}</p> : null}
         </fieldset>
       ) : null}
       <Sheet

@@ -1,10 +1,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useMemo, useRef } from "react";
+import { type ReactNode, useEffect, useMemo, useRef } from "react";
+import type { Claim } from "@/lib/model/claim";
 import type { ReviewedReport } from "@/lib/model/reviewed";
 import { SIDES, type SourceId } from "@/lib/model/source";
 import { endOfClaim, type LinkEnd, listEnds, openSide, rowOfBoth } from "@/lib/view/link-mode";
+import type { Partner } from "@/lib/view/partners";
 import { useDesk } from "../../_components/comparison-provider";
 import { PartnerSignals } from "../../_components/partner-signals";
 import { QuoteText } from "../../_components/quote-text";
@@ -44,7 +46,7 @@ export function LinkModeBar(props: {
       tabIndex={-1}
       data-pane="link"
       aria-label={t("linkTitle")}
-      className="float sticky bottom-3 z-20 mx-auto max-w-4xl px-4 py-3 outline-none"
+      className="float sticky bottom-3 z-20 mx-auto px-4 py-2.5 outline-none"
     >
       <div className="mb-1 flex items-center justify-between gap-3">
         <h2 className="text-sm font-semibold">{t("linkTitle")}</h2>
@@ -52,32 +54,16 @@ export function LinkModeBar(props: {
           {tApp("cancel")} <kbd className="font-sans text-xs text-soft">Esc</kbd>
         </button>
       </div>
-      {SIDES.map((side) => (
-        <End key={side} side={side} end={draft[side]} isNarrow={isNarrow} onDrop={mode.drop} onSide={props.onSide} />
-      ))}
-      {open && hasOne ? (
-        <>
-          <p className="label mt-2">
-            {t(partners.length > 0 ? "linkNear" : "linkNoneNear", { side: open.toUpperCase() })}
-          </p>
-          <ul className="max-h-44 overflow-y-auto">
-            {partners.map((partner) => (
-              <li key={partner.claim.id} className="border-t border-line">
-                <button
-                  type="button"
-                  className="block w-full px-1 py-1.5 text-left hover:bg-select"
-                  onClick={() => mode.put(endOfClaim(partner.claim))}
-                >
-                  <Words side={open}>
-                    <QuoteText claim={partner.claim} />
-                  </Words>
-                  <PartnerSignals partner={partner} />
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
+      <div className="gap-x-6 md:grid md:grid-cols-2">
+        {SIDES.map((side) => (
+          <div key={side} className="min-w-0 border-t border-line">
+            <End side={side} end={draft[side]} isNarrow={isNarrow} onDrop={mode.drop} onSide={props.onSide} />
+            {open === side && hasOne ? (
+              <Nearest side={side} partners={partners} onPick={(claim) => mode.put(endOfClaim(claim))} />
+            ) : null}
+          </div>
+        ))}
+      </div>
       {open ? null : row ? (
         <p className="mt-2 flex flex-wrap items-center gap-3 text-sm">
           {t("linkHasRow")}
@@ -92,7 +78,34 @@ export function LinkModeBar(props: {
   );
 }
 
-function Words({ side, children }: { side: SourceId; children: React.ReactNode }) {
+/** The claims that come nearest to the end that was picked, under the end that is wanting. */
+function Nearest(props: { side: SourceId; partners: readonly Partner[]; onPick: (claim: Claim) => void }) {
+  const t = useTranslations("documents");
+  const { side, partners } = props;
+  return (
+    <>
+      <p className="label">{t(partners.length > 0 ? "linkNear" : "linkNoneNear", { side: side.toUpperCase() })}</p>
+      <ul className="max-h-32 overflow-y-auto">
+        {partners.map((partner) => (
+          <li key={partner.claim.id} className="border-t border-line">
+            <button
+              type="button"
+              className="block w-full px-1 py-1 text-left text-sm hover:bg-select"
+              onClick={() => props.onPick(partner.claim)}
+            >
+              <Words side={side}>
+                <QuoteText claim={partner.claim} />
+              </Words>
+              <PartnerSignals partner={partner} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Words({ side, children }: { side: SourceId; children: ReactNode }) {
   const { langs } = useDesk();
   return (
     <q lang={langs[side]} className="words line-clamp-2 [quotes:none]">
@@ -113,7 +126,7 @@ function End(props: {
   const { side, end } = props;
   const name = side.toUpperCase();
   return (
-    <div className="flex items-baseline gap-2 border-t border-line py-1 text-sm">
+    <div className="flex items-baseline gap-2 py-1 text-sm">
       <span className="text-xs font-semibold text-soft">{name}</span>
       <div className="min-w-0 flex-1">
         {end ? (

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { Sheet } from "@/app/_ui/sheet";
 import type { ReviewedReport } from "@/lib/model/reviewed";
 import type { SourceId } from "@/lib/model/source";
@@ -63,7 +63,7 @@ export function OtherSide(props: {
   );
 }
 
-function Entry(props: { lang: string; above?: React.ReactNode; children: React.ReactNode; onPick: () => void }) {
+function Entry(props: { lang: string; above?: ReactNode; children: ReactNode; onPick: () => void }) {
   return (
     <li className="border-t border-line">
       <button type="button" className="block w-full px-1 py-2 text-left hover:bg-select" onClick={props.onPick}>

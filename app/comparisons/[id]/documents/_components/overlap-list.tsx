@@ -30,6 +30,7 @@ export function OverlapList(props: {
   const trigger = useMemo(() => ({ current: anchor }), [anchor]);
   return (
     <Popover
+      aria-label={t("documents.hereTitle")}
       triggerRef={trigger}
       isOpen={anchor !== null}
       onOpenChange={(open) => (open ? undefined : props.onClose())}

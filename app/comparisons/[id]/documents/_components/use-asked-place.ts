@@ -14,7 +14,9 @@ export function useAskedPlace(onAsked: (query: URLSearchParams) => void): (query
   told.current = onAsked;
   useEffect(() => {
     const query = params.toString();
-    if (query === known.current) return;
+    // What was written since is on its way.
+    const isLate = query !== new URLSearchParams(window.location.search).toString();
+    if (isLate || query === known.current) return;
     known.current = query;
     told.current(new URLSearchParams(query));
   }, [params]);

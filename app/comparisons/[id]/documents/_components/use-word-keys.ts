@@ -1,6 +1,5 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import { type RefObject, useEffect, useMemo, useRef } from "react";
 import { SIDES, type SourceId } from "@/lib/model/source";
 import { type Grain, makeWordSteps, type Reach, spanOf } from "@/lib/view/word-steps";
@@ -25,8 +24,7 @@ export function useWordKeys(
   side: SourceId,
   voice: RefObject<HTMLElement | null>,
 ): () => boolean {
-  const t = useTranslations("documents");
-  const { texts, langs, announce } = useDesk();
+  const { texts, langs } = useDesk();
   const steps = useMemo(
     () => ({ a: makeWordSteps(texts.a, langs.a), b: makeWordSteps(texts.b, langs.b) }),
     [texts, langs],
@@ -53,8 +51,8 @@ export function useWordKeys(
     if (!text || !reach) return false;
     // The marks step along their links by the same arrows: the text itself takes the focus.
     text.focus({ preventScroll: true });
+    text.dataset["walk"] = "on";
     show({ side: own, reach });
-    announce(t("wordsHint"));
     return true;
   }
   const step = (direction: 1 | -1, grain: Grain, isExtending: boolean) => (event: KeyboardEvent) => {
@@ -63,9 +61,13 @@ export function useWordKeys(
     show({ ...now, reach: steps[now.side].step(now.reach, direction, grain, isExtending) });
     return true;
   };
+  function stop() {
+    if (walk.current) delete textOf(walk.current.side)?.dataset["walk"];
+    walk.current = null;
+  }
   function end(): boolean {
     if (!walk.current) return false;
-    walk.current = null;
+    stop();
     window.getSelection()?.removeAllRanges();
     return true;
   }
@@ -92,12 +94,12 @@ export function useWordKeys(
   });
 
   // Whoever goes on with the pointer selects by pointer.
+  const stopped = useRef(stop);
+  stopped.current = stop;
   useEffect(() => {
-    const stop = () => {
-      walk.current = null;
-    };
-    window.addEventListener("pointerdown", stop);
-    return () => window.removeEventListener("pointerdown", stop);
+    const press = () => stopped.current();
+    window.addEventListener("pointerdown", press);
+    return () => window.removeEventListener("pointerdown", press);
   }, []);
   return begin;
 }
