@@ -18,6 +18,8 @@ describe("a link between two passages", () => {
     await page.getByRole("button", { name: "Link two passages" }).click();
     await barOf(page).waitFor();
     await markIn(page, "a", "航行记录").click();
+    // What was picked is shown where it stands.
+    await markIn(page, "a", "航行记录").and(page.locator(".span-place")).waitFor();
     await markIn(page, "b", "停课").click();
     expect(await barOf(page).textContent()).toContain("大桥附近的学校停课一周");
     expect(await findBarriers(desk.seen)).toEqual([]);

@@ -15,8 +15,8 @@ import { type MarkPlace, placeOfMark } from "./mark-place";
 import { SelectionBar, type WordDeeds } from "./selection-bar";
 import { useRovingLinks } from "./use-roving-links";
 
-/** What lies on a stretch of the text: a claim, a note on a passage, or the passage that an address names. */
-type Drawn = { kind: "claim"; mark: ClaimMark } | { kind: "note"; id: string } | { kind: "place" };
+/** What lies on a stretch of the text: a claim, a note on a passage, the passage that an address names, or the end of a link that is drawn. */
+type Drawn = { kind: "claim"; mark: ClaimMark } | { kind: "note"; id: string } | { kind: "place" } | { kind: "end" };
 
 interface Props {
   report: ReviewedReport;
@@ -25,13 +25,15 @@ interface Props {
   hidden: readonly Group[];
   note: string | null;
   place: Span | null;
+  /** The end of a link that is being drawn. */
+  end: Span | null;
   /** Told where a person clicked; keys are heard elsewhere. */
   onMark: (place: MarkPlace) => void;
   deeds: WordDeeds;
 }
 
 /** One source as prose, each claim a flat mark, so that overlapping claims need no nesting. */
-export function DocumentText({ report, side, selected, hidden, note, place, onMark, deeds }: Props) {
+export function DocumentText({ report, side, selected, hidden, note, place, end, onMark, deeds }: Props) {
   const t = useTranslations();
   const { texts, langs, view } = useDesk();
   const root = useRef<HTMLDivElement>(null);
@@ -46,8 +48,10 @@ export function DocumentText({ report, side, selected, hidden, note, place, onMa
     const notes = notesOnPassages(annotations, side, text).map(({ note: own, start, end }): Layer<Drawn> => {
       return { start, end, value: { kind: "note", id: own.id } };
     });
-    return [...marks, ...notes, ...(place ? [{ ...place, value: { kind: "place" } as const }] : [])];
-  }, [report, annotations, side, text, hidden, place]);
+    const lit = (span: Span | null, kind: "place" | "end"): Layer<Drawn>[] =>
+      span ? [{ start: span.start, end: span.end, value: { kind } }] : [];
+    return [...marks, ...notes, ...lit(place, "place"), ...lit(end, "end")];
+  }, [report, annotations, side, text, hidden, place, end]);
 
   const told = useRef(onMark);
   told.current = onMark;
@@ -105,12 +109,13 @@ function Piece({ segment, selected, note }: { segment: Segment<Drawn>; selected:
   const strongest = strongestMark(marks);
   const links = linksOf(marks);
   const isPlace = segment.values.some((value) => value.kind === "place");
+  const isEnd = segment.values.some((value) => value.kind === "end");
   const isSelected = selected !== null && links.includes(selected);
   const isOpenNote = note !== null && notes.includes(note);
   const look = [
     strongest ? `span-${strongest.group} cursor-pointer` : "",
     notes.length > 0 ? "span-note" : "",
-    isPlace ? "span-place" : "",
+    isPlace || isEnd ? "span-place" : "",
     isSelected || isOpenNote ? "span-selected" : "",
   ];
   return (

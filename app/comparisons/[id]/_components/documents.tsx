@@ -72,6 +72,7 @@ function BothTexts({ report }: { report: ReviewedReport }) {
       hidden={hidden}
       note={note}
       place={place?.side === id ? place.span : null}
+      end={mode.draft?.[id] ?? null}
       onMark={keys.onMark}
       deeds={deeds}
     />
