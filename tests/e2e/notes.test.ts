@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { findBarriers } from "./setup/browser";
+import { findBarriers, untilAlive } from "./setup/browser";
 import { rowWith, saved, startDesk } from "./setup/desk-pages";
 import { compareTexts } from "./setup/texts";
 
@@ -117,6 +117,7 @@ describe("tags and the way between a text and its notes", () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.closest("[data-row]") !== null)).toBe(true);
 
     await page.goto(`/comparisons/${id}/documents`);
+    await untilAlive(page);
     await page.locator("[data-column=a] mark", { hasText: "37人" }).focus();
     await page.keyboard.press("i");
     await page.waitForURL(/\/notes\?note=/u);
@@ -125,6 +126,7 @@ describe("tags and the way between a text and its notes", () => {
     await page.waitForURL(/link=/u);
 
     await page.goto(`/comparisons/${id}/documents`);
+    await untilAlive(page);
     await page.locator("[data-column=b] mark", { hasText: "停课" }).focus();
     await page.keyboard.press("v");
     await page.keyboard.press("a");
@@ -156,9 +158,10 @@ describe("tags and the way between a text and its notes", () => {
     await sheet.getByRole("textbox", { name: "Why it is resolved" }).fill("Asked.");
     await page.keyboard.press("Control+Enter");
     await sheet.getByText("Resolved: Asked.").waitFor();
-    expect(await findBarriers(desk.seen)).toEqual([]);
-    await page.keyboard.press("Escape");
     await saved(page);
+    // The page is loaded anew with what was saved: its title comes a moment later.
+    await expect.poll(() => findBarriers(desk.seen), { timeout: 10_000 }).toEqual([]);
+    await page.keyboard.press("Escape");
     await topic.getByRole("button", { name: /^2 notes on the topic/u }).waitFor();
     await page.goto(`/comparisons/${id}/notes?on=topic`);
     await page.getByText("Yes, says the county.").waitFor();

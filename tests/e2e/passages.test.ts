@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { findBarriers } from "./setup/browser";
+import { findBarriers, untilAlive } from "./setup/browser";
 import { saved, startDesk } from "./setup/desk-pages";
 import { dragOver } from "./setup/select-words";
 import { compareTexts, TEXT_A, TEXT_B } from "./setup/texts";
@@ -31,6 +31,7 @@ describe("the address of a passage", () => {
     expect(decodeURIComponent(address)).toContain(`/documents?at=a:${at}-${at + 5}&first=省桥梁公司`);
     for (const visit of [() => page.goto(address), () => page.reload()]) {
       await visit();
+      await untilAlive(page);
       await litOf(page).first().waitFor();
       expect((await litOf(page).allTextContents()).join("")).toBe("省桥梁公司");
       await expect.poll(() => isInSight(page)).toBe(true);
@@ -52,6 +53,7 @@ describe("the address of a passage", () => {
     await page.getByText("Address copied.").waitFor();
     const ofLink = await page.evaluate(() => navigator.clipboard.readText());
     await page.goto(ofLink);
+    await untilAlive(page);
     await page.locator("[data-column=b] mark.span-selected", { hasText: "41人" }).waitFor();
     await markIn(page, "b", "停课").focus();
     await page.keyboard.press("v");

@@ -161,7 +161,13 @@ export function useDocumentKeys(options: Options) {
     onMark,
     startLink,
     overlap,
-    closeOverlap: () => setOverlap((now) => ({ ...now, anchor: null })),
+    /** The list goes, and the focus back to where it was opened. */
+    closeOverlap() {
+      const { anchor } = overlap;
+      setOverlap((now) => ({ ...now, anchor: null }));
+      // Once the list is gone, which takes the focus with it.
+      requestAnimationFrame(() => requestAnimationFrame(() => anchor?.focus({ preventScroll: true })));
+    },
     /** The list of what lies where the chosen link was chosen. */
     chooseHere(anchor: HTMLElement) {
       const claims = options.rows.filter(({ key }) => shown.now.here.includes(key));
