@@ -55,7 +55,7 @@ function LinkDetail({ row, wish, onWishDone, onStep, onGoOn }: Props & { row: Ro
   const a = decidingClaim(link, "a", row.a);
   const b = decidingClaim(link, "b", row.b);
   return (
-    <article data-detail className="pb-10">
+    <article data-detail={row.key} className="pb-10">
       <header className="sticky top-0 z-10 border-b border-line bg-paper px-4 pt-4 pb-3">
         <div className="mb-2 flex items-start justify-between gap-2">
           <h2 className="flex min-w-0 items-start gap-x-2 text-base font-semibold">

@@ -10,14 +10,21 @@ export function focusThread(id: string, moveFocus: boolean): void {
   });
 }
 
-/** Goes to the first thread of the detail that is open, once it is drawn. @param none where it has none */
-export function focusFirstThread(none: () => void): void {
-  requestAnimationFrame(() => {
-    const thread = document.querySelector<HTMLElement>(`[data-detail] ${THREAD}`);
+/** Frames that a row's detail may take to be drawn. */
+const MOST_FRAMES = 30;
+
+/** Goes to the first thread of a row's detail, once that is drawn. @param none where it has none */
+export function focusFirstThread(row: string, none: () => void): void {
+  let frames = 0;
+  const look = () => {
+    const detail = document.querySelector(`[data-detail="${CSS.escape(row)}"]`);
+    if (!detail && frames++ < MOST_FRAMES) return void requestAnimationFrame(look);
+    const thread = detail?.querySelector<HTMLElement>(THREAD);
     if (!thread) return none();
     thread.scrollIntoView({ block: "nearest" });
     thread.focus({ preventScroll: true });
-  });
+  };
+  requestAnimationFrame(look);
 }
 
 export function isInThread(target: EventTarget | null): boolean {

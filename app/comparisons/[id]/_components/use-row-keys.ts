@@ -118,7 +118,7 @@ export function useRowKeys(options: Options) {
         }
         if (!row) return false;
         select(row.key);
-        focusFirstThread(() => announce(tNotes("jumpNone")));
+        focusFirstThread(row.key, () => announce(tNotes("jumpNone")));
         return true;
       case "confirm":
         if (row) void review.decide(row.link, { disposition: "confirmed" });
