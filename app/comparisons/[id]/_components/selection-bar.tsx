@@ -75,10 +75,14 @@ export function SelectionBar(props: {
   }, [picked, root]);
 
   const anchor = writing ? makeAnchor(side, text, writing) : null;
-  const span = picked?.span;
+  /** As selected this moment: a key may come before the page has told of the last step. */
+  const spanNow = (known: Span): Span => {
+    const found = root.current && readSelection(root.current);
+    return (found && trimSpan(text, found.span)) ?? known;
+  };
   return (
     <>
-      {picked && span && !writing ? (
+      {picked && !writing ? (
         <fieldset
           ref={bar}
           data-selection-bar
@@ -87,18 +91,22 @@ export function SelectionBar(props: {
           style={{ left: picked.left, top: picked.top }}
         >
           <div className="flex flex-wrap">
-            <Deed name="note" label={t("write")} onDo={() => setWriting(span)} />
+            <Deed name="note" label={t("write")} onDo={() => setWriting(spanNow(picked.span))} />
             <Deed
               name="claim"
               label={tRow("claimNew")}
-              onDo={() => void mark(side, span).then((key) => key && deeds.made?.(key))}
+              onDo={() => void mark(side, spanNow(picked.span)).then((key) => key && deeds.made?.(key))}
             />
             {deeds.link ? (
-              <Deed name="link" label={tDocuments("linkTo")} onDo={() => deeds.link?.(side, span)} />
+              <Deed name="link" label={tDocuments("linkTo")} onDo={() => deeds.link?.(side, spanNow(picked.span))} />
             ) : null}
-            <Deed name="copy" label={tDocuments("copyPlace")} onDo={() => void copySpan(side, span)} />
+            <Deed name="copy" label={tDocuments("copyPlace")} onDo={() => void copySpan(side, spanNow(picked.span))} />
             {deeds.search ? (
-              <Deed name="search" label={tDocuments("search")} onDo={() => deeds.search?.(side, span)} />
+              <Deed
+                name="search"
+                label={tDocuments("search")}
+                onDo={() => deeds.search?.(side, spanNow(picked.span))}
+              />
             ) : null}
           </div>
           {picked.byKey ? <p className="label px-2 pb-0.5">{tDocuments("wordsHint")}</p> : null}

@@ -40,7 +40,10 @@ export function OverlapList(props: {
         aria-label={t("documents.hereTitle")}
         autoFocus="first"
         className="outline-none"
-        onAction={(key) => props.onPick(String(key))}
+        onAction={(key) => {
+          props.onPick(String(key));
+          props.onClose();
+        }}
       >
         {rows.map((row) => {
           const claim = row[side].find(({ id }) => claims.includes(id)) ?? row[side][0];

@@ -142,7 +142,9 @@ export function useDocumentKeys(options: Options) {
     partner: yes(showPartner),
     selectWords: beginWords,
     noteWords: yes(() => {
-      if (!pressButton("words-note")) announce(t("rowActions.claimNone"));
+      if (!selectedWords(texts)) return announce(t("rowActions.claimNone"));
+      // The bar comes a moment after the words are selected.
+      requestAnimationFrame(() => pressButton("words-note"));
     }),
     drawLink: yes(startLink),
     copyPlace: yes(copyPlace),
