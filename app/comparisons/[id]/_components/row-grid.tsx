@@ -90,7 +90,6 @@ function TopicHeading({ topic }: { topic: Topic }) {
   const notes = (report?.human.annotations ?? []).filter(
     ({ target, deletedAt }) => deletedAt === null && target.kind === "topic" && target.topicKey === topic.id,
   ).length;
-  const quiet = "opacity-60 group-hover/topic:opacity-100 focus-visible:opacity-100";
   return (
     <div className="group/topic flex items-baseline gap-1 px-3 pb-1">
       <h2 className="text-sm font-semibold">
@@ -98,7 +97,7 @@ function TopicHeading({ topic }: { topic: Topic }) {
       </h2>
       <button
         type="button"
-        className={`button button-quiet min-h-6 px-1 ${quiet}`}
+        className="button button-quiet min-h-6 px-1 opacity-60 group-hover/topic:opacity-100 focus-visible:opacity-100"
         aria-label={t("rowActions.topicRenameNamed", { label: topic.label })}
         title={t("rowActions.topicRename")}
         onClick={() => actions?.ask({ kind: "topic", topic })}
@@ -107,7 +106,7 @@ function TopicHeading({ topic }: { topic: Topic }) {
       </button>
       <button
         type="button"
-        className={`button button-quiet min-h-6 px-1 text-xs ${notes > 0 ? "" : quiet}`}
+        className="button button-quiet min-h-6 px-1 text-xs font-normal text-soft hover:text-ink"
         aria-label={t("notes.onTopicNamed", { label: topic.label, count: notes })}
         onClick={() => actions?.ask({ kind: "topicNote", topic })}
       >

@@ -22,7 +22,12 @@ export function useAddress(): (query: string, isStep?: boolean) => void {
     const wait = written.current + BETWEEN_WRITES_MS - performance.now();
     if (wait <= 0) return write();
     const timer = setTimeout(write, wait);
-    return () => clearTimeout(timer);
+    // A click may lead away: written after it, the address would call the page back.
+    window.addEventListener("click", write, { capture: true, once: true });
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener("click", write, { capture: true });
+    };
   }, [wanted]);
   return useCallback((query: string, isStep = false) => setWanted({ query, isStep }), []);
 }

@@ -14,8 +14,8 @@ import {
   parseNoteFilter,
 } from "@/lib/view/note-list";
 import { useDesk } from "../../_components/comparison-provider";
-import { useAddress } from "../../_components/use-address";
 import { focusThread, leaveThread } from "../../_components/note-focus";
+import { useAddress } from "../../_components/use-address";
 import { useKeys } from "../../_components/use-keys";
 import { NoteFilters } from "./note-filters";
 import { NoteTrash } from "./note-trash";
