@@ -1,6 +1,7 @@
 import type { Command, CommandResult } from "@/lib/model/command";
 import type { DeskChange, RunInfo } from "@/lib/model/comparison";
 import type { Problem } from "@/lib/model/problem";
+import type { Report } from "@/lib/model/report";
 import type { RawInput, SourceId } from "@/lib/model/source";
 import type { Template, TemplateContent } from "@/lib/model/template";
 
@@ -56,6 +57,11 @@ export function readDesk(comparison: string) {
 /** Starts a new run. @throws UnreachableError */
 export function startRun(comparison: string) {
   return send<Answer<RunInfo>>(`/api/comparisons/${comparison}/runs`, "POST", {});
+}
+
+/** The report of the run that is shown. @throws UnreachableError */
+export function readReport(comparison: string, run: string) {
+  return ask<Answer<Report>>(`/api/comparisons/${comparison}/report?run=${encodeURIComponent(run)}`);
 }
 
 /** The state of the newest run. @throws UnreachableError */

@@ -1,3 +1,4 @@
+import type { Report } from "./report";
 import type { Layers, ReviewedReport } from "./reviewed";
 import type { Source } from "./source";
 
@@ -51,6 +52,11 @@ export interface DeskView extends Omit<ComparisonView, "report"> {
   /** The run whose report lies under it; null where there is none. */
   shownRunId: string | null;
   layers: Layers | null;
+}
+
+/** As a page is sent it: a long report is left out, and fetched by its run. */
+export interface SentDesk extends Omit<DeskView, "layers"> {
+  layers: (Omit<Layers, "report"> & { report: Report | null }) | null;
 }
 
 /** What of a `DeskView` people change: all of it but the texts and the engine's report. */

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import type { ComparisonView, DeskChange, DeskView } from "../model/comparison";
+import type { ComparisonView, DeskChange, DeskView, SentDesk } from "../model/comparison";
+import type { Report } from "../model/report";
 import { emptyReport } from "../pipeline/empty-report";
 import { overlay } from "../pipeline/overlay";
 import { runOptionsSchema } from "../schemas/run-options";
@@ -7,7 +8,7 @@ import { reader, readSnapshot } from "./db";
 import { loadGuidance } from "./guidance";
 import { loadHumanLayer } from "./human-layer";
 import { judgeChanged } from "./judged";
-import { readReport } from "./report-read";
+import { readKeptReport } from "./kept-reports";
 import { latestRuns, toRunInfo } from "./runs";
 import { loadSources } from "./sources";
 
@@ -35,7 +36,7 @@ export async function loadDesk(id: string): Promise<DeskView | null> {
   const stored = await readSnapshot(async (tx) => {
     const comparison = await tx.comparison.findUnique({ where: { id, deletedAt: null } });
     if (!comparison) return null;
-    const report = comparison.currentRunId === null ? null : await readReport(tx, comparison.currentRunId);
+    const report = comparison.currentRunId === null ? null : await readKeptReport(tx, comparison.currentRunId);
     const published =
       comparison.currentRunId === null
         ? null
@@ -80,4 +81,22 @@ export async function loadDeskChange(id: string): Promise<DeskChange | null> {
   const { title, version, shownRunId, isByHand, isGuidanceNew, layers } = desk;
   const own = layers && { human: layers.human, judged: layers.judged };
   return { title, version, shownRunId, isByHand, isGuidanceNew, layers: own };
+}
+
+/** A report of more claims than this is not sent with the page, which would hold it twice: as rows and as data. */
+const MOST_SENT_CLAIMS = 1_000;
+
+/** What is sent with a page: everything, but for a long report. */
+export function toSentDesk(desk: DeskView): SentDesk {
+  const { layers } = desk;
+  if (layers === null || layers.report.claims.length <= MOST_SENT_CLAIMS) return desk;
+  return { ...desk, layers: { ...layers, report: null } };
+}
+
+/** The report that a comparison shows; null where that is no longer the report of this run. */
+export async function loadShownReport(id: string, runId: string): Promise<Report | null> {
+  return readSnapshot(async (tx) => {
+    const shown = await tx.comparison.count({ where: { id, deletedAt: null, currentRunId: runId } });
+    return shown === 0 ? null : readKeptReport(tx, runId);
+  });
 }

@@ -11,7 +11,14 @@ import { wakeJobs } from "./job-signals";
 import { cancelRun, queueRun } from "./runs";
 
 export { listComparisons } from "./comparison-list";
-export { findTitle, loadComparison, loadDesk, loadDeskChange } from "./comparison-view";
+export {
+  findTitle,
+  loadComparison,
+  loadDesk,
+  loadDeskChange,
+  loadShownReport,
+  toSentDesk,
+} from "./comparison-view";
 
 /** A deleted comparison can be brought back for so long. */
 const DAYS_KEPT = 30;

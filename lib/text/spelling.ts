@@ -7,7 +7,8 @@ export type Spell = (name: string, side: SourceId) => string;
 
 export function makeSpell(sources: readonly Source[]): Spell {
   const texts = new Map(sources.map(({ id, text }) => [id, { text, spell: makeSpeller(text) }]));
-  return (name, side) => {
+  const known = { a: new Map<string, string>(), b: new Map<string, string>() };
+  const find: Spell = (name, side) => {
     for (const id of [side, ...SIDES.filter((other) => other !== side)]) {
       const source = texts.get(id);
       // A word that stands in the text as it came needs no other spelling, however its first place is written.
@@ -16,6 +17,12 @@ export function makeSpell(sources: readonly Source[]): Spell {
       if (spelled !== name) return spelled;
     }
     return name;
+  };
+  // One name stands in many claims, and each place would search both texts anew.
+  return (name, side) => {
+    const spelled = known[side].get(name) ?? find(name, side);
+    known[side].set(name, spelled);
+    return spelled;
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Group } from "../model/relation";
-import { isReviewed, matchesRow, type RowFilter } from "./filter";
+import { isReviewed, makeFilterTest, type RowFilter } from "./filter";
 import { isTwoSided, listLinkRows, type Row, type Sheet } from "./rows";
 
 export interface Counts {
@@ -16,8 +16,8 @@ export interface Counts {
 /** Counts the rows of each group; `groups` follows the rest of the filter, so a count says what a click will show. */
 export function countRows(sheet: Sheet, filter: RowFilter): Counts {
   const rows: readonly Row[] = listLinkRows(sheet);
-  const open: RowFilter = { ...filter, groups: [] };
-  const shown = rows.filter((row) => matchesRow(row, open));
+  const test = makeFilterTest({ ...filter, groups: [] });
+  const shown = rows.filter((row) => test(row).length === 0);
   const count = (isCounted: (row: Row) => boolean) => {
     const groups: Record<Group, number> = { contradict: 0, partly: 0, unclear: 0, only_a: 0, only_b: 0, agree: 0 };
     for (const row of shown) if (isCounted(row)) groups[row.link.group]++;

@@ -1,15 +1,6 @@
 import { DISPOSITIONS, type Disposition } from "../model/human";
 import { KINDS, type Kind } from "../model/relation";
-import {
-  hasNumber,
-  matchesRow,
-  NO_FILTER,
-  ORIGINS,
-  type Origin,
-  originsOf,
-  type RowFilter,
-  speakersOf,
-} from "./filter";
+import { hasNumber, makeFilterTest, ORIGINS, type Origin, originsOf, type RowFilter, speakersOf } from "./filter";
 import { listRows, type Row, type Sheet } from "./rows";
 
 /** One value to narrow by, with how many rows it will show. */
@@ -33,37 +24,53 @@ const MOST_SPEAKERS = 12;
 
 export type ListName = "kinds" | "dispositions" | "speakers" | "origins" | "tags";
 
+/** The values that each list may take of a row. */
+const VALUES: { [N in ListName]: (row: Row) => readonly RowFilter[N][number][] } = {
+  kinds: (row) => row.link.kinds,
+  dispositions: (row) => [row.link.review?.disposition ?? "unreviewed"],
+  speakers: speakersOf,
+  origins: originsOf,
+  tags: (row) => row.tags,
+};
+const LISTS = Object.keys(VALUES) as readonly ListName[];
+
 /** Counts what each value of each facet would show. A value that shows nothing is left out unless it is chosen. */
 export function countFacets(sheet: Sheet, filter: RowFilter): Facets {
-  const rows = listRows(sheet);
-  const count = <T extends string>(name: ListName, valuesOf: (row: Row) => readonly T[]): Facet<T>[] => {
-    const open: RowFilter = { ...filter, [name]: NO_FILTER[name] };
-    const counts = new Map<T, number>((filter[name] as readonly T[]).map((value) => [value, 0]));
-    for (const row of rows) {
-      if (!matchesRow(row, open)) continue;
-      for (const value of valuesOf(row)) counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-    return [...counts].map(([value, found]) => ({ value, count: found }));
+  const test = makeFilterTest(filter);
+  const chosen = (name: ListName) => (filter[name] as readonly string[]).map((value) => [value, 0] as const);
+  const counts: Record<ListName, Map<string, number>> = {
+    kinds: new Map(chosen("kinds")),
+    dispositions: new Map(chosen("dispositions")),
+    speakers: new Map(chosen("speakers")),
+    origins: new Map(chosen("origins")),
+    tags: new Map(chosen("tags")),
   };
+  let numbers = 0;
+  for (const row of listRows(sheet)) {
+    const [only, second] = test(row);
+    if (second !== undefined) continue;
+    // A list does not narrow its own counts: what fails in it alone would be shown by another of its values.
+    for (const name of LISTS) {
+      if (only !== undefined && only !== name) continue;
+      for (const value of VALUES[name](row)) counts[name].set(value, (counts[name].get(value) ?? 0) + 1);
+    }
+    if ((only === undefined || only === "hasNumber") && hasNumber(row)) numbers++;
+  }
+  const facetsOf = <N extends ListName>(name: N) =>
+    [...counts[name]].map(([value, count]): Facet<RowFilter[N][number]> => ({ value, count }));
   const inOrder = <T extends string>(order: readonly T[], facets: readonly Facet<T>[]) =>
     [...facets].sort((x, y) => order.indexOf(x.value) - order.indexOf(y.value));
   const mostFirst = <T extends string>(facets: readonly Facet<T>[]) =>
     [...facets].sort((x, y) => y.count - x.count || (x.value < y.value ? -1 : 1));
   return {
-    kinds: inOrder(
-      KINDS,
-      count("kinds", (row) => row.link.kinds),
-    ),
-    dispositions: inOrder(
-      DISPOSITIONS,
-      count("dispositions", (row) => [row.link.review?.disposition ?? "unreviewed"]),
-    ),
-    origins: inOrder(ORIGINS, count("origins", originsOf)),
-    speakers: mostFirst(count("speakers", speakersOf)).filter(
+    kinds: inOrder(KINDS, facetsOf("kinds")),
+    dispositions: inOrder(DISPOSITIONS, facetsOf("dispositions")),
+    origins: inOrder(ORIGINS, facetsOf("origins")),
+    speakers: mostFirst(facetsOf("speakers")).filter(
       ({ value }, order) => order < MOST_SPEAKERS || filter.speakers.includes(value),
     ),
-    tags: mostFirst(count("tags", (row) => row.tags)),
-    numbers: rows.filter((row) => hasNumber(row) && matchesRow(row, { ...filter, hasNumber: false })).length,
+    tags: mostFirst(facetsOf("tags")),
+    numbers,
   };
 }
 

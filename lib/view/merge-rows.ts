@@ -1,4 +1,4 @@
-import { matchesRow, NO_FILTER } from "./filter";
+import { makeFilterTest, NO_FILTER } from "./filter";
 import { listLinkRows, type Row, type Sheet } from "./rows";
 
 /** More than these are found by words. */
@@ -9,9 +9,9 @@ const MOST = 30;
  * @param words that they must hold
  */
 export function listMergeRows(sheet: Sheet, row: Row, words: string): Row[] {
-  const filter = { ...NO_FILTER, text: words };
+  const test = makeFilterTest({ ...NO_FILTER, text: words });
   const distance = new Map<Row, number>();
-  const rows = listLinkRows(sheet).filter((other) => other.key !== row.key && matchesRow(other, filter));
+  const rows = listLinkRows(sheet).filter((other) => other.key !== row.key && test(other).length === 0);
   for (const other of rows) distance.set(other, distanceOf(row, other));
   const isSame = (other: Row) => Number(other.link.topicId === row.link.topicId);
   return rows

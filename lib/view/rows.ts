@@ -150,6 +150,31 @@ function gatherTopics(rows: readonly Row[]): TopicRows[] {
   });
 }
 
+/** The first topics, with no more than so many rows; the last may be cut. A topic that stands whole stays the same object. */
+export function beginTopics(topics: readonly TopicRows[], most: number): TopicRows[] {
+  const begun: TopicRows[] = [];
+  let left = most;
+  for (const topic of topics) {
+    if (left <= 0) break;
+    begun.push(topic.rows.length <= left ? topic : { ...topic, rows: topic.rows.slice(0, left) });
+    left -= topic.rows.length;
+  }
+  return begun;
+}
+
+/** Topics in stretches of at least so many rows, so that a screen can leave out a whole stretch that is out of sight. */
+export function gatherStretches(topics: readonly TopicRows[], least: number): TopicRows[][] {
+  const stretches: TopicRows[][] = [];
+  let rows = least;
+  for (const topic of topics) {
+    if (rows >= least) stretches.push([]);
+    if (rows >= least) rows = 0;
+    stretches.at(-1)?.push(topic);
+    rows += topic.rows.length;
+  }
+  return stretches;
+}
+
 /** All rows of a sheet in the order they stand on the screen. */
 export function listRows(sheet: Sheet): Row[] {
   return [...listLinkRows(sheet), ...sheet.internal];

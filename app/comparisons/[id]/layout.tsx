@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache, type ReactNode, Suspense } from "react";
-import { findTitle, loadDesk } from "@/lib/server/comparisons";
+import { findTitle, loadDesk, toSentDesk } from "@/lib/server/comparisons";
 import { ComparisonHeader } from "./_components/comparison-header";
 import { ComparisonProvider } from "./_components/comparison-provider";
 import { DeskSkeleton } from "./_components/desk-skeleton";
@@ -38,7 +38,7 @@ async function LoadedDesk({ id, children }: { id: string; children: ReactNode })
   const view = await loadDesk(id);
   if (!view) notFound();
   return (
-    <ComparisonProvider view={view}>
+    <ComparisonProvider sent={toSentDesk(view)}>
       <RunProvider>
         <ComparisonHeader />
         <RunGate>{children}</RunGate>

@@ -3,7 +3,7 @@ import type { Annotation } from "../../../lib/model/human";
 import { findQuote, makeAnchor, trimSpan } from "../../../lib/view/anchors";
 import { contextOf } from "../../../lib/view/context";
 import { listClaimMarks } from "../../../lib/view/document-marks";
-import { buildThreads, countNotes, notesOnPassages } from "../../../lib/view/notes";
+import { buildThreads, makeNoteCount, notesOnPassages } from "../../../lib/view/notes";
 import { splitParagraphs } from "../../../lib/view/paragraphs";
 import { bridgeReport, bridgeTexts } from "../../e2e/fixtures/bridge-view";
 
@@ -78,7 +78,7 @@ describe("notes", () => {
     const onLink = noteOn("l", 0, 1, { target: { kind: "link", linkKey: "k" } });
     const onClaim = noteOn("c", 0, 1, { target: { kind: "claim", claimKey: "a2" } });
     const other = noteOn("o", 0, 1, { target: { kind: "claim", claimKey: "a9" } });
-    expect(countNotes([onLink, onClaim, other, noteOn("p", 0, 1)], "k", ["a2"])).toBe(2);
+    expect(makeNoteCount([onLink, onClaim, other, noteOn("p", 0, 1)])("k", ["a2"])).toBe(2);
   });
 });
 

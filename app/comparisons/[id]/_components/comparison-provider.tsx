@@ -6,7 +6,7 @@ import { NameGate, useAskName } from "@/app/_ui/name-gate";
 import { usePreferences } from "@/app/_ui/preferences";
 import { type Announce, useAnnounce } from "@/app/_ui/toast";
 import type { CommandPayloads, CommandType } from "@/lib/model/command";
-import type { DeskView } from "@/lib/model/comparison";
+import type { DeskView, SentDesk } from "@/lib/model/comparison";
 import type { ReviewedReport } from "@/lib/model/reviewed";
 import type { SourceId } from "@/lib/model/source";
 import { makeSpell, type Spell } from "@/lib/text/spelling";
@@ -16,12 +16,15 @@ import { layPending } from "@/lib/view/pending";
 import { type Ask, type SaveState, useCommandQueue } from "./use-command-queue";
 import { useNewest } from "./use-newest";
 import { type Undo, useUndo } from "./use-undo";
+import { useWholeDesk } from "./use-whole-desk";
 
 /** A comparison with what a person has just done, and the way to do more. */
 export interface Desk extends Undo {
   view: DeskView;
   /** With changes that are still under way; null until a run is done. */
   report: ReviewedReport | null;
+  /** True while a long report is still on its way. */
+  isOpening: boolean;
   texts: Readonly<Record<SourceId, string>>;
   langs: Readonly<Record<SourceId, string>>;
   /** Gives a folded name as the source spells it. */
@@ -36,7 +39,18 @@ export interface Desk extends Undo {
   help: { isOpen: boolean; show: (open: boolean) => void };
 }
 
+/** What never changes while a comparison is open: what shows only this is not drawn anew when somebody decides something. */
+type DeskWords = Pick<Desk, "texts" | "langs" | "spell">;
+
 const DeskContext = createContext<Desk | null>(null);
+const WordsContext = createContext<DeskWords | null>(null);
+
+/** The texts of the comparison, without what people do with it. */
+export function useDeskWords(): DeskWords {
+  const words = useContext(WordsContext);
+  if (!words) throw new Error("useDeskWords needs a ComparisonProvider");
+  return words;
+}
 
 export function useDesk(): Desk {
   const desk = useContext(DeskContext);
@@ -44,16 +58,17 @@ export function useDesk(): Desk {
   return desk;
 }
 
-export function ComparisonProvider({ view, children }: { view: DeskView; children: ReactNode }) {
+export function ComparisonProvider({ sent, children }: { sent: SentDesk; children: ReactNode }) {
   return (
     <NameGate>
-      <DeskGate loaded={view}>{children}</DeskGate>
+      <DeskGate sent={sent}>{children}</DeskGate>
     </NameGate>
   );
 }
 
-function DeskGate({ loaded, children }: { loaded: DeskView; children: ReactNode }) {
-  const { view, renew } = useNewest(loaded);
+function DeskGate({ sent, children }: { sent: SentDesk; children: ReactNode }) {
+  const { loaded, isWhole } = useWholeDesk(sent);
+  const { view, renew } = useNewest(loaded, isWhole);
   const askName = useAskName();
   const announce = useAnnounce();
   const { change } = usePreferences();
@@ -62,10 +77,16 @@ function DeskGate({ loaded, children }: { loaded: DeskView; children: ReactNode 
   const { stack, make, move } = useUndo(view.id, push);
   const state = useMemo(() => layPending(stored, pending), [stored, pending]);
   const report = useMemo(() => layDesk(view, state), [view, state]);
-  const spell = useMemo(() => makeSpell(view.sources), [view.sources]);
+  const words = useMemo((): DeskWords => {
+    const source = (id: SourceId) => view.sources.find((candidate) => candidate.id === id);
+    return {
+      texts: { a: source("a")?.text ?? "", b: source("b")?.text ?? "" },
+      langs: { a: source("a")?.lang ?? "en", b: source("b")?.lang ?? "en" },
+      spell: makeSpell(view.sources),
+    };
+  }, [view.sources]);
   const [isHelpOpen, showHelp] = useState(false);
   const desk = useMemo((): Desk => {
-    const source = (id: SourceId) => view.sources.find((candidate) => candidate.id === id);
     const actAll = async (asks: readonly Ask[]) => {
       const actor = await askName();
       if (actor === null) return null;
@@ -75,9 +96,8 @@ function DeskGate({ loaded, children }: { loaded: DeskView; children: ReactNode 
     return {
       view: { ...view, title: state.title },
       report,
-      texts: { a: source("a")?.text ?? "", b: source("b")?.text ?? "" },
-      spell,
-      langs: { a: source("a")?.lang ?? "en", b: source("b")?.lang ?? "en" },
+      isOpening: !isWhole,
+      ...words,
       save,
       announce,
       help: { isOpen: isHelpOpen, show: showHelp },
@@ -89,6 +109,10 @@ function DeskGate({ loaded, children }: { loaded: DeskView; children: ReactNode 
       undo: (id) => move("done", id, readName()),
       redo: () => move("undone", undefined, readName()),
     };
-  }, [view, state.title, report, spell, save, announce, askName, make, move, stack, isHelpOpen, change]);
-  return <DeskContext value={desk}>{children}</DeskContext>;
+  }, [view, state.title, report, isWhole, words, save, announce, askName, make, move, stack, isHelpOpen, change]);
+  return (
+    <WordsContext value={words}>
+      <DeskContext value={desk}>{children}</DeskContext>
+    </WordsContext>
+  );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { memo } from "react";
 import { GroupIcon } from "@/app/_ui/group-icon";
 import type { Relation } from "@/lib/model/relation";
 import { decidingClaim } from "@/lib/view/decisive";
@@ -37,7 +38,7 @@ interface Props {
 }
 
 /** Everything about one link: the quotes, point by point, the wording, why, and what people say of it. */
-export function DetailPanel({ row, ...rest }: Props) {
+export const DetailPanel = memo(function DetailPanel({ row, ...rest }: Props) {
   const t = useTranslations("detail");
   if (row) return <LinkDetail row={row} {...rest} />;
   return (
@@ -46,7 +47,7 @@ export function DetailPanel({ row, ...rest }: Props) {
       <p className="text-sm text-soft">{t("missingBody")}</p>
     </div>
   );
-}
+});
 
 function LinkDetail({ row, wish, onWishDone, onStep, onGoOn }: Props & { row: Row }) {
   const t = useTranslations();

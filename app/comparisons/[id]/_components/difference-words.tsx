@@ -4,12 +4,12 @@ import { useTranslations } from "next-intl";
 import type { Relation } from "@/lib/model/relation";
 import { summariseDifference } from "@/lib/view/difference";
 import { type Row, sourceOf } from "@/lib/view/rows";
-import { useDesk } from "./comparison-provider";
+import { useDeskWords } from "./comparison-provider";
 
 /** What differs in a few words: the deciding words of both sides, and which points they touch. */
 export function DifferenceWords({ row }: { row: Row }) {
   const t = useTranslations("labels.kinds");
-  const { langs } = useDesk();
+  const { langs } = useDeskWords();
   const { kinds, words } = summariseDifference(row);
   // What only one says differs from nothing.
   if (row.link.group === "only_a" || row.link.group === "only_b") return null;

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { Row } from "@/lib/view/rows";
-import { RowLine } from "./row-line";
+import { RowList, type RowListState } from "./row-list";
 
 const FIRST_FEW = 5;
 
@@ -11,12 +11,7 @@ const FIRST_FEW = 5;
  * Each source against itself, apart from what the two say of each other.
  * @param showAll true while a filter is set: then nothing is held back.
  */
-export function InternalList(props: {
-  rows: readonly Row[];
-  showAll: boolean;
-  selected: string | null;
-  tabStop: string | null;
-}) {
+export function InternalList(props: RowListState & { rows: readonly Row[]; showAll: boolean }) {
   const { rows, showAll } = props;
   const t = useTranslations("workspace");
   const [open, setOpen] = useState(false);
@@ -31,16 +26,7 @@ export function InternalList(props: {
         </h2>
         <span className="text-sm text-soft">{rows.length === 0 ? t("internalEmpty") : t("internalHint")}</span>
       </div>
-      <ul>
-        {shown.map((row) => (
-          <RowLine
-            key={row.key}
-            row={row}
-            isSelected={row.key === props.selected}
-            isTabStop={row.key === props.tabStop}
-          />
-        ))}
-      </ul>
+      <RowList {...props} rows={shown} />
       {rows.length > FIRST_FEW && !showAll ? (
         <div className="border-t border-line py-2">
           <button type="button" className="button button-quiet" onClick={() => setOpen(!open)}>

@@ -2,34 +2,54 @@
 
 import { Pencil } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { memo, type ReactNode, useEffect, useRef, useState } from "react";
 import { GroupIcon } from "@/app/_ui/group-icon";
+import type { Annotation } from "@/lib/model/human";
 import type { Topic } from "@/lib/model/link";
-import type { Row, Sheet } from "@/lib/view/rows";
+import type { RowFilter } from "@/lib/view/filter";
+import { beginTopics, gatherStretches, type Row, type Sheet, type TopicRows } from "@/lib/view/rows";
+import { countTopicNotes } from "@/lib/view/topic-notes";
 import { useDesk } from "./comparison-provider";
 import { useRowActions } from "./row-actions";
-import { RowLine } from "./row-line";
+import { RowList, type RowListState } from "./row-list";
 import { TopicLabel } from "./topic-label";
+import { useGrowing } from "./use-growing";
+
+const NONE: readonly Annotation[] = [];
 
 /** What only one source says is long and seldom urgent: the first few, then the rest on demand. */
 const FIRST_FEW = 8;
 
-interface Props {
+/** Rows drawn beyond the open one, so that a key finds the next one there. */
+const AHEAD = 30;
+
+/** Rows that are laid out together: those of a stretch out of sight cost nothing. */
+const STRETCH = 16;
+
+/** The height that a stretch is taken to have until it was in sight. */
+function heightOf(topics: readonly TopicRows[]): string {
+  const rows = topics.reduce((sum, topic) => sum + topic.rows.length, 0);
+  return `auto ${rows * 6.5 + topics.length * 2.5}rem`;
+}
+
+interface Props extends RowListState {
   sheet: Sheet;
-  selected: string | null;
-  tabStop: string | null;
+  /** What the sheet is narrowed to: with another filter it is another list. */
+  filter: RowFilter;
   onOpen: (key: string) => void;
   /** True while a filter is set: then nothing is held back. */
   showAll: boolean;
   /** Further rows, which a click opens as well. */
   children: ReactNode;
 }
-type Lists = Omit<Props, "children">;
 
 /** All rows under their topics, what only one source says at the end. One row is a tab stop; arrow keys and j, k move it. */
 export function RowGrid(props: Props) {
-  const { sheet, onOpen } = props;
+  const { sheet, filter, onOpen, selected, tabStop } = props;
   const list = useRef<HTMLDivElement>(null);
+  const inTopics = sheet.topics.flatMap((topic) => topic.rows);
+  const furthest = inTopics.findLastIndex(({ key }) => key === selected || key === tabStop);
+  const drawn = useGrowing(filter, inTopics.length, furthest + AHEAD);
 
   useEffect(() => {
     const node = list.current;
@@ -45,11 +65,14 @@ export function RowGrid(props: Props) {
 
   return (
     <div ref={list}>
-      {sheet.topics.map((topic) => (
-        <section key={topic.topic.id} id={`topic-${topic.topic.id}`} className="topic pt-4">
-          <TopicHeading topic={topic.topic} />
-          <Lines {...props} rows={topic.rows} />
-        </section>
+      {gatherStretches(beginTopics(sheet.topics, drawn), STRETCH).map((topics) => (
+        <div key={topics[0]?.topic.id} className="stretch" style={{ containIntrinsicHeight: heightOf(topics) }}>
+          {topics.map((topic) => {
+            const own = (key: string | null) => (topic.rows.some((row) => row.key === key) ? key : null);
+            const state = { selected: own(selected), tabStop: own(tabStop), countNotes: props.countNotes };
+            return <TopicSection key={topic.topic.id} topic={topic} {...state} />;
+          })}
+        </div>
       ))}
       <OnlyRows {...props} side="a" rows={sheet.only.a} />
       <OnlyRows {...props} side="b" rows={sheet.only.b} />
@@ -58,7 +81,17 @@ export function RowGrid(props: Props) {
   );
 }
 
-function OnlyRows(props: Lists & { side: "a" | "b"; rows: readonly Row[] }) {
+/** Drawn anew only where one of its rows has changed, or is or was the open one. */
+const TopicSection = memo(function TopicSection({ topic, ...state }: RowListState & { topic: TopicRows }) {
+  return (
+    <section id={`topic-${topic.topic.id}`} className="topic pt-4">
+      <TopicHeading topic={topic.topic} />
+      <RowList rows={topic.rows} {...state} />
+    </section>
+  );
+});
+
+function OnlyRows(props: Omit<Props, "children"> & { side: "a" | "b"; rows: readonly Row[] }) {
   const t = useTranslations("workspace");
   const [open, setOpen] = useState(false);
   const { rows, side } = props;
@@ -71,7 +104,7 @@ function OnlyRows(props: Lists & { side: "a" | "b"; rows: readonly Row[] }) {
         <h2 className="text-base font-semibold">{side === "a" ? t("onlyA") : t("onlyB")}</h2>
         <span className="text-sm text-soft">{t("onlyHint")}</span>
       </GroupHeading>
-      <Lines {...props} rows={all ? rows : rows.slice(0, FIRST_FEW)} />
+      <RowList {...props} rows={all ? rows : rows.slice(0, FIRST_FEW)} />
       {rows.length > FIRST_FEW && !props.showAll ? (
         <div className="border-t border-line py-2">
           <button type="button" className="button button-quiet" onClick={() => setOpen(!open)}>
@@ -87,9 +120,7 @@ function TopicHeading({ topic }: { topic: Topic }) {
   const t = useTranslations();
   const actions = useRowActions();
   const { report } = useDesk();
-  const notes = (report?.human.annotations ?? []).filter(
-    ({ target, deletedAt }) => deletedAt === null && target.kind === "topic" && target.topicKey === topic.id,
-  ).length;
+  const notes = countTopicNotes(report?.human.annotations ?? NONE, topic.id);
   return (
     <div className="group/topic flex items-baseline gap-1 px-3 pb-1">
       <h2 className="text-sm font-semibold">
@@ -118,19 +149,4 @@ function TopicHeading({ topic }: { topic: Topic }) {
 
 function GroupHeading({ children }: { children: ReactNode }) {
   return <div className="flex flex-wrap items-center gap-2 px-3 pb-2">{children}</div>;
-}
-
-function Lines(props: Lists & { rows: readonly Row[] }) {
-  return (
-    <ul>
-      {props.rows.map((row) => (
-        <RowLine
-          key={row.key}
-          row={row}
-          isSelected={row.key === props.selected}
-          isTabStop={row.key === props.tabStop}
-        />
-      ))}
-    </ul>
-  );
 }

@@ -6,16 +6,21 @@ import { GroupIcon } from "@/app/_ui/group-icon";
 import type { SourceId } from "@/lib/model/source";
 import { decidingClaim, decidingFinding } from "@/lib/view/decisive";
 import { isReviewed } from "@/lib/view/filter";
-import { countNotes } from "@/lib/view/notes";
 import { nameOfSide, type Row, sourceOf } from "@/lib/view/rows";
-import { useDesk } from "./comparison-provider";
+import { useDeskWords } from "./comparison-provider";
 import { DifferenceWords } from "./difference-words";
 import { QuoteText } from "./quote-text";
 import { useFindingText } from "./use-finding-text";
 import { VoiceLine } from "./voice-line";
 
 /** One link: its relation and what differs, then A's claim beside B's. A click anywhere in it is heard by the list. */
-export const RowLine = memo(function RowLine(props: { row: Row; isSelected: boolean; isTabStop: boolean }) {
+export const RowLine = memo(function RowLine(props: {
+  row: Row;
+  /** How many notes hang on it and on its claims. */
+  notes: number;
+  isSelected: boolean;
+  isTabStop: boolean;
+}) {
   const { row, isSelected } = props;
   const isOneSided = row.link.group === "only_a" || row.link.group === "only_b";
   return (
@@ -28,7 +33,7 @@ export const RowLine = memo(function RowLine(props: { row: Row; isSelected: bool
       <div className="sm:col-span-2 lg:col-span-1">
         <RelationButton row={row} isSelected={isSelected} isTabStop={props.isTabStop} />
         <DifferenceWords row={row} />
-        <RowState row={row} />
+        <RowState row={row} notes={props.notes} />
       </div>
       {isOneSided ? (
         <div className="min-w-0 sm:col-span-2">
@@ -84,11 +89,9 @@ function RelationButton({ row, isSelected, isTabStop }: { row: Row; isSelected: 
 }
 
 /** What a person decided, and how many notes there are. */
-function RowState({ row }: { row: Row }) {
+function RowState({ row, notes }: { row: Row; notes: number }) {
   const t = useTranslations();
-  const { report } = useDesk();
   const disposition = row.link.review?.disposition ?? "unreviewed";
-  const notes = countNotes(report?.human.annotations ?? [], row.key, [...row.link.a, ...row.link.b]);
   if (disposition === "unreviewed" && notes === 0 && row.tags.length === 0) return null;
   return (
     <span className="mt-0.5 flex flex-wrap gap-x-2 text-xs text-soft">
@@ -105,7 +108,7 @@ function RowState({ row }: { row: Row }) {
 
 function ClaimCell({ side, row }: { side: "a" | "b"; row: Row }) {
   const t = useTranslations("workspace");
-  const { langs } = useDesk();
+  const { langs } = useDeskWords();
   const source = sourceOf(row, side);
   const claim = decidingClaim(row.link, side, row[side]);
   const more = row[side].length - 1;

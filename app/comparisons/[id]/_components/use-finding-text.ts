@@ -5,7 +5,7 @@ import { useCallback } from "react";
 import { type Finding, PASSAGE_NAMES, SIDE_NAMES } from "@/lib/model/finding";
 import type { SourceId } from "@/lib/model/source";
 import { spellMessage } from "@/lib/text/spelling";
-import { useDesk } from "./comparison-provider";
+import { useDeskWords } from "./comparison-provider";
 
 /**
  * Puts a finding into words; a rule without a message in the catalogue is still named with what it found.
@@ -13,7 +13,7 @@ import { useDesk } from "./comparison-provider";
  */
 export function useFindingText(inside: SourceId | null = null): (finding: Finding) => string {
   const t = useTranslations();
-  const { spell } = useDesk();
+  const { spell } = useDeskWords();
   return useCallback(
     (finding) => {
       const key = `findings.${finding.message.code}`;

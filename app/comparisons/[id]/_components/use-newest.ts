@@ -16,8 +16,9 @@ let wasShown = false;
  * A comparison as it stands now, and the way to ask for it. Only what people did is asked for. The router's own `refresh` would send
  * the texts and the report with it, and it loads the whole document where the address changes meanwhile: an open dialog, the focus
  * and what is typed would be gone. It is left for what needs another page: another run, or a comparison that is there no more.
+ * @param isWhole false while a long report is still on its way: there is nothing yet to lay anything over
  */
-export function useNewest(loaded: DeskView): { view: DeskView; renew: () => void } {
+export function useNewest(loaded: DeskView, isWhole: boolean): { view: DeskView; renew: () => void } {
   const router = useRouter();
   const [known, setKnown] = useState(loaded);
   const [asked, setAsked] = useState(0);
@@ -33,7 +34,7 @@ export function useNewest(loaded: DeskView): { view: DeskView; renew: () => void
   }, [renew]);
 
   useEffect(() => {
-    if (asked === 0) return;
+    if (asked === 0 || !isWhole) return;
     let stopped = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const look = async () => {
@@ -52,7 +53,7 @@ export function useNewest(loaded: DeskView): { view: DeskView; renew: () => void
       stopped = true;
       clearTimeout(timer);
     };
-  }, [asked, loaded.id, router]);
+  }, [asked, isWhole, loaded.id, router]);
 
   return { view, renew };
 }

@@ -3,12 +3,12 @@
 import { useTranslations } from "next-intl";
 import type { Claim } from "@/lib/model/claim";
 import { voiceOf } from "@/lib/view/speakers";
-import { useDesk } from "./comparison-provider";
+import { useDeskWords } from "./comparison-provider";
 
 /** Who says a claim and how firmly: the parties to a conflict are speakers, not papers. */
 export function VoiceLine({ claim }: { claim: Claim }) {
   const t = useTranslations();
-  const { texts, langs, spell } = useDesk();
+  const { texts, langs, spell } = useDeskWords();
   const lang = langs[claim.source];
   const voice = voiceOf(claim, texts[claim.source], (name) => spell(name, claim.source));
   const isPlain = voice.status === "asserted" || voice.status === "done";

@@ -10,8 +10,9 @@ import type { ReviewedReport } from "@/lib/model/reviewed";
 import { countRows } from "@/lib/view/counts";
 import { notComparedOf } from "@/lib/view/coverage-counts";
 import { filterSheet, isReviewed, isUnfiltered, NO_FILTER } from "@/lib/view/filter";
+import { makeNoteCount } from "@/lib/view/notes";
 import { roomyWidth } from "@/lib/view/preferences";
-import { buildSheet, listEmptyTopics, listRows, type Row } from "@/lib/view/rows";
+import { listEmptyTopics, listRows, type Row } from "@/lib/view/rows";
 import { ColumnHeads } from "./column-heads";
 import { useDesk } from "./comparison-provider";
 import { CoverageLines } from "./coverage-lines";
@@ -27,8 +28,10 @@ import { RowActionsGate } from "./row-actions";
 import { RowGrid } from "./row-grid";
 import { TopicRail } from "./topic-rail";
 import { UnplacedList } from "./unplaced-list";
+import { useLaterRow } from "./use-later-row";
 import { usePlace } from "./use-place";
 import { useRowKeys } from "./use-row-keys";
+import { useSheet } from "./use-sheet";
 import { useShownRow } from "./use-shown-row";
 
 export function Workspace() {
@@ -55,7 +58,7 @@ function Rows({ report, place }: { report: ReviewedReport; place: ReturnType<typ
   const [wish, setWish] = useState<DetailWish | null>(null);
   const searchBox = useRef<HTMLInputElement>(null);
 
-  const sheet = useMemo(() => buildSheet(report), [report]);
+  const sheet = useSheet(report);
   const shown = useMemo(() => filterSheet(sheet, filter), [sheet, filter]);
   const rows = useMemo(() => listRows(shown), [shown]);
   const counts = useMemo(() => countRows(sheet, filter), [sheet, filter]);
@@ -63,6 +66,7 @@ function Rows({ report, place }: { report: ReviewedReport; place: ReturnType<typ
   // Where there is room, what matters most is open from the start.
   const asked = selected ?? (isWide ? (rows[0]?.key ?? null) : null);
   const empty = useMemo(() => listEmptyTopics(report), [report]);
+  const countNotes = useMemo(() => makeNoteCount(report.human.annotations), [report.human.annotations]);
   const shownRow = useShownRow(sheet, asked, select);
   const shownKey = shownRow?.key ?? asked;
 
@@ -86,17 +90,19 @@ function Rows({ report, place }: { report: ReviewedReport; place: ReturnType<typ
     [setActive, select],
   );
 
+  const row = useLaterRow(shownRow, wish !== null);
+  const rowKey = row?.key ?? shownKey;
   const steps = useMemo(() => {
-    const at = rows.findIndex((row) => row.key === shownKey);
-    const to = (row: Row | undefined) => (row ? () => open(row.key) : null);
+    const at = rows.findIndex(({ key }) => key === rowKey);
+    const to = (other: Row | undefined) => (other ? () => open(other.key) : null);
     return { [-1]: to(at > 0 ? rows[at - 1] : undefined), 1: to(at < 0 ? undefined : rows[at + 1]) } as const;
-  }, [rows, shownKey, open]);
+  }, [rows, rowKey, open]);
   const goOn = useCallback(() => {
-    const at = rows.findIndex((row) => row.key === shownKey);
-    goTo(rows.slice(at + 1).find((row) => !isReviewed(row)) ?? rows[at + 1]);
-  }, [rows, shownKey, goTo]);
-  const detail = shownKey ? (
-    <DetailPanel key={shownKey} row={shownRow} wish={wish} onWishDone={forget} onStep={steps} onGoOn={goOn} />
+    const at = rows.findIndex(({ key }) => key === rowKey);
+    goTo(rows.slice(at + 1).find((other) => !isReviewed(other)) ?? rows[at + 1]);
+  }, [rows, rowKey, goTo]);
+  const detail = rowKey ? (
+    <DetailPanel key={rowKey} row={row} wish={wish} onWishDone={forget} onStep={steps} onGoOn={goOn} />
   ) : null;
   const rail = (
     <>
@@ -142,6 +148,8 @@ function Rows({ report, place }: { report: ReviewedReport; place: ReturnType<typ
         {rows.length === 0 ? <NoRows filter={filter} onClear={() => setFilter(NO_FILTER)} /> : null}
         <RowGrid
           sheet={shown}
+          filter={filter}
+          countNotes={countNotes}
           selected={shownKey}
           tabStop={active ?? shownKey ?? rows[0]?.key ?? null}
           onOpen={open}
@@ -151,6 +159,7 @@ function Rows({ report, place }: { report: ReviewedReport; place: ReturnType<typ
             <InternalList
               rows={shown.internal}
               showAll={!isUnfiltered(filter)}
+              countNotes={countNotes}
               selected={shownKey}
               tabStop={active ?? shownKey}
             />
