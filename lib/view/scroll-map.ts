@@ -26,8 +26,13 @@ export function makeScrollMap(pairs: readonly PlacePair[], heights: PlacePair): 
 }
 
 function between(knots: readonly PlacePair[], from: keyof PlacePair, to: keyof PlacePair, place: number): number {
-  const next = knots.findIndex((knot) => knot[from] >= place);
-  if (next <= 0) return knots[next < 0 ? knots.length - 1 : 0]?.[to] ?? 0;
+  let next = 0;
+  for (let high = knots.length; next < high; ) {
+    const middle = (next + high) >> 1;
+    if (knots[middle]![from] < place) next = middle + 1;
+    else high = middle;
+  }
+  if (next === 0 || next === knots.length) return knots.at(next === 0 ? 0 : -1)?.[to] ?? 0;
   const [low, high] = [knots[next - 1]!, knots[next]!];
   const span = high[from] - low[from];
   return span === 0 ? high[to] : low[to] + ((place - low[from]) / span) * (high[to] - low[to]);

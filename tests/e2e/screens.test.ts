@@ -116,6 +116,20 @@ describe("with long titles", () => {
   });
 });
 
+/** The size of the letters alone is doubled: the window, and what follows its width, stays as it is. */
+describe("with letters twice as large", () => {
+  it.each(["en", "zh-Hant"] as const)("nothing sticks out of any screen (%s)", async (lang) => {
+    const { page, context } = await openPage(browser, server.address, { width: 1280, lang, name: "Desk" });
+    for (const name of NAMES) {
+      await page.goto(SCREENS[name](), { waitUntil: "load" });
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+      expect([name, await overflowOf(page)]).toEqual([name, 0]);
+    }
+    await context.close();
+  });
+});
+
 describe("what opens over a screen", () => {
   it.each(LOOKS)("the detail of a link has no barrier ($width px, $lang, $theme)", async (look) => {
     const seen = await openPage(browser, server.address, { ...look, name: "Desk" });

@@ -11,8 +11,12 @@ export function useRovingLinks(root: RefObject<HTMLElement | null>, content: unk
     const node = root.current;
     if (!node || content === null) return;
     const all = () => [...node.querySelectorAll<HTMLElement>("[role=link]")];
+    // All are drawn out of the tab order: only the two that change are touched, for a text has thousands.
+    let stop: HTMLElement | undefined;
     const stopAt = (link: HTMLElement | undefined) => {
-      for (const other of all()) other.tabIndex = other === link ? 0 : -1;
+      if (stop && stop !== link) stop.tabIndex = -1;
+      stop = link;
+      if (link) link.tabIndex = 0;
     };
     const step = (event: KeyboardEvent) => {
       const move = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
@@ -27,6 +31,9 @@ export function useRovingLinks(root: RefObject<HTMLElement | null>, content: unk
     };
     stopAt(all()[0]);
     node.addEventListener("keydown", step);
-    return () => node.removeEventListener("keydown", step);
+    return () => {
+      if (stop) stop.tabIndex = -1;
+      node.removeEventListener("keydown", step);
+    };
   }, [root, content]);
 }

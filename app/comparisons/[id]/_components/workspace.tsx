@@ -117,7 +117,7 @@ function Rows({ report, place }: { report: ReviewedReport; place: ReturnType<typ
       <aside
         data-pane="rail"
         aria-label={t("workspace.filtersTitle")}
-        className="sticky top-0 hidden max-h-dvh w-52 shrink-0 overflow-y-auto py-4 pr-3 lg:block"
+        className="sticky top-0 hidden max-h-dvh w-52 max-w-[20vw] shrink-0 overflow-y-auto py-4 pr-3 lg:block"
       >
         {rail}
         <button
@@ -176,7 +176,7 @@ function Rows({ report, place }: { report: ReviewedReport; place: ReturnType<typ
         <aside
           data-pane="detail"
           aria-label={t("detail.title")}
-          className="sticky top-0 hidden h-dvh w-[29rem] shrink-0 overflow-y-auto border-l border-line min-[75rem]:block 2xl:w-[34rem]"
+          className="sticky top-0 hidden h-dvh w-[29rem] max-w-[38vw] shrink-0 overflow-y-auto border-l border-line min-[75rem]:block 2xl:w-[34rem]"
         >
           {detail ?? <p className="p-6 text-sm text-soft">{t("detail.pick")}</p>}
         </aside>

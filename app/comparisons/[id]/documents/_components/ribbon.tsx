@@ -33,28 +33,42 @@ interface Props {
 export function Ribbon({ root, bands, places, lit, onPick, onHover }: Props) {
   const svg = useRef<SVGSVGElement>(null);
 
-  // Drawn by hand: 500 bands through React at every step of a scroll would take longer than a frame.
+  // Drawn by hand, and only what is in sight: thousands of bands through React at every step of a scroll would take longer than a frame.
+  const drawn = useRef(new Map<string, SVGPathElement>());
+  const standsOut = useRef(lit);
+  standsOut.current = lit;
   useEffect(() => {
     const [a, b] = [columnOf(root.current, "a"), columnOf(root.current, "b")];
     const node = svg.current;
     if (!a || !b || !node || !places) return;
+    const paths = drawn.current;
     const ends = bands.map((band) => ({
+      band,
       a: band.a === null ? null : (places.claims.a.get(band.a) ?? null),
       b: band.b === null ? null : (places.claims.b.get(band.b) ?? null),
     }));
-    const paths = [...node.querySelectorAll<SVGPathElement>("path")];
     let frame = 0;
     const draw = () => {
-      const height = node.clientHeight;
-      ends.forEach((end, order) => {
-        const path = paths[order];
-        if (!path) return;
-        const ya = end.a === null ? null : middleOf(end.a) - a.scrollTop;
-        const yb = end.b === null ? null : middleOf(end.b) - b.scrollTop;
+      const [height, topA, topB] = [node.clientHeight, a.scrollTop, b.scrollTop];
+      // From the last to the first: a path that comes in goes before the one that is drawn over it.
+      let over: SVGPathElement | null = null;
+      for (let at = ends.length - 1; at >= 0; at--) {
+        const end = ends[at]!;
+        const { key } = end.band;
+        const [ya, yb] = [end.a && middleOf(end.a) - topA, end.b && middleOf(end.b) - topB];
         const d = pathOf(ya, yb, height);
-        if (d === null) path.removeAttribute("d");
-        else path.setAttribute("d", d);
-      });
+        const path = paths.get(key);
+        if (d !== null) {
+          const shown: SVGPathElement = path ?? makePath(end.band, standsOut.current.includes(key));
+          shown.setAttribute("d", d);
+          if (!path) node.insertBefore(shown, over);
+          paths.set(key, shown);
+          over = shown;
+        } else if (path) {
+          path.remove();
+          paths.delete(key);
+        }
+      }
     };
     const ask = () => {
       cancelAnimationFrame(frame);
@@ -68,8 +82,14 @@ export function Ribbon({ root, bands, places, lit, onPick, onHover }: Props) {
       cancelAnimationFrame(frame);
       size.disconnect();
       for (const column of [a, b]) column.removeEventListener("scroll", ask);
+      for (const path of paths.values()) path.remove();
+      paths.clear();
     };
   }, [root, bands, places]);
+
+  useEffect(() => {
+    for (const [key, path] of drawn.current) path.classList.toggle(LIT, lit.includes(key));
+  }, [lit]);
 
   // The bands are no controls: what they lead to, the marks and the rows lead to as well.
   const told = useRef({ onPick, onHover });
@@ -101,17 +121,16 @@ export function Ribbon({ root, bands, places, lit, onPick, onHover }: Props) {
     };
   }, []);
 
-  return (
-    <svg ref={svg} aria-hidden="true" className="ribbon absolute inset-0 size-full overflow-hidden">
-      {bands.map((band) => (
-        <path
-          key={band.key}
-          data-key={band.key}
-          className={`cursor-pointer fill-none ${LINES[band.group]} ${lit.includes(band.key) ? "ribbon-lit" : ""}`}
-        />
-      ))}
-    </svg>
-  );
+  return <svg ref={svg} aria-hidden="true" className="ribbon absolute inset-0 size-full overflow-hidden" />;
+}
+
+const LIT = "ribbon-lit";
+
+function makePath({ key, group }: Band, isLit: boolean): SVGPathElement {
+  const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
+  path.dataset["key"] = key;
+  path.setAttribute("class", `cursor-pointer fill-none ${LINES[group]} ${isLit ? LIT : ""}`);
+  return path;
 }
 
 /** Null where nothing of the band is in sight. */

@@ -44,7 +44,26 @@ export function usePlaces(root: RefObject<HTMLElement | null>, content: unknown)
   return places;
 }
 
+/** A text of which only what is in sight is laid out (see styles/layout.css). */
+const PLACED = "is-placed";
+
+/**
+ * Measures with both texts laid out whole; then each paragraph is told its height, so that those out of sight need not be laid out
+ * again and still take the room they take.
+ */
 function measurePlaces(root: HTMLElement): Places {
+  const paragraphs = [...root.querySelectorAll<HTMLElement>("[data-source] > p")];
+  root.classList.remove(PLACED);
+  const places = readPlaces(root);
+  const heights = paragraphs.map((paragraph) => paragraph.getBoundingClientRect().height);
+  paragraphs.forEach((paragraph, at) => {
+    paragraph.style.containIntrinsicHeight = `${heights[at]}px`;
+  });
+  root.classList.add(PLACED);
+  return places;
+}
+
+function readPlaces(root: HTMLElement): Places {
   const claims = { a: new Map<string, Place>(), b: new Map<string, Place>() };
   const heights = { a: 0, b: 0 };
   for (const side of ["a", "b"] as const) {
