@@ -16,6 +16,29 @@ export function scrollToMark(selector: string, behavior: ScrollBehavior): void {
   column.scrollTo({ top: column.scrollTop + offset - column.clientHeight / 2, behavior: how });
 }
 
+/** Frames that a page is given to draw what its address asks for. */
+const DRAWN_WITHIN = 40;
+/** What says that the reader has taken over. */
+const READER = ["wheel", "pointerdown", "keydown", "touchstart"] as const;
+
+/**
+ * The same without motion for a mark that is only about to be drawn, or drawn anew as the page comes to life; what the reader does
+ * meanwhile ends it.
+ */
+export function scrollOnceDrawn(selector: string): void {
+  const reader = new AbortController();
+  for (const kind of READER)
+    window.addEventListener(kind, () => reader.abort(), { passive: true, signal: reader.signal });
+  const look = (last: Element | null, frames: number) => {
+    if (frames === 0) reader.abort();
+    if (reader.signal.aborted) return;
+    const mark = document.querySelector(selector);
+    if (mark !== null && mark !== last) scrollToMark(selector, "auto");
+    requestAnimationFrame(() => look(mark, frames - 1));
+  };
+  requestAnimationFrame(() => look(null, DRAWN_WITHIN));
+}
+
 /** The mark of a claim. */
 export function claimMark(claim: string): string {
   return `[data-claims~="${CSS.escape(claim)}"]`;

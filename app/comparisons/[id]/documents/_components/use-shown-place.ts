@@ -7,7 +7,14 @@ import type { Span } from "@/lib/model/span";
 import type { Row } from "@/lib/view/rows";
 import { formatSpanQuery, locateSpan, parseSpanQuery } from "@/lib/view/span-address";
 import { useDesk } from "../../_components/comparison-provider";
-import { claimMark, focusMark, noteMark, PLACE_MARK, scrollToMark } from "../../_components/scroll-to-mark";
+import {
+  claimMark,
+  focusMark,
+  noteMark,
+  PLACE_MARK,
+  scrollOnceDrawn,
+  scrollToMark,
+} from "../../_components/scroll-to-mark";
 import { useAskedPlace } from "./use-asked-place";
 
 /** What is shown of the two texts. */
@@ -51,13 +58,11 @@ export function useShownPlace(report: ReviewedReport, rows: readonly Row[], isNa
       place: address && span ? { side: address.source, span } : null,
       gone: address && !span ? address.source : null,
     });
-    later(() => {
-      if (span) return scrollToMark(PLACE_MARK, "auto");
-      if (note) return scrollToMark(noteMark(note.id), "auto");
-      const shown = linkOf(link);
-      for (const id of shown ? [...shown.a, ...shown.b] : []) scrollToMark(claimMark(id), "auto");
-      if (claim) scrollToMark(claimMark(claim.id), "auto");
-    });
+    if (span) return scrollOnceDrawn(PLACE_MARK);
+    if (note) return scrollOnceDrawn(noteMark(note.id));
+    const shown = linkOf(link);
+    for (const id of shown ? [...shown.a, ...shown.b] : []) scrollOnceDrawn(claimMark(id));
+    if (claim) scrollOnceDrawn(claimMark(claim.id));
   });
 
   /** Chooses a link; nothing moves. */
