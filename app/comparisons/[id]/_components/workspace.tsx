@@ -28,7 +28,6 @@ import { RowActionsGate } from "./row-actions";
 import { RowGrid } from "./row-grid";
 import { TopicRail } from "./topic-rail";
 import { UnplacedList } from "./unplaced-list";
-import { useLaterRow } from "./use-later-row";
 import { usePlace } from "./use-place";
 import { useRowKeys } from "./use-row-keys";
 import { useSheet } from "./use-sheet";
@@ -90,19 +89,17 @@ function Rows({ report, place }: { report: ReviewedReport; place: ReturnType<typ
     [setActive, select],
   );
 
-  const row = useLaterRow(shownRow, wish !== null);
-  const rowKey = row?.key ?? shownKey;
   const steps = useMemo(() => {
-    const at = rows.findIndex(({ key }) => key === rowKey);
+    const at = rows.findIndex(({ key }) => key === shownKey);
     const to = (other: Row | undefined) => (other ? () => open(other.key) : null);
     return { [-1]: to(at > 0 ? rows[at - 1] : undefined), 1: to(at < 0 ? undefined : rows[at + 1]) } as const;
-  }, [rows, rowKey, open]);
+  }, [rows, shownKey, open]);
   const goOn = useCallback(() => {
-    const at = rows.findIndex(({ key }) => key === rowKey);
+    const at = rows.findIndex(({ key }) => key === shownKey);
     goTo(rows.slice(at + 1).find((other) => !isReviewed(other)) ?? rows[at + 1]);
-  }, [rows, rowKey, goTo]);
-  const detail = rowKey ? (
-    <DetailPanel key={rowKey} row={row} wish={wish} onWishDone={forget} onStep={steps} onGoOn={goOn} />
+  }, [rows, shownKey, goTo]);
+  const detail = shownKey ? (
+    <DetailPanel key={shownKey} row={shownRow} wish={wish} onWishDone={forget} onStep={steps} onGoOn={goOn} />
   ) : null;
   const rail = (
     <>
