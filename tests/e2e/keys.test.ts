@@ -1,6 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { untilAlive } from "./setup/browser";
 import { detailOf, rowWith, saved, startDesk } from "./setup/desk-pages";
+import { pressAtOnce } from "./setup/press-at-once";
 import { compareTexts, TEXT_B } from "./setup/texts";
 
 const desk = startDesk();
@@ -85,6 +87,44 @@ describe("the keys of the rows", () => {
       seen.push(await pane(page));
     }
     expect([...seen].sort()).toEqual(["marks", "text-a", "text-b"]);
+  });
+});
+
+describe("keys in quick succession", () => {
+  it("find what the one before them opened, though the screen has had no time to be drawn", async () => {
+    const id = await compareTexts(desk.server);
+    const page = await desk.open(`/comparisons/${id}`);
+    await rowWith(page, "37人").click();
+    expect(await pressAtOnce(page, ["j", "a", "Escape"])).toEqual(["button", "textarea On this link", "button"]);
+    expect(await pressAtOnce(page, ["k", "2", "Escape"])).toEqual([
+      "button",
+      "textarea What makes it a different relation?",
+      "button",
+    ]);
+    expect((await pressAtOnce(page, ["e"]))[0]).toMatch(/^input/u);
+    await page.goto(`/comparisons/${id}`);
+    await untilAlive(page);
+    await rowWith(page, "37人").click();
+    await page.keyboard.press("a");
+    await page.keyboard.type("Ask the county");
+    await page.keyboard.press("Control+Enter");
+    await saved(page);
+    expect(await pressAtOnce(page, ["i", "i", "i"])).toEqual(["li", "button", "li"]);
+  });
+
+  it("find the words that were selected and the note on them", async () => {
+    const id = await compareTexts(desk.server);
+    const page = await desk.open(`/comparisons/${id}/documents`);
+    const mark = page.locator("[data-column=a] mark", { hasText: "37人" });
+    await mark.focus();
+    expect(await pressAtOnce(page, ["v", "a"])).toEqual(["div", "textarea Note"]);
+    await page.keyboard.press("Escape");
+    await mark.focus();
+    expect(await pressAtOnce(page, ["v", "Enter"])).toEqual(["div", "button"]);
+    await page.keyboard.press("Escape");
+    await mark.focus();
+    expect(await pressAtOnce(page, ["o"])).toEqual(["mark"]);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("41人");
   });
 });
 

@@ -106,7 +106,7 @@ describe("tags and the way between a text and its notes", () => {
   it("lead by i from a row to its note and back, and from a text to the note and back", async () => {
     const id = await compareTexts(desk.server);
     const page = await desk.open(`/comparisons/${id}`);
-    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
+    const focused = () => page.evaluate(() => document.activeElement?.closest("[data-thread]")?.textContent ?? "");
     await rowWith(page, "停课").click();
     await page.keyboard.press("i");
     await page.getByText("There is no note here.").waitFor();
@@ -114,7 +114,8 @@ describe("tags and the way between a text and its notes", () => {
     await page.keyboard.press("i");
     await expect.poll(focused).toContain("Ask the county");
     await page.keyboard.press("i");
-    await expect.poll(() => page.evaluate(() => document.activeElement?.closest("[data-row]") !== null)).toBe(true);
+    const onRow = () => page.evaluate(() => document.activeElement?.closest("[data-row]")?.textContent ?? "");
+    await expect.poll(onRow).toContain("37人");
 
     await page.goto(`/comparisons/${id}/documents`);
     await untilAlive(page);

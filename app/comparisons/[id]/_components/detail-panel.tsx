@@ -3,7 +3,6 @@
 import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { GroupIcon } from "@/app/_ui/group-icon";
-import type { Relation } from "@/lib/model/relation";
 import { decidingClaim } from "@/lib/view/decisive";
 import { isReviewed } from "@/lib/view/filter";
 import { notesOnLink } from "@/lib/view/notes";
@@ -20,12 +19,10 @@ import { ReviewBar } from "./review-bar";
 import { RowMenu } from "./row-menu";
 import { StepButtons } from "./step-buttons";
 import { TopicLabel } from "./topic-label";
+import type { DetailWish } from "./use-wish";
 import { ValueSection } from "./value-section";
 import { WordingDiff } from "./wording-diff";
 import { WouldChangeList } from "./would-change";
-
-/** What a key asks the detail to open. */
-export type DetailWish = { kind: "note" } | { kind: "change"; relation: Relation; andOn: boolean } | { kind: "edit" };
 
 interface Props {
   row: Row | null;
@@ -81,12 +78,12 @@ function LinkDetail({ row, wish, onWishDone, onStep, onGoOn }: Props & { row: Ro
             {t("detail.judgedAgain", { relation: t(`labels.relations.${link.relationBefore}`) })}
           </p>
         ) : null}
-        <ReviewBar row={row} wish={wish} onWishDone={onWishDone} onNext={onGoOn} />
+        <ReviewBar row={row} wish={wish?.kind === "change" ? wish : null} onWishDone={onWishDone} onNext={onGoOn} />
       </header>
       <DetailQuotes row={row} />
       {a && b ? (
         <>
-          <ValueSection row={row} a={a} b={b} startOpen={wish?.kind === "edit"} onStarted={onWishDone} />
+          <ValueSection row={row} a={a} b={b} wish={wish?.kind === "edit" ? wish : null} onWishDone={onWishDone} />
           <DetailSection title={t("detail.why")}>
             <FindingList row={row} />
             <WouldChangeList row={row} />
@@ -108,8 +105,8 @@ function LinkDetail({ row, wish, onWishDone, onStep, onGoOn }: Props & { row: Ro
           notes={notesOnLink(report?.human.annotations ?? [], link.id)}
           target={{ kind: "link", linkKey: link.id }}
           label={t("notes.onLink")}
-          startOpen={wish?.kind === "note"}
-          onStarted={onWishDone}
+          wish={wish?.kind === "note" ? wish : null}
+          onWishDone={onWishDone}
         />
       </DetailSection>
       <DetailSection title={t("detail.history")}>

@@ -27,6 +27,7 @@ import { DocumentLegend } from "./document-legend";
 import { DocumentText } from "./document-text";
 import { FindPassage } from "./find-passage";
 import { LinkBar } from "./link-bar";
+import { PassageNoteSheet } from "./passage-note-sheet";
 import { PASSAGE_NOTES, PassageNotes } from "./passage-notes";
 
 /** Both texts side by side, or one at a time where there is no room, with every claim marked. */
@@ -44,6 +45,7 @@ function BothTexts({ report }: { report: ReviewedReport }) {
   const voice = useRef<HTMLParagraphElement>(null);
   const [hidden, setHidden] = useState<readonly Group[]>([]);
   const [scrollMode, setScrollMode] = useState<ScrollMode>(usePreferences().preferences.scrollMode);
+  const [written, setWritten] = useState<{ side: SourceId; span: Span } | null>(null);
   const [sought, setSought] = useState<{ side: SourceId; span: Span } | null>(null);
   const rows = useMemo(() => listRows(buildSheet(report)), [report]);
   const shown = useShownPlace(report, rows, isNarrow);
@@ -60,8 +62,10 @@ function BothTexts({ report }: { report: ReviewedReport }) {
     },
     [report, mode.draft, mode.put, mode.begin],
   );
-  const deeds = { made: shown.choose, link, search: (from: SourceId, span: Span) => setSought({ side: from, span }) };
-  const keys = useDocumentKeys({ root, voice, report, rows, shown, mode, link, scrollMode, setScrollMode });
+  const write = (on: SourceId, span: Span) => setWritten({ side: on, span });
+  const search = (from: SourceId, span: Span) => setSought({ side: from, span });
+  const deeds = { made: shown.choose, note: write, link, search };
+  const keys = useDocumentKeys({ root, voice, report, rows, shown, mode, link, write, scrollMode, setScrollMode });
 
   const text = (id: SourceId) => (
     <DocumentText
@@ -153,6 +157,7 @@ function BothTexts({ report }: { report: ReviewedReport }) {
         onPick={(key) => shown.pick(key, keys.overlap.side, shown.now.here)}
         onClose={keys.closeOverlap}
       />
+      {written ? <PassageNoteSheet {...written} onClose={() => setWritten(null)} /> : null}
       {sought ? (
         <OtherSide
           report={report}

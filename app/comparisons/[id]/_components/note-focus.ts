@@ -3,28 +3,17 @@ const THREAD = "[data-thread]";
 
 /** Brings a thread into sight; `moveFocus`: and gives it the focus. */
 export function focusThread(id: string, moveFocus: boolean): void {
-  requestAnimationFrame(() => {
-    const thread = document.querySelector<HTMLElement>(`[data-thread="${CSS.escape(id)}"]`);
-    thread?.scrollIntoView({ block: "nearest" });
-    if (moveFocus) thread?.focus({ preventScroll: true });
-  });
+  const thread = document.querySelector<HTMLElement>(`[data-thread="${CSS.escape(id)}"]`);
+  thread?.scrollIntoView({ block: "nearest" });
+  if (moveFocus) thread?.focus({ preventScroll: true });
 }
 
-/** Frames that a row's detail may take to be drawn. */
-const MOST_FRAMES = 30;
-
-/** Goes to the first thread of a row's detail, once that is drawn. @param none where it has none */
-export function focusFirstThread(row: string, none: () => void): void {
-  let frames = 0;
-  const look = () => {
-    const detail = document.querySelector(`[data-detail="${CSS.escape(row)}"]`);
-    if (!detail && frames++ < MOST_FRAMES) return void requestAnimationFrame(look);
-    const thread = detail?.querySelector<HTMLElement>(THREAD);
-    if (!thread) return none();
-    thread.scrollIntoView({ block: "nearest" });
-    thread.focus({ preventScroll: true });
-  };
-  requestAnimationFrame(look);
+/** Goes to the first thread of a row's detail, which is on the screen. @returns false where it has none */
+export function focusFirstThread(row: string): boolean {
+  const thread = document.querySelector<HTMLElement>(`[data-detail="${CSS.escape(row)}"] ${THREAD}`);
+  thread?.scrollIntoView({ block: "nearest" });
+  thread?.focus({ preventScroll: true });
+  return thread !== null;
 }
 
 export function isInThread(target: EventTarget | null): boolean {

@@ -1,12 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
+import { useState } from "react";
+import { useFirstFocus } from "@/app/_ui/use-first-focus";
 import type { Annotation, AnnotationTarget } from "@/lib/model/human";
 import { buildThreads } from "@/lib/view/notes";
 import { NoteForm } from "./note-form";
 import { NoteItem } from "./note-item";
 import { useNotes } from "./use-notes";
+import { useWish } from "./use-wish";
 
 interface Props {
   notes: readonly Annotation[];
@@ -17,9 +19,14 @@ interface Props {
   writeLabel?: string;
   /** False: only answers are written here. */
   canStart?: boolean;
+  /** True: the field is there from the start. */
   startOpen?: boolean;
-  onStarted?: () => void;
+  /** Given anew whenever a key asks for the field. */
+  wish?: object | null;
+  onWishDone?: () => void;
 }
+
+const nothing = () => {};
 
 /** Where a note is being written, as drafts are kept by. */
 function placeName(target: AnnotationTarget): string {
@@ -36,18 +43,23 @@ function placeName(target: AnnotationTarget): string {
 }
 
 /** The notes on one thing, with their answers, and a way to write one. */
-export function NoteThread({ notes, target, label, writeLabel, canStart = true, startOpen = false, onStarted }: Props) {
+export function NoteThread(props: Props) {
+  const { notes, target, label, writeLabel, canStart = true, wish = null, onWishDone = nothing } = props;
   const t = useTranslations("notes");
   const { create } = useNotes();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(props.startOpen ?? false);
+  /** The button that opened the field comes back when that goes, and has the focus as before. */
+  const [byButton, setByButton] = useState(false);
   const [answering, setAnswering] = useState<string | null>(null);
+  /** How often a key asked: each time the field gets the focus, with what is typed there. */
+  const [asked, setAsked] = useState(0);
   const threads = buildThreads(notes);
-
-  useEffect(() => {
-    if (!startOpen) return;
+  const take = () => {
     setOpen(true);
-    onStarted?.();
-  }, [startOpen, onStarted]);
+    setByButton(false);
+    setAsked((times) => times + 1);
+  };
+  useWish(wish, take, onWishDone);
 
   return (
     <div>
@@ -80,6 +92,7 @@ export function NoteThread({ notes, target, label, writeLabel, canStart = true, 
       ) : null}
       {!canStart ? null : open ? (
         <NoteForm
+          key={asked}
           label={label}
           draft={placeName(target)}
           onSend={(body) => {
@@ -89,15 +102,31 @@ export function NoteThread({ notes, target, label, writeLabel, canStart = true, 
           onCancel={() => setOpen(false)}
         />
       ) : (
-        <button
-          type="button"
-          className="quiet-link min-h-6 text-xs text-soft"
-          aria-label={writeLabel}
-          onClick={() => setOpen(true)}
-        >
-          {t("write")}
-        </button>
+        <WriteButton
+          label={writeLabel}
+          takeFocus={byButton}
+          onPress={() => {
+            setByButton(true);
+            setOpen(true);
+          }}
+        />
       )}
     </div>
+  );
+}
+
+function WriteButton(props: { label: string | undefined; takeFocus: boolean; onPress: () => void }) {
+  const t = useTranslations("notes");
+  const button = useFirstFocus<HTMLButtonElement>(props.takeFocus);
+  return (
+    <button
+      ref={button}
+      type="button"
+      className="quiet-link min-h-6 text-xs text-soft"
+      aria-label={props.label}
+      onClick={props.onPress}
+    >
+      {t("write")}
+    </button>
   );
 }

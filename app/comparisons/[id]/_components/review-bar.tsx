@@ -2,16 +2,16 @@
 
 import { ChevronDown } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { useTimeText } from "@/app/_ui/time-text";
 import type { Disposition } from "@/lib/model/human";
 import type { Relation } from "@/lib/model/relation";
 import type { ReviewedLink } from "@/lib/model/reviewed";
 import type { Row } from "@/lib/view/rows";
-import type { DetailWish } from "./detail-panel";
 import { ReasonForm } from "./reason-form";
 import { useReview } from "./use-review";
+import { type DetailWish, useWish } from "./use-wish";
 
 /** `andOn`: once sent, the next row is shown. */
 type Form = { disposition: Disposition; relation: Relation; andOn: boolean } | null;
@@ -19,39 +19,24 @@ type Form = { disposition: Disposition; relation: Relation; andOn: boolean } | n
 /** What a person may decide about a link. A changed relation and an explanation ask for a reason. */
 export function ReviewBar(props: {
   row: Row;
-  wish: DetailWish | null;
+  wish: Extract<DetailWish, { kind: "change" }> | null;
   onWishDone: () => void;
   /** Goes on to the next row that waits. */
   onNext: () => void;
 }) {
-  const { row, wish, onWishDone } = props;
+  const { row, wish } = props;
   const { link } = row;
   const t = useTranslations("review");
   const { decide, clear } = useReview();
   const [form, setForm] = useState<Form>(null);
-  const opener = useRef<Element | null>(null);
-
-  const open = useCallback((next: Form) => {
-    opener.current = document.activeElement;
-    setForm(next);
-  }, []);
-  /** The focus goes back to where it was before the form took it. */
-  function close() {
-    setForm(null);
-    const before = opener.current;
-    if (before instanceof HTMLElement)
-      requestAnimationFrame(() => before.isConnected && before.focus({ preventScroll: true }));
-  }
-
-  useEffect(() => {
-    if (wish?.kind !== "change") return;
-    open({ disposition: "changed", relation: wish.relation, andOn: wish.andOn });
-    onWishDone();
-  }, [wish, onWishDone, open]);
+  const close = () => setForm(null);
+  const take = ({ relation, andOn }: { relation: Relation; andOn: boolean }) =>
+    setForm({ disposition: "changed", relation, andOn });
+  useWish(wish, take, props.onWishDone);
 
   function choose(key: string) {
     if (key === "clear") return void clear(link);
-    if (key === "explained") return open({ disposition: "explained", relation: link.relation, andOn: false });
+    if (key === "explained") return setForm({ disposition: "explained", relation: link.relation, andOn: false });
     void decide(link, { disposition: key as Disposition });
   }
 
@@ -81,7 +66,7 @@ export function ReviewBar(props: {
           className="button"
           aria-expanded={form?.disposition === "changed"}
           title={t("changeHint")}
-          onClick={() => (form ? close() : open({ disposition: "changed", relation: link.relation, andOn: false }))}
+          onClick={() => (form ? close() : setForm({ disposition: "changed", relation: link.relation, andOn: false }))}
         >
           {t("change")}
         </button>
@@ -122,8 +107,7 @@ export function ReviewBar(props: {
           disposition={form.disposition}
           relation={form.relation}
           onSend={(decision) => {
-            if (form.andOn) setForm(null);
-            else close();
+            close();
             void decide(link, decision);
             if (form.andOn) props.onNext();
           }}

@@ -96,7 +96,8 @@ function OnlyRows(props: Omit<Props, "children"> & { side: "a" | "b"; rows: read
   const [open, setOpen] = useState(false);
   const { rows, side } = props;
   if (rows.length === 0) return null;
-  const all = open || props.showAll || rows.slice(FIRST_FEW).some((row) => row.key === props.selected);
+  const all =
+    open || props.showAll || rows.slice(FIRST_FEW).some(({ key }) => key === props.selected || key === props.tabStop);
   return (
     <section id={`only-${side}`} className="topic pt-8">
       <GroupHeading>

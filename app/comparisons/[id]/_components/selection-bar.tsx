@@ -2,22 +2,18 @@
 
 import { useTranslations } from "next-intl";
 import { type RefObject, useEffect, useRef, useState } from "react";
-import { Sheet } from "@/app/_ui/sheet";
 import type { SourceId } from "@/lib/model/source";
 import type { Span } from "@/lib/model/span";
-import { shorten } from "@/lib/text/shorten";
-import { makeAnchor, trimSpan } from "@/lib/view/anchors";
-import { NoteForm } from "./note-form";
+import { trimSpan } from "@/lib/view/anchors";
+import { PassageNoteSheet } from "./passage-note-sheet";
 import { readSelection } from "./read-selection";
 import { useCopyPlace } from "./use-copy-place";
 import { useNewClaim } from "./use-new-claim";
-import { useNotes } from "./use-notes";
-
-/** Longest beginning of the passage in the title of its note, in code points. */
-const TITLE_LENGTH = 40;
 
 /** What can be done with selected words beside a note and a claim, where both texts are in sight. */
 export interface WordDeeds {
+  /** Asks for a note on them; where not given, the bar asks. */
+  note?: (side: SourceId, span: Span) => void;
   /** Told the row of a claim that was made here. */
   made?: (key: string) => void;
   link?: (side: SourceId, span: Span) => void;
@@ -43,12 +39,12 @@ export function SelectionBar(props: {
   const t = useTranslations("notes");
   const tDocuments = useTranslations("documents");
   const tRow = useTranslations("rowActions");
-  const { create } = useNotes();
   const { mark } = useNewClaim();
   const { copySpan } = useCopyPlace();
   const [picked, setPicked] = useState<Picked | null>(null);
   const [writing, setWriting] = useState<Span | null>(null);
   const bar = useRef<HTMLFieldSetElement>(null);
+  const write = (span: Span) => (deeds.note ? deeds.note(side, span) : setWriting(span));
 
   useEffect(() => {
     const look = () => {
@@ -74,7 +70,6 @@ export function SelectionBar(props: {
     return () => node.removeEventListener("keydown", leave);
   }, [picked, root]);
 
-  const anchor = writing ? makeAnchor(side, text, writing) : null;
   /** As selected this moment: a key may come before the page has told of the last step. */
   const spanNow = (known: Span): Span => {
     const found = root.current && readSelection(root.current);
@@ -91,7 +86,7 @@ export function SelectionBar(props: {
           style={{ left: picked.left, top: picked.top }}
         >
           <div className="flex flex-wrap">
-            <Deed name="note" label={t("write")} onDo={() => setWriting(spanNow(picked.span))} />
+            <Deed name="note" label={t("write")} onDo={() => write(spanNow(picked.span))} />
             <Deed
               name="claim"
               label={tRow("claimNew")}
@@ -112,23 +107,7 @@ export function SelectionBar(props: {
           {picked.byKey ? <p className="label px-2 pb-0.5">{tDocuments("wordsHint")}</p> : null}
         </fieldset>
       ) : null}
-      <Sheet
-        title={tDocuments("noteOn", { quote: shorten(anchor?.exact ?? "", TITLE_LENGTH) })}
-        open={anchor !== null}
-        onClose={() => setWriting(null)}
-      >
-        {anchor ? (
-          <NoteForm
-            label={t("body")}
-            onSend={(body) => {
-              setWriting(null);
-              window.getSelection()?.removeAllRanges();
-              void create({ kind: "passage", anchor }, body, null);
-            }}
-            onCancel={() => setWriting(null)}
-          />
-        ) : null}
-      </Sheet>
+      {writing ? <PassageNoteSheet side={side} span={writing} onClose={() => setWriting(null)} /> : null}
     </>
   );
 }

@@ -13,11 +13,11 @@ import type { Row } from "@/lib/view/rows";
 import { actionOf, goesOn, RELATION_OF_ACTION, type ShortcutAction } from "@/lib/view/shortcuts";
 import { useDesk } from "./comparison-provider";
 import { copyText } from "./copy-text";
-import type { DetailWish } from "./detail-panel";
 import { focusFirstThread, isInThread } from "./note-focus";
 import { useRowActions } from "./row-actions";
 import { focusRow, isInDialog, isOnRow, pressButton } from "./row-focus";
 import { useReview } from "./use-review";
+import type { DetailWish } from "./use-wish";
 
 interface Options {
   rows: readonly Row[];
@@ -30,7 +30,10 @@ interface Options {
   togglePanel: () => void;
 }
 
-/** Keys of the workspace. The row they act on is the open one, else the one that has the focus. */
+/**
+ * Keys of the workspace. The row they act on is the open one, else the one that has the focus. What a key does to the screen is drawn
+ * before the next key is heard: that one is meant for a field, a note or a row which a slow screen would show only a moment later.
+ */
 export function useRowKeys(options: Options) {
   const t = useTranslations("rowActions");
   const tNotes = useTranslations("notes");
@@ -45,9 +48,11 @@ export function useRowKeys(options: Options) {
   const goTo = useCallback((row: Row | undefined, moveFocus = true) => {
     if (!row) return;
     const { isWide, selected, select } = now.current;
-    setActive(row.key);
-    if (isWide || selected) select(row.key);
-    requestAnimationFrame(() => focusRow(row.key, moveFocus));
+    flushSync(() => {
+      setActive(row.key);
+      if (isWide || selected) select(row.key);
+    });
+    focusRow(row.key, moveFocus);
   }, []);
 
   const act = useRef<(action: ShortcutAction, event: KeyboardEvent) => boolean>(() => false);
@@ -105,7 +110,7 @@ export function useRowKeys(options: Options) {
       case "edit":
         if (!row) return false;
         select(row.key);
-        request({ kind: action });
+        request({ kind: action, row: row.key });
         return true;
       case "tags":
         if (row) actions?.ask({ kind: "tags", row });
@@ -117,8 +122,8 @@ export function useRowKeys(options: Options) {
           return true;
         }
         if (!row) return false;
-        select(row.key);
-        focusFirstThread(row.key, () => announce(tNotes("jumpNone")));
+        flushSync(() => select(row.key));
+        if (!focusFirstThread(row.key)) announce(tNotes("jumpNone"));
         return true;
       case "confirm":
         if (row) void review.decide(row.link, { disposition: "confirmed" });
@@ -146,11 +151,8 @@ export function useRowKeys(options: Options) {
         const andOn = goesOn(action);
         const relation = RELATION_OF_ACTION[action];
         if (!row || !relation) return false;
-        // At once: the next key may come before a slow screen would have drawn the form that it is meant for.
-        flushSync(() => {
-          select(row.key);
-          request({ kind: "change", relation, andOn });
-        });
+        select(row.key);
+        request({ kind: "change", row: row.key, relation, andOn });
         return true;
       }
     }

@@ -7,21 +7,21 @@ import { nameOfSide, type Row } from "@/lib/view/rows";
 import { ClaimValues, SetByPeople } from "./claim-values";
 import { DetailSection } from "./detail-section";
 import { SlotTable } from "./slot-table";
+import { useWish } from "./use-wish";
 
 /** Point by point what both say, and the way to set a value right that was misread. */
-export function ValueSection(props: { row: Row; a: Claim; b: Claim; startOpen: boolean; onStarted: () => void }) {
+export function ValueSection(props: { row: Row; a: Claim; b: Claim; wish: object | null; onWishDone: () => void }) {
   const t = useTranslations("detail");
-  const { row, a, b, startOpen, onStarted } = props;
+  const { row, a, b } = props;
   const [open, setOpen] = useState(false);
   /** True where a key asked for it: then the first field gets the focus. */
   const [asked, setAsked] = useState(false);
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!startOpen) return;
+  const take = () => {
     setOpen(true);
     setAsked(true);
-    onStarted();
-  }, [startOpen, onStarted]);
+  };
+  useWish(props.wish, take, props.onWishDone);
   useEffect(() => {
     if (!open || !asked) return;
     box.current?.querySelector<HTMLElement>("input, select")?.focus();

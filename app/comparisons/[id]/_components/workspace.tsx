@@ -16,7 +16,7 @@ import { listEmptyTopics, listRows, type Row } from "@/lib/view/rows";
 import { ColumnHeads } from "./column-heads";
 import { useDesk } from "./comparison-provider";
 import { CoverageLines } from "./coverage-lines";
-import { DetailPanel, type DetailWish } from "./detail-panel";
+import { DetailPanel } from "./detail-panel";
 import { FacetLists } from "./facet-lists";
 import { FilterBar } from "./filter-bar";
 import { FilterSheet } from "./filter-sheet";
@@ -32,6 +32,7 @@ import { usePlace } from "./use-place";
 import { useRowKeys } from "./use-row-keys";
 import { useSheet } from "./use-sheet";
 import { useShownRow } from "./use-shown-row";
+import type { DetailWish } from "./use-wish";
 
 export function Workspace() {
   const { report } = useDesk();
@@ -99,7 +100,14 @@ function Rows({ report, place }: { report: ReviewedReport; place: ReturnType<typ
     goTo(rows.slice(at + 1).find((other) => !isReviewed(other)) ?? rows[at + 1]);
   }, [rows, shownKey, goTo]);
   const detail = shownKey ? (
-    <DetailPanel key={shownKey} row={shownRow} wish={wish} onWishDone={forget} onStep={steps} onGoOn={goOn} />
+    <DetailPanel
+      key={shownKey}
+      row={shownRow}
+      wish={wish?.row === shownKey ? wish : null}
+      onWishDone={forget}
+      onStep={steps}
+      onGoOn={goOn}
+    />
   ) : null;
   const rail = (
     <>

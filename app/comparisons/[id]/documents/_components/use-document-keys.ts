@@ -15,7 +15,6 @@ import { RELATION_OF_ACTION, type ShortcutAction } from "@/lib/view/shortcuts";
 import { useDesk } from "../../_components/comparison-provider";
 import { type MarkPlace, placeOfMark } from "../../_components/mark-place";
 import { focusThread, leaveThread } from "../../_components/note-focus";
-import { pressButton } from "../../_components/row-focus";
 import { selectedWords } from "../../_components/selected-words";
 import { useCopyPlace } from "../../_components/use-copy-place";
 import { useKeys } from "../../_components/use-keys";
@@ -32,6 +31,8 @@ interface Options {
   mode: LinkMode;
   /** Makes words an end of a link. */
   link: (side: SourceId, span: Span) => void;
+  /** Asks for a note on words. */
+  write: (side: SourceId, span: Span) => void;
   scrollMode: ScrollMode;
   setScrollMode: (mode: ScrollMode) => void;
 }
@@ -142,9 +143,9 @@ export function useDocumentKeys(options: Options) {
     partner: yes(showPartner),
     selectWords: beginWords,
     noteWords: yes(() => {
-      if (!selectedWords(texts)) return announce(t("rowActions.claimNone"));
-      // The bar comes a moment after the words are selected.
-      requestAnimationFrame(() => pressButton("words-note"));
+      const words = selectedWords(texts);
+      if (words) options.write(words.side, words.span);
+      else announce(t("rowActions.claimNone"));
     }),
     drawLink: yes(startLink),
     copyPlace: yes(copyPlace),

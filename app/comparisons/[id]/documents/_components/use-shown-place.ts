@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useState } from "react";
+import { flushSync } from "react-dom";
 import type { ReviewedReport } from "@/lib/model/reviewed";
 import { SIDES, type SourceId } from "@/lib/model/source";
 import type { Span } from "@/lib/model/span";
@@ -40,7 +41,6 @@ export function useShownPlace(report: ReviewedReport, rows: readonly Row[], isNa
   const put = useCallback((change: Partial<ShownPlace>) => setNow((before) => ({ ...before, ...change })), []);
   const linkOf = (key: string | null) => rows.find((row) => row.key === key)?.link;
   const endOf = (key: string, side: SourceId) => linkOf(key)?.decidedOn[side] ?? linkOf(key)?.[side][0] ?? null;
-  const later = (deed: () => void) => requestAnimationFrame(deed);
 
   /** What the address asks for is brought into sight. */
   const writeAddress = useAskedPlace((query) => {
@@ -98,26 +98,25 @@ export function useShownPlace(report: ReviewedReport, rows: readonly Row[], isNa
       const other: SourceId = from === "a" ? "b" : "a";
       const partner = key && endOf(key, other);
       if (!partner) return false;
-      put({ side: other, selected: key });
-      later(() => {
-        scrollToMark(claimMark(partner), "auto");
-        focusMark(claimMark(partner));
-      });
+      // At once: a key that follows is meant for the partner. Where there is room for one text it is drawn only now.
+      flushSync(() => put({ side: other, selected: key }));
+      scrollToMark(claimMark(partner), "auto");
+      focusMark(claimMark(partner));
       return true;
     },
     showSpan(side: SourceId, span: Span) {
-      put({ place: { side, span }, side, gone: null });
+      flushSync(() => put({ place: { side, span }, side, gone: null }));
       writeAddress(formatSpanQuery(side, texts[side], span));
-      later(() => scrollToMark(PLACE_MARK, "auto"));
+      scrollToMark(PLACE_MARK, "auto");
     },
     /** Shows a note in its text. */
     showNote(id: string) {
       const note = report.human.annotations.find((one) => one.id === id);
-      put({ note: id, ...(note?.target.kind === "passage" ? { side: note.target.anchor.source } : {}) });
-      later(() => {
-        scrollToMark(noteMark(id), "auto");
-        focusMark(noteMark(id));
-      });
+      flushSync(() =>
+        put({ note: id, ...(note?.target.kind === "passage" ? { side: note.target.anchor.source } : {}) }),
+      );
+      scrollToMark(noteMark(id), "auto");
+      focusMark(noteMark(id));
     },
     openNote: useCallback((id: string) => put({ note: id }), [put]),
     /** Lets go of what is lit. @returns false where nothing is */

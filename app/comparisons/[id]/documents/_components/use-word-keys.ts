@@ -37,6 +37,8 @@ export function useWordKeys(
     const text = textOf(next.side);
     const span = spanOf(next.reach);
     if (text) writeSelection(text, span);
+    // The browser tells of it before it draws next; a key that is meant for the bar may come sooner.
+    document.dispatchEvent(new Event("selectionchange"));
     // Written by hand: both texts would be drawn anew for every word.
     if (!voice.current) return;
     voice.current.lang = langs[next.side];
