@@ -131,13 +131,14 @@ function* chineseIn(text: string): Generator<Comparison> {
     const start = end - match.groups!["standard"]!.length;
     yield { scale: "高", up: true, start: match.index, end: start, standard: { start, end } };
   }
-  for (const { scale, up, patterns } of CHINESE_ENDS) {
-    for (const match of text.matchAll(patterns.beyond)) {
+  const [mayBeBeyond, mayBeThan] = [text.includes("于"), /[比较]/u.test(text)];
+  for (const { scale, up, patterns } of mayBeBeyond || mayBeThan ? CHINESE_ENDS : []) {
+    for (const match of mayBeBeyond ? text.matchAll(patterns.beyond) : []) {
       const end = match.index + match[0].length;
       const start = end - match.groups!["standard"]!.length;
       yield { scale, up, start: match.index, end: start, standard: { start, end } };
     }
-    for (const match of text.matchAll(patterns.than)) {
+    for (const match of mayBeThan ? text.matchAll(patterns.than) : []) {
       const start = match.index + 1;
       const standard = { start, end: start + match.groups!["standard"]!.length };
       yield { scale, up, start: match.index, end: match.index + match[0].length, standard };

@@ -1,4 +1,5 @@
 import type { Span } from "../model/span";
+import { triggersOf } from "../text/triggers";
 
 /** What a text says was not the cause, or was found in order, in folded text; `why` is that thing. */
 const EXCLUDED: readonly RegExp[] = [
@@ -30,9 +31,12 @@ const GIVEN: readonly RegExp[] = [
   /(?:^|[,;:] |\b(?:that|says|said|found|concluded) )(?:the |an? )?(?<why>[a-z](?:(?! (?:and|that|but|says?|said|found|concluded) )[a-z' -]){2,40}?) (?:caused|triggered|sparked|set off|led to) the\b/dgu,
 ];
 
-function spansOf(text: string, patterns: readonly RegExp[]): Span[] {
-  return patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap(({ indices }) => {
+const excluded = triggersOf(EXCLUDED);
+const given = triggersOf(GIVEN);
+
+function spansOf(text: string, patterns: readonly RegExp[], places: readonly number[]): Span[] {
+  return places.flatMap((place) =>
+    [...text.matchAll(patterns[place]!)].flatMap(({ indices }) => {
       const at = indices?.groups?.["why"];
       return at ? [{ start: at[0], end: at[1] }] : [];
     }),
@@ -41,10 +45,10 @@ function spansOf(text: string, patterns: readonly RegExp[]): Span[] {
 
 /** Spans in a folded sentence of what it says was not the cause. */
 export function excludedCausesIn(text: string): Span[] {
-  return spansOf(text, EXCLUDED);
+  return spansOf(text, EXCLUDED, excluded(text));
 }
 
 /** Spans in a folded sentence of what it gives as the cause. */
 export function givenCausesIn(text: string): Span[] {
-  return spansOf(text, GIVEN);
+  return spansOf(text, GIVEN, given(text));
 }

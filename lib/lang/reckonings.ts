@@ -1,3 +1,5 @@
+import { triggersOf } from "../text/triggers";
+
 /** Month names of English, in full. */
 const MONTH = "january|february|march|april|may|june|july|august|september|october|november|december";
 
@@ -63,10 +65,17 @@ const RECKONINGS: readonly (readonly (readonly [value: string, words: RegExp])[]
   ],
 ];
 
+const ALL = RECKONINGS.flat();
+const triggers = triggersOf(ALL.map(([, words]) => words));
+const NONE = RECKONINGS.map(() => null);
+
 /** The value of each axis that a folded stretch names, null where it names none or several. */
 export function reckoningsOf(text: string): readonly (string | null)[] {
+  const places = triggers(text);
+  if (places.length === 0) return NONE;
+  const named = new Set(places.map((place) => ALL[place]!).filter(([, words]) => words.test(text)));
   return RECKONINGS.map((axis) => {
-    const named = axis.filter(([, words]) => words.test(text));
-    return named.length === 1 ? named[0]![0] : null;
+    const own = axis.filter((line) => named.has(line));
+    return own.length === 1 ? own[0]![0] : null;
   });
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../model/span";
+import { triggersOf } from "../text/triggers";
 
 /** Left or right, north or south, up or down the river: which side of what, in words of either language. */
 export interface SideWord extends Span {
@@ -61,19 +62,22 @@ const PATTERNS: readonly (readonly [part: string, pattern: RegExp])[] = [
   ["stream", /(?<han>[上下])游(?!戏|客)|\b(?<latin>up|down)stream\b/gu],
 ];
 
+const triggers = triggersOf(PATTERNS.map(([, pattern]) => pattern));
+
 /** Most texts name no side: one look tells. */
 const ANY = /[左右东西南北](?!方)|[上下]游|\b(?:left|right|north|south|east|west|upstream|downstream)/u;
 
 /** The side words of a folded stretch, in order of the parts' table. */
 export function sideWords(text: string): SideWord[] {
   if (!ANY.test(text)) return [];
-  return PATTERNS.flatMap(([part, pattern]) =>
-    [...text.matchAll(pattern)].map((match) => {
+  return triggers(text).flatMap((place) => {
+    const [part, pattern] = PATTERNS[place]!;
+    return [...text.matchAll(pattern)].map((match) => {
       const { han, latin } = match.groups ?? {};
       const side = han ? HAN[han]! : (latin as SideWord["side"]);
       return { axis: AXIS[side], side, part, start: match.index, end: match.index + match[0].length };
-    }),
-  );
+    });
+  });
 }
 
 /** True for a part of somebody's body: a person has one left knee, a town may have two north sides. */

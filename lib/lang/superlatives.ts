@@ -1,4 +1,5 @@
 import type { Span } from "../model/span";
+import { triggersOf } from "../text/triggers";
 
 /** Who or what holds the most or the least of something, where a text says so. */
 export interface Superlative {
@@ -71,13 +72,22 @@ const WHEN = /^.*(?:清晨|凌晨|上午|下午|晚间|晚上|当天|日|周[一
 /** No name of anybody: a figure, a denial, a description. */
 const NO_HOLDER = /^[\d两几]|[\d%]|^(?:因|由于|一[个种名场]|这|那|该|其|不|没|在|从|有|我|你|他|她|它|谁|什么|何)/u;
 
+/** Those of the patterns that may match: the Chinese ones read the folded clause, the English ones the clause as written. */
+function patternsOf(zh: readonly RegExp[], en: readonly RegExp[]): (folded: string, text: string) => RegExp[] {
+  const [triggersZh, triggersEn] = [triggersOf(zh), triggersOf(en)];
+  return (folded, text) => [...triggersZh(folded).map((i) => zh[i]!), ...triggersEn(text).map((i) => en[i]!)];
+}
+
+const superlatives = patternsOf(ZH, EN);
+const victories = patternsOf(WON_ZH, WON_EN);
+
 /**
  * Reads who holds a superlative in a clause.
  * @param folded the clause, folded; `text` is the same stretch as written (names are told by their capitals)
  */
 export function superlativeIn(folded: string, text: string): Superlative | null {
   if (OF_SEVERAL.test(folded)) return null;
-  for (const pattern of [...ZH, ...EN]) {
+  for (const pattern of superlatives(folded, text)) {
     const groups = pattern.exec(EN.includes(pattern) ? text : folded)?.indices?.groups;
     const [what, holder] = [groups?.["what"], groups?.["holder"]];
     if (!what || !holder) continue;
@@ -94,7 +104,7 @@ export function superlativeIn(folded: string, text: string): Superlative | null 
 
 /** Who won what one wins. */
 function wonIn(folded: string, text: string): Superlative | null {
-  for (const pattern of [...WON_ZH, ...WON_EN]) {
+  for (const pattern of victories(folded, text)) {
     const groups = pattern.exec(WON_EN.includes(pattern) ? text : folded)?.indices?.groups;
     const [what, holder] = [groups?.["what"], groups?.["holder"]];
     if (!what || !holder || NO_HOLDER.test(folded.slice(holder[0], holder[1]))) continue;

@@ -1,4 +1,5 @@
 import type { Span } from "../model/span";
+import { triggersOf } from "../text/triggers";
 
 /** What a court came to, where a text gives it. */
 export interface CourtVerdict extends Span {
@@ -39,15 +40,19 @@ const OUTCOMES: readonly (readonly [boolean, RegExp])[] = [
   ],
 ];
 
+const triggers = triggersOf(OUTCOMES.map(([, wording]) => wording));
+
 /** Only asked for, or pleaded. */
 const ASKED =
   /要求|请求|求处|求刑|具体求|建议|主张|呼吁|不认罪|\b(?:plead(?:s|ed|ing)?|asked|urged|demand(?:s|ed)?|sought|seek(?:s|ing)?|faces?|could be|would be|may be)\b/u;
 
 /** The one outcome that a sentence (folded) gives a trial; null where it gives none, both or only what was asked for. */
 export function courtVerdictIn(text: string): CourtVerdict | null {
-  if (ASKED.test(text)) return null;
+  const places = triggers(text);
+  if (places.length === 0 || ASKED.test(text)) return null;
   const found: CourtVerdict[] = [];
-  for (const [guilty, wording] of OUTCOMES) {
+  for (const place of places) {
+    const [guilty, wording] = OUTCOMES[place]!;
     const match = wording.exec(text);
     if (match)
       found.push({

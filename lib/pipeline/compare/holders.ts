@@ -1,6 +1,7 @@
 import { isDeed, MANY_HOLDERS, ONCE_DONE, SINGULAR_S } from "../../lang/deeds";
 import type { Span } from "../../model/span";
 import type { Word } from "../../model/word";
+import { triggersOf } from "../../text/triggers";
 import { onceFor } from "./once";
 import type { PairSide } from "./rule";
 
@@ -28,6 +29,7 @@ const EN: readonly RegExp[] = [
   /\b(?:goal|winner|try|strike|equali[sz]er|decider) came from (?<holder>[^,;:]{3,60})/dgu,
   /\b(?:went|awarded|sold|given|handed)(?: [\w']+){0,4}? to (?<holder>[^,;:]{3,60})/dgu,
 ];
+const [zh, en] = [triggersOf(ZH), triggersOf(EN)];
 /** "by" and the doer, behind a deed. */
 const BY = /^ by (?<holder>[^,;:]{3,60})/du;
 /** Several together, or one who leads them. */
@@ -49,8 +51,9 @@ export const holdersOf = onceFor((side: PairSide): readonly Holder[] => {
   };
   let from = 0;
   for (const piece of text.split(/[,;:]/u)) {
-    for (const pattern of isHan(piece) ? ZH : EN) {
-      for (const { indices, groups } of piece.matchAll(pattern)) {
+    const [patterns, places] = isHan(piece) ? [ZH, zh(piece)] : [EN, en(piece)];
+    for (const place of places) {
+      for (const { indices, groups } of piece.matchAll(patterns[place]!)) {
         const at = indices?.groups?.["holder"];
         if (at && !(groups?.["role"] && isOfMany(groups["role"])))
           put(from + at[0], from + at[1], groups?.["verb"] ?? null);

@@ -1,4 +1,5 @@
 import { LABEL, OCCURRENCES } from "../../lang/events";
+import { triggersOf } from "../../text/triggers";
 import { onceFor } from "./once";
 import type { PairSide } from "./rule";
 
@@ -12,7 +13,9 @@ const MODALS: readonly (readonly [string, RegExp])[] = [
     /(?<!(?:在|于)[^,;]{1,16})之前(?![,;])|曾(?=经|于|在|是|任|有|获|被|遭|否决|拒|通过|反对)|原本|此前|以前|旧规|直到[^,]{1,12}才|\b(?:previously|formerly|originally|in the past|under the old|used to|until|till|had not|hadn't)\b/u,
   ],
 ];
-export const modalsOf = onceFor((side: PairSide): readonly string[] => classesIn(side, MODALS));
+export const modalsOf = onceFor((side: PairSide): readonly string[] => classesIn(side, MODALS, modals));
+
+const modals = triggersOf(MODALS.map(([, pattern]) => pattern));
 
 /** What somebody is accused of. */
 const ALLEGED =
@@ -24,7 +27,8 @@ export function isAlleged({ extraction, claim, body }: PairSide): boolean {
 }
 
 /** Which time it is that something happens (lib/lang/events.ts). */
-export const occurrencesOf = onceFor((side: PairSide): readonly string[] => classesIn(side, OCCURRENCES));
+export const occurrencesOf = onceFor((side: PairSide): readonly string[] => classesIn(side, OCCURRENCES, occurrences));
+const occurrences = triggersOf(OCCURRENCES.map(([, pattern]) => pattern));
 
 /** Numbers that tell one thing from another of its kind: 二期, phase two, 3号线. */
 export const labelsOf = onceFor(({ extraction, body }: PairSide): readonly string[] => {
@@ -32,12 +36,19 @@ export const labelsOf = onceFor(({ extraction, body }: PairSide): readonly strin
   return [...text.matchAll(LABEL)].map((m) => m[0]).sort();
 });
 
-function classesIn({ extraction, body, claim }: PairSide, classes: readonly (readonly [string, RegExp])[]): string[] {
+function classesIn(
+  { extraction, body, claim }: PairSide,
+  classes: readonly (readonly [string, RegExp])[],
+  triggers: (text: string) => readonly number[],
+): readonly string[] {
   let text = extraction.reading.folded.slice(body.start, body.end);
   // "in May" holds no modal.
   for (const time of claim.times) {
     const [from, to] = [time.start - body.start, time.end - body.start];
     if (from >= 0 && to <= text.length) text = text.slice(0, from) + " ".repeat(to - from) + text.slice(to);
   }
-  return classes.filter(([, pattern]) => pattern.test(text)).map(([name]) => name);
+  return triggers(text)
+    .map((place) => classes[place]!)
+    .filter(([, pattern]) => pattern.test(text))
+    .map(([name]) => name);
 }

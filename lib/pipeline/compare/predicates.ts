@@ -3,6 +3,7 @@ import type { Lexicon } from "../../model/resources";
 import type { Span } from "../../model/span";
 import type { Word } from "../../model/word";
 import { overlaps } from "../../text/spans";
+import { triggersOf } from "../../text/triggers";
 import { oncePer } from "./once";
 import { innerWord } from "./predicate-words";
 import type { PairSide } from "./rule";
@@ -27,12 +28,16 @@ export function findPredicates({ claim, body, words, extraction }: Read, lexicon
     found.set(predicate, [...(found.get(predicate) ?? []), { word, negated: isNegated(word) }]);
   for (const word of words.map(innerWord)) for (const predicate of classesOfWord(word, lexicon)) put(predicate, word);
   const text = extraction.reading.folded.slice(body.start, body.end);
-  for (const [predicate, pattern] of Object.entries(PREDICATE_PHRASES) as [Predicate, RegExp][]) {
+  for (const place of triggers(text)) {
+    const [predicate, pattern] = PHRASES[place]!;
     const phrase = pattern.exec(text);
     if (phrase) put(predicate, { start: body.start + phrase.index, end: body.start + phrase.index + phrase[0].length });
   }
   return found;
 }
+
+const PHRASES = Object.entries(PREDICATE_PHRASES) as [Predicate, RegExp][];
+const triggers = triggersOf(PHRASES.map(([, pattern]) => pattern));
 
 /** True where a word is of a class, or of one meaning with a word of it. */
 export function belongsTo(word: Word, predicate: Predicate, lexicon: Lexicon): boolean {

@@ -1,6 +1,7 @@
 import { STAGES, STATE_QUESTIONS, type State, type StateQuestion } from "../../lang/states";
 import type { Span } from "../../model/span";
 import { within } from "../../text/spans";
+import { triggersOf } from "../../text/triggers";
 import { onceFor } from "./once";
 import { isNegatedAt } from "./polarity-at";
 import type { PairSide } from "./rule";
@@ -13,33 +14,43 @@ export interface StateFound {
 
 /** The answers that a side gives, by question; it answers none that it denies or gives several answers to. */
 export const statesOf = onceFor((side: PairSide): ReadonlyMap<StateQuestion, StateFound> => {
-  const found = new Map<StateQuestion, StateFound>();
-  for (const question of STATE_QUESTIONS) {
-    const answer = stateOf(side, question);
-    if (answer) found.set(question, answer);
-  }
-  return found;
-});
-
-function stateOf(side: PairSide, { states }: StateQuestion): StateFound | null {
   const { body, extraction } = side;
   const text = extraction.reading.folded.slice(body.start, body.end);
-  const found: StateFound[] = [];
-  for (const state of states) {
+  const told = new Map<StateQuestion, StateFound[]>();
+  for (const place of triggers(text)) {
+    const { question, state } = ALL[place]!;
     const match = state.wording.exec(text);
     if (!match) continue;
     const start = body.start + match.index;
-    found.push({ state, span: { start, end: start + match[0].length } });
+    const found = { state, span: { start, end: start + match[0].length } };
+    const known = told.get(question);
+    if (known) known.push(found);
+    else told.set(question, [found]);
   }
+  const answers = new Map<StateQuestion, StateFound>();
+  for (const [question, found] of told) {
+    const answer = answerOf(side, found);
+    if (answer) answers.set(question, answer);
+  }
+  return answers;
+});
+
+const ALL = STATE_QUESTIONS.flatMap((question) => question.states.map((state) => ({ question, state })));
+const triggers = triggersOf(ALL.map(({ state }) => state.wording));
+
+function answerOf(side: PairSide, found: readonly StateFound[]): StateFound | null {
   // "Not hurt" holds "hurt", and says the one thing.
   const [answer, ...others] = found.filter((x) => !found.some((y) => y !== x && within(x.span, y.span)));
   return answer && others.length === 0 && !isNegatedAt(side, answer.span) ? answer : null;
 }
 
+const stageTriggers = triggersOf(STAGES.map(([, wording]) => wording));
+
 /** The courts and stages that a sentence names. */
 export const stagesOf = onceFor(({ extraction, body }: PairSide): string => {
   const text = extraction.reading.folded.slice(body.start, body.end);
-  return STAGES.filter(([, wording]) => wording.test(text))
-    .map(([id]) => id)
+  return stageTriggers(text)
+    .filter((place) => STAGES[place]![1].test(text))
+    .map((place) => STAGES[place]![0])
     .join();
 });

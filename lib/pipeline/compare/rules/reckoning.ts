@@ -1,7 +1,7 @@
 import { reckoningsOf } from "../../../lang/reckonings";
 import type { Dimension } from "../../../model/quantity";
 import { pairFigures } from "../figure-pairs";
-import { oncePer } from "../once";
+import { onceFor } from "../once";
 import { defineRule, observe, type PairSide } from "../rule";
 import { textAt } from "../side-text";
 
@@ -70,7 +70,7 @@ export const reckoning = defineRule({
 });
 
 /** By the claim's own words, or by those of its sentence where that gives no other figure (经季调后，失业率为…). */
-const readingsOf = oncePer((side: PairSide): readonly (string | null)[] => {
+const readingsOf = onceFor((side: PairSide): readonly (string | null)[] => {
   const { folded, sentences } = side.extraction.reading;
   const own = reckoningsOf(folded.slice(side.claim.start, side.claim.end));
   const sentence = sentences[side.claim.sentence]?.span;
