@@ -5,6 +5,7 @@ import { contentKey } from "../text/hash";
 import type { Alignment } from "./align/align";
 import { type ClaimPair, claimPair } from "./align/pairs";
 import { scoreUnits } from "./align/score";
+import { pairAt, type ScoredPairs } from "./align/scored";
 import type { Side } from "./align/units";
 import { CONFLICT_RULES, FORECAST_RULES, INFERRING_RULES, RULES } from "./compare";
 import { judgeWhere, type Verdict } from "./compare/decide";
@@ -22,15 +23,16 @@ const FORECAST: Kind = "forecast_vs_actual";
 /** A source against itself: headline and body, forecast and actual, a rumour and its denial, a question and its answer. */
 export function compareInside(
   side: Side,
-  inside: readonly ClaimPair[],
+  inside: ScoredPairs,
   groups: readonly number[],
   alignment: Alignment,
   resources: Resources,
 ): InternalLink[] {
   const toPair = pairMaker(side, side, { ...alignment, groupsX: groups, groupsY: groups }, resources);
   const links = new Map<string, InternalLink>();
-  for (const found of inside) {
-    if (found.score < MIN_SCORE && groups[found.i] !== groups[found.j]) continue;
+  for (let at = 0; at < inside.count; at++) {
+    if (inside.score[at]! < MIN_SCORE && groups[inside.i[at]!] !== groups[inside.j[at]!]) continue;
+    const found = pairAt(inside, at);
     // Below that score only what is inferred, superseded or of two positions is news.
     const rules = found.score < MIN_CONFLICT_SCORE ? INFERRING_RULES : CONFLICT_RULES;
     const verdict = judgeWhere(

@@ -5,6 +5,7 @@ import type { SourceId } from "../model/source";
 import type { Alignment } from "./align/align";
 import type { ClaimPair } from "./align/pairs";
 import { scoreUnits } from "./align/score";
+import { findPair, type ScoredPairs } from "./align/scored";
 import type { Side } from "./align/units";
 import { RULES } from "./compare";
 import { judgePair, type Verdict } from "./compare/decide";
@@ -84,14 +85,12 @@ function judgeInside(
 /** Every pair of the link's own claims; one that alignment did not score is scored by its words. */
 function pairsOf(
   [x, y]: readonly [Side, Side],
-  scored: readonly ClaimPair[],
+  scored: ScoredPairs,
   asked: AskedLink,
   alignment: Alignment,
 ): ClaimPair[] {
   const columns = placesOf(y, asked.b);
-  return placesOf(x, asked.a).flatMap((i) =>
-    columns.map((j) => scored.find((pair) => pair.i === i && pair.j === j) ?? bare(x, y, i, j, alignment)),
-  );
+  return placesOf(x, asked.a).flatMap((i) => columns.map((j) => findPair(scored, i, j) ?? bare(x, y, i, j, alignment)));
 }
 
 function bare(x: Side, y: Side, i: number, j: number, { table }: Alignment): ClaimPair {

@@ -6,6 +6,7 @@ import type { RawInput } from "../model/source";
 import { type Alignment, alignSides } from "./align/align";
 import { claimPair } from "./align/pairs";
 import { scoreUnits } from "./align/score";
+import { pairAt } from "./align/scored";
 import { buildSides, type Side } from "./align/units";
 import { cutClaims } from "./claims";
 import type { Verdict } from "./compare/decide";
@@ -45,14 +46,16 @@ export function judgePassages(a: RawInput, b: RawInput, resources: Resources): J
   const { sides, vocabulary } = buildSides(extractions, extractions.map(cutClaims), resources.lexicon);
   const [x, y] = sides as [Side, Side];
   const alignment = alignSides(x, y, vocabulary, resources);
-  const best = alignment.scored.reduce((most, p) => Math.max(most, p.score), 0);
+  const { scored } = alignment;
+  const best = scored.score.reduce((most, score) => Math.max(most, score), 0);
   if (best === 0) return judgeByFrame(x, y, alignment, resources);
-  const top = alignment.scored.filter((p) => p.score >= best * SAME_TOPIC);
+  const isTop = (score: number) => score >= best * SAME_TOPIC;
+  const top = [...scored.score].flatMap((score, at) => (isTop(score) ? [pairAt(scored, at)] : []));
   // What else the same two sentences say of one thing is of their topic: the strength of a quake, beside its depth.
   const sentencesOf = (p: { i: number; j: number }) =>
     `${x.claims[p.i]!.claim.sentence}/${y.claims[p.j]!.claim.sentence}`;
   const told = new Set(top.map(sentencesOf));
-  const beside = alignment.linked.filter((p) => !top.includes(p) && told.has(sentencesOf(p)));
+  const beside = alignment.linked.filter((p) => !isTop(p.score) && told.has(sentencesOf(p)));
   const linked = [...top, ...beside];
   const { pair, verdict } = decidingPair(withoutOutdone(judgeAligned(x, y, withLinked(alignment, linked), resources)));
   return toJudgement(verdict, originOf(pair));

@@ -7,6 +7,7 @@ import { addNeighbours } from "./neighbours";
 import { fitTopics, type TopicFits } from "./own-topics";
 import { type ClaimPair, scorePairs } from "./pairs";
 import { roundScore } from "./score";
+import { pairAt, type ScoredPairs } from "./scored";
 import { selectPairs } from "./select";
 import type { Side, Vocabulary } from "./units";
 import { buildWordTable } from "./word-pairs";
@@ -20,10 +21,10 @@ export interface Alignment {
   linked: readonly ClaimPair[];
   offered: readonly ClaimPair[];
   /** All scored pairs, for hearing a claim through its group. */
-  scored: readonly ClaimPair[];
+  scored: ScoredPairs;
   /** Claims of each side scored against each other. */
-  insideX: readonly ClaimPair[];
-  insideY: readonly ClaimPair[];
+  insideX: ScoredPairs;
+  insideY: ScoredPairs;
   /** Group of each claim. */
   groupsX: readonly number[];
   groupsY: readonly number[];
@@ -50,42 +51,52 @@ export function alignSides(
   const topicsX = fitTopics(x, own, lexicon);
   const topicsY = fitTopics(y, own, lexicon);
   const pairs = scorePairs(x, y, { ...tools, topics: [topicsX, topicsY] });
-  const scored = withLeads(standBack(addNeighbours(addGroupScores(pairs, groupsX, groupsY)), x, y));
-  return { ...selectPairs(scored), scored, insideX, insideY, groupsX, groupsY, topicsX, topicsY, table };
-}
-
-function withLeads(pairs: readonly ClaimPair[]): ClaimPair[] {
-  const lead = leadOf(pairs);
-  return pairs.map((pair) => ({ ...pair, lead: lead(pair) }));
+  const told = standBack(addNeighbours(addGroupScores(pairs, groupsX, groupsY)));
+  const scored = { ...told, lead: leadOf(told) };
+  const { linked, offered } = selectPairs(scored);
+  const pairOf = (at: number) => pairAt(scored, at);
+  return {
+    linked: linked.map(pairOf),
+    offered: offered.map(pairOf),
+    scored,
+    insideX,
+    insideY,
+    groupsX,
+    groupsY,
+    topicsX,
+    topicsY,
+    table,
+  };
 }
 
 /** Two rumours, or two denials, of one event are rare enough to count as something in common. */
 const SAME_STANDING = 0.08;
 
-function sharesStanding({ x, y }: ClaimPair): boolean {
-  return (isDenied(x.claim) && isDenied(y.claim)) || (x.claim.status === "rumour" && y.claim.status === "rumour");
+function addGroupScores(pairs: ScoredPairs, groupsX: readonly number[], groupsY: readonly number[]): ScoredPairs {
+  const { x, y, i, j } = pairs;
+  const keyAt = (at: number) => groupsX[i[at]!]! * groupsY.length + groupsY[j[at]!]!;
+  /** The best score between two groups, and the next. */
+  const [first, second] = [new Map<number, number>(), new Map<number, number>()];
+  pairs.score.forEach((score, at) => {
+    const key = keyAt(at);
+    const known = first.get(key);
+    if (known === undefined) first.set(key, score);
+    else if (score > known) {
+      first.set(key, score);
+      second.set(key, known);
+    } else if (score > (second.get(key) ?? 0)) second.set(key, score);
+  });
+  const [standingX, standingY] = [standings(x), standings(y)];
+  const score = pairs.score.map((own, at) => {
+    const key = keyAt(at);
+    const other = own === first.get(key) ? (second.get(key) ?? 0) : first.get(key)!;
+    const isShared = (standingX[i[at]!]! & standingY[j[at]!]!) !== 0;
+    return roundScore(own + GROUP_SHARE * other + (isShared ? SAME_STANDING : 0));
+  });
+  return { ...pairs, score };
 }
 
-function addGroupScores(
-  pairs: readonly ClaimPair[],
-  groupsX: readonly number[],
-  groupsY: readonly number[],
-): ClaimPair[] {
-  const keyOf = (p: ClaimPair) => groupsX[p.i]! * groupsY.length + groupsY[p.j]!;
-  const best = new Map<number, [number, number]>();
-  for (const pair of pairs) {
-    const key = keyOf(pair);
-    const known = best.get(key);
-    if (!known) best.set(key, [pair.score, 0]);
-    else if (pair.score > known[0]) best.set(key, [pair.score, known[0]]);
-    else if (pair.score > known[1]) known[1] = pair.score;
-  }
-  return pairs.map((pair) => {
-    const [first, second] = best.get(keyOf(pair))!;
-    const other = pair.score === first ? second : first;
-    return {
-      ...pair,
-      score: roundScore(pair.score + GROUP_SHARE * other + (sharesStanding(pair) ? SAME_STANDING : 0)),
-    };
-  });
+/** For each claim, as bits, whether it is denied and whether it is a rumour. */
+function standings({ claims }: Side): Uint8Array {
+  return Uint8Array.from(claims, ({ claim }) => Number(isDenied(claim)) + 2 * Number(claim.status === "rumour"));
 }

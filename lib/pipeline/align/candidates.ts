@@ -1,5 +1,5 @@
 import { within } from "../../text/spans";
-import type { ClaimUnit, Item, Side } from "./units";
+import type { ClaimUnit, Item, Side, Unit } from "./units";
 import type { WordTable } from "./word-table";
 
 /** Words in more claims than this open no candidates (findings: 32 keeps recall and makes the cost linear). */
@@ -16,18 +16,24 @@ const MIN_SHARED_INSIDE = 0.7;
 /** Items of the sentence outside the clause count half, as in the score. */
 const OUTSIDE_CLAUSE = 0.5;
 
+/** Pairs of claim indexes, each once, by i, then j. */
+export interface Candidates {
+  readonly i: Int32Array;
+  readonly j: Int32Array;
+}
+
 /**
  * For each claim of x, the claims of y worth scoring: those that share a rare word, a word of one meaning, a character
  * of a rare word, a figure or a time. Candidates open from both sides, so that the set is the same seen from y.
  * @param also pairs to be scored whatever they share
- * @returns pairs of claim indexes, each once, sorted; of a side against itself those of two sentences, the smaller index first.
+ * @returns of a side against itself the pairs of two sentences, the smaller index first.
  */
 export function openCandidates(
   x: Side,
   y: Side,
   table: WordTable,
   also: readonly (readonly [number, number])[] = [],
-): (readonly [number, number])[] {
+): Candidates {
   const size = Math.max(x.claims.length, y.claims.length) + 1;
   const keys = also.map(([i, j]) => i * size + j);
   if (x === y)
@@ -40,55 +46,101 @@ export function openCandidates(
     openFrom(y, x, table, (j, i) => keys.push(i * size + j));
   }
   const sorted = Float64Array.from(keys).sort();
-  const pairs: (readonly [number, number])[] = [];
-  sorted.forEach((key, at) => {
-    if (at === 0 || key !== sorted[at - 1]) pairs.push([Math.floor(key / size), key % size]);
-  });
-  return pairs;
+  const once = sorted.filter((key, at) => at === 0 || key !== sorted[at - 1]);
+  return { i: Int32Array.from(once, (key) => Math.floor(key / size)), j: Int32Array.from(once, (key) => key % size) };
 }
 
 function openFrom(x: Side, y: Side, table: WordTable, found: (i: number, j: number) => void): void {
-  const byWord = postWords(y.claims, table.size);
+  const sentences = sentencesOf(y.claims);
+  const { claimsOf, sentenceOf } = sentences;
+  const byWord = postWords(sentences, table.size);
   const byFigure = postFigures(y.claims);
   const likes = likesOf(byWord, table);
-  const scores = new Float64Array(y.claims.length);
   const [least, most] = x === y ? [MIN_SHARED_INSIDE, MAX_CANDIDATES_INSIDE] : [MIN_SHARED, MAX_CANDIDATES];
-  const touched = new Int32Array(y.claims.length);
-  let count = 0;
-  const add = (list: readonly number[], weight: number) => {
-    for (let k = 0; k < list.length; k++) {
-      const j = list[k]!;
-      if (scores[j] === 0) touched[count++] = j;
-      scores[j]! += weight;
-    }
-  };
+  const shared = sums(claimsOf.length);
+  const own = sums(y.claims.length);
+  const best = bestFew(most);
   const open = ({ id }: Item, weight: number) => {
-    const own = byWord[id];
-    if (own && own.length <= MAX_POSTINGS) add(own, weight);
+    const list = byWord[id];
+    if (list) shared.addAll(list, weight);
     const { lists, strengths } = likes(id);
-    for (let k = 0; k < lists.length; k++) add(lists[k]!, weight * strengths[k]!);
+    for (let k = 0; k < lists.length; k++) shared.addAll(lists[k]!, weight * strengths[k]!);
   };
-  const byScore = (p: number, q: number) => (scores[p] === scores[q] ? p - q : scores[q]! > scores[p]! ? 1 : -1);
   x.claims.forEach((unit, i) => {
-    for (const item of unit.sentence.items) {
-      const inClause = within(item, unit.claim);
-      open(item, item.weight * (inClause ? 1 : OUTSIDE_CLAUSE));
-    }
+    for (const item of unit.sentence.items) open(item, item.weight * (within(item, unit.claim) ? 1 : OUTSIDE_CLAUSE));
     if (unit.asked !== unit.clause) for (const item of unit.asked.items) open(item, item.weight);
-    for (const [key, weight] of figureKeys(unit)) {
+    for (const { key, weight } of figureKeys(unit)) {
       const list = byFigure.get(key);
-      if (list && list.length <= MAX_POSTINGS) add(list, weight);
+      if (!list || list.length > MAX_POSTINGS) continue;
+      // What a claim shares besides is that of its sentence, and comes first.
+      for (const j of list) own.add(j, own.values[j] === 0 ? shared.values[sentenceOf[j]!]! + weight : weight);
     }
-    const worth: number[] = [];
-    for (let k = 0; k < count; k++) if (scores[touched[k]!]! >= least) worth.push(touched[k]!);
-    if (worth.length > most) worth.sort(byScore);
-    for (let k = 0; k < Math.min(most, worth.length); k++) found(i, worth[k]!);
-    for (let k = 0; k < count; k++) scores[touched[k]!] = 0;
-    count = 0;
+    for (let k = 0; k < own.count(); k++) {
+      const j = own.touched[k]!;
+      if (own.values[j]! >= least) best.put(j, own.values[j]!);
+    }
+    for (let k = 0; k < shared.count(); k++) {
+      const s = shared.touched[k]!;
+      const value = shared.values[s]!;
+      if (value < least) continue;
+      for (const j of claimsOf[s]!) if (own.values[j] === 0) best.put(j, value);
+    }
+    best.take((j) => found(i, j));
+    shared.clear();
+    own.clear();
   });
 }
 
-/** For a word the claims that hold words alike to it, worked out once: a word comes again in claim after claim. */
+/** Sums by place of which few are other than 0. */
+function sums(size: number) {
+  const values = new Float64Array(size);
+  const touched = new Int32Array(size);
+  let count = 0;
+  const add = (place: number, weight: number) => {
+    if (weight === 0) return;
+    if (values[place] === 0) touched[count++] = place;
+    values[place]! += weight;
+  };
+  return {
+    values,
+    touched,
+    count: () => count,
+    add,
+    addAll: (places: readonly number[], weight: number) => {
+      for (let k = 0; k < places.length; k++) add(places[k]!, weight);
+    },
+    clear: () => {
+      for (let k = 0; k < count; k++) values[touched[k]!] = 0;
+      count = 0;
+    },
+  };
+}
+
+/** Keeps of the places that it is given those of the greatest values, the smaller place first among equals. */
+function bestFew(most: number) {
+  const kept = new Int32Array(most);
+  const values = new Float64Array(most);
+  let count = 0;
+  return {
+    put: (place: number, value: number) => {
+      const isBehind = (at: number) => value < values[at]! || (value === values[at] && place > kept[at]!);
+      if (count === most && isBehind(most - 1)) return;
+      let to = count < most ? count++ : most - 1;
+      for (; to > 0 && !isBehind(to - 1); to--) {
+        kept[to] = kept[to - 1]!;
+        values[to] = values[to - 1]!;
+      }
+      kept[to] = place;
+      values[to] = value;
+    },
+    take: (visit: (place: number) => void) => {
+      for (let k = 0; k < count; k++) visit(kept[k]!);
+      count = 0;
+    },
+  };
+}
+
+/** For a word the lists of what is alike to it, worked out once: a word comes again in claim after claim. */
 function likesOf(byWord: readonly (readonly number[] | undefined)[], { size, starts, others, pairs }: WordTable) {
   const known = new Array<{ lists: (readonly number[])[]; strengths: number[] } | undefined>(size);
   return (id: number) => {
@@ -98,7 +150,7 @@ function likesOf(byWord: readonly (readonly number[] | undefined)[], { size, sta
     const strengths: number[] = [];
     for (let k = starts[id]!; k < starts[id + 1]!; k++) {
       const list = byWord[others[k]!];
-      if (!list || list.length > MAX_POSTINGS) continue;
+      if (!list) continue;
       lists.push(list);
       strengths.push(pairs[k]!.strength);
     }
@@ -107,22 +159,48 @@ function likesOf(byWord: readonly (readonly number[] | undefined)[], { size, sta
   };
 }
 
-function postWords(claims: readonly ClaimUnit[], words: number): (number[] | undefined)[] {
+interface Sentences {
+  units: readonly Unit[];
+  /** The claims of each, and the sentence of each claim. */
+  claimsOf: readonly (readonly number[])[];
+  sentenceOf: Int32Array;
+}
+
+/** The sentences of claims: the words of a sentence are looked through once for all of its claims. */
+function sentencesOf(claims: readonly ClaimUnit[]): Sentences {
+  const places = new Map<Unit, number>();
+  const claimsOf: number[][] = [];
+  const sentenceOf = new Int32Array(claims.length);
+  claims.forEach(({ sentence }, j) => {
+    const place = places.get(sentence) ?? places.size;
+    places.set(sentence, place);
+    sentenceOf[j] = place;
+    if (claimsOf[place]) claimsOf[place].push(j);
+    else claimsOf[place] = [j];
+  });
+  return { units: [...places.keys()], claimsOf, sentenceOf };
+}
+
+/** For each word the sentences that hold it; none for a word that stands in too many claims. */
+function postWords({ units, claimsOf }: Sentences, words: number): (number[] | undefined)[] {
   const postings = new Array<number[] | undefined>(words);
-  claims.forEach((unit, j) => {
-    for (const { id } of unit.sentence.items) {
+  const counts = new Int32Array(words);
+  units.forEach(({ items }, s) => {
+    for (const { id } of items) {
       const list = postings[id];
-      if (!list) postings[id] = [j];
-      else if (list.at(-1) !== j) list.push(j);
+      if (list && list.at(-1) === s) continue;
+      if (list) list.push(s);
+      else postings[id] = [s];
+      counts[id]! += claimsOf[s]!.length;
     }
   });
-  return postings;
+  return postings.map((list, id) => (counts[id]! <= MAX_POSTINGS ? list : undefined));
 }
 
 function postFigures(claims: readonly ClaimUnit[]): Map<string, number[]> {
   const postings = new Map<string, number[]>();
   claims.forEach((unit, j) => {
-    for (const [key] of figureKeys(unit)) {
+    for (const { key } of figureKeys(unit)) {
       const list = postings.get(key);
       if (!list) postings.set(key, [j]);
       else if (list.at(-1) !== j) list.push(j);
@@ -131,11 +209,25 @@ function postFigures(claims: readonly ClaimUnit[]): Map<string, number[]> {
   return postings;
 }
 
-function figureKeys({ claim }: ClaimUnit): (readonly [string, number])[] {
-  const keys: (readonly [string, number])[] = claim.quantities.flatMap((q) => [
-    [`q${q.dimension}:${q.low}:${q.high}`, 1] as const,
-    [`u${q.dimension}:${q.unit}`, 0.3] as const,
+interface FigureKey {
+  readonly key: string;
+  readonly weight: number;
+}
+
+const NO_KEYS: readonly FigureKey[] = [];
+const keysOf = new WeakMap<ClaimUnit, readonly FigureKey[]>();
+
+/** What its figures and times are found by: a claim is asked six times. */
+function figureKeys(unit: ClaimUnit): readonly FigureKey[] {
+  const { quantities, times } = unit.claim;
+  if (quantities.length + times.length === 0) return NO_KEYS;
+  const before = keysOf.get(unit);
+  if (before) return before;
+  const keys: FigureKey[] = quantities.flatMap((q) => [
+    { key: `q${q.dimension}:${q.low}:${q.high}`, weight: 1 },
+    { key: `u${q.dimension}:${q.unit}`, weight: 0.3 },
   ]);
-  for (const t of claim.times) if (t.from) keys.push([`t${t.from}:${t.to}`, 0.5]);
+  for (const t of times) if (t.from) keys.push({ key: `t${t.from}:${t.to}`, weight: 0.5 });
+  keysOf.set(unit, keys);
   return keys;
 }

@@ -4,7 +4,7 @@ import type { ClaimUnit, Unit } from "./units";
 type Rated = Pick<ClaimUnit, "claim" | "clause">;
 
 /** Least number of equal content words beside the evaluation: it must be of the same thing. */
-const MIN_SHARED = 2;
+export const MIN_SHARED = 2;
 /** How far behind a negation an adjective is negated itself ("不低"), in UTF-16 units. */
 const NEGATED_REACH = 3;
 

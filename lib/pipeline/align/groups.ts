@@ -1,6 +1,7 @@
 import type { Claim } from "../../model/claim";
 import { disjointSets } from "../disjoint-sets";
 import type { ClaimPair } from "./pairs";
+import { pairAt, type ScoredPairs } from "./scored";
 import type { Side } from "./units";
 
 /** Two claims of one source are a lead and the passage it quotes where the shorter stands almost whole in the longer. */
@@ -19,11 +20,15 @@ const NEXT_SENTENCES = 2;
  * @param inside the source's claims scored against each other.
  * @returns for each claim its group; a group is named by its first claim's index.
  */
-export function groupClaims(side: Side, inside: readonly ClaimPair[]): number[] {
+export function groupClaims(side: Side, inside: ScoredPairs): number[] {
   const sets = disjointSets(side.claims.length);
   joinExchanges(side, sets.join);
-  for (const pair of inside) {
-    if (isNearCopy(pair) || isDenialOf(pair)) sets.join(pair.i, pair.j);
+  for (let at = 0; at < inside.count; at++) {
+    const [i, j] = [inside.i[at]!, inside.j[at]!];
+    const isOne =
+      (inside.score[at]! >= NEAR_COPY && isNearCopy(pairAt(inside, at))) ||
+      isDenialOf(side.claims[i]!.claim, side.claims[j]!.claim, inside.score[at]!);
+    if (isOne) sets.join(i, j);
   }
   joinNextDenials(side, sets.join);
   return side.claims.map((_, i) => sets.find(i));
@@ -54,21 +59,15 @@ function joinNextDenials({ claims }: Side, join: (x: number, y: number) => void)
   });
 }
 
-function isNearCopy({ x, y, score, matches }: ClaimPair): boolean {
-  if (score < NEAR_COPY) return false;
+function isNearCopy({ x, y, matches }: ClaimPair): boolean {
   const equal = matches.filter((m) => m.how === "equal" && m.a.isContent);
   const shortest = Math.min(...[x, y].map((unit) => unit.clause.items.filter((item) => item.isContent).length));
   return equal.length >= NEAR_COPY_MATCHES && equal.length >= shortest * NEAR_COPY_SHARE;
 }
 
-function isDenialOf({ x, y, score }: ClaimPair): boolean {
-  const isNear = Math.abs(x.claim.sentence - y.claim.sentence) <= DENIAL_REACH;
-  return (
-    isNear &&
-    score >= DENIAL_SCORE &&
-    isRumour(x.claim) !== isRumour(y.claim) &&
-    isDenied(x.claim) !== isDenied(y.claim)
-  );
+function isDenialOf(x: Claim, y: Claim, score: number): boolean {
+  const isNear = Math.abs(x.sentence - y.sentence) <= DENIAL_REACH;
+  return isNear && score >= DENIAL_SCORE && isRumour(x) !== isRumour(y) && isDenied(x) !== isDenied(y);
 }
 
 export function isRumour({ status }: Claim): boolean {

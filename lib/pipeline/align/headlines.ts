@@ -1,5 +1,5 @@
-import type { ClaimPair } from "./pairs";
 import { roundScore } from "./score";
+import type { ScoredPairs } from "./scored";
 import type { Side } from "./units";
 
 /**
@@ -9,11 +9,12 @@ import type { Side } from "./units";
 const STAND_BACK = 0.1;
 
 /** Lets headlines and bylines stand back behind the passages that they head; two headlines are one another's like. */
-export function standBack(pairs: readonly ClaimPair[], x: Side, y: Side): ClaimPair[] {
-  const [overX, overY] = [x, y].map(isAbove) as [(index: number) => boolean, (index: number) => boolean];
-  return pairs.map((pair) =>
-    overX(pair.i) === overY(pair.j) ? pair : { ...pair, score: roundScore(Math.max(0, pair.score - STAND_BACK)) },
+export function standBack(pairs: ScoredPairs): ScoredPairs {
+  const [overX, overY] = [isAbove(pairs.x), isAbove(pairs.y)];
+  const score = pairs.score.map((own, at) =>
+    overX(pairs.i[at]!) === overY(pairs.j[at]!) ? own : roundScore(Math.max(0, own - STAND_BACK)),
   );
+  return { ...pairs, score };
 }
 
 function isAbove({ claims, extraction }: Side): (index: number) => boolean {

@@ -3,6 +3,7 @@ import type { Alignment } from "./align";
 import { isDenied } from "./groups";
 import type { ClaimPair } from "./pairs";
 import { scoreUnits } from "./score";
+import type { ScoredPairs } from "./scored";
 import type { Side, Unit } from "./units";
 
 /** A pair below this is on one thing more or less: what settles the one side's question is not heard as an answer to the other's. */
@@ -54,11 +55,7 @@ function settles(claim: Claim, open: Claim): boolean {
 }
 
 /** For a question or rumour: the claims of its group, and those alike to it in its source with their groups, that settle it. */
-function settlersOf(
-  { claims }: Side,
-  groups: readonly number[],
-  inside: readonly ClaimPair[],
-): (index: number) => number[] {
+function settlersOf({ claims }: Side, groups: readonly number[], inside: ScoredPairs): (index: number) => number[] {
   const members = new Map<number, number[]>();
   groups.forEach((group, index) => {
     const list = members.get(group);
@@ -66,10 +63,15 @@ function settlersOf(
     else members.set(group, [index]);
   });
   const near = new Map<number, number[]>();
-  const put = (from: number, to: number) => near.set(from, [...(near.get(from) ?? []), to]);
-  for (const { i, j } of inside) {
-    put(i, j);
-    put(j, i);
+  const put = (from: number, to: number) => {
+    const list = near.get(from);
+    if (list) list.push(to);
+    else near.set(from, [to]);
+  };
+  for (let at = 0; at < inside.count; at++) {
+    const [i, j] = [inside.i[at]!, inside.j[at]!];
+    if (isOpen(claims[i]!.claim)) put(i, j);
+    if (isOpen(claims[j]!.claim)) put(j, i);
   }
   return (index) => {
     const open = claims[index]!.claim;

@@ -1,37 +1,45 @@
-import type { ClaimPair } from "./pairs";
+import type { ScoreColumns } from "./scored";
 
-type Scored = Pick<ClaimPair, "x" | "y" | "score">;
-
-/** Best score of a sentence with another one, and the best with any other than that. */
-interface Best {
-  partner: number;
-  score: number;
-  next: number;
-}
+type Scored = Pick<ScoreColumns, "count" | "s" | "t" | "score">;
 
 /**
  * How far ahead each pair is of what else its two sentences could stand beside: its score by the best score of either sentence with a
  * third one. Above 1 the two sentences are each other's best partners; where nothing else is like them at all it is Infinity.
  * Claims of one sentence do not compete: they share most of their score.
  */
-export function leadOf(pairs: readonly Scored[]): (pair: Scored) => number {
-  const ofX = new Map<number, Best>();
-  const ofY = new Map<number, Best>();
-  for (const { x, y, score } of pairs) {
-    note(ofX, x.claim.sentence, y.claim.sentence, score);
-    note(ofY, y.claim.sentence, x.claim.sentence, score);
-  }
-  const rival = (best: Best, partner: number) => (best.partner === partner ? best.next : best.score);
-  return ({ x, y, score }) => {
-    const [s, t] = [x.claim.sentence, y.claim.sentence];
-    return score / Math.max(rival(ofX.get(s)!, t), rival(ofY.get(t)!, s));
-  };
+export function leadOf({ count, s, t, score }: Scored): Float64Array {
+  const ofX = bestPartners(count, s, t, score);
+  const ofY = bestPartners(count, t, s, score);
+  return score.map((own, at) => own / Math.max(rival(ofX, s[at]!, t[at]!), rival(ofY, t[at]!, s[at]!)));
 }
 
-function note(table: Map<number, Best>, own: number, partner: number, score: number): void {
-  const best = table.get(own);
-  if (!best) table.set(own, { partner, score, next: 0 });
-  else if (partner === best.partner) best.score = Math.max(best.score, score);
-  else if (score > best.score) table.set(own, { partner, score, next: best.score });
-  else best.next = Math.max(best.next, score);
+/** For each sentence its best partner with its score, and the best score with any other than that. */
+interface Best {
+  readonly partner: Int32Array;
+  readonly score: Float64Array;
+  readonly next: Float64Array;
+}
+
+function bestPartners(count: number, owns: Int32Array, partners: Int32Array, scores: Float64Array): Best {
+  const size = owns.reduce((most, own) => Math.max(most, own), -1) + 1;
+  const best: Best = {
+    partner: new Int32Array(size).fill(-1),
+    score: new Float64Array(size),
+    next: new Float64Array(size),
+  };
+  for (let at = 0; at < count; at++) {
+    const [own, partner, score] = [owns[at]!, partners[at]!, scores[at]!];
+    const isFirst = best.partner[own] === -1;
+    if (isFirst || (partner !== best.partner[own] && score > best.score[own]!)) {
+      best.next[own] = best.score[own]!;
+      best.partner[own] = partner;
+      best.score[own] = score;
+    } else if (partner === best.partner[own]) best.score[own] = Math.max(best.score[own]!, score);
+    else best.next[own] = Math.max(best.next[own]!, score);
+  }
+  return best;
+}
+
+function rival({ partner, score, next }: Best, own: number, other: number): number {
+  return partner[own] === other ? next[own]! : score[own]!;
 }

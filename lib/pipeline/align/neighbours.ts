@@ -1,5 +1,5 @@
-import type { ClaimPair } from "./pairs";
 import { roundScore } from "./score";
+import type { ScoreColumns } from "./scored";
 
 /** Two texts often tell in one order: a pair gains this share of the best pair beside it … */
 const SHARE = 0.1;
@@ -9,23 +9,28 @@ const REACH = 2;
 const LEAST = 0.2;
 
 /** Adds to each pair's score a share of the best pair of other sentences close by on both sides. */
-export function addNeighbours(pairs: readonly ClaimPair[]): ClaimPair[] {
-  const sentences = pairs.reduce((most, { y }) => Math.max(most, y.claim.sentence), 0) + 1 + 2 * REACH;
-  const keyOf = (s: number, t: number) => s * sentences + t + REACH;
+export function addNeighbours<T extends Pick<ScoreColumns, "count" | "s" | "t" | "score">>(
+  pairs: T,
+): T & Pick<ScoreColumns, "near"> {
+  const { count, s, t } = pairs;
+  const sentences = t.reduce((most, sentence) => Math.max(most, sentence), 0) + 1 + 2 * REACH;
   const best = new Map<number, number>();
-  for (const { x, y, score } of pairs) {
-    if (score < LEAST) continue;
-    const key = keyOf(x.claim.sentence, y.claim.sentence);
-    best.set(key, Math.max(best.get(key) ?? 0, score));
+  for (let at = 0; at < count; at++) {
+    if (pairs.score[at]! < LEAST) continue;
+    const key = s[at]! * sentences + t[at]! + REACH;
+    best.set(key, Math.max(best.get(key) ?? 0, pairs.score[at]!));
   }
-  return pairs.map((pair) => {
+  const near = new Float64Array(count);
+  const score = pairs.score.map((own, at) => {
     let most = 0;
-    for (let s = -REACH; s <= REACH; s++) {
-      for (let t = -REACH; t <= REACH; t++) {
-        if (s === 0 || t === 0) continue;
-        most = Math.max(most, best.get(keyOf(pair.x.claim.sentence + s, pair.y.claim.sentence + t)) ?? 0);
+    for (let u = s[at]! - REACH; u <= s[at]! + REACH; u++) {
+      if (u === s[at]) continue;
+      for (let v = t[at]! - REACH; v <= t[at]! + REACH; v++) {
+        if (v !== t[at]) most = Math.max(most, best.get(u * sentences + v + REACH) ?? 0);
       }
     }
-    return most === 0 ? pair : { ...pair, near: SHARE * most, score: roundScore(pair.score + SHARE * most) };
+    near[at] = most === 0 ? 0 : SHARE * most;
+    return most === 0 ? own : roundScore(own + SHARE * most);
   });
+  return { ...pairs, near, score };
 }

@@ -36,6 +36,36 @@ export function scoreUnits(x: Unit, y: Unit, table: WordTable): UnitScore {
   return { score: (words + figures + times) / sizeOf(x, y), matches, words, figures, times };
 }
 
+/** What the scoring of many pairs reads of two clauses. */
+export interface Rating {
+  score: number;
+  /** Matched words. */
+  matches: number;
+  figures: number;
+  times: number;
+  /** Of the matches the equal ones that are no adjectives, and those of two adjectives. */
+  equal: number;
+  adjectives: number;
+}
+
+/** Rates two units without a list of what matched: of most pairs nothing else is ever asked. */
+export function rateUnits(x: Unit, y: Unit, table: WordTable, into: Rating): void {
+  let words = 0;
+  let [matches, equal, adjectives] = [0, 0, 0];
+  assignItems(x.items, y.items, table, (a, b, { strength, how }) => {
+    words += strength * ((a.weight + b.weight) / 2);
+    matches++;
+    if (how === "equal" && !a.isAdjective) equal++;
+    if (a.isAdjective && b.isAdjective) adjectives++;
+  });
+  into.figures = scoreFigures(x.figures, y.figures);
+  into.times = scoreTimes(x.times, y.times);
+  into.score = (words + into.figures + into.times) / sizeOf(x, y);
+  into.matches = matches;
+  into.equal = equal;
+  into.adjectives = adjectives;
+}
+
 /** The score alone, where nobody asks what matched. */
 export function scoreOnly(x: Unit, y: Unit, table: WordTable): number {
   let words = 0;

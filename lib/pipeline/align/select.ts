@@ -1,4 +1,5 @@
 import type { ClaimPair } from "./pairs";
+import type { ScoreColumns } from "./scored";
 
 /** Thresholds of findings, section 1: a threshold alone floods, one to one loses a fifth of the pairs. */
 const ALWAYS = 0.4;
@@ -31,54 +32,52 @@ export function isLone({ score, near, lead, signs }: Pick<ClaimPair, "score" | "
 
 /**
  * Splits scored pairs into those that become links and those offered to a person.
- * A pair is linked when it is among the two best of both its claims at 0.25, or the best of both at 0.15, or among the four best of one at 0.40, or alone, or the
- * best of one at 0.12 where no other sentence comes much nearer.
+ * A pair is linked when it is among the two best of both its claims at 0.25, or the best of both at 0.15, or among the four best of one
+ * at 0.40, or alone, or the best of one at 0.12 where no other sentence comes much nearer.
+ * @returns places in the columns, in their order.
  */
-export function selectPairs<T extends Pick<ClaimPair, "i" | "j" | "score" | "near" | "lead" | "signs">>(
-  pairs: readonly T[],
-): { linked: T[]; offered: T[] } {
-  const ranksOfX = rank(
-    pairs,
-    (p) => p.i,
-    (p) => p.j,
-  );
-  const ranksOfY = rank(
-    pairs,
-    (p) => p.j,
-    (p) => p.i,
-  );
-  const linked: T[] = [];
-  const offered: T[] = [];
-  pairs.forEach((pair, index) => {
-    const [better, worst] = [ranksOfX[index]!, ranksOfY[index]!].sort((p, q) => p - q) as [number, number];
+export function selectPairs(pairs: Pick<ScoreColumns, "count" | "i" | "j" | "score" | "near" | "lead" | "signs">): {
+  linked: number[];
+  offered: number[];
+} {
+  const ranksOfX = rank(pairs.i, pairs.j, pairs.score);
+  const ranksOfY = rank(pairs.j, pairs.i, pairs.score);
+  const linked: number[] = [];
+  const offered: number[] = [];
+  for (let at = 0; at < pairs.count; at++) {
+    const [p, q] = [ranksOfX[at]!, ranksOfY[at]!];
+    const [better, worst] = p < q ? [p, q] : [q, p];
+    const [score, near, lead, signs] = [pairs.score[at]!, pairs.near[at]!, pairs.lead[at]!, pairs.signs[at]!];
     const isLinked =
-      (pair.score >= ALWAYS && better < MOST_ALWAYS) ||
-      (pair.score >= TOP_TWO && worst <= 1) ||
-      (better === 0 && pair.score >= BEST_OF_ONE && pair.lead >= BEST_OF_ONE_LEAD) ||
-      (worst === 0 && (pair.score >= MUTUAL_BEST || isLone(pair)));
-    if (isLinked) linked.push(pair);
-    else if (pair.score >= MUTUAL_BEST && worst <= 2) offered.push(pair);
-  });
+      (score >= ALWAYS && better < MOST_ALWAYS) ||
+      (score >= TOP_TWO && worst <= 1) ||
+      (better === 0 && score >= BEST_OF_ONE && lead >= BEST_OF_ONE_LEAD) ||
+      (worst === 0 && (score >= MUTUAL_BEST || isLone({ score, near, lead, signs })));
+    if (isLinked) linked.push(at);
+    else if (score >= MUTUAL_BEST && worst <= 2) offered.push(at);
+  }
   return { linked, offered };
 }
 
 /** For each pair, its place among the pairs of its claim, best first; ties by the other claim's place in its text. */
-function rank<T extends { score: number }>(
-  pairs: readonly T[],
-  own: (p: T) => number,
-  other: (p: T) => number,
-): number[] {
-  const order = pairs.map((_, index) => index);
-  const scores = Float64Array.from(pairs, (pair) => pair.score);
-  const others = Int32Array.from(pairs, other);
-  order.sort((p, q) => (scores[p] === scores[q] ? others[p]! - others[q]! : scores[q]! > scores[p]! ? 1 : -1));
-  const next = new Map<number, number>();
-  const ranks = new Array<number>(pairs.length).fill(0);
-  for (const index of order) {
-    const claim = own(pairs[index]!);
-    const place = next.get(claim) ?? 0;
-    ranks[index] = place;
-    next.set(claim, place + 1);
-  }
+function rank(owns: Int32Array, others: Int32Array, scores: Float64Array): Int32Array {
+  const claims = owns.reduce((most, own) => Math.max(most, own), -1) + 1;
+  const ends = new Int32Array(claims + 1);
+  for (const own of owns) ends[own + 1]!++;
+  for (let claim = 0; claim < claims; claim++) ends[claim + 1]! += ends[claim]!;
+  // The pairs of each claim stand together, sorted as they are put in: a claim has few.
+  const order = new Int32Array(owns.length);
+  const next = ends.slice(0, claims);
+  owns.forEach((own, at) => {
+    const isBefore = (other: number) =>
+      scores[at]! > scores[other]! || (scores[at] === scores[other] && others[at]! < others[other]!);
+    let to = next[own]!++;
+    for (; to > ends[own]! && isBefore(order[to - 1]!); to--) order[to] = order[to - 1]!;
+    order[to] = at;
+  });
+  const ranks = new Int32Array(owns.length);
+  order.forEach((at, place) => {
+    ranks[at] = place - ends[owns[at]!]!;
+  });
   return ranks;
 }

@@ -1,10 +1,9 @@
 import { expect, it } from "vitest";
 import { addNeighbours } from "../../../../lib/pipeline/align/neighbours";
-import type { ClaimPair } from "../../../../lib/pipeline/align/pairs";
+import { type Row, toColumns } from "./columns";
 
-const pair = (s: number, t: number, score: number) =>
-  ({ x: { claim: { sentence: s } }, y: { claim: { sentence: t } }, score }) as ClaimPair;
-const scores = (pairs: ClaimPair[]) => addNeighbours(pairs).map((p) => p.score);
+const pair = (s: number, t: number, score: number): Row => ({ s, t, score });
+const scores = (pairs: readonly Row[]) => [...addNeighbours(toColumns(pairs)).score];
 
 it("raises a pair beside a good one of other sentences", () => {
   const [good, beside] = scores([pair(3, 7, 0.6), pair(4, 8, 0.1)]);
