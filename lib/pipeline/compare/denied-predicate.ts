@@ -57,16 +57,23 @@ function isObjectOfDoing({ claim, extraction }: PairSide, { start }: Item): bool
 }
 
 /** "no ballots were lost": the first match that is not the noun behind "no"; two that share the noun alone share no predicate. */
-function behindNoun({ claim, clause, extraction }: PairSide, reached: readonly Match[], side: "a" | "b"): Match | null {
+function behindNoun(own: PairSide, reached: readonly Match[], side: "a" | "b"): Match | null {
+  const { folded } = own.extraction.reading;
+  const end = startBehindNoun(own);
+  const found = reached.find((m) => m[side].start >= end);
+  // "No guests were in when the lodge burned": what it happened at is not denied.
+  return found && !OPENS_TIME.test(folded.slice(end, found[side].start)) ? found : null;
+}
+
+/** Where the noun behind a nominal negator ends ("no ballot papers"), in UTF-16 units. */
+export function startBehindNoun({ claim, clause }: PairSide): number {
   let end = claim.polarity.cue?.end ?? 0;
   for (const item of clause.items) {
     if (item.start < end) continue;
     if (item.start > end + 1) break;
     end = item.end;
   }
-  const found = reached.find((m) => m[side].start >= end);
-  // "No guests were in when the lodge burned": what it happened at is not denied.
-  return found && !OPENS_TIME.test(extraction.reading.folded.slice(end, found[side].start)) ? found : null;
+  return end;
 }
 
 /** Opens a clause that tells when. */

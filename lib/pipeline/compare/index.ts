@@ -2,6 +2,8 @@ import type { Rule } from "./rule";
 import { antonym } from "./rules/antonym";
 import { causeExcluded } from "./rules/cause-excluded";
 import { comparative } from "./rules/comparative";
+import { counterpartDenied } from "./rules/counterpart-denied";
+import { counterpartOpposed } from "./rules/counterpart-opposed";
 import { courtVerdict } from "./rules/court-verdict";
 import { deniedReason } from "./rules/denied-reason";
 import { entitySwap } from "./rules/entity-swap";
@@ -76,6 +78,8 @@ export const RULES: readonly Rule[] = [
   superlative,
   placing,
   sides,
+  counterpartDenied,
+  counterpartOpposed,
   extent,
   oneDifference,
   otherWay,
