@@ -1,3 +1,4 @@
+import { directionOf } from "../../lang/direction";
 import type { Span } from "../../model/span";
 import type { Word } from "../../model/word";
 import { within } from "../../text/spans";
@@ -89,15 +90,15 @@ function readFrame(side: PairSide, predicate: Span): Frame {
   };
 
   // The subject stands behind the last mark before the predicate, or before an insertion between two marks.
-  const marks = [...folded.slice(body.start, body.end).matchAll(/[,;:!?]/gu)].map((m) => body.start + m.index);
-  const opening = marks.findLast((mark) => mark < predicate.start) ?? body.start;
+  const marks = clauseMarks(side);
+  const opening = marks.findLast(({ start }) => start < predicate.start)?.end ?? body.start;
   read(opening, predicate.start, "subject");
   // "The driver, a father of two, has …": what is inserted says nothing of the predicate.
-  if (!found.has("subject") && opening > body.start) read(body.start, marks[0] ?? opening, "subject");
+  if (!found.has("subject") && opening > body.start) read(body.start, marks[0]?.start ?? opening, "subject");
   if (!found.has("subject") && opening > body.start) read(body.start, opening, "subject");
   // 借给某人: whoever stands behind it is the one it goes to.
   const behind = folded.charAt(predicate.end - 1) === "给" ? "other" : "object";
-  read(predicate.end, marks.find((mark) => mark >= predicate.end) ?? body.end, behind);
+  read(predicate.end, marks.find(({ start }) => start >= predicate.end)?.start ?? body.end, behind);
 
   const get = (slot: Slot) => found.get(slot) ?? null;
   // "Passed the ban by a narrow margin": what has its object behind it is no passive, whatever it was passed by.
@@ -108,6 +109,18 @@ function readFrame(side: PairSide, predicate: Span): Frame {
   const other = get("other") ?? (found.has("ba") ? get("object") : null);
   return { agent: get("subject"), patient: get("ba") ?? get("object"), other, adjuncts };
 }
+
+/** Where a clause ends or another begins. */
+const MARK = /[,;:!?]|因为|由于|\b(?:while|whereas|although|though|because|as)\b/gu;
+
+/** A side's marks in its text; "as" is one where something rises or falls behind it: "numbers fell as fares went up". */
+const clauseMarks = onceFor(({ words, extraction, body }: PairSide): readonly Span[] => {
+  const { folded } = extraction.reading;
+  const movesBehind = (from: number) => words.some((w) => w.start > from && directionOf(w.text) !== null);
+  return [...folded.slice(body.start, body.end).matchAll(MARK)]
+    .map((m) => ({ start: body.start + m.index, end: body.start + m.index + m[0].length }))
+    .filter(({ start, end }) => folded.slice(start, end) !== "as" || movesBehind(start));
+});
 
 interface Marked {
   readonly slot: Slot;

@@ -85,6 +85,19 @@ export function tellOtherThings(pair: Pair): boolean {
   );
 }
 
+/** What goes on, and what came about. Folded text. */
+const STILL = /仍|依旧|依然|\b(?:still|remain(?:s|ed|ing)?|continu(?:es|ed))\b/u;
+const ALREADY = /已|不再|\b(?:already|no longer|has|have|had|was|were)\b/u;
+
+/** True where something still is so on one side, and on the other something has come about, by words that have nothing to do with it. */
+export function tellOfStayAndChange({ a, b, matches, lexicon }: Pair): boolean {
+  const said = ({ extraction, body }: PairSide) => extraction.reading.folded.slice(body.start, body.end);
+  const [x, y] = [said(a), said(b)];
+  if (STILL.test(x) === STILL.test(y) || !ALREADY.test(STILL.test(x) ? y : x)) return false;
+  const isVerb = (side: PairSide, item: Span) => verbsTold(side, lexicon).some((verb) => within(verb, item));
+  return !matches.some((m) => m.how !== "shared_character" && (isVerb(a, m.a) || isVerb(b, m.b)));
+}
+
 /** The vectors hold all of a side's verbs. */
 const areKnown = onceWith((side: PairSide, lexicon: Lexicon) =>
   verbsTold(side, lexicon).every(({ text }) => lexicon.nearUse([[text]], [[text]], DISTANT).length > 0),

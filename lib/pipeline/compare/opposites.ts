@@ -2,6 +2,7 @@ import { areOpposedOutcomes } from "../../lang/converses";
 import type { Span } from "../../model/span";
 import type { Word } from "../../model/word";
 import { overlaps } from "../../text/spans";
+import type { Match } from "../align/score";
 import { isOneLanguage } from "../one-language";
 import { frameOf } from "./frame";
 import { onceFor } from "./once";
@@ -21,17 +22,23 @@ export const findOpposites = onceFor((pair: Pair): { a: Word; b: Word } | null =
   const { a, b, matches, lexicon } = pair;
   const xs = predicateWords(a, lexicon);
   const ys = predicateWords(b, lexicon);
+  /** "Numbers fell as fares rose" does not answer "numbers rose": what is matched is said of another thing. */
+  const isOfOne = (match: Match) => {
+    const [p, q] = [frameOf(a, match.a).agent, frameOf(b, match.b).agent];
+    return !p || !q || mayBeOne(pair, p, q);
+  };
   const byStart = new Map(matches.map((m) => [m.a.start, m]));
   /** A word that has its partner elsewhere is answered there ("rose at first, then fell"). */
   const isTaken = (x: Word, y: Word) => {
     const match = byStart.get(x.start);
-    return match !== undefined && (match.how === "equal" || (isFirm(match) && match.b.start !== y.start));
+    return match !== undefined && answers(match, match.b.start !== y.start) && isOfOne(match);
   };
   const takenB = new Map(matches.map((m) => [m.b.start, m]));
   const isTakenB = (x: Word, y: Word) => {
     const match = takenB.get(y.start);
-    return match !== undefined && (match.how === "equal" || (isFirm(match) && match.a.start !== x.start));
+    return match !== undefined && answers(match, match.a.start !== x.start) && isOfOne(match);
   };
+  const answers = (match: Match, isElsewhere: boolean) => match.how === "equal" || (isFirm(match) && isElsewhere);
   for (const x of xs)
     for (const y of ys) {
       const isOutcome = areOpposedOutcomes(x.text, y.text);

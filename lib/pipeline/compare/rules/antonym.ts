@@ -33,6 +33,13 @@ export const antonym = defineRule({
     return observe(isEqual ? "contradict_direct" : "tension", ["antonym"], "antonym", params, [found.a], [found.b]);
   },
   examples: [
+    {
+      lang: "en",
+      a: "Passenger numbers at the airline fell by 3 per cent this year as fares went up.",
+      b: "Passenger numbers at the airline rose by 3 per cent this year, helped by cheaper fuel.",
+      outcome: "contradict_direct",
+    },
+    { lang: "en", a: "Prices rose at first, then fell.", b: "Prices fell.", outcome: null },
     { lang: "zh-Hans", a: "本季度失业率上升。", b: "本季度失业率下降。", outcome: "contradict_direct" },
     { lang: "zh-Hans", a: "多数村民赞成修建水库。", b: "多数村民反对修建水库。", outcome: "contradict_direct" },
     { lang: "zh-Hant", a: "法院裁定這名工程師無罪。", b: "法院判決這名工程師有罪。", outcome: "contradict_direct" },

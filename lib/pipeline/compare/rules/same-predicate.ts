@@ -5,7 +5,7 @@ import type { Match } from "../../align/score";
 import type { Item } from "../../align/units";
 import { contrastOf } from "../contrast";
 import { type Difference, unexplainedDifference } from "../differences";
-import { tellOfTwoThings, tellOtherThings } from "../main-verbs";
+import { tellOfStayAndChange, tellOfTwoThings, tellOtherThings } from "../main-verbs";
 import { onceFor } from "../once";
 import { contentItems, isFirm, unmatchedNames } from "../overlap";
 import { isPlanned } from "../planned";
@@ -56,7 +56,7 @@ export const samePredicate = defineRule({
     if (firm.length < 2) return null;
     const shown = firm.map((m) => sharedForm(pair, m));
     const words = (shown.some((w) => w.length > 1) ? shown.filter((w) => w.length > 1) : shown).slice(0, 3);
-    if (tellOfTwoThings(pair) || tellOtherThings(pair)) return null;
+    if (tellOfTwoThings(pair) || tellOtherThings(pair) || tellOfStayAndChange(pair)) return null;
     if (!sharesEvent(pair) || sharedRuns(pair) < 2 || isAdjunct(a) || isAdjunct(b) || areUncommitted(pair)) return null;
     const difference = unexplainedDifference(pair);
     if (difference) return notedDifference(pair, difference);

@@ -2,7 +2,7 @@ import type { Status } from "../../../model/claim";
 import { isOneLanguage } from "../../one-language";
 import { contrastOf } from "../contrast";
 import { unexplainedDifference } from "../differences";
-import { tellOtherThings } from "../main-verbs";
+import { tellOfStayAndChange, tellOtherThings } from "../main-verbs";
 import { unmatchedNames } from "../overlap";
 import { amountOf } from "../quantifiers";
 import { defineRule, observe, type Pair, type PairSide } from "../rule";
@@ -39,7 +39,7 @@ export const sameSense = defineRule({
     if (!isCovered(cover) && !isLoneCounterpart(pair, cover)) return null;
     if (cover.anchors === 0 && !sharesWord(pair)) return null;
     if (cover.figuresUnlike || cover.timesUnlike || isOfTwo(pair) || unexplainedDifference(pair)) return null;
-    if (tellOtherThings(pair)) return null;
+    if (tellOtherThings(pair) || tellOfStayAndChange(pair)) return null;
     const spans = [pair.matches.map((m) => m.a), pair.matches.map((m) => m.b)] as const;
     const unsure = lessCertain(a.claim.status, b.claim.status);
     if (unsure === "unknown") return null;
@@ -69,6 +69,18 @@ export const sameSense = defineRule({
     { lang: "zh-Hant", a: "球團拒絕與這名教練續約。", b: "球團已與這名教練續約。", outcome: null },
     { lang: "en", a: "The clinic closed its ward in May.", b: "The clinic opened a ward in May.", outcome: null },
     { lang: "zh-Hans", a: "其他三所学校照常上课。", b: "一所小学昨天起停课。", outcome: null },
+    {
+      lang: "en",
+      a: "The boil-water notice was lifted on Friday evening.",
+      b: "The boil-water notice was still in force on Friday evening.",
+      outcome: null,
+    },
+    {
+      lang: "zh-Hant",
+      a: "這名婦人目前仍住在加護病房。",
+      b: "這名婦人上週已從加護病房轉到普通病房。",
+      outcome: null,
+    },
     { lang: "en", a: "The orchestra played in the park.", b: "The mill burned down.", outcome: null },
     { lang: "zh-Hans", a: "球队的走势将更为清晰。", b: "各人方向不同。", outcome: null },
     {

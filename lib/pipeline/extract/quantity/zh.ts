@@ -159,6 +159,9 @@ function resolveMagnitude({ folded }: ScanContext, { unit, amount, end }: Side):
   return isQuake ? { unit: "magnitude", dimension: "number", factor: 1 } : null;
 }
 
+/** The noun that a figure is of names its counter: 日均客流人次为1200, 总户数约3万. */
+const COUNTED_BEFORE = /(?<unit>人次|架次|车次|户(?=数))数?[^,;。\d]{0,6}$/;
+
 /** What a figure without a unit counts: money after a word of money (营收破亿), a model's parameters (20B), else a plain number. */
 function resolveBare({ folded }: ScanContext, { amount, end }: Side, prefixed: Prefixed): UnitForm | null {
   const before = folded.slice(Math.max(0, prefixed.start - LEFT_REACH), prefixed.start);
@@ -167,7 +170,9 @@ function resolveBare({ folded }: ScanContext, { amount, end }: Side, prefixed: P
   }
   if (amount.big >= 1e4 && ZH_MONEY_NOUN.test(before)) return { unit: "yuan", dimension: "money", factor: 1 };
   if (!isPlainNumber(folded, amount, end, prefixed, before)) return null;
-  return /人数[^,;。]{0,8}$/.test(before) ? { unit: "person", dimension: "count", factor: 1 } : NUMBER;
+  if (/人数[^,;。]{0,8}$/.test(before)) return { unit: "person", dimension: "count", factor: 1 };
+  const counted = COUNTED_BEFORE.exec(before)?.groups;
+  return counted ? { unit: `piece:${counted["unit"]}`, dimension: "count", factor: 1 } : NUMBER;
 }
 
 function isPlainNumber(folded: string, amount: Amount, end: number, prefixed: Prefixed, before: string): boolean {
