@@ -21,6 +21,8 @@ const CLASSES: readonly string[] = [
   "失业率 unemployment",
   "通胀率 通胀 通货膨胀率 inflation",
   "人口 population",
+  "观众 spectator crowd audience attendance",
+  "造价 工程费 工程费用 建设费用",
 ];
 const CLASS_OF: ReadonlyMap<string, number> = new Map(
   CLASSES.flatMap((line, i) => line.split(" ").map((word): [string, number] => [word, i])),

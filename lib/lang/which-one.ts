@@ -35,6 +35,7 @@ inner | outer
 front | rear back
 men's male man | women's female woman
 first | second | third | fourth | fifth | last final
+first original predecessor | sequel successor follow-up
 main principal | side branch
 senior | junior youth under-age
 higher high | medium | lower low
@@ -48,6 +49,8 @@ domestic | foreign overseas
 local | national federal
 day daytime | night night-time overnight
 adult | child children's student
+coastal coast seaside | inland
+home | away
 passenger | freight cargo
 vaccinated | unvaccinated
 treatment | placebo control

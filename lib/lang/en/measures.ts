@@ -14,7 +14,8 @@ export const EN_MEASURE_CUES: MeasureCues = {
   increment: new RegExp(`\\b(?:${RISE})${FILLER}`),
   decrement: new RegExp(`\\b(?:${FALL})${FILLER}`),
   incrementAfter: /^[- ](?:rise|increase|growth|jump|gain|surge|climb|hike|more\b|additional|extra)/,
-  decrementAfter: /^[- ](?:fall|drop|decline|decrease|cut|reduction|slump|plunge|fewer|less\b)/,
+  decrementAfter:
+    /^[- ](?:fall|drop|decline|decrease|cut|reduction|slump|plunge|fewer|less\b|[a-z]+ (?:cuts|losses|closures|cancellations)\b)/,
   conversion: /(?:equivalent to|equal to|or|i\.e\.|which is|that is)(?: (?:about|around|roughly))?\s*$/,
   formerBefore: /\bfrom(?: (?:a|an|the|about|around|nearly|just|some|record|its))*\s*$/,
   formerAfter: /^[^.;]{0,40}?\bto\b/,

@@ -9,6 +9,7 @@ import { isOneBefore } from "./later-state";
 import { areMomentsApart, isAfterAll, isEarlierAlone, isLongAgoAlone } from "./moments";
 import type { Pair, PairSide } from "./rule";
 import { settingOf } from "./setting";
+import { slotsApart } from "./slot/apart";
 import { headsDiffer } from "./two-heads";
 
 /** What a finding of conflict comes to where it does not stand. */
@@ -50,6 +51,8 @@ export function barOf(finding: Finding, pair: Pair): Barred | null {
     return { outcome: "tension", kinds: ["time"] };
   if (!OF_ONE_TIME.has(finding.rule) && (circumstancesDiffer(pair) || kindsDiffer(pair)))
     return { outcome: "not_comparable", kinds: ["scope"] };
+  // Sales of the one sort fell, of the other rose.
+  if (OF_EVENTS.has(finding.rule) && slotsApart(pair)) return { outcome: "not_comparable", kinds: ["scope"] };
   if (isBlame(a) && isBlame(b)) return { outcome: "tension", kinds: ["attribution"] };
   if (OF_NAMED_THINGS.has(finding.rule) && headsDiffer(pair, finding))
     return { outcome: "not_comparable", kinds: ["scope"] };

@@ -24,7 +24,7 @@ export function withoutOutdone(judged: readonly JudgedPair[]): readonly JudgedPa
     if (!isOfFigures(pair)) return bestAt(all, pair) < pair.score * NEAR;
     // What two lengths of a bridge leave open its six lanes do not settle, unless those are the better partner.
     // Nor does what the same two sentences say besides: three and five badly hurt, all taken to one hospital.
-    return bestAt(ofFigures, pair) < pair.score * NEAR && bestAt(all, pair, isElsewhere) < pair.score;
+    return bestAt(ofFigures, pair, isOfItsFigure) < pair.score * NEAR && bestAt(all, pair, isElsewhere) < pair.score;
   });
 }
 
@@ -74,6 +74,13 @@ function bestAt(
     for (const agreement of found.get(key) ?? [])
       if (agreement.score > best && counts(agreement, pair)) best = agreement.score;
   return best;
+}
+
+/** The figure that both have is the one in conflict: two of 19 stations and 23 are not settled by one length. */
+function isOfItsFigure(agreement: JudgedPair, conflict: JudgedPair): boolean {
+  const [x, y] = [agreement, conflict].map(({ verdict }) => verdict.findings.find((f) => f.rule === "figures"));
+  const meets = (side: "a" | "b") => x![side].some((p) => y![side].some((q) => overlaps(p, q)));
+  return (agreement.i === conflict.i && meets("a")) || (agreement.j === conflict.j && meets("b"));
 }
 
 /** In other sentences on either side, or of the same two claims. */

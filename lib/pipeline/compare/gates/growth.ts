@@ -14,7 +14,8 @@ const ACCUMULATES = /投票率|开票率|完成[率度]|进度|接种率|\b(?:tu
 const BY_AN_HOUR =
   /截[至止到]|[点时](?:许|整|半)?(?:为止)?[,时]|\bby (?:noon|midday|lunchtime|\d{1,2}|(?:early|mid|late)[- ])|\bas of\b|\bso far\b/u;
 /** What once was. */
-const ONCE = /曾(?:经|达|为|有|高|超|一度)|一度|高峰|巅峰|\bonce\b|\bat (?:one point|its peak)\b|\bpeaked\b/u;
+const ONCE =
+  /曾(?:经|达|为|有|高|超|一度)|一度|高峰|巅峰|\bonce\b|\bat (?:one point|its peak)\b|\b(?:peaked|crested|topped out)\b/u;
 
 /** What was said at first, before it was known better. */
 const AT_FIRST =

@@ -22,6 +22,7 @@ import {
   areOfRivals,
   attributesDiffer,
   isOfAnother,
+  measuredApart,
   ordersDiffer,
   ownerNamesDiffer,
   ownersDiffer,
@@ -44,7 +45,7 @@ export function gateOf(found: FigurePair, pair: Pair, say: Say): Observation | n
     return say("not_comparable", ["entity"], "figure_subject");
   if (attributesDiffer(pair) || areOfRivals(pair) || ownerNamesDiffer(a, b, pair) || saysOfWhom(x, y))
     return say("not_comparable", ["entity"], "figure_subject");
-  if (stuffDiffers(a, b, pair)) return say("not_comparable", ["entity"], "figure_subject");
+  if (stuffDiffers(a, b, pair) || measuredApart(a, b)) return say("not_comparable", ["entity"], "figure_subject");
   if (wholesDiffer(x, y, pair)) return say("not_comparable", ["denominator"], "figure_base");
   if (holdersDiffer(pair) || isPersonBesideBody(pair) || measuresDiffer(found, pair))
     return say("not_comparable", ["entity"], "figure_subject");

@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS } from "../../../lang/en/function-words";
 import { EN_MEASURE_NOUNS } from "../../../lang/en/measures";
 import { areRivals } from "../../../lang/rivals";
+import { tellApart } from "../../../lang/which-one";
 import type { Span } from "../../../model/span";
 import type { Word } from "../../../model/word";
 import { overlaps } from "../../../text/spans";
@@ -61,6 +62,12 @@ function attributeBefore({ words }: PairSide, head: Span): { word: Word; isClaus
 const OF_WHOM = /^[^,;。的]{1,8}的(?:人|者|患者|病人|家庭|员工|学生|车辆|企业|公司|地区|城市|国家)/u;
 const WHO =
   /\b(?:people|those|patients|women|men|children|drivers|workers|families|firms|companies) (?:who|that|with|whose) [^,;.]{0,30}$/u;
+
+/** What is measured says which of two: adults, children; the coast, inland. */
+export function measuredApart(a: Figure, b: Figure): boolean {
+  const [x, y] = [a.measure?.attribute ?? null, b.measure?.attribute ?? null];
+  return x !== null && y !== null && tellApart(x, y);
+}
 
 /** One of the figures says of which people or things the claim is, not what the claim is. */
 export function saysOfWhom(x: Told, y: Told): boolean {

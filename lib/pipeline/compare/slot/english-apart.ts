@@ -16,6 +16,23 @@ export function englishApart(x: NounPhrase, y: NounPhrase, pair: Pair): boolean 
   return false;
 }
 
+/** The first volume, the sequel: what opens each claim says in its first words which of two it is. */
+export function subjectsApart(x: NounPhrase, y: NounPhrase, { a, b }: Pair): boolean {
+  const [own, others] = [whichOf(x, a, b), whichOf(y, b, a)];
+  return own.some((w) => others.some((v) => tellApart(w, v)));
+}
+
+function whichOf({ words }: NounPhrase, side: PairSide, other: PairSide): string[] {
+  return words
+    .slice(0, 2)
+    .map((w) => surface(w, side))
+    .filter((w) => isWhichOne(w) && !holds(other, w));
+}
+
+function holds(side: PairSide, word: string): boolean {
+  return side.words.some((w) => surface(w, side) === word);
+}
+
 function surface(word: Word, { extraction }: PairSide): string {
   return extraction.reading.folded.slice(word.start, word.end);
 }
@@ -41,18 +58,13 @@ function modifiersApart(x: NounPhrase, i: number, y: NounPhrase, j: number, pair
   const [p, q] = [x.words.slice(0, i), y.words.slice(0, j)];
   const [ps, qs] = [p.map((w) => surface(w, pair.a)), q.map((w) => surface(w, pair.b))];
   // Each on its own side only: "the old and the new plant" is of both.
-  const lone = (words: readonly string[], other: PairSide) =>
-    words.filter((w) => !new RegExp(`\\b${w.replace(/[^a-z]/gu, ".")}\\b`, "u").test(claimText(other)));
+  const lone = (words: readonly string[], other: PairSide) => words.filter((w) => !holds(other, w));
   const [own, others] = [lone(ps, pair.b), lone(qs, pair.a)];
   if (own.some((w) => others.some((v) => tellApart(w, v)))) return true;
   const [s, t] = [p.at(-1)!, q.at(-1)!];
   if (x.isPointed || y.isPointed || x.isNamed || y.isNamed || isOnePerson(x.words[i]!, pair)) return false;
   if (!own.includes(ps.at(-1)!) || !others.includes(qs.at(-1)!)) return false;
   return isNounModifier(s, pair) && isNounModifier(t, pair) && !mayBeOne(s.text, t.text, pair);
-}
-
-function claimText({ extraction, claim }: PairSide): string {
-  return extraction.reading.folded.slice(claim.start, claim.end);
 }
 
 /** One person may be the lorry driver and the local driver. */
@@ -62,7 +74,7 @@ function isOnePerson(head: Word, { a, lexicon }: Pair): boolean {
 
 /** English words before a noun that are seldom nouns, by their endings, and what says how much or how sure and not which. */
 const NO_NOUN =
-  /(?:al|ed|ing|ive|ly|est|ous|ic|ary|able|er)$|^(?:total|average|mean|median|record|late|current|final|whole|entire|initial|official|combined|overall|late|latest|key|major)$/u;
+  /(?:al|ed|ing|ive|ly|est|ous|ary|able|er)$|^(?:total|average|mean|median|record|late|current|final|whole|entire|initial|official|combined|overall|late|latest|key|major)$/u;
 
 function isNounModifier({ text }: Word, { lexicon }: Pair): boolean {
   return !NO_NOUN.test(text) && !isBody(text) && !isWhichOne(text) && lexicon.isPart?.(text, "noun") === true;

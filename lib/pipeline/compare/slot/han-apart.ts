@@ -1,3 +1,4 @@
+import { isBody } from "../../../lang/bodies";
 import { tellApart } from "../../../lang/which-one";
 import type { Word } from "../../../model/word";
 import type { Pair, PairSide } from "../rule";
@@ -49,7 +50,7 @@ function residuesApart(x: NounPhrase, y: NounPhrase, pair: Pair): boolean {
   const own = (words: readonly string[], others: readonly string[]) =>
     words.filter((w) => !others.some((o) => o.includes(w) || w.includes(o)) && !NOT_WHICH.test(w));
   const [s, t] = [own(p.words, q.words).join(""), own(q.words, p.words).join("")];
-  if (s.length < 2 || t.length < 2) return false;
+  if (s.length < 2 || t.length < 2 || (isBody(s) && isBody(t))) return false;
   return !mayBeOne(s, t, pair);
 }
 

@@ -1,3 +1,4 @@
+import { CROWD, ENDED } from "../../../lang/en/counted";
 import { FUNCTION_WORDS } from "../../../lang/en/function-words";
 import {
   EN_CHANGES,
@@ -10,7 +11,7 @@ import {
 import type { Word } from "../../../model/word";
 import { within } from "../../../text/spans";
 import { type FateWords, findFate } from "./fate";
-import type { Named } from "./named";
+import { type Named, toNamed } from "./named";
 import { findPrisonTerm } from "./prison-term";
 import type { Scene } from "./scene";
 
@@ -26,10 +27,16 @@ const CHANGE_IN = /(?:rise|increase|drop|fall|jump|decline|growth|gain|cut) (?:i
 export function findEnglishAttribute(scene: Scene): Named | null {
   const isCount = scene.quantity.dimension === "count";
   if (scene.quantity.unit.startsWith("score")) return null;
-  if (isCount) return findFate(scene, FATE) ?? findCounted(scene) ?? findMeasureBefore(scene);
+  if (isCount) return findCrowd(scene) ?? findFate(scene, FATE) ?? findCounted(scene) ?? findMeasureBefore(scene);
   const named =
     findPrisonTerm(scene, EN_PRISON_TERM) ?? findModified(scene) ?? findMeasureAfter(scene) ?? findMeasureBefore(scene);
   return named ?? (UNNAMED.has(scene.quantity.dimension) ? null : findNounBefore(scene));
+}
+
+/** A crowd of 31,000: the word that gathers them. */
+function findCrowd({ left, phrase }: Scene): Named | null {
+  const found = CROWD.exec(left);
+  return found && toNamed(found.groups!["crowd"]!, phrase.start + found.index);
 }
 
 /** Dimensions whose nearest noun is as a rule not what they measure. */
@@ -74,7 +81,8 @@ function findCounted({ words, quantity, folded, phrase }: Scene): Named | null {
       next = word.end;
       continue;
     }
-    found = word;
+    // 900 job cuts count jobs.
+    if (!(found && ENDED.has(word.text))) found = word;
     if (folded.slice(word.start, word.end) !== word.text && /s$/.test(folded.slice(word.start, word.end))) break;
     next = word.end;
   }

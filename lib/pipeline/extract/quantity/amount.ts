@@ -95,6 +95,11 @@ export function negateAmount(amount: Amount): Amount {
 /** Dimensions of things that are written out exactly, unless in thousands or with decimals. */
 const COUNTED = new Set(["money", "count", "number", "rank", "age"]);
 
+/** 十年, 二十公里: under a hundred a numeral in words is as exact as one in digits. */
+function stepOf({ step, low }: Amount): number {
+  return step === 10 && low !== null && low < 100 ? 1 : step;
+}
+
 /** The finished quantity in base units. */
 export function toQuantity(amount: Amount, unit: UnitForm, text: string): Quantity {
   const { start, end, lowOpen, highOpen, approximate } = amount;
@@ -116,7 +121,7 @@ export function toQuantity(amount: Amount, unit: UnitForm, text: string): Quanti
     approximate,
     unit: unit.unit,
     dimension: unit.dimension,
-    rounding: amount.isWidened || isExact ? 0 : clean((amount.step * unit.factor) / 2),
+    rounding: amount.isWidened || isExact ? 0 : clean((stepOf(amount) * unit.factor) / 2),
     alternative: amount.alternative && convertAll(amount.alternative),
   };
 }

@@ -1,3 +1,4 @@
+import { ENDED } from "../../../lang/en/counted";
 import { FUNCTION_WORDS } from "../../../lang/en/function-words";
 import { EN_PERSON_ENDING, EN_PERSON_NOUNS } from "../../../lang/en/units";
 import type { UnitForm } from "../../../lang/unit";
@@ -18,12 +19,16 @@ interface CountedNoun {
 /** The noun that a figure ending at `at` counts: the first plural, or a person noun; null where a function word or a mark comes first. */
 export function findEnglishNoun({ folded, wordAt, isPerson }: ScanContext, at: number): CountedNoun | null {
   let next = at;
+  let last: CountedNoun | null = null;
   for (let i = 0; i < MOST_WORDS; i++) {
     const match = matchAt(NEXT_WORD, folded, next);
     const word = match?.[1];
     if (!word || FUNCTION_WORDS.has(word)) return null;
     const noun = readNoun(word, wordAt.get(next + 1)?.text, isPerson);
+    // 900 job cuts are 900 jobs.
+    if (last && noun.isPlural && ENDED.has(noun.lemma)) return { ...last, isPlural: true };
     if (noun.isPlural || noun.isPerson) return noun;
+    last = noun;
     next += match[0].length;
   }
   return null;

@@ -1,4 +1,5 @@
 import { EN_MULTIPLES, EN_MULTIPLIED, EN_PREFIXES, EN_SUFFIXES, EN_TWICE } from "../../../lang/en/amounts";
+import { CROWD } from "../../../lang/en/counted";
 import { FUNCTION_WORDS } from "../../../lang/en/function-words";
 import { parseEnglishNumeral } from "../../../lang/en/numerals";
 import type { UnitForm } from "../../../lang/unit";
@@ -101,6 +102,9 @@ function readSuffixes(context: ScanContext, side: EnglishSide): EnglishSide {
   return { ...side, amount: applyWidth(side.amount, form.value), end: side.end + 1 + form.text.length };
 }
 
+/** Verbs that "over" belongs to: handed over 6 million. */
+const HANDS = /\b(?:hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|sign(?:s|ed|ing)?|g[ai]ven?|giv(?:es|ing)|ma[dk]e) $/;
+
 interface Prefixed {
   start: number;
   amount: Amount;
@@ -122,6 +126,7 @@ function readPrefixes(context: ScanContext, side: EnglishSide): Prefixed {
     const at = folded.charAt(state.start - 1) === " " ? state.start - 1 : state.start;
     const form = findFormBefore(EN_PREFIXES, folded, at, (f) => {
       const from = at - f.text.length;
+      if (f.text === "over" && HANDS.test(folded.slice(Math.max(0, from - 8), from))) return false;
       return !/[a-z\d-]/.test(folded.charAt(from - 1)) && !isTaken(context, from, at);
     });
     if (!form) break;
@@ -208,6 +213,7 @@ function resolveCounted(context: ScanContext, side: EnglishSide, prefixed: Prefi
   const isName = isNamed(context, side, prefixed.start);
   if (noun && !(isName && !noun.isPerson)) return isOne && !noun.isPerson ? null : toNounUnit(noun);
   if (isOne || isName) return null;
+  if (CROWD.test(folded.slice(Math.max(0, prefixed.start - 24), prefixed.start))) return PERSON;
   if (TOLL.test(folded.slice(Math.max(0, prefixed.start - 40), prefixed.start))) return PERSON;
   if (BEFALLS.test(following)) return PERSON;
   const isSubject =
