@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { createContext, type FormEvent, type ReactNode, useCallback, useContext, useRef, useState } from "react";
 import { readName, writeName } from "@/app/_client/stored-name";
 import { Sheet } from "./sheet";
+import { useFirstFocus } from "./use-first-focus";
 
 const NameContext = createContext<() => Promise<string | null>>(async () => null);
 
@@ -15,13 +16,11 @@ export function useAskName(): () => Promise<string | null> {
 export function NameGate({ children }: { children: ReactNode }) {
   const t = useTranslations("settings");
   const [open, setOpen] = useState(false);
-  const [missing, setMissing] = useState(false);
   const answer = useRef<(name: string | null) => void>(() => {});
 
   const ask = useCallback(async () => {
     const known = readName();
     if (known !== "") return known;
-    setMissing(false);
     setOpen(true);
     return new Promise<string | null>((resolve) => {
       answer.current = resolve;
@@ -33,11 +32,7 @@ export function NameGate({ children }: { children: ReactNode }) {
     answer.current(name);
   }
 
-  function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const name = String(new FormData(event.currentTarget).get("name") ?? "").trim();
-    setMissing(name === "");
-    if (name === "") return;
+  function give(name: string) {
     writeName(name);
     finish(name);
   }
@@ -46,27 +41,45 @@ export function NameGate({ children }: { children: ReactNode }) {
     <NameContext value={ask}>
       {children}
       <Sheet title={t("nameAsk")} open={open} onClose={() => finish(null)}>
-        <form onSubmit={submit} noValidate>
-          <label className="mb-1 block text-sm font-medium" htmlFor="ask-name">
-            {t("name")}
-          </label>
-          <input
-            id="ask-name"
-            name="name"
-            className="field"
-            maxLength={100}
-            autoComplete="name"
-            aria-invalid={missing}
-            aria-describedby="ask-name-hint"
-          />
-          <p id="ask-name-hint" className={`mt-1 mb-4 text-sm ${missing ? "text-contradict" : "text-soft"}`}>
-            {missing ? t("nameNeeded") : t("nameHint")}
-          </p>
-          <button type="submit" className="button button-main">
-            {t("nameSave")}
-          </button>
-        </form>
+        <NameForm onGive={give} />
       </Sheet>
     </NameContext>
+  );
+}
+
+function NameForm({ onGive }: { onGive: (name: string) => void }) {
+  const t = useTranslations("settings");
+  const [missing, setMissing] = useState(false);
+  const field = useFirstFocus<HTMLInputElement>();
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const name = String(new FormData(event.currentTarget).get("name") ?? "").trim();
+    setMissing(name === "");
+    if (name === "") field.current?.focus();
+    else onGive(name);
+  }
+  return (
+    <form onSubmit={submit} noValidate>
+      <label className="mb-1 block text-sm font-medium" htmlFor="ask-name">
+        {t("name")}
+      </label>
+      <input
+        ref={field}
+        id="ask-name"
+        name="name"
+        className="field"
+        maxLength={100}
+        autoComplete="name"
+        aria-invalid={missing}
+        aria-describedby="ask-name-hint"
+      />
+      <p id="ask-name-hint" className={`mt-1 mb-4 text-sm ${missing ? "text-contradict" : "text-soft"}`}>
+        {missing ? t("nameNeeded") : t("nameHint")}
+      </p>
+      <button type="submit" className="button button-main">
+        {t("nameSave")}
+      </button>
+    </form>
   );
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, chromium, type Page, type Request } from "playwright-core";
 
 const FLAGS = [
   "--no-sandbox",
@@ -31,6 +31,8 @@ export interface Seen {
   page: Page;
   context: BrowserContext;
   complaints: string[];
+  /** Requests that wait for their answer. */
+  waiting: ReadonlySet<Request>;
 }
 
 export async function openPage(browser: Browser, address: string, look: Look = {}): Promise<Seen> {
@@ -52,7 +54,11 @@ export async function openPage(browser: Browser, address: string, look: Look = {
       complaints.push(`${message.text()} ${message.location().url}`);
   });
   page.on("pageerror", (error) => complaints.push(String(error)));
-  return { page, context, complaints };
+  const waiting = new Set<Request>();
+  page.on("request", (request) => void waiting.add(request));
+  for (const end of ["requestfinished", "requestfailed"] as const)
+    page.on(end as "requestfinished", (request) => void waiting.delete(request));
+  return { page, context, complaints, waiting };
 }
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -82,4 +88,9 @@ export async function untilAlive(page: Page): Promise<void> {
     const node = document.querySelector("main button, main a, main input");
     return node !== null && Object.keys(node).some((key) => key.startsWith("__reactProps"));
   });
+}
+
+/** Waits until the program has answered everything and the page has asked for nothing more for a while. */
+export async function untilQuiet({ page, waiting }: Seen): Promise<void> {
+  for (let still = 0; still < 6; still = waiting.size === 0 ? still + 1 : 0) await page.waitForTimeout(80);
 }

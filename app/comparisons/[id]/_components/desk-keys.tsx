@@ -7,7 +7,7 @@ import { readPress } from "@/app/_client/key-press";
 import { readShortcuts } from "@/app/_client/stored-keymap";
 import { actionOf, chordOf, isPrefix, type ShortcutAction } from "@/lib/view/shortcuts";
 import { useDesk } from "./comparison-provider";
-import { focusPane } from "./row-focus";
+import { focusPane, isAsked } from "./row-focus";
 import { ShortcutHelp } from "./shortcut-help";
 import { useNewClaim } from "./use-new-claim";
 import { useUndoWords } from "./use-undo-words";
@@ -59,7 +59,7 @@ export function DeskKeys() {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const press = readPress(event);
-      if (!press) return;
+      if (!press || isAsked(event.target)) return;
       const held = before.current;
       before.current = null;
       const chord = held && event.timeStamp - held.at < PAIR_MS ? held.chord : null;

@@ -36,7 +36,7 @@ interface Props {
 export function DocumentText({ report, side, selected, hidden, note, place, end, onMark, deeds }: Props) {
   const t = useTranslations();
   const { texts, langs, view } = useDesk();
-  const root = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLElement>(null);
   const text = texts[side];
   const source = view.sources.find((candidate) => candidate.id === side);
   const paragraphs = useMemo(() => splitParagraphs(text), [text]);
@@ -78,10 +78,12 @@ export function DocumentText({ report, side, selected, hidden, note, place, end,
         {side.toUpperCase()} · <span lang={langs[side]}>{source?.publisher}</span> ·{" "}
         {source?.publishedAt ?? t("app.undated")}
       </p>
-      <div
+      <article
         ref={root}
         data-source={side}
         lang={langs[side]}
+        // It has the focus while its words are selected by keyboard, and is then called by its name, not by all its words.
+        aria-label={t("documents.textOf", { side: side.toUpperCase() })}
         tabIndex={-1}
         className="words prose-column text-[1.0625rem] outline-none"
       >
@@ -96,7 +98,7 @@ export function DocumentText({ report, side, selected, hidden, note, place, end,
             ))}
           </p>
         ))}
-      </div>
+      </article>
       <SelectionBar root={root} side={side} text={text} deeds={deeds} />
     </section>
   );

@@ -17,6 +17,10 @@ export function FilterBar(props: {
   counts: Counts;
   onChange: (filter: RowFilter) => void;
   searchBox: Ref<HTMLInputElement>;
+  /** How many rows are left; null while nothing is narrowed. */
+  shown: number | null;
+  /** Back from the words to the rows. */
+  onLeave: () => void;
   /** Further filters, where there is no room beside the rows. */
   children: ReactNode;
 }) {
@@ -52,7 +56,17 @@ export function FilterBar(props: {
           placeholder={t("search")}
           value={filter.text}
           onChange={(event) => onChange({ ...filter, text: event.target.value })}
+          onKeyDown={(event) => {
+            // Escape empties the field first, as browsers do.
+            const leaves = event.key === "Enter" || (event.key === "Escape" && filter.text === "");
+            if (!leaves || event.nativeEvent.isComposing) return;
+            event.preventDefault();
+            props.onLeave();
+          }}
         />
+        <p role="status" className="sr-only">
+          {props.shown === null ? "" : t("shownRows", { count: props.shown })}
+        </p>
         <select
           className="field w-auto"
           aria-label={t("reviewState")}

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { ulid } from "ulid";
 import { Sheet } from "@/app/_ui/sheet";
+import { useFirstFocus } from "@/app/_ui/use-first-focus";
 import type { Claim } from "@/lib/model/claim";
 import { listPartners } from "@/lib/view/partners";
 import { markUnmentioned, relinkClaim, silentSide } from "@/lib/view/row-steps";
@@ -23,6 +24,7 @@ export function MatchDialog({ row, claim, onClose }: { row: Row; claim: Claim; o
   const seenOf = useSeen();
   const partners = useMemo(() => (report ? listPartners(report, claim, row.link) : []), [report, claim, row]);
   const silent = silentSide(row.link);
+  const first = useFirstFocus<HTMLButtonElement>();
   return (
     <Sheet title={silent ? t("matchTitle") : t("relinkTitle")} open onClose={onClose}>
       <p className="text-xs font-semibold text-soft">{claim.source.toUpperCase()}</p>
@@ -31,9 +33,10 @@ export function MatchDialog({ row, claim, onClose }: { row: Row; claim: Claim; o
       </q>
       <p className="mb-1 text-sm text-soft">{partners.length > 0 ? t("matchHint") : t("matchNone")}</p>
       <ol>
-        {partners.map((partner) => (
+        {partners.map((partner, order) => (
           <li key={partner.claim.id} className="border-t border-line">
             <button
+              ref={order === 0 ? first : undefined}
               type="button"
               className="block w-full px-1 py-2 text-left hover:bg-select"
               onClick={() => actions?.perform(relinkClaim(row.link, claim.id, partner.link, ulid), t("matched"))}

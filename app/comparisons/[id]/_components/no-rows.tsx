@@ -24,7 +24,7 @@ export function NoRows({ filter, onClear }: { filter: RowFilter; onClear: () => 
   }
   const names = filterNames(filter);
   return (
-    <div className="px-3 py-10" role="status">
+    <div className="px-3 py-10">
       <p className="mb-3 text-soft">{t("workspace.noMatch", { filters: names.join(" + ") })}</p>
       <button type="button" className="button" onClick={onClear}>
         {t("workspace.clearFilters")}

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from "react";
+import { flushSync } from "react-dom";
 import { ulid } from "ulid";
 import type { Claim } from "@/lib/model/claim";
 import type { Topic } from "@/lib/model/link";
@@ -11,6 +12,7 @@ import { useDesk } from "./comparison-provider";
 import { MatchDialog } from "./match-dialog";
 import { MergeDialog } from "./merge-dialog";
 import { MoveDialog } from "./move-dialog";
+import { focusRow } from "./row-focus";
 import { SplitDialog } from "./split-dialog";
 import { TagDialog } from "./tag-dialog";
 import { TopicDialog } from "./topic-dialog";
@@ -51,7 +53,11 @@ export function RowActionsGate(props: { select: (key: string) => void; children:
       close();
       const made = await actAll(step.asks);
       if (made === null) return;
-      if (step.key !== "") select(step.key);
+      if (step.key !== "") {
+        flushSync(() => select(step.key));
+        // The focus is on a row that held some of its claims meanwhile.
+        if (document.activeElement?.closest("[data-row]")) focusRow(step.key, true);
+      }
       announce(said, () => undo(made));
     },
     [actAll, announce, undo, select, close],

@@ -7,6 +7,12 @@ export function isInDialog(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest("[role=dialog]") !== null;
 }
 
+/** True in a dialog that asks something: the keys of the page behind it are not meant. The detail of a row, a dialog where there is little room, is the page. */
+export function isAsked(target: EventTarget | null): boolean {
+  const dialog = target instanceof Element ? target.closest("[role=dialog]") : null;
+  return dialog !== null && dialog.querySelector("[data-detail]") === null;
+}
+
 /** Brings a row into sight, no further than needed, and gives it the focus where that is asked for. */
 export function focusRow(key: string, moveFocus: boolean): void {
   const row = document.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]`);

@@ -85,7 +85,7 @@ export function RowGrid(props: Props) {
 const TopicSection = memo(function TopicSection({ topic, ...state }: RowListState & { topic: TopicRows }) {
   return (
     <section id={`topic-${topic.topic.id}`} className="topic pt-4">
-      <TopicHeading topic={topic.topic} />
+      <TopicHeading topic={topic.topic} isTabStop={state.tabStop !== null} />
       <RowList rows={topic.rows} {...state} />
     </section>
   );
@@ -117,7 +117,8 @@ function OnlyRows(props: Omit<Props, "children"> & { side: "a" | "b"; rows: read
   );
 }
 
-function TopicHeading({ topic }: { topic: Topic }) {
+/** @param props.isTabStop true under one topic alone: the way by Tab from the rows to what follows is short */
+function TopicHeading({ topic, isTabStop }: { topic: Topic; isTabStop: boolean }) {
   const t = useTranslations();
   const actions = useRowActions();
   const { report } = useDesk();
@@ -129,6 +130,7 @@ function TopicHeading({ topic }: { topic: Topic }) {
       </h2>
       <button
         type="button"
+        tabIndex={isTabStop ? 0 : -1}
         className="button button-quiet min-h-6 px-1 opacity-60 group-hover/topic:opacity-100 focus-visible:opacity-100"
         aria-label={t("rowActions.topicRenameNamed", { label: topic.label })}
         title={t("rowActions.topicRename")}
@@ -138,6 +140,7 @@ function TopicHeading({ topic }: { topic: Topic }) {
       </button>
       <button
         type="button"
+        tabIndex={isTabStop ? 0 : -1}
         className="button button-quiet min-h-6 px-1 text-xs font-normal text-soft hover:text-ink"
         aria-label={t("notes.onTopicNamed", { label: topic.label, count: notes })}
         onClick={() => actions?.ask({ kind: "topicNote", topic })}

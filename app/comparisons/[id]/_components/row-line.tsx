@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { memo } from "react";
+import { memo, useId } from "react";
 import { GroupIcon } from "@/app/_ui/group-icon";
 import type { SourceId } from "@/lib/model/source";
 import { decidingClaim, decidingFinding } from "@/lib/view/decisive";
@@ -22,6 +22,7 @@ export const RowLine = memo(function RowLine(props: {
   isTabStop: boolean;
 }) {
   const { row, isSelected } = props;
+  const words = useId();
   const isOneSided = row.link.group === "only_a" || row.link.group === "only_b";
   return (
     <li
@@ -31,18 +32,23 @@ export const RowLine = memo(function RowLine(props: {
       }`}
     >
       <div className="sm:col-span-2 lg:col-span-1">
-        <RelationButton row={row} isSelected={isSelected} isTabStop={props.isTabStop} />
+        <RelationButton
+          row={row}
+          words={isOneSided ? words : `${words}a ${words}b`}
+          isSelected={isSelected}
+          isTabStop={props.isTabStop}
+        />
         <DifferenceWords row={row} />
         <RowState row={row} notes={props.notes} />
       </div>
       {isOneSided ? (
         <div className="min-w-0 sm:col-span-2">
-          <ClaimCell side={row.link.group === "only_a" ? "a" : "b"} row={row} />
+          <ClaimCell id={words} side={row.link.group === "only_a" ? "a" : "b"} row={row} />
         </div>
       ) : (
         <>
-          <ClaimCell side="a" row={row} />
-          <ClaimCell side="b" row={row} />
+          <ClaimCell id={`${words}a`} side="a" row={row} />
+          <ClaimCell id={`${words}b`} side="b" row={row} />
         </>
       )}
       {row.inside ? <InsideFinding row={row} inside={row.inside} /> : null}
@@ -58,7 +64,13 @@ function InsideFinding({ row, inside }: { row: Row; inside: SourceId }) {
   return <p className="text-sm text-soft sm:col-span-2 lg:col-start-2">{say(finding)}</p>;
 }
 
-function RelationButton({ row, isSelected, isTabStop }: { row: Row; isSelected: boolean; isTabStop: boolean }) {
+function RelationButton(props: {
+  row: Row /** Ids of the claims' words. */;
+  words: string;
+  isSelected: boolean;
+  isTabStop: boolean;
+}) {
+  const { row, words, isSelected, isTabStop } = props;
   const t = useTranslations("labels");
   const { link } = row;
   // What was marked as a false alarm no longer stands.
@@ -75,6 +87,8 @@ function RelationButton({ row, isSelected, isTabStop }: { row: Row; isSelected: 
       type="button"
       tabIndex={isTabStop ? 0 : -1}
       aria-current={isSelected ? "true" : undefined}
+      // What the row is about is heard with it.
+      aria-describedby={words}
       className={`row-button flex min-h-6 items-start gap-1.5 text-left text-sm font-medium ${tone}`}
     >
       <span className="mt-0.5">
@@ -106,17 +120,15 @@ function RowState({ row, notes }: { row: Row; notes: number }) {
   );
 }
 
-function ClaimCell({ side, row }: { side: "a" | "b"; row: Row }) {
+function ClaimCell({ id, side, row }: { id: string; side: "a" | "b"; row: Row }) {
   const t = useTranslations("workspace");
   const { langs } = useDeskWords();
   const source = sourceOf(row, side);
   const claim = decidingClaim(row.link, side, row[side]);
   const more = row[side].length - 1;
   return (
-    <div className="min-w-0">
-      <span className="mr-1.5 text-xs font-semibold text-soft" aria-hidden="true">
-        {nameOfSide(row, side)}
-      </span>
+    <div id={id} className="min-w-0">
+      <span className="mr-0.5 text-xs font-semibold text-soft">{nameOfSide(row, side)}</span>{" "}
       {claim ? (
         <>
           <VoiceLine claim={claim} />

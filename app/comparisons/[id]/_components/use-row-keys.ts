@@ -15,7 +15,7 @@ import { useDesk } from "./comparison-provider";
 import { copyText } from "./copy-text";
 import { focusFirstThread, isInThread } from "./note-focus";
 import { useRowActions } from "./row-actions";
-import { focusRow, isInDialog, isOnRow, pressButton } from "./row-focus";
+import { focusRow, isAsked, isInDialog, isOnRow, pressButton } from "./row-focus";
 import { useReview } from "./use-review";
 import type { DetailWish } from "./use-wish";
 
@@ -162,7 +162,7 @@ export function useRowKeys(options: Options) {
     const listen = (event: KeyboardEvent) => {
       const press = readPress(event);
       const action = press && actionOf(press, "rows", null, readShortcuts());
-      if (action && act.current(action, event)) event.preventDefault();
+      if (action && !isAsked(event.target) && act.current(action, event)) event.preventDefault();
     };
     window.addEventListener("keydown", listen);
     return () => window.removeEventListener("keydown", listen);

@@ -28,6 +28,7 @@ import { RowActionsGate } from "./row-actions";
 import { RowGrid } from "./row-grid";
 import { TopicRail } from "./topic-rail";
 import { UnplacedList } from "./unplaced-list";
+import { useKeptFocus } from "./use-kept-focus";
 import { usePlace } from "./use-place";
 import { useRowKeys } from "./use-row-keys";
 import { useSheet } from "./use-sheet";
@@ -69,6 +70,7 @@ function Rows({ report, place }: { report: ReviewedReport; place: ReturnType<typ
   const countNotes = useMemo(() => makeNoteCount(report.human.annotations), [report.human.annotations]);
   const shownRow = useShownRow(sheet, asked, select);
   const shownKey = shownRow?.key ?? asked;
+  useKeptFocus(shownKey);
 
   const close = useCallback(() => select(null), [select]);
   const forget = useCallback(() => setWish(null), []);
@@ -135,7 +137,14 @@ function Rows({ report, place }: { report: ReviewedReport; place: ReturnType<typ
       </aside>
       <div data-pane="rows" className="min-w-0 flex-1">
         <div className="border-b border-line bg-paper px-3 pt-3 pb-3 lg:sticky lg:pb-1.5 lg:top-0 lg:z-20">
-          <FilterBar filter={filter} counts={counts} onChange={setFilter} searchBox={searchBox}>
+          <FilterBar
+            filter={filter}
+            counts={counts}
+            onChange={setFilter}
+            searchBox={searchBox}
+            shown={isUnfiltered(filter) ? null : rows.length}
+            onLeave={() => goTo(rows.find(({ key }) => key === shownKey) ?? rows[0])}
+          >
             {isNarrow ? <FilterSheet filter={filter}>{rail}</FilterSheet> : null}
           </FilterBar>
           <ColumnHeads />

@@ -78,6 +78,7 @@ export function SourcePanel({ side, draft, problems, onChange, onRead }: Props) 
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       />
+      <p className="label number">{t("create.characters", { count: draft.text.length })}</p>
       <div id={`${id}-text-notes`} className="mb-3 min-h-6 text-sm" aria-live="polite">
         <FileLine result={file} />
         {textProblems.map((problem) => (
@@ -86,7 +87,6 @@ export function SourcePanel({ side, draft, problems, onChange, onRead }: Props) 
             {putProblem(problem)}
           </p>
         ))}
-        <p className="label number">{t("create.characters", { count: draft.text.length })}</p>
       </div>
       <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2">
         <Field
