@@ -199,6 +199,11 @@ describe("what opens over a screen", () => {
     await seen.context.close();
   });
 
+  it("a browser that asks for an icon of its own accord gets one", async () => {
+    const icon = await fetch(`${server.address}/favicon.ico`);
+    expect([icon.status, icon.headers.get("content-type")]).toEqual([200, "image/svg+xml"]);
+  });
+
   it("a policy with a fresh nonce goes with every page", async () => {
     const policies = await Promise.all(
       [1, 2].map(async () => (await fetch(`${server.address}/`)).headers.get("content-security-policy") ?? ""),
