@@ -117,10 +117,10 @@ describe("keys in quick succession", () => {
     const page = await desk.open(`/comparisons/${id}/documents`);
     const mark = page.locator("[data-column=a] mark", { hasText: "37人" });
     await mark.focus();
-    expect(await pressAtOnce(page, ["v", "a"])).toEqual(["div", "textarea Note"]);
+    expect(await pressAtOnce(page, ["v", "a"])).toEqual(["article", "textarea Note"]);
     await page.keyboard.press("Escape");
     await mark.focus();
-    expect(await pressAtOnce(page, ["v", "Enter"])).toEqual(["div", "button"]);
+    expect(await pressAtOnce(page, ["v", "Enter"])).toEqual(["article", "button"]);
     await page.keyboard.press("Escape");
     await mark.focus();
     expect(await pressAtOnce(page, ["o"])).toEqual(["mark"]);

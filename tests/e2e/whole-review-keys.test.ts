@@ -44,6 +44,7 @@ async function create({ press, reach, type, paste }: Keyboard, { a, b }: WholePa
 }
 
 describe.each(listWholePairs())("a whole review of $name by keyboard alone", (pair) => {
+  // Set to the beginning of a path, it keeps what was pressed, met and said, a file for each pair of texts.
   afterEach(() => {
     const log = process.env["KEYBOARD_LOG"];
     if (log && board) writeFileSync(`${log}.${pair.name.replace(/ /gu, "-")}.txt`, `${board.log.join("\n")}\n`);
