@@ -19,8 +19,10 @@ const DIGITS = [..."0123456789"];
 
 /** Characters of which one stands in whatever the pattern matches; null where it may match without any that is known. */
 export function neededCharacters({ source, flags }: RegExp): ReadonlySet<string> | null {
-  // Case is folded in ways of its own (the Kelvin sign is a k).
-  return flags.includes("i") ? null : new Reader(source).read();
+  // Case is folded in ways of its own (the Kelvin sign is a k), and classes of sets have a syntax of their own.
+  return flags.includes("i") || (flags.includes("v") && /&&|--|\[[^\]]*\[/u.test(source))
+    ? null
+    : new Reader(source).read();
 }
 
 function costOf(needed: ReadonlySet<string>): number {

@@ -2,6 +2,7 @@ import { SAYING_VERBS } from "../../lang/zh/attribution";
 import type { Sentence } from "../../model/sentence";
 import type { Span } from "../../model/span";
 import type { Word } from "../../model/word";
+import { countHan } from "../../text/han";
 import { itemsWithin } from "../../text/spans";
 import type { BareSentence } from "./sentences";
 
@@ -99,7 +100,7 @@ function toPiece(folded: string, span: Span, words: readonly Word[]): Piece {
   const bare = text.replace(/^[“"'(]+/u, "");
   const own = itemsWithin(words, span);
   const latin = own.filter((w) => w.tag === "eng").length;
-  const han = (text.match(/\p{Script=Han}/gu) ?? []).length;
+  const han = countHan(text);
   const hasPredicate =
     own.some((w) => /^(?:v|a$|ad|an|z|i|l|m)/u.test(w.tag) || w.text === "并非") || latin >= MIN_LATIN_WORDS;
   const minimum = own.some((w) => w.tag === "m" && /[\d一二两三四五六七八九十百千万亿]/u.test(w.text))

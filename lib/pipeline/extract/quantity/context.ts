@@ -1,6 +1,10 @@
 import type { Span } from "../../../model/span";
 import type { Word } from "../../../model/word";
 
+interface WordLookup {
+  get(offset: number): Word | undefined;
+}
+
 /** What a reader of figures looks at. */
 export interface ScanContext {
   folded: string;
@@ -8,9 +12,9 @@ export interface ScanContext {
   /** 1 where a unit of text is already read as a time. */
   taken: Uint8Array;
   /** Words by the offset where they start. */
-  wordAt: ReadonlyMap<number, Word>;
+  wordAt: WordLookup;
   /** The word that covers an offset, if it starts before it. */
-  wordOver: ReadonlyMap<number, Word>;
+  wordOver: WordLookup;
   /** True for a noun (lemma) that means persons. */
   isPerson: (lemma: string) => boolean;
   /** True for a word that the dictionaries have. */
@@ -28,12 +32,14 @@ export function createScanContext(
 ): ScanContext {
   const mask = new Uint8Array(folded.length);
   for (const { start, end } of taken) mask.fill(1, start, end);
-  const wordAt = new Map<number, Word>();
-  const wordOver = new Map<number, Word>();
-  for (const word of words) {
-    wordAt.set(word.start, word);
-    for (let i = word.start + 1; i < word.end; i++) wordOver.set(i, word);
-  }
+  // One more than the word's place where it starts, the negative of that inside it: a table is far smaller than two maps.
+  const places = new Int32Array(folded.length);
+  words.forEach(({ start, end }, place) => {
+    places.fill(-place - 1, start, end);
+    places[start] = place + 1;
+  });
+  const wordAt = { get: (at: number) => words[(places[at] ?? 0) - 1] };
+  const wordOver = { get: (at: number) => words[-(places[at] ?? 0) - 1] };
   return { folded, text, taken: mask, wordAt, wordOver, isPerson, isHeadword };
 }
 

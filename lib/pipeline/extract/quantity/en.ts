@@ -4,6 +4,7 @@ import { FUNCTION_WORDS } from "../../../lang/en/function-words";
 import { parseEnglishNumeral } from "../../../lang/en/numerals";
 import type { UnitForm } from "../../../lang/unit";
 import type { Quantity } from "../../../model/quantity";
+import { characterSet } from "../../../text/character-set";
 import { findFormAt, findFormBefore } from "../../../text/forms";
 import { type Amount, addToAmount, applyWidth, negateAmount, toAmount, toQuantity } from "./amount";
 import { isTaken, type ScanContext } from "./context";
@@ -19,7 +20,7 @@ const NUMBER: UnitForm = { unit: "number", dimension: "number", factor: 1 };
 const TIMES: UnitForm = { unit: "times", dimension: "multiple", factor: 1 };
 const AGE: UnitForm = { unit: "year", dimension: "age", factor: 1 };
 const MAGNITUDE: UnitForm = { unit: "magnitude", dimension: "number", factor: 1 };
-const START = /[a-z\d$€£¥₩₹₽₴₺]/;
+const isStart = characterSet("abcdefghijklmnopqrstuvwxyz0123456789$€£¥₩₹₽₴₺");
 const PERSON: UnitForm = { unit: "person", dimension: "count", factor: 1 };
 /** A toll counts persons: the death toll rose to 45. */
 const TOLL =
@@ -30,7 +31,7 @@ const VALUE_BEFORE = /(?:^|[^a-z])(?:to|from|at|of|was|is|were|are|reached|hit|t
 
 /** Reads all figures of an English text (folded), in order. */
 export function scanEnglish(context: ScanContext): Quantity[] {
-  return scanFigures(context, { readAt, skipFrom });
+  return scanFigures(context, { isStart, readAt, skipFrom });
 }
 
 /** The rest of a word or of a run of digits is no start of its own. */
@@ -43,7 +44,7 @@ function skipFrom(folded: string, at: number): number {
 
 function readAt(context: ScanContext, at: number): Quantity[] | null {
   const { folded, text, taken } = context;
-  if (!START.test(folded.charAt(at)) || taken[at] === 1 || isPartOfName(folded, at)) return null;
+  if (taken[at] === 1 || isPartOfName(folded, at)) return null;
   const rank = readEnglishRank(context, at);
   if (rank) return [toQuantity({ ...rank, isWidened: true }, RANK, text)];
   const score = /\d/.test(folded.charAt(at)) ? readScore(context, at) : null;

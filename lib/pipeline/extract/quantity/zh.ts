@@ -10,6 +10,7 @@ import {
 import { isNumeralCharacter, skipNumeralRun } from "../../../lang/zh/numerals";
 import type { Interval } from "../../../model/interval";
 import type { Quantity } from "../../../model/quantity";
+import { characterSet } from "../../../text/character-set";
 import { findFormAt } from "../../../text/forms";
 import { type Amount, addToAmount, applyWidth, toQuantity } from "./amount";
 import { isTaken, type ScanContext } from "./context";
@@ -23,18 +24,19 @@ import type { Side } from "./zh-unit";
 
 const NUMBER: UnitForm = { unit: "number", dimension: "number", factor: 1 };
 /** Every character that a Chinese figure may start with, before its modifiers. */
-const START = /[\d〇零一二两三四五六七八九十百千万亿兆廿卅壹贰叁肆伍陆柒捌玖几数好成上半翻减腰第前]/;
+const isStart = characterSet(
+  "0123456789〇零一二两三四五六七八九十百千万亿兆廿卅壹贰叁肆伍陆柒捌玖几数好成上半翻减腰第前",
+);
 /** Reach to the left for a word of growth or money. */
 const LEFT_REACH = 16;
 
 /** Reads all figures of a Chinese text (folded), in order. */
 export function scanChinese(context: ScanContext): Quantity[] {
-  return scanFigures(context, { readAt, skipFrom });
+  return scanFigures(context, { isStart, readAt, skipFrom });
 }
 
 /** A rejected run is passed over as a whole, so that no part of it is read as a figure. */
 function skipFrom(folded: string, at: number): number {
-  if (!START.test(folded.charAt(at))) return at + 1;
   if (/\d/.test(folded.charAt(at))) {
     let end = at;
     while (/\d|[.:/-]\d/.test(folded.slice(end, end + 2)) && !/[^\d.:/-]/.test(folded.charAt(end))) end++;
@@ -44,7 +46,6 @@ function skipFrom(folded: string, at: number): number {
 }
 
 function readAt(context: ScanContext, at: number): Quantity[] | null {
-  if (!START.test(context.folded.charAt(at))) return null;
   // 第二天, 第三季度: an ordinal that is no rank is no figure either.
   if (context.taken[at] === 1 || context.folded.charAt(at - 1) === "第") return null;
   const score = isPartOfName(context, at) ? null : readScore(context, at);

@@ -8,6 +8,7 @@ import {
   UNSAID_ORIGIN,
 } from "../../../lang/zh/attribution";
 import type { Sentence } from "../../../model/sentence";
+import { guards } from "../../../text/guards";
 import type { RawFrame } from "./frame";
 import { foldedText, type Scene, wordsWithin } from "./scene";
 import { segmentEnd, segmentStart } from "./segment-bounds";
@@ -23,9 +24,14 @@ function trailing(who: string): number {
   return (WORDS_OF.exec(who) ?? DATED.exec(who))?.[0].length ?? 0;
 }
 
-const LEARNED_AT = new RegExp(
-  `(?<who>[^,。;:!?“”]{2,20}?)(?:此前|独家|近日|昨日|今日)?(?:从(?<from>[^,。]{2,16}?)(?:处|那里|方面)?)?(?:${LEARNED.slice(0, 2).join("|")})\\s*,?\\s*`,
-  "u",
+const guard = guards();
+const according = guard(ACCORDING_TO);
+const rumours = guard(RUMOUR_FRAME);
+const learnedAt = guard(
+  new RegExp(
+    `(?<who>[^,。;:!?“”]{2,20}?)(?:此前|独家|近日|昨日|今日)?(?:从(?<from>[^,。]{2,16}?)(?:处|那里|方面)?)?(?:${LEARNED.slice(0, 2).join("|")})\\s*,?\\s*`,
+    "u",
+  ),
 );
 
 /** “据某报报道，……”, “根据公告，……”, “据悉，……”, “某报获悉，……”. */
@@ -33,7 +39,7 @@ export function findAccordingZh(scene: Scene, sentence: Sentence): RawFrame[] {
   const text = foldedText(scene, sentence.span);
   const base = sentence.span.start;
   const frames: RawFrame[] = [];
-  for (const match of text.matchAll(ACCORDING_TO)) {
+  for (const match of according.matchAll(text)) {
     const { who = "", close = "" } = match.groups ?? {};
     const name = who.trim();
     if (ACCORDING_TO_NOBODY.test(name) || (name === "" && !UNSAID_ORIGIN.test(close))) continue;
@@ -99,7 +105,7 @@ export function findAccordingZh(scene: Scene, sentence: Sentence): RawFrame[] {
       rule: "zh/according",
     });
   }
-  const learned = LEARNED_AT.exec(text);
+  const learned = learnedAt.exec(text);
   if (learned && !frames.some((f) => f.span.start <= base + learned.index)) {
     const start = base + learned.index;
     const end = start + learned[0].length;
@@ -132,7 +138,7 @@ export function findRumoursZh(scene: Scene, sentence: Sentence): RawFrame[] {
   const text = foldedText(scene, sentence.span);
   const base = sentence.span.start;
   const frames: RawFrame[] = [];
-  for (const match of text.matchAll(RUMOUR_FRAME)) {
+  for (const match of rumours.matchAll(text)) {
     const start = base + match.index;
     const end = start + match[0].length;
     const rest = text.slice(end - base);

@@ -1,6 +1,7 @@
 import { A_NOT_A, COMPLEMENT, NEGATION_CUE, PSEUDO_NEGATION, SCOPE_END, UNDONE_BY } from "../../../lang/zh/negation";
 import type { Polarity } from "../../../model/claim";
 import type { Span } from "../../../model/span";
+import { guards } from "../../../text/guards";
 import { foldedText, type Scene, wordAcross, wordsWithin } from "./scene";
 
 export const AFFIRMED: Polarity = { negated: false, cue: null, scope: null };
@@ -31,8 +32,12 @@ export function findPolarityZh(scene: Scene, body: Span): Polarity {
   return AFFIRMED;
 }
 
+const guard = guards();
+const negations = guard(NEGATION_CUE);
+const complements = guard(COMPLEMENT);
+
 function cuesOf(text: string): { index: number; 0: string }[] {
-  return [...text.matchAll(NEGATION_CUE), ...text.matchAll(COMPLEMENT)].sort((x, y) => x.index - y.index);
+  return [...negations.matchAll(text), ...complements.matchAll(text)].sort((x, y) => x.index - y.index);
 }
 
 /** Not a negator here: part of a dictionary word, a bound (不到), an additive (不仅), an A-not-A question. */

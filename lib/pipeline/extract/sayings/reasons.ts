@@ -1,19 +1,22 @@
 import * as en from "../../../lang/en/reasons";
 import * as zh from "../../../lang/zh/reasons";
 import type { Span } from "../../../model/span";
+import { triggersOf } from "../../../text/triggers";
 import { foldedText, type Scene, wordsWithin } from "./scene";
 import { trimBody } from "./segment-bounds";
 
 /** A listed reason is short; what is longer is one clause and is not cut at its “and”. */
 const MAX_LISTED = { zh: 24, en: 48 };
 
+const triggers = { zh: triggersOf(zh.REASONS), en: triggersOf(en.REASONS) };
+
 /** Spans of the reasons that a sentence states, each reason of a list by itself. */
 export function findReasons(scene: Scene, sentence: Span): Span[] {
   const { REASONS, REASON_SEPARATOR, REASON_END } = scene.pack === "zh" ? zh : en;
   const text = foldedText(scene, sentence);
   const spans: Span[] = [];
-  for (const pattern of REASONS) {
-    for (const match of text.matchAll(pattern)) {
+  for (const place of triggers[scene.pack](text)) {
+    for (const match of text.matchAll(REASONS[place]!)) {
       const why = match.groups?.["why"];
       if (!why) continue;
       const start = match.index + match[0].lastIndexOf(why);

@@ -2,10 +2,12 @@ import { RUMOUR_CUE, SAID_THING } from "../../../lang/zh/attribution";
 import * as cues from "../../../lang/zh/status";
 import type { Status } from "../../../model/claim";
 import type { Span } from "../../../model/span";
+import { guards } from "../../../text/guards";
 import { foldedText, type Scene, wordsWithin } from "./scene";
 
-const UNTRUE_THING = new RegExp(`(?:${SAID_THING})[^,。;]{0,10}?${cues.UNTRUE.source}`, "u");
-const RUMOUR = new RegExp(RUMOUR_CUE.source, "u");
+const guard = guards();
+const UNTRUE_THING = guard(new RegExp(`(?:${SAID_THING})[^,。;]{0,10}?${cues.UNTRUE.source}`, "u"));
+const RUMOUR = guard(new RegExp(RUMOUR_CUE.source, "u"));
 const THING = new RegExp(`(?:的|等|这一|上述|该|相关)?(?:${SAID_THING})`, "u");
 
 /** A status that the words of a clause give, with the rule that found it; null where they give none. */

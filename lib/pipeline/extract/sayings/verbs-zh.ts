@@ -10,6 +10,7 @@ import {
 } from "../../../lang/zh/attribution";
 import type { Sentence } from "../../../model/sentence";
 import type { Span } from "../../../model/span";
+import { guards } from "../../../text/guards";
 import { foldedText, type Scene, wordAcross } from "./scene";
 
 const EFFECT_OF = new Map<string, SayEffect>(
@@ -20,6 +21,8 @@ const VERB = new RegExp(
   `(?<head>${[...EFFECT_OF.keys()].sort((x, y) => y.length - x.length || (x < y ? -1 : 1)).join("|")})(?<tail>(?:称|说道|说|道|指出|表示)?)`,
   "gu",
 );
+
+const verbs = guards()(VERB);
 
 export interface Match {
   /** Nothing was said (拒绝透露); whoever is silent may still be meant by a later 她. */
@@ -35,7 +38,7 @@ const MOST_VERBS = 24;
 export function matchVerbs(scene: Scene, sentence: Sentence): Match[] {
   const text = foldedText(scene, sentence.span);
   const found: Match[] = [];
-  for (const match of text.matchAll(VERB)) {
+  for (const match of verbs.matchAll(text)) {
     const start = sentence.span.start + match.index;
     const end = start + match[0].length;
     const head = match.groups?.["head"] ?? "";

@@ -9,10 +9,12 @@ import { YEAR_RULES } from "./zh/years";
 
 const ZH_RULES: readonly PieceRule[] = [...RELATIVE_RULES, ...YEAR_RULES, ...MONTH_RULES, ...DAY_RULES, ...HOUR_RULES];
 
+const BOTH = [...NUMERIC_RULES, ...ZH_RULES, ...EN_RULES];
+const ZH = [...NUMERIC_RULES, ...ZH_RULES];
+const EN = [...NUMERIC_RULES, ...EN_RULES];
+
 /** The rules that may find something in a text: those of a script it does not use are left out. */
 export function rulesFor(folded: string): readonly PieceRule[] {
-  const rules = [...NUMERIC_RULES];
-  if (/[\u4e00-\u9fff]/.test(folded)) rules.push(...ZH_RULES);
-  if (/[a-z]/.test(folded)) rules.push(...EN_RULES);
-  return rules;
+  const [hasHan, hasLatin] = [/[\u4e00-\u9fff]/.test(folded), /[a-z]/.test(folded)];
+  return hasHan && hasLatin ? BOTH : hasHan ? ZH : hasLatin ? EN : NUMERIC_RULES;
 }
