@@ -23,7 +23,10 @@ export function scanPieces(rules: readonly PieceRule[], folded: string, original
     const sentence = folded.slice(start, to + 1);
     for (const order of triggers(sentence)) {
       const rule = rules[order]!;
-      for (const match of sentence.matchAll(rule.pattern)) {
+      // Not matchAll, which makes the expression anew each time.
+      rule.pattern.lastIndex = 0;
+      for (let match = rule.pattern.exec(sentence); match; match = rule.pattern.exec(sentence)) {
+        if (match[0] === "") rule.pattern.lastIndex++;
         const piece = readPiece(rule, match, { folded, original, start: start + match.index });
         if (piece) found.push({ piece, order });
       }
