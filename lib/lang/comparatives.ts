@@ -1,3 +1,5 @@
+import { matchesOf } from "../text/matches-of";
+
 /** The two ends of one scale, as folded regular expressions without their standard of comparison. */
 interface Scale {
   up: string;
@@ -98,7 +100,7 @@ const ENGLISH_ENDS = endsOf(ENGLISH, (words) => new RegExp(`\\b(?:${words})\\b`,
 
 function* englishIn(text: string): Generator<Comparison> {
   for (const { scale, up, patterns } of ENGLISH_ENDS) {
-    for (const match of text.matchAll(patterns)) {
+    for (const match of matchesOf(patterns, text)) {
       const end = match.index + match[0].length;
       const rest = text.slice(end);
       const needs = NEEDS_STANDARD[match[0]];
@@ -126,19 +128,19 @@ const CHINESE_ENDS = endsOf(CHINESE, (words) => ({
 }));
 
 function* chineseIn(text: string): Generator<Comparison> {
-  for (const match of text.matchAll(EXCEEDS)) {
+  for (const match of matchesOf(EXCEEDS, text)) {
     const end = match.index + match[0].length;
     const start = end - match.groups!["standard"]!.length;
     yield { scale: "高", up: true, start: match.index, end: start, standard: { start, end } };
   }
   const [mayBeBeyond, mayBeThan] = [text.includes("于"), /[比较]/u.test(text)];
   for (const { scale, up, patterns } of mayBeBeyond || mayBeThan ? CHINESE_ENDS : []) {
-    for (const match of mayBeBeyond ? text.matchAll(patterns.beyond) : []) {
+    for (const match of mayBeBeyond ? matchesOf(patterns.beyond, text) : []) {
       const end = match.index + match[0].length;
       const start = end - match.groups!["standard"]!.length;
       yield { scale, up, start: match.index, end: start, standard: { start, end } };
     }
-    for (const match of mayBeThan ? text.matchAll(patterns.than) : []) {
+    for (const match of mayBeThan ? matchesOf(patterns.than, text) : []) {
       const start = match.index + 1;
       const standard = { start, end: start + match.groups!["standard"]!.length };
       yield { scale, up, start: match.index, end: match.index + match[0].length, standard };

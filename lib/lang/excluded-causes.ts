@@ -1,4 +1,5 @@
 import type { Span } from "../model/span";
+import { matchesOf } from "../text/matches-of";
 import { triggersOf } from "../text/triggers";
 
 /** What a text says was not the cause, or was found in order, in folded text; `why` is that thing. */
@@ -36,7 +37,7 @@ const given = triggersOf(GIVEN);
 
 function spansOf(text: string, patterns: readonly RegExp[], places: readonly number[]): Span[] {
   return places.flatMap((place) =>
-    [...text.matchAll(patterns[place]!)].flatMap(({ indices }) => {
+    matchesOf(patterns[place]!, text).flatMap(({ indices }) => {
       const at = indices?.groups?.["why"];
       return at ? [{ start: at[0], end: at[1] }] : [];
     }),

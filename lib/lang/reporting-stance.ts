@@ -1,4 +1,5 @@
 import type { Span } from "../model/span";
+import { matchesOf } from "../text/matches-of";
 
 /** How a reporting verb takes the words that it reports. */
 type ReportedAs = "said" | "claimed" | "admitted" | "insisted" | "boasted" | "confirmed" | "revealed";
@@ -28,7 +29,7 @@ export interface ReportingVerb extends Span {
 /** The reporting verbs of a stretch of folded text in its order; of two at one place the longer (声称 for 称). */
 export function reportingVerbs(text: string): ReportingVerb[] {
   const found = GROUPS.flatMap(([as, pattern]) =>
-    [...text.matchAll(pattern)].map((m) => ({ as, start: m.index, end: m.index + m[0].length })),
+    matchesOf(pattern, text).map((m) => ({ as, start: m.index, end: m.index + m[0].length })),
   ).sort((x, y) => x.start - y.start || y.end - x.end);
   return found.filter((verb, i) => !found.some((other, j) => j < i && other.end > verb.start));
 }

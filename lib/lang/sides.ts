@@ -1,4 +1,5 @@
 import type { Span } from "../model/span";
+import { matchesOf } from "../text/matches-of";
 import { triggersOf } from "../text/triggers";
 
 /** Left or right, north or south, up or down the river: which side of what, in words of either language. */
@@ -72,7 +73,7 @@ export function sideWords(text: string): SideWord[] {
   if (!ANY.test(text)) return [];
   return triggers(text).flatMap((place) => {
     const [part, pattern] = PATTERNS[place]!;
-    return [...text.matchAll(pattern)].map((match) => {
+    return matchesOf(pattern, text).map((match) => {
       const { han, latin } = match.groups ?? {};
       const side = han ? HAN[han]! : (latin as SideWord["side"]);
       return { axis: AXIS[side], side, part, start: match.index, end: match.index + match[0].length };

@@ -3,6 +3,7 @@ import type { PackId } from "../model/lang";
 import type { Resources } from "../model/resources";
 import type { Paragraph } from "../model/sentence";
 import type { Word } from "../model/word";
+import { matchesOf } from "../text/matches-of";
 
 const HAN = /\p{Script=Han}/u;
 const LATIN_WORD = /[\p{L}\p{N}]+(?:['.&-][\p{L}\p{N}]+)*/gu;
@@ -32,7 +33,7 @@ export function splitWords(
   for (const { span } of paragraphs) {
     const text = folded.slice(span.start, span.end);
     if (pack === "en" && !HAN.test(text)) {
-      for (const match of text.matchAll(LATIN_WORD)) pushLatin(span.start + match.index, match[0]);
+      for (const match of matchesOf(LATIN_WORD, text)) pushLatin(span.start + match.index, match[0]);
       continue;
     }
     let at = span.start;

@@ -1,3 +1,4 @@
+import { matchesOf } from "./matches-of";
 import { neededCharacters } from "./needed-characters";
 
 /** A pattern that is not run over a text that lacks every character it needs. Answers as the pattern itself does. */
@@ -6,7 +7,7 @@ export interface Guarded {
   test(text: string): boolean;
   exec(text: string): RegExpExecArray | null;
   /** Of a global pattern. */
-  matchAll(text: string): Iterable<RegExpExecArray>;
+  matchAll(text: string): readonly RegExpExecArray[];
 }
 
 const CODE_UNITS = 0x10000;
@@ -45,7 +46,7 @@ export function guards(): (pattern: RegExp) => Guarded {
       source: pattern.source,
       test: (text) => may(text) && pattern.test(text),
       exec: (text) => (may(text) ? pattern.exec(text) : null),
-      matchAll: (text) => (may(text) ? text.matchAll(pattern) : NONE),
+      matchAll: (text) => (may(text) ? matchesOf(pattern, text) : NONE),
     };
   };
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span";
+import { matchesOf } from "../../text/matches-of";
 import { itemsWithin, overlaps } from "../../text/spans";
 import { isOneLanguage } from "../one-language";
 import { onceFor } from "./once";
@@ -38,7 +39,7 @@ const circumstancesOf = onceFor((side: PairSide): readonly Span[] => {
   const text = folded.slice(from, claim.end);
   const patterns = /\p{Script=Han}/u.test(text) ? [LEAD_IN, WITHIN] : [ENGLISH];
   return patterns
-    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap((pattern) => matchesOf(pattern, text))
     .map((m) => ({ start: from + m.index, end: from + m.index + m[0].length }))
     .filter((span) => span.start >= body.start || span.end <= claim.start);
 });

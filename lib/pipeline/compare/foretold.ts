@@ -1,5 +1,6 @@
 import { CAME_OF_IT, CONCEDES, EXPECTS, MEANS, PAST } from "../../lang/foretelling";
 import type { Span } from "../../model/span";
+import { matchesOf } from "../../text/matches-of";
 import type { PairSide } from "./rule";
 
 /** True where words of a sentence before `at` say that somebody expects what stands there. */
@@ -34,7 +35,7 @@ function standsUnder(words: RegExp, { extraction, claim, body }: PairSide, at: S
   // 不会: the negator stands before the word that makes it a plan.
   const to = isWhole ? body.end : at.start + (/[不没未]/u.test(folded.slice(at.start, at.end)) ? REACH_BEHIND : 0);
   const text = folded.slice(Math.min(from, claim.start), to);
-  const cue = [...text.matchAll(words)].at(-1);
+  const cue = matchesOf(words, text).at(-1);
   if (!cue) return false;
   const behind = isWhole ? "" : text.slice(cue.index + cue[0].length);
   if (CAME_OF_IT.test(behind)) return false;

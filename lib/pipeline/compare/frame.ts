@@ -1,6 +1,7 @@
 import { directionOf } from "../../lang/direction";
 import type { Span } from "../../model/span";
 import type { Word } from "../../model/word";
+import { matchesOf } from "../../text/matches-of";
 import { within } from "../../text/spans";
 import type { Item } from "../align/units";
 import { onceFor } from "./once";
@@ -149,7 +150,7 @@ function readMarker(gap: string): Marked | null {
   let found: Marked | null = null;
   let last = -1;
   for (const [slot, pattern] of MARKERS) {
-    const match = [...gap.matchAll(pattern)].at(-1);
+    const match = matchesOf(pattern, gap).at(-1);
     if (match && match.index > last) {
       found = { slot, marker: match[0] };
       last = match.index;

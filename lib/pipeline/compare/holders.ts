@@ -1,6 +1,7 @@
 import { isDeed, MANY_HOLDERS, ONCE_DONE, SINGULAR_S } from "../../lang/deeds";
 import type { Span } from "../../model/span";
 import type { Word } from "../../model/word";
+import { matchesOf } from "../../text/matches-of";
 import { triggersOf } from "../../text/triggers";
 import { onceFor } from "./once";
 import type { PairSide } from "./rule";
@@ -53,7 +54,7 @@ export const holdersOf = onceFor((side: PairSide): readonly Holder[] => {
   for (const piece of text.split(/[,;:]/u)) {
     const [patterns, places] = isHan(piece) ? [ZH, zh(piece)] : [EN, en(piece)];
     for (const place of places) {
-      for (const { indices, groups } of piece.matchAll(patterns[place]!)) {
+      for (const { indices, groups } of matchesOf(patterns[place]!, piece)) {
         const at = indices?.groups?.["holder"];
         if (at && !(groups?.["role"] && isOfMany(groups["role"])))
           put(from + at[0], from + at[1], groups?.["verb"] ?? null);

@@ -4,6 +4,7 @@ import { FIRM_TAIL, INSTITUTION_TAIL } from "../../lang/zh/names";
 import type { EntityKind } from "../../model/entity";
 import type { Lexicon } from "../../model/resources";
 import type { Span } from "../../model/span";
+import { matchesOf } from "../../text/matches-of";
 import { itemsWithin, overlaps } from "../../text/spans";
 import type { PairSide } from "./rule";
 
@@ -110,7 +111,7 @@ function unlistedPerson({ extraction }: PairSide, span: Span, lexicon: Lexicon):
 }
 
 function surnameIn(text: string, lexicon: Lexicon): string | null {
-  const found = SURNAMES.flatMap((pattern) => [...text.matchAll(pattern)].map((m) => m.groups!["surname"]!));
+  const found = SURNAMES.flatMap((pattern) => matchesOf(pattern, text).map((m) => m.groups!["surname"]!));
   return found.find((surname) => lexicon.isSurname?.(surname)) ?? null;
 }
 

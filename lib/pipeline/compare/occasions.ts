@@ -1,6 +1,7 @@
 import { monthIn, weekdayIn } from "../../lang/calendar-words";
 import type { TimeExpression } from "../../model/time";
 import { fold } from "../../text/fold";
+import { matchesOf } from "../../text/matches-of";
 import { countsDiffer } from "./counts";
 import { onceFor } from "./once";
 import { labelsOf, occurrencesOf } from "./operators";
@@ -76,7 +77,7 @@ const SAME_ROUND: Readonly<Record<string, string>> = {
 };
 
 const roundsOf = onceFor(({ extraction, body }: PairSide) =>
-  [...extraction.reading.folded.slice(body.start, body.end).matchAll(ROUND)].map(({ groups }) => {
+  matchesOf(ROUND, extraction.reading.folded.slice(body.start, body.end)).map(({ groups }) => {
     const which = groups!["han"] ?? groups!["which"]!;
     return SAME_ROUND[which] ?? which;
   }),

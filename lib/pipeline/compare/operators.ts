@@ -1,4 +1,5 @@
 import { LABEL, OCCURRENCES } from "../../lang/events";
+import { matchesOf } from "../../text/matches-of";
 import { triggersOf } from "../../text/triggers";
 import { onceFor } from "./once";
 import type { PairSide } from "./rule";
@@ -33,7 +34,9 @@ const occurrences = triggersOf(OCCURRENCES.map(([, pattern]) => pattern));
 /** Numbers that tell one thing from another of its kind: 二期, phase two, 3号线. */
 export const labelsOf = onceFor(({ extraction, body }: PairSide): readonly string[] => {
   const text = extraction.reading.folded.slice(body.start, body.end);
-  return [...text.matchAll(LABEL)].map((m) => m[0]).sort();
+  return matchesOf(LABEL, text)
+    .map((m) => m[0])
+    .sort();
 });
 
 function classesIn(

@@ -4,6 +4,7 @@ import { ZH_MEASURE_CUES } from "../../lang/zh/measures";
 import { packOf } from "../../model/lang";
 import type { Extent, Measure, MeasureKind, Quantity } from "../../model/quantity";
 import type { Reading } from "../../model/reading";
+import { matchesOf } from "../../text/matches-of";
 import { findEnglishAttribute } from "./measure/en-attribute";
 import { findEnglishBase } from "./measure/en-base";
 import type { Named } from "./measure/named";
@@ -123,7 +124,7 @@ function kindOf({ quantity, left, right }: Scene, cues: MeasureCues, isNamed: bo
 
 /** Scope words of the phrase, sorted, each once. */
 function scopeOf({ left, right }: Scene, { scope }: MeasureCues): string[] {
-  const found = `${left}\n${right}`.matchAll(scope);
+  const found = matchesOf(scope, `${left}\n${right}`);
   return [...new Set([...found].map((m) => m[0]))].sort();
 }
 

@@ -1,5 +1,6 @@
 import { LABEL } from "../../../lang/events";
 import { STAGES } from "../../../lang/states";
+import { matchesOf } from "../../../text/matches-of";
 import type { Pair } from "../rule";
 import { settingOf } from "../setting";
 
@@ -45,8 +46,8 @@ const WHICH =
 
 /** Han labels without the ordinal sign that may stand before them. */
 function labels(text: string): string[] {
-  const known = [...text.matchAll(LABEL)].map(([label]) => label.replace(/^第/u, ""));
-  const others = [...text.matchAll(WHICH)].map(
+  const known = matchesOf(LABEL, text).map(([label]) => label.replace(/^第/u, ""));
+  const others = matchesOf(WHICH, text).map(
     ({ groups }) => groups!["n"]!.replace("首", "一").replace("第", "") + groups!["of"]!,
   );
   return [...known, ...others];

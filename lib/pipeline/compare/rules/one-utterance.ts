@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../../model/resources";
 import type { Span } from "../../../model/span";
+import { matchesOf } from "../../../text/matches-of";
 import { lowerBound } from "../../../text/spans";
 import { type Identity, identitiesExclude, identityOf } from "../identity";
 import { defineRule, observe, type PairSide } from "../rule";
@@ -67,7 +68,7 @@ const QUOTED = /["“”「『](?<words>[^"“”「」『』]{8,300})["“”�
 
 function quotesOf(side: PairSide): Quoted[] {
   const from = sentenceOf(side).start;
-  return [...sentenceText(side).matchAll(QUOTED)].flatMap((m) => {
+  return matchesOf(QUOTED, sentenceText(side)).flatMap((m) => {
     const words = m.groups!["words"]!;
     const start = from + m.index + 1;
     const isLong = (words.match(/\p{Script=Han}/gu)?.length ?? 0) >= MIN_HAN || words.split(/\s+/u).length >= MIN_WORDS;

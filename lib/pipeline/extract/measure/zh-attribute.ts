@@ -9,6 +9,7 @@ import {
   ZH_PRISON_TERM,
 } from "../../../lang/zh/measures";
 import type { Word } from "../../../model/word";
+import { matchesOf } from "../../../text/matches-of";
 import { type FateWords, findFate } from "./fate";
 import { type Named, toNamed } from "./named";
 import { findPrisonTerm } from "./prison-term";
@@ -97,7 +98,7 @@ function withNoun(word: Word, before: Word | undefined): Named {
 /** The last noun of measure before the figure as it stands in the text, whatever the tagger made of it. */
 function findMeasureInText({ folded, phrase, quantity, before }: Scene): Named | null {
   const from = Math.max(phrase.start, before?.end ?? 0);
-  const last = [...folded.slice(from, quantity.start).matchAll(ZH_MEASURE_IN_TEXT)].at(-1);
+  const last = matchesOf(ZH_MEASURE_IN_TEXT, folded.slice(from, quantity.start)).at(-1);
   return last ? toNamed(last[0], from + last.index) : null;
 }
 

@@ -1,4 +1,5 @@
 import { COURTESY } from "../../../lang/zh/names";
+import { matchesOf } from "../../../text/matches-of";
 import { overlaps } from "../../../text/spans";
 import type { Occurrence } from "./find-mentions";
 import type { NameScene } from "./scene";
@@ -21,7 +22,7 @@ export function findCourtesyForms(
   }
   const taken = new Set(occurrences.map(({ start }) => start));
   const found: Occurrence[] = [];
-  for (const match of folded.matchAll(TITLED)) {
+  for (const match of matchesOf(TITLED, folded)) {
     const names = bySurname.get(match.groups!["surname"]!);
     const start = match.index;
     if (names?.size !== 1 || taken.has(start) || !grid.isBoundary(start)) continue;

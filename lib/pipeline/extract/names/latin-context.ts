@@ -1,12 +1,13 @@
+import { matchesOf } from "../../../text/matches-of";
 import type { LatinToken } from "./latin-tokens";
 import type { NameScene } from "./scene";
 
 /** Acronyms that the text spells out, or uses as a body's name (the FDA). */
 export function spelledAcronyms({ reading: { source } }: NameScene): ReadonlySet<string> {
-  const spelled = [...source.text.matchAll(/\p{L} ?[(（](?<name>\p{Lu}{2,6})[)）]/gu)];
-  const named = source.lang === "en" ? [...source.text.matchAll(/\b[Tt]he (?<name>\p{Lu}{2,5})\b(?! \p{Ll})/gu)] : [];
+  const spelled = matchesOf(/\p{L} ?[(（](?<name>\p{Lu}{2,6})[)）]/gu, source.text);
+  const named = source.lang === "en" ? matchesOf(/\b[Tt]he (?<name>\p{Lu}{2,5})\b(?! \p{Ll})/gu, source.text) : [];
   // NHTSA, where the text has the National Highway Traffic Safety Administration.
-  const full = [...source.text.matchAll(/\p{Lu}\p{Ll}+(?: (?:(?:of|and|for|the|de) )*\p{Lu}\p{Ll}+){1,7}/gu)];
+  const full = matchesOf(/\p{Lu}\p{Ll}+(?: (?:(?:of|and|for|the|de) )*\p{Lu}\p{Ll}+){1,7}/gu, source.text);
   const initials = full.map(([name]) => name.replace(/^The |[^\p{Lu}]/gu, ""));
   return new Set([
     ...spelled.map((match) => match.groups!["name"]!),

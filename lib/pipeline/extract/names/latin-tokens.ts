@@ -1,4 +1,5 @@
 import type { Span } from "../../../model/span";
+import { matchesOf } from "../../../text/matches-of";
 import type { NameScene } from "./scene";
 
 /** A Latin word of the original text. */
@@ -16,7 +17,7 @@ const ABBREVIATION = /^(?:(?:[A-Z]\.)+|(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Inc|Corp|Ltd|Co)
 
 /** Latin words, in text order; a possessive 's stays outside. */
 export function readLatinTokens({ reading, folded }: NameScene): LatinToken[] {
-  return [...reading.source.text.matchAll(TOKEN)].map(({ index: start, 0: found }) => {
+  return matchesOf(TOKEN, reading.source.text).map(({ index: start, 0: found }) => {
     const raw = (ABBREVIATION.test(found) ? found : found.replace(/\.$/, "")).replace(/['’]s$/u, "");
     const end = start + raw.length;
     return { start, end, raw, word: folded.slice(start, end), capital: isCapital(raw) };

@@ -14,6 +14,7 @@ import {
 } from "../../../lang/zh/names";
 import { parseNumeral } from "../../../lang/zh/numerals";
 import type { EntityKind } from "../../../model/entity";
+import { matchesOf } from "../../../text/matches-of";
 import type { FormTable } from "./form-table";
 import { HAN, isCommonWord, type NameScene, textAfter, textBefore } from "./scene";
 import { hasSurname } from "./zh-tags";
@@ -21,7 +22,7 @@ import { hasSurname } from "./zh-tags";
 /** Names that a frame of the text gives: 《X》, 据X报道, 名为X, "X、Y、Z三家公司". */
 export function addFramedNames(scene: NameScene, table: FormTable): void {
   const { folded } = scene;
-  for (const match of folded.matchAll(TITLE_MARKS)) {
+  for (const match of matchesOf(TITLE_MARKS, folded)) {
     const name = match.groups!["name"]!.trim();
     const end = match.index + match[0].length;
     const reports =
@@ -30,11 +31,11 @@ export function addFramedNames(scene: NameScene, table: FormTable): void {
       /(?:告诉|接受|致电)$/u.test(textBefore(folded, match.index, 4));
     table.add(name, reports ? "outlet-marks" : "work-marks", 1, reports ? "organization" : "work");
   }
-  for (const match of folded.matchAll(OUTLET_REPORTS)) {
+  for (const match of matchesOf(OUTLET_REPORTS, folded)) {
     const name = match.groups!["name"]!;
     if (OUTLET_NAME.test(name) && !NO_OUTLET.test(name)) table.add(name, "outlet-reports", 1, "organization");
   }
-  for (const match of folded.matchAll(REPORTED_BY)) {
+  for (const match of matchesOf(REPORTED_BY, folded)) {
     const name = match.groups!["name"]!;
     const at = match.index + match[0].indexOf(name);
     if (
@@ -46,14 +47,14 @@ export function addFramedNames(scene: NameScene, table: FormTable): void {
       table.add(name.replace(/的$/u, ""), "reported-by", 1, "organization");
     }
   }
-  for (const match of folded.matchAll(BRACKETED_SHORT))
+  for (const match of matchesOf(BRACKETED_SHORT, folded))
     addFullAndShort(match.groups!["name"]!, match.index, scene, table);
-  for (const match of folded.matchAll(QUOTED_NAME)) {
+  for (const match of matchesOf(QUOTED_NAME, folded)) {
     const { name, thing, work } = match.groups as Record<string, string | undefined>;
     if (name === undefined || ((thing ?? work) !== undefined && isCommonWord(name, scene.lexicon))) continue;
     table.add(name, "quoted", 1, thing !== undefined ? "product" : work !== undefined ? "work" : null);
   }
-  for (const match of folded.matchAll(NAMED))
+  for (const match of matchesOf(NAMED, folded))
     addNamed(match.groups!["name"]!, match.index + match[0].length, scene, table);
   addLists(scene, table);
 }

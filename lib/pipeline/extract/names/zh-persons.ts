@@ -1,6 +1,7 @@
 import { OFFICE } from "../../../lang/zh/attribution";
 import { MASKED_PERSON, NO_EDGE, PERSON_AFTER, PERSON_BEFORE } from "../../../lang/zh/names";
 import type { Word } from "../../../model/word";
+import { matchesOf } from "../../../text/matches-of";
 import type { FormTable } from "./form-table";
 import { HAN, isCommonWord, type NameScene, textAfter, textBefore } from "./scene";
 import { isCalendarWord, isCommonShape } from "./zh-tags";
@@ -11,7 +12,7 @@ import { isCalendarWord, isCommonShape } from "./zh-tags";
  */
 export function addPersons(scene: NameScene, table: FormTable): void {
   const { folded, lexicon } = scene;
-  for (const match of folded.matchAll(MASKED_PERSON)) {
+  for (const match of matchesOf(MASKED_PERSON, folded)) {
     if (lexicon.isSurname?.(match.groups!["surname"]!)) table.add(match[0], "masked", 1, "person");
   }
   for (let at = 0; at < folded.length; at++) {

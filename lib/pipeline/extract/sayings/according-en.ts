@@ -1,6 +1,7 @@
 import { ACCORDING_TO, RUMOUR_FRAME } from "../../../lang/en/attribution";
 import { UNTRUE } from "../../../lang/en/status";
 import type { Sentence } from "../../../model/sentence";
+import { matchesOf } from "../../../text/matches-of";
 import type { RawFrame } from "./frame";
 import { foldedText, type Scene } from "./scene";
 
@@ -9,7 +10,7 @@ export function findAccordingEn(scene: Scene, sentence: Sentence): RawFrame[] {
   const text = foldedText(scene, sentence.span);
   const base = sentence.span.start;
   const frames: RawFrame[] = [];
-  for (const match of text.matchAll(ACCORDING_TO)) {
+  for (const match of matchesOf(ACCORDING_TO, text)) {
     const from = match.index + match[0].length;
     const who = /^[^,.;:“”"]{2,90}/u.exec(text.slice(from))?.[0];
     if (!who) continue;
@@ -38,7 +39,7 @@ export function findRumoursEn(scene: Scene, sentence: Sentence): RawFrame[] {
   const text = foldedText(scene, sentence.span);
   const base = sentence.span.start;
   const frames: RawFrame[] = [];
-  for (const match of text.matchAll(RUMOUR_FRAME)) {
+  for (const match of matchesOf(RUMOUR_FRAME, text)) {
     if (
       /\b(?:den\w+|dismiss\w*|reject\w*|refut\w*|no truth \w+|respond\w* to|asked about)\s+(?:\w+\s+){0,3}$/u.test(
         text.slice(0, match.index),

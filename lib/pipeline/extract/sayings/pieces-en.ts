@@ -1,3 +1,5 @@
+import { matchesOf } from "../../../text/matches-of";
+
 /** Adverbs and auxiliaries between a subject and its saying verb. */
 const BEFORE_VERB =
   /(?:\s+(?:has|have|had|also|later|then|now|earlier|previously|repeatedly|publicly|reportedly|firmly|strongly|flatly|categorically|falsely|wrongly|quickly|immediately|initially|subsequently|since|further|once|again|yesterday|today|officially|formally|still|angrily|\w+ly|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|separately))+\s*$/u;
@@ -30,7 +32,7 @@ export interface Piece {
 /** Cuts what stands before a saying verb. A full stop inside a sentence belongs to an abbreviation. */
 export function splitPieces(text: string): Piece[] {
   const pieces: Piece[] = [];
-  for (const match of text.matchAll(/[^,;:“”"!?()]+(?<stop>[,;:“”"!?()]|$)/gu)) {
+  for (const match of matchesOf(/[^,;:“”"!?()]+(?<stop>[,;:“”"!?()]|$)/gu, text)) {
     const raw = match[0].slice(0, match[0].length - (match.groups?.["stop"]?.length ?? 0));
     const lead = /^\s*/u.exec(raw)?.[0].length ?? 0;
     let start = match.index + lead;

@@ -1,6 +1,7 @@
 import { ASKING, NEGATION_CUE, PSEUDO_NEGATION, SCOPE_END, UNDONE_BY } from "../../../lang/en/negation";
 import type { Polarity } from "../../../model/claim";
 import type { Span } from "../../../model/span";
+import { matchesOf } from "../../../text/matches-of";
 import { AFFIRMED } from "./polarity-zh";
 import { foldedText, type Scene } from "./scene";
 
@@ -8,7 +9,7 @@ import { foldedText, type Scene } from "./scene";
 export function findPolarityEn(scene: Scene, body: Span): Polarity {
   const text = foldedText(scene, body);
   let skipUntil = -1;
-  for (const match of text.matchAll(NEGATION_CUE)) {
+  for (const match of matchesOf(NEGATION_CUE, text)) {
     const at = match.index;
     const end = at + match[0].length;
     if (at < skipUntil || PSEUDO_NEGATION.test(text.slice(at)) || ASKING.test(text.slice(0, at))) continue;

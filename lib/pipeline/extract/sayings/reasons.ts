@@ -1,6 +1,7 @@
 import * as en from "../../../lang/en/reasons";
 import * as zh from "../../../lang/zh/reasons";
 import type { Span } from "../../../model/span";
+import { matchesOf } from "../../../text/matches-of";
 import { triggersOf } from "../../../text/triggers";
 import { foldedText, type Scene, wordsWithin } from "./scene";
 import { trimBody } from "./segment-bounds";
@@ -16,7 +17,7 @@ export function findReasons(scene: Scene, sentence: Span): Span[] {
   const text = foldedText(scene, sentence);
   const spans: Span[] = [];
   for (const place of triggers[scene.pack](text)) {
-    for (const match of text.matchAll(REASONS[place]!)) {
+    for (const match of matchesOf(REASONS[place]!, text)) {
       const why = match.groups?.["why"];
       if (!why) continue;
       const start = match.index + match[0].lastIndexOf(why);
@@ -35,7 +36,7 @@ function splitList(scene: Scene, whole: Span, separator: RegExp): Span[] {
   const text = folded.slice(whole.start, whole.end);
   const parts: Span[] = [];
   let from = 0;
-  for (const match of text.matchAll(separator)) {
+  for (const match of matchesOf(separator, text)) {
     parts.push({ start: whole.start + from, end: whole.start + match.index });
     from = match.index + match[0].length;
   }

@@ -9,6 +9,7 @@ import {
 import { SAY_EFFECTS, type SayEffect } from "../../../lang/say-effect";
 import type { Sentence } from "../../../model/sentence";
 import type { Span } from "../../../model/span";
+import { matchesOf } from "../../../text/matches-of";
 import { behind, invertedSubject, postFrame, precedingQuote, saidBefore } from "./behind-quote-en";
 import { contentBehind, TELLS } from "./content-en";
 import type { RawFrame } from "./frame";
@@ -39,7 +40,7 @@ export interface Found {
 export function findSayingsEn(scene: Scene, sentence: Sentence): RawFrame[] {
   const text = foldedText(scene, sentence.span);
   const frames: RawFrame[] = [];
-  for (const match of text.matchAll(VERB)) {
+  for (const match of matchesOf(VERB, text)) {
     const effect = SAY_EFFECTS.find((e) => match.groups?.[e] !== undefined) ?? "say";
     const start = sentence.span.start + match.index;
     const before = text.slice(Math.max(0, match.index - 40), match.index);

@@ -1,5 +1,6 @@
 import { SILENT } from "../../../lang/en/attribution";
 import type { Sentence } from "../../../model/sentence";
+import { matchesOf } from "../../../text/matches-of";
 import type { RawFrame } from "./frame";
 import type { Found } from "./saying-en";
 import type { Scene } from "./scene";
@@ -7,7 +8,7 @@ import { findSubjectEn, openingSubject } from "./subject-en";
 
 /** “declined to comment”: governs nothing, its subject is remembered. */
 export function findSilent(scene: Scene, sentence: Sentence, text: string): RawFrame[] {
-  return [...text.matchAll(SILENT)].flatMap((match) => {
+  return matchesOf(SILENT, text).flatMap((match) => {
     const at = sentence.span.start + match.index;
     const subject = findSubjectEn(scene, { start: sentence.span.start, end: at })?.span;
     if (!subject) return [];

@@ -1,6 +1,7 @@
 import { OFFICE } from "../../../lang/zh/attribution";
 import type { Span } from "../../../model/span";
 import type { Word } from "../../../model/word";
+import { matchesOf } from "../../../text/matches-of";
 import { overlaps } from "../../../text/spans";
 import { namesWithin, type Scene, wordsWithin } from "./scene";
 
@@ -18,7 +19,7 @@ const JOINER = new Set(["的", "和", "与", "及", "之", "暨", "兼"]);
 export function findSubjectZh(scene: Scene, region: Span): Span | null {
   const words = wordsWithin(scene, region);
   const names = namesWithin(scene, region);
-  const titles = [...scene.reading.folded.slice(region.start, region.end).matchAll(/《[^》]*》/gu)].map((m) => ({
+  const titles = matchesOf(/《[^》]*》/gu, scene.reading.folded.slice(region.start, region.end)).map((m) => ({
     start: region.start + m.index,
     end: region.start + m.index + m[0].length,
   }));

@@ -1,4 +1,5 @@
 import type { Grain, TimeRole } from "../../../model/time";
+import { matchesOf } from "../../../text/matches-of";
 
 const PERIODS: readonly Grain[] = ["month", "quarter", "half_year", "year", "decade", "week"];
 /** A figure with its unit, in either language. */
@@ -17,7 +18,7 @@ export function guessRole(folded: string, start: number, end: number, grain: Gra
   if (!PERIODS.includes(grain)) return "event";
   const head = folded.slice(Math.max(0, start - REACH), start);
   const tail = folded.slice(end, end + REACH);
-  const cut = [...head.matchAll(BREAK)].at(-1);
+  const cut = matchesOf(BREAK, head).at(-1);
   const stop = tail.search(BREAK);
   const sentence = `${head.slice(cut ? cut.index + 1 : 0)} ${stop < 0 ? tail : tail.slice(0, stop)}`;
   return FIGURE.test(sentence) ? "scope" : "event";
