@@ -8,5 +8,21 @@ import type { Tag } from "../model/word";
  */
 export function loadTagger(): Tag {
   const jieba = Jieba.withDict(dict);
-  return (text) => jieba.tag(text, false).map(({ word, tag }) => ({ word, tag }));
+  const one = intern();
+  return (text) => jieba.tag(text, false).map(({ word, tag }) => ({ word: one(word), tag: one(tag) }));
+}
+
+/** Strings remembered, then forgotten together. */
+const REMEMBERED = 100_000;
+
+/** One string for all that are equal: a word of a long text is held once, and looked up without being read again. */
+function intern(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(text, text);
+    return text;
+  };
 }

@@ -28,9 +28,10 @@ export function buildWordTable({ texts, isName, sides }: Vocabulary, lexicon: Le
     (isName[id] ? nameIds : wordIds).set(text, id);
   });
 
-  pairByMeaning(wordIds, lexicon, put);
-  pairByRelation(wordIds, lexicon, put);
-  pairByUse(wordIds, sides, lexicon, put);
+  const words = withParts(wordIds, lexicon);
+  pairByMeaning(words, lexicon, put);
+  pairByRelation(words, lexicon, put);
+  pairByUse(words, sides, lexicon, put);
   for (const [text, id] of nameIds) {
     for (const name of lexicon.names(text)) {
       const other = nameIds.get(name);
@@ -48,8 +49,7 @@ type Put = (x: number, y: number, pair: WordPair) => void;
 /** A compound that is no headword (总投资额) is alike to what its parts are alike to, but less. */
 const PART = 0.7;
 
-function pairByMeaning(ids: ReadonlyMap<string, number>, lexicon: Lexicon, put: Put): void {
-  const { words, owners } = withParts(ids, lexicon);
+function pairByMeaning({ words, owners }: WordsWithParts, lexicon: Lexicon, put: Put): void {
   for (const [i, j, sim] of lexicon.pairs(words)) {
     const [x, y] = [owners[i]!, owners[j]!];
     const weighed = sim * x.share * y.share;
@@ -69,18 +69,28 @@ function pairTerms(ids: ReadonlyMap<string, number>, put: Put): void {
 }
 
 /** The words and the parts of those that are no headwords, with the vocabulary word that each stands for. */
-function withParts(ids: ReadonlyMap<string, number>, lexicon: Lexicon) {
+interface WordsWithParts {
+  words: readonly string[];
+  owners: readonly { id: number; share: number }[];
+  /** Each word with its parts alone. */
+  all: readonly { id: number; text: string; parts: readonly string[] }[];
+}
+
+function withParts(ids: ReadonlyMap<string, number>, lexicon: Lexicon): WordsWithParts {
   const words: string[] = [];
   const owners: { id: number; share: number }[] = [];
+  const all: { id: number; text: string; parts: readonly string[] }[] = [];
   for (const [text, id] of ids) {
+    const parts = partsOf(text, lexicon);
+    all.push({ id, text, parts });
     words.push(text);
     owners.push({ id, share: 1 });
-    for (const part of partsOf(text, lexicon)) {
+    for (const part of parts) {
       words.push(part);
       owners.push({ id, share: PART });
     }
   }
-  return { words, owners };
+  return { words, owners, all };
 }
 
 /** Related words count by how near they are, never as much as a firm match. */
@@ -89,9 +99,8 @@ const RELATED_SHARE = 0.6;
 const MOST_RELATED = 0.7;
 
 /** Words that have to do with each other (resign and resignation, blast and explosion), whole or by the parts of a compound. */
-function pairByRelation(ids: ReadonlyMap<string, number>, lexicon: Lexicon, put: Put): void {
+function pairByRelation({ words, owners }: WordsWithParts, lexicon: Lexicon, put: Put): void {
   if (!lexicon.related) return;
-  const { words, owners } = withParts(ids, lexicon);
   for (const [i, j, relation] of lexicon.related(words)) {
     const [x, y] = [owners[i]!, owners[j]!];
     const strength = Math.min(MOST_RELATED, RELATED_BASE + RELATED_SHARE * relation * x.share * y.share);
@@ -111,16 +120,14 @@ const NEAR_USE_MOST = 0.6;
 const MOST_WORDS = 1200;
 
 /** Words of the two texts that are used with the same things (罢工/停工, walkout/strike): across the texts only, where they can line claims up. */
-function pairByUse(ids: ReadonlyMap<string, number>, sides: Vocabulary["sides"], lexicon: Lexicon, put: Put): void {
+function pairByUse({ all }: WordsWithParts, sides: Vocabulary["sides"], lexicon: Lexicon, put: Put): void {
+  const used = all.filter(({ text }) => text.length > 1 || !HAN.test(text));
   const [x, y] = sides.map((frequency) =>
-    [...ids]
-      .filter(([text, id]) => frequency[id]! > 0 && (text.length > 1 || !HAN.test(text)))
-      .sort(([, p], [, q]) => frequency[q]! - frequency[p]! || p - q)
+    used
+      .filter(({ id }) => frequency[id]! > 0)
+      .sort((p, q) => frequency[q.id]! - frequency[p.id]! || p.id - q.id)
       .slice(0, MOST_WORDS)
-      .map(([text, id]) => ({
-        id,
-        parts: text.includes("_") ? partsOf(text, lexicon) : [text, ...partsOf(text, lexicon)],
-      })),
+      .map(({ id, text, parts }) => ({ id, parts: text.includes("_") ? parts : [text, ...parts] })),
   );
   const parts = (list: typeof x) => list!.map((word) => word.parts);
   for (const [i, j, cosine] of lexicon.nearUse(parts(x), parts(y), NEAR_USE)) {
