@@ -19,6 +19,7 @@ const LEAST = 0.35;
 const NEIGHBOURS = 24;
 /** Lists of neighbours remembered, then forgotten together. */
 const REMEMBERED = 20_000;
+const ANTONYMS_REMEMBERED = 200_000;
 /** Words that say the same way of change (上升, 增长, rise) are near enough to carry a verdict. */
 const SAME_DIRECTION = 0.75;
 /** Words of one side of a head of the thesaurus (拒绝, 驳回). */
@@ -135,7 +136,7 @@ export function loadLexicon(): Lexicon {
   };
 
   let stated: Map<string, Set<string>> | null = null;
-  const isAntonym = (x: string, y: string): boolean => {
+  const judgeAntonym = (x: string, y: string): boolean => {
     const { base: a, id: i, direction: from, isConverse } = factsOf(x);
     const { base: b, id: j, direction: to } = factsOf(y);
     if (a === b || (isConverse && isConversePair(a, b))) return false;
@@ -146,6 +147,23 @@ export function loadLexicon(): Lexicon {
     // Unknown words are taken at their morphemes.
     if (areOpposedByMorphemes(a, b) && (i < 0 || j < 0 || sameKind(i, j))) return true;
     return sameKind(i, j) && meanings.areOpposed(i, j) && meanings.similarity(i, j) < LEAST;
+  };
+  /** Of the same few words each is held against each, pair for pair. */
+  const antonyms = new Map<string, Map<string, boolean>>();
+  let judged = 0;
+  const isAntonym = (x: string, y: string): boolean => {
+    const row = antonyms.get(x) ?? new Map<string, boolean>();
+    const before = row.get(y);
+    if (before !== undefined) return before;
+    if (++judged > ANTONYMS_REMEMBERED) {
+      antonyms.clear();
+      judged = 0;
+      row.clear();
+    }
+    const answer = judgeAntonym(x, y);
+    antonyms.set(x, row);
+    row.set(y, answer);
+    return answer;
   };
   /** Names and plain nouns are no opposites (大学/小学, 国内/国外). */
   const sameKind = (i: number, j: number): boolean => {

@@ -29,11 +29,24 @@ export interface JudgedPair {
   verdict: Verdict;
 }
 
+type SideMaker = (index: number) => PairSide;
+
+/** By the groups of their alignment: what is between two sources and what is inside one is judged on the same sides. */
+const makers = new WeakMap<readonly number[], SideMaker>();
+
+function sidesOf(side: Side, groups: readonly number[], resources: Resources): SideMaker {
+  const before = makers.get(groups);
+  if (before) return before;
+  const maker = sideMaker(side, groups, resources);
+  makers.set(groups, maker);
+  return maker;
+}
+
 /** Makes rule input of aligned pairs; sides are built once a claim. */
 export function pairMaker(x: Side, y: Side, alignment: Alignment, resources: Resources) {
   const { lexicon } = resources;
-  const sidesX = sideMaker(x, alignment.groupsX, resources);
-  const sidesY = sideMaker(y, alignment.groupsY, resources);
+  const sidesX = sidesOf(x, alignment.groupsX, resources);
+  const sidesY = sidesOf(y, alignment.groupsY, resources);
   return (p: ClaimPair, inside = false, via: Pair["via"] = null): Pair => {
     const a = sidesX(p.i);
     const b = (inside ? sidesX : sidesY)(p.j);
@@ -57,6 +70,8 @@ type Found = Pick<ClaimPair, "i" | "j" | "score" | "lead" | "signs" | "near" | "
 
 function toJudged(pair: Pair, { i, j, score, lead, signs, near, clause }: Found, verdict: Verdict): JudgedPair {
   const { figures, times } = clause;
+  // Of long texts the answers to every rule's questions would take more room than all else.
+  pair.memo.length = 0;
   return { i, j, score, lead, signs, near, figures, times, pair, verdict };
 }
 
@@ -81,7 +96,7 @@ export function judgeAligned(x: Side, y: Side, alignment: Alignment, resources: 
   return judged;
 }
 
-function sideMaker(side: Side, groups: readonly number[], resources: Resources): (index: number) => PairSide {
+function sideMaker(side: Side, groups: readonly number[], resources: Resources): SideMaker {
   const members = new Map<number, Claim[]>();
   groups.forEach((group, i) => {
     const list = members.get(group) ?? [];

@@ -1,5 +1,6 @@
 import type { Span } from "../../../model/span";
 import { pairFigures } from "../figure-pairs";
+import { onceFor } from "../once";
 import { defineRule, observe, type PairSide } from "../rule";
 import { textAt } from "../side-text";
 
@@ -15,6 +16,7 @@ const REACH = 14;
 export const framing = defineRule({
   id: "framing",
   compare(pair) {
+    if (!mayFrame(pair.a) || !mayFrame(pair.b)) return null;
     for (const { a, b, relation } of pairFigures(pair)) {
       if (relation === "disjoint" || relation === "touching") continue;
       const [x, y] = [frameBefore(pair.a, a.quantity), frameBefore(pair.b, b.quantity)];
@@ -36,6 +38,12 @@ export const framing = defineRule({
     { lang: "en", a: "The fair drew just 300 visitors.", b: "The fair drew 300 visitors.", outcome: null },
   ],
 });
+
+const mayFrame = onceFor(({ extraction, body }: PairSide): boolean =>
+  ANY.test(extraction.reading.folded.slice(body.start, body.end)),
+);
+/** A character that every word of either kind holds. */
+const ANY = /[仅只才过达竟足整区]|\b(?:only|just|merely|barely|no|as|a)\b/u;
 
 function frameBefore({ extraction, body }: PairSide, figure: Span): { way: "small" | "large"; span: Span } | null {
   const from = Math.max(body.start, figure.start - REACH);

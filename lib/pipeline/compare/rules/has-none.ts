@@ -1,6 +1,7 @@
 import type { Match } from "../../align/score";
 import { contrastOf } from "../contrast";
 import { areTwoOccasions } from "../occasions";
+import { onceFor } from "../once";
 import { modalsOf } from "../operators";
 import { contentItems, unmatchedNames } from "../overlap";
 import { isNegatedAt } from "../polarity-at";
@@ -14,6 +15,7 @@ export const hasNone = defineRule({
   id: "has-none",
   compare(pair) {
     const { a, b, matches } = pair;
+    if (!mayLack(a) && !mayLack(b)) return null;
     if (areTwoOccasions(pair) || contrastOf(pair) || modalsOf(a).join() !== modalsOf(b).join()) return null;
     const names = unmatchedNames(pair);
     if (names.a.length > 0 && names.b.length > 0) return null;
@@ -73,6 +75,11 @@ const NONE_BEFORE =
 const SOME_BEFORE =
   /(?<![没未所])(?:有|持有|拥有|具备|设有|配有|取得|领有)(?:[一两]?[个名家张份位])?(?:有效的?|合法的?)?$|\b(?:ha[sd]|have|holds?|held|carried|carries|with|there (?:is|was|are|were))(?: an?| its own| his| her| their)?(?: valid| current| full)? $/u;
 const BE_BEFORE = /\b(?:is|was|are|were|been) (?:fully |properly )?$/u;
+
+/** Some word of lacking or denying stands in the proposition. */
+const mayLack = onceFor(({ extraction, body }: Side): boolean =>
+  /[没无缺乏少不未]|\b(?:no|not|without|lack)/u.test(extraction.reading.folded.slice(body.start, body.end)),
+);
 
 function before({ extraction, body }: Side, { start }: Thing): string {
   return extraction.reading.folded.slice(Math.max(body.start, start - REACH), start);
