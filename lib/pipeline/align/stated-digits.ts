@@ -8,7 +8,17 @@ const AS_WORDED: ReadonlySet<Quantity["dimension"]> = new Set(["money", "count",
  * How many significant digits a figure is worded with: 1,200 has two, "seven minutes" and "two thirds" one. The more it has, the
  * less it comes twice by chance.
  */
-export function statedDigits({ text, dimension, low, high }: Quantity): number {
+export function statedDigits(quantity: Quantity): number {
+  const before = known.get(quantity);
+  if (before !== undefined) return before;
+  const digits = readDigits(quantity);
+  known.set(quantity, digits);
+  return digits;
+}
+
+const known = new WeakMap<Quantity, number>();
+
+function readDigits({ text, dimension, low, high }: Quantity): number {
   if (AS_WORDED.has(dimension)) return significant(String(Math.abs(low ?? high ?? 0)));
   const folded = fold(text);
   const written = /\d[\d.,]*/u.exec(folded)?.[0];

@@ -48,7 +48,11 @@ const CONFLICTS: ReadonlySet<Relation> = new Set(["contradict_direct", "contradi
 
 /** Runs every rule on a pair and decides. */
 export function judgePair(pair: Pair, rules: readonly Rule[]): Verdict {
-  const findings = rules.filter((rule) => !rule.marks).flatMap((rule) => rule.compare(pair) ?? []);
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const found = rule.marks ? null : rule.compare(pair);
+    if (found) findings.push(found);
+  }
   const verdict = decide(pair, findings, rules);
   return groupOf(verdict.relation) === "agree" ? mark(verdict, pair, rules) : verdict;
 }

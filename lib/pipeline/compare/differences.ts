@@ -231,20 +231,28 @@ function placeDifference(pair: Pair): Difference | null {
 function doerDifference(pair: Pair): Difference | null {
   if (!isOneLanguage(pair)) return null;
   const doerOf = (own: "a" | "b"): Item | null => {
-    const side = pair[own];
-    const { folded } = side.extraction.reading;
-    const items = contentItems(side.clause).filter((i) => i.start >= side.body.start);
-    const first = items.findIndex((i) =>
-      DOER_BEFORE.test(folded.slice(Math.max(side.body.start, i.start - 24), i.start)),
-    );
-    if (first < 0) return null;
-    let last = first;
-    while (items[last + 1] && /^ ?$/u.test(folded.slice(items[last]!.end, items[last + 1]!.start))) last++;
-    const phrase = items.slice(first, last + 1);
-    return phrase.some((i) => pair.matches.some((m) => m[own] === i)) ? null : phrase.at(-1)!;
+    const phrase = doerIn(pair[own]);
+    return phrase.some((i) => pair.matches.some((m) => m[own] === i)) ? null : (phrase.at(-1) ?? null);
   };
   const [x, y] = [doerOf("a"), doerOf("b")];
   return x && y ? { kind: "entity", a: x, b: y, sure: false } : null;
+}
+
+/** The words that name who did it; none where nobody is named. */
+const doerIn = onceFor((side: PairSide): readonly Item[] => {
+  const { folded } = side.extraction.reading;
+  return phraseFrom(side, (i) => DOER_BEFORE.test(folded.slice(Math.max(side.body.start, i.start - 24), i.start)));
+});
+
+/** The first word of a side that is sought, and what follows it without a word between. */
+function phraseFrom(side: PairSide, isSought: (item: Item) => boolean): readonly Item[] {
+  const { folded } = side.extraction.reading;
+  const items = contentItems(side.clause).filter((i) => i.start >= side.body.start);
+  const first = items.findIndex(isSought);
+  if (first < 0) return [];
+  let last = first;
+  while (items[last + 1] && /^ ?$/u.test(folded.slice(items[last]!.end, items[last + 1]!.start))) last++;
+  return items.slice(first, last + 1);
 }
 
 /** What stands before a doer, in folded text up to it: a passive and "by". */
@@ -257,19 +265,17 @@ const NO_PLACE =
   /^(?:statement|interview|report|cash|total|addition|response|court|letter|speech|case|way|year|time|声明|报告|访谈|采访|会议|比赛|决赛|过程|期间|情况)/u;
 
 function placeOf(pair: Pair, own: "a" | "b"): Item | null {
-  const side = pair[own];
+  const phrase = placeIn(pair[own]);
+  return phrase.some((i) => pair.matches.some((m) => isFirm(m) && m[own] === i)) ? null : (phrase.at(-1) ?? null);
+}
+
+/** The words that name where it was; none where no place is named. */
+const placeIn = onceFor((side: PairSide): readonly Item[] => {
   const { folded } = side.extraction.reading;
-  const used = new Set(pair.matches.filter(isFirm).map((m) => m[own]));
-  const items = contentItems(side.clause).filter((i) => i.start >= side.body.start);
-  const first = items.findIndex(
+  return phraseFrom(
+    side,
     (i) =>
       PLACE_BEFORE.test(folded.slice(Math.max(0, i.start - 16), i.start)) &&
       !NO_PLACE.test(folded.slice(i.start, i.end)),
   );
-  if (first < 0) return null;
-  // The whole phrase: what follows without a word between.
-  let last = first;
-  while (items[last + 1] && /^ ?$/u.test(folded.slice(items[last]!.end, items[last + 1]!.start))) last++;
-  const phrase = items.slice(first, last + 1);
-  return phrase.some((i) => used.has(i)) ? null : phrase.at(-1)!;
-}
+});

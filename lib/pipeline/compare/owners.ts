@@ -1,4 +1,5 @@
 import type { Item } from "../align/units";
+import { onceFor } from "./once";
 import { isFirm } from "./overlap";
 import type { Pair, PairSide } from "./rule";
 import { tagAt } from "./side-text";
@@ -10,9 +11,7 @@ const POSSESSIVE = /^(?:旗下|下属|属下|所属|名下)的?|^(?:附近|周�
  * True where what both sides name only owns, on one of them, the thing that is spoken of: the company and the company's shipping
  * arm, the council and the council's planning officer.
  */
-export function isOnlyOwner(pair: Pair): boolean {
-  return owningSides(pair).length > 0;
-}
+export const isOnlyOwner = onceFor((pair: Pair): boolean => owningSides(pair).length > 0);
 
 /** The sides on which what both name owns something that the other side does not speak of. */
 export function owningSides({ a, b, matches }: Pair): ("a" | "b")[] {

@@ -33,8 +33,9 @@ const REACH = 6;
 /** True where two figures are stated of scopes that exclude each other, or one of a part and the other of the whole. */
 export function scopesExclude(a: Figure, b: Figure, pair: Pair): boolean {
   const [xs, ys] = [scopeWords(a, pair.a), scopeWords(b, pair.b)];
-  const holds = (words: readonly string[], scope: string) => words.some((w) => w.includes(scope));
-  if (OPPOSED.some(([p, q]) => (holds(xs, p) && holds(ys, q)) || (holds(xs, q) && holds(ys, p)))) return true;
+  // No scope holds a break: some word holds it where the line does.
+  const [x, y] = [xs.join("\n"), ys.join("\n")];
+  if (OPPOSED.some(([p, q]) => (x.includes(p) && y.includes(q)) || (x.includes(q) && y.includes(p)))) return true;
   // Whose words are matched across languages is too thin to tell a part by.
   if (!isOneLanguage(pair)) return false;
   return (isWhole(xs) && isPart(b, ys, xs, pair, "b")) || (isWhole(ys) && isPart(a, xs, ys, pair, "a"));

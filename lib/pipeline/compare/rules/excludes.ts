@@ -17,6 +17,7 @@ import { compareTimes } from "../time-relation";
 export const excludes = defineRule({
   id: "excludes",
   compare(pair) {
+    if (pair.a.predicates.size === 0 || pair.b.predicates.size === 0) return null;
     for (const exclusion of EXCLUSIONS) {
       const found = find(pair, exclusion, pair.a, pair.b) ?? find(pair, exclusion, pair.b, pair.a);
       if (found) return found;

@@ -9,6 +9,7 @@ export const measureWords = defineRule({
   id: "measure-words",
   compare(pair) {
     for (const { a, b } of pairFigures(pair)) {
+      if (!a.measure?.attributeSpan || !b.measure?.attributeSpan) continue;
       const [x, y] = [phraseOf(a, pair, "a"), phraseOf(b, pair, "b")];
       if (!x || !y || x.folded === y.folded) continue;
       // Only where one holds the other: other words for one thing are no narrowing.

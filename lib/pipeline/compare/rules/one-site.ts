@@ -4,6 +4,7 @@ import { fold } from "../../../text/fold";
 import { overlaps } from "../../../text/spans";
 import { contrastOf } from "../contrast";
 import { areTwoOccasions } from "../occasions";
+import { onceFor } from "../once";
 import { contentItems, isFirm } from "../overlap";
 import { defineRule, observe, type Pair, type PairSide } from "../rule";
 import { textAt } from "../side-text";
@@ -17,9 +18,9 @@ export const oneSite = defineRule({
   id: "one-site",
   compare(pair) {
     const { a, b, inside } = pair;
-    if (inside || a.claim.polarity.negated || b.claim.polarity.negated || areTwoOccasions(pair)) return null;
+    if (inside || a.claim.polarity.negated || b.claim.polarity.negated) return null;
     const [x, y] = [siteOf(a), siteOf(b)];
-    if (!x || !y || mayBeOnePlace(pair, x, y)) return null;
+    if (!x || !y || areTwoOccasions(pair) || mayBeOnePlace(pair, x, y)) return null;
     const contrast = contrastOf(pair);
     if (contrast && !overlaps(contrast.a, x)) return null;
     const matches = pair.matches.filter((m) => !overlaps(m.a, x) && !overlaps(m.b, y));
@@ -87,11 +88,11 @@ function determinerOf({ extraction, body }: PairSide, { start }: Span): string {
 const BUILDS =
   /^(?:设[在于]|盖在?|建在|决定|选[定址]|地点|build|open|site|location|chosen?|chose|picked|selected|locate|will|set|port|town|city)$/u;
 
-function siteOf({ extraction, body }: PairSide): Span | null {
+const siteOf = onceFor(({ extraction, body }: PairSide): Span | null => {
   const { folded, source } = extraction.reading;
   const found = chosenSiteIn(folded.slice(body.start, body.end), source.text.slice(body.start, body.end));
   return found && { start: body.start + found.start, end: body.start + found.end };
-}
+});
 
 function bodyOf({ extraction, body }: PairSide): string {
   return extraction.reading.folded.slice(body.start, body.end);

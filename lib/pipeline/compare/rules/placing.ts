@@ -3,6 +3,7 @@ import type { Span } from "../../../model/span";
 import { fold } from "../../../text/fold";
 import { isOneLanguage } from "../../one-language";
 import { contrastOf } from "../contrast";
+import { onceFor } from "../once";
 import { contentItems, isFirm, unmatchedNames } from "../overlap";
 import { isNegatedAt } from "../polarity-at";
 import { defineRule, observe, type Pair, type PairSide } from "../rule";
@@ -71,14 +72,14 @@ export const placing = defineRule({
 });
 
 /** The place that the clause gives, or, where it gives none, what follows it in its sentence. */
-function placingOf(side: PairSide): (Placing & Span) | null {
+const placingOf = onceFor((side: PairSide): (Placing & Span) | null => {
   const { folded } = side.extraction.reading;
   const read = (start: number, end: number) => {
     const found = placingIn(folded.slice(start, end));
     return found && { ...found, start: start + found.start, end: start + found.end };
   };
   return read(side.body.start, side.body.end) ?? read(side.body.start, Math.max(side.body.end, sentenceOf(side).end));
-}
+});
 
 /** The contestant stands before the place on both sides, in words that both share. */
 function startsAlike({ matches }: Pair, x: Span, y: Span): boolean {

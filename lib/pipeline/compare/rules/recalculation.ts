@@ -17,6 +17,7 @@ export const recalculation = defineRule({
   id: "recalculation",
   compare(pair) {
     if (Math.max(pair.overlap.a, pair.overlap.b) < MIN_SHARE) return null;
+    if (!mayGive(pair.a, pair.b) && !mayGive(pair.b, pair.a)) return null;
     // Word for word the same but for one figure: no reader reckons from one copy to the other.
     if (findOneDifference(pair)) return null;
     const sums = [...sumsFrom(pair.a, pair.b, true), ...sumsFrom(pair.b, pair.a, false)];
@@ -77,6 +78,11 @@ function toObservation({ words, given, found, isFromA }: Sum): Observation {
     isFromA ? given : [found],
     isFromA ? [found] : given,
   );
+}
+
+/** Two figures to reckon with, and one to come by. */
+function mayGive(from: PairSide, to: PairSide): boolean {
+  return sentenceFigures(from).length >= 2 && figuresOf(to).length > 0;
 }
 
 function* sumsFrom(from: PairSide, to: PairSide, isFromA: boolean): Generator<Sum> {

@@ -1,5 +1,6 @@
 import { type ReportingVerb, reportingVerbs } from "../../../lang/reporting-stance";
 import type { Span } from "../../../model/span";
+import { onceFor } from "../once";
 import { defineRule, observe, type PairSide } from "../rule";
 import { textAt } from "../side-text";
 import { speakersDiffer } from "../speakers";
@@ -68,7 +69,7 @@ export const reportedAs = defineRule({
 });
 
 /** The verb nearest to the reported words: in the clause outside them, else beside the speaker's name in the sentence or right behind a quotation. */
-function verbOf({ claim, body, extraction }: PairSide): (ReportingVerb & Span) | null {
+const verbOf = onceFor(({ claim, body, extraction }: PairSide): (ReportingVerb & Span) | null => {
   const { folded, sentences } = extraction.reading;
   const verbsIn = (start: number, end: number) =>
     reportingVerbs(folded.slice(start, Math.max(start, end))).map((v) => ({
@@ -84,4 +85,4 @@ function verbOf({ claim, body, extraction }: PairSide): (ReportingVerb & Span) |
     return verbsIn(claim.end, Math.min(folded.length, named.end + REACH))[0] ?? null;
   const isBefore = named.end <= claim.start && named.start >= (sentences[claim.sentence]?.span.start ?? claim.start);
   return isBefore ? (verbsIn(named.end, Math.min(named.end + REACH, claim.start))[0] ?? null) : null;
-}
+});

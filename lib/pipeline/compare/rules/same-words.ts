@@ -1,6 +1,6 @@
 import type { Claim } from "../../../model/claim";
 import { isDenied } from "../../align/groups";
-import { bareText } from "../bare-text";
+import { bareTextOf } from "../bare-text";
 import { isCopiedPassage } from "../copied";
 import { namesInFrames } from "../frame-names";
 import { defineRule, observe } from "../rule";
@@ -16,7 +16,7 @@ export const sameWords = defineRule({
   established: true,
   compare(pair) {
     const { a, b } = pair;
-    const [x, y] = [bareText(a), bareText(b)];
+    const [x, y] = [bareTextOf(a), bareTextOf(b)];
     // Denied by the one and confirmed by the other, the same words are no agreement.
     if (x !== y || x.length === 0 || isDenied(a.claim) !== isDenied(b.claim)) return null;
     // In a copied passage one speaker was put in the other's place.
