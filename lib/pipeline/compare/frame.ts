@@ -118,7 +118,7 @@ const MARK = /[,;:!?]|因为|由于|\b(?:while|whereas|although|though|because|a
 const clauseMarks = onceFor(({ words, extraction, body }: PairSide): readonly Span[] => {
   const { folded } = extraction.reading;
   const movesBehind = (from: number) => words.some((w) => w.start > from && directionOf(w.text) !== null);
-  return [...folded.slice(body.start, body.end).matchAll(MARK)]
+  return matchesOf(MARK, folded.slice(body.start, body.end))
     .map((m) => ({ start: body.start + m.index, end: body.start + m.index + m[0].length }))
     .filter(({ start, end }) => folded.slice(start, end) !== "as" || movesBehind(start));
 });
