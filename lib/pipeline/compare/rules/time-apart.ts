@@ -4,15 +4,7 @@ import { type Figure, figuresOf, pairFigures } from "../figure-pairs";
 import { isPlainlyOneEvent } from "../one-event";
 import { isFirm, unmatchedNames } from "../overlap";
 import { defineRule, type Observation, observe, type Pair } from "../rule";
-import {
-  answeringTimes,
-  areApart,
-  areClearlyApart,
-  boundsDiffer,
-  limitsDiffer,
-  resolvedTimes,
-  unequalTimes,
-} from "../stated-times";
+import { answeringTimes, areApart, areClearlyApart, boundsDiffer, limitsDiffer, unequalTimes } from "../stated-times";
 import { timeParams } from "../time-params";
 
 /** Least share of firm matches for two clauses to tell of one event. */
@@ -26,7 +18,6 @@ export const timeApart = defineRule({
   version: 2,
   established: true,
   compare(pair) {
-    if (resolvedTimes(pair.a).length === 0 || resolvedTimes(pair.b).length === 0) return null;
     const [xs, ys] = unequalTimes(...answeringTimes(pair.a, pair.b));
     if (!areApart(xs, ys)) return otherBound(pair, xs, ys);
     if (figuresOf(pair.a).length > 0 && figuresOf(pair.b).length > 0) {
