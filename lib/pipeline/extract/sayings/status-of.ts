@@ -38,6 +38,9 @@ export function statusOf(
   if (effect === "deny" || cue?.status === "denied") return "denied";
   if (isRumour || cue?.status === "rumour") return "rumour";
   if (paragraph.role === "question" || kinded.kind === "question") return "presupposed";
+  const isRelayed = at.frame !== null && (at.origin === "anonymous" || at.origin === "outlet");
+  // What an outlet or nobody by name says was done is reported: that it was done is theirs.
+  if (cue?.status === "done" && isRelayed) return "reported";
   if (cue) return cue.status;
   if (effect === "forecast") return "plan";
   if (
@@ -48,8 +51,7 @@ export function statusOf(
     isOwnView(scene, body)
   )
     return "opinion";
-  if (at.frame && (at.origin === "anonymous" || at.origin === "outlet")) return "reported";
-  return "asserted";
+  return isRelayed ? "reported" : "asserted";
 }
 
 export function stanceOf({ scene, clause }: Input, at: Attribution, status: Status): Stance {
