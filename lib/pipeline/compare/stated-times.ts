@@ -5,10 +5,15 @@ import { onceFor } from "./once";
 import type { PairSide } from "./rule";
 import { compareTimes } from "./time-relation";
 
-/** The times of a claim that can be placed. */
-export const resolvedTimes = onceFor(({ claim }: PairSide): readonly TimeExpression[] =>
-  claim.times.filter((t) => t.resolved !== "unresolved" && (t.from !== null || t.to !== null)),
-);
+/** The times of a claim that can be placed, without the day that an hour of the same claim is of ("on Tuesday … at 5 p.m."). */
+export const resolvedTimes = onceFor(({ claim }: PairSide): readonly TimeExpression[] => {
+  const placed = claim.times.filter((t) => t.resolved !== "unresolved" && (t.from !== null || t.to !== null));
+  const hours = placed.filter(({ grain }) => OF_A_DAY.includes(grain));
+  return placed.filter((t) => t.grain !== "day" || !hours.some((hour) => compareTimes(hour, t) === "inside"));
+});
+
+/** Grains finer than a day. */
+const OF_A_DAY: readonly TimeExpression["grain"][] = ["hour", "minute"];
 
 /** Of the times that can be placed those in the stretch between two marks that holds `at`: 去年没有派发,今年恢复. */
 export function timesBeside(side: PairSide, at: Span): TimeExpression[] {

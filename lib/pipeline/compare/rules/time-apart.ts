@@ -40,6 +40,14 @@ export const timeApart = defineRule({
   },
   examples: [
     {
+      lang: "en",
+      a: "The meeting began at 3 p.m. on Tuesday.",
+      b: "On Tuesday the meeting began at 5 p.m.",
+      publishedA: "2025-03-12",
+      publishedB: "2025-03-12",
+      outcome: "contradict_direct",
+    },
+    {
       lang: "zh-Hans",
       a: "董事长三月初离职。",
       b: "董事长3月12日离职。",

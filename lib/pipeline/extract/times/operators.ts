@@ -156,6 +156,8 @@ export interface Applied {
 
 /** Just after 11 p.m., shortly before noon: the hour itself, not an open stretch. */
 const CLOSE_BY = /\b(?:just|shortly|soon|right|minutes) (?:after|before) (?:the )?$/;
+/** Which alone would be a time of its own ("shortly after, it fell"). */
+const AFTERWARDS = /\b(?:shortly|soon) after (?:the )?$/;
 
 const HEAD_REACH = 40;
 const TAIL_REACH = 24;
@@ -165,7 +167,7 @@ export function applyOperator(placed: Placed, start: number, end: number, folded
   const head = folded.slice(Math.max(0, start - HEAD_REACH), start);
   const tail = folded.slice(end, end + TAIL_REACH);
   if ((placed.grain === "hour" || placed.grain === "minute") && CLOSE_BY.test(head))
-    return { placed, start, end, role: null, id: null };
+    return { placed, start: start - (AFTERWARDS.exec(head)?.[0].length ?? 0), end, role: null, id: null };
   for (const operator of OPERATORS) {
     const left = operator.before ? operator.before.exec(head) : null;
     if (operator.before && !left) continue;

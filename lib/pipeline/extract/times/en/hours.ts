@@ -64,6 +64,39 @@ const clockSpan: PieceRule = {
   },
 };
 
+const HOURS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
+const PAST: Readonly<Record<string, number>> = {
+  ...{ half: 30, quarter: 15, "a quarter": 15, five: 5, ten: 10, twenty: 20, "twenty-five": 25 },
+};
+/** Minutes to add to an hour from one to twelve, by the part of the day: two at night is in the small hours, nine at night is not. */
+const AFTERNOON: Readonly<Record<string, (hour: number) => boolean>> = {
+  morning: () => false,
+  afternoon: () => true,
+  evening: () => true,
+  night: (hour) => hour >= 6 && hour < 12,
+};
+
+/** Half past three in the afternoon, a quarter to six, nine o'clock, about nine in the morning; without its half of the day an hour may be either. */
+const wordedClock: PieceRule = {
+  id: "en/worded-clock",
+  pattern: new RegExp(
+    `(?<![\\w-])(?:(?<q>half|(?:a )?quarter|five|ten|twenty(?:-five)?) (?<d>past|after|to|before) )?(?:(?<cue>(?:at|about|around|by|until|till|since|before|after|nearly|almost) )(?=(?:${anyOf(HOURS)}|1[0-2]|[1-9]) (?:in the|at (?=night))))?(?<h>${anyOf(HOURS)}|1[0-2]|[1-9])(?<o> o'?clock)?(?: (?:in the (?<p>morning|afternoon|evening)|at (?<n>night)))?(?![\\w:.]*\\d)(?= |[,.;:)!?]|$)`,
+    "g",
+  ),
+  read({ groups }) {
+    const { q, d, o, cue } = groups;
+    const part = groups["p"] ?? groups["n"];
+    if (q === undefined && o === undefined && (cue === undefined || part === undefined)) return null;
+    if (d === "before" || d === "after" ? q !== "half" && part === undefined && o === undefined : false) return null;
+    const hour = HOURS.includes(groups["h"] ?? "") ? HOURS.indexOf(groups["h"]!) + 1 : Number(groups["h"]);
+    const past = q === undefined ? 0 : (PAST[q] ?? 0) * (d === "to" || d === "before" ? -1 : 1);
+    const grain = q === undefined ? "hour" : "minute";
+    if (part === undefined) return { values: [{ kind: "unknown", grain }] };
+    const minute = ((hour % 12) + (AFTERNOON[part]?.(hour) ? 12 : 0)) * 60 + past;
+    return minute < 0 ? null : { values: [{ kind: "time", minute, grain, twelve: false }] };
+  },
+};
+
 /** Noon, midnight. */
 const named: PieceRule = {
   id: "en/named-hour",
@@ -108,4 +141,4 @@ const dayAndPart: PieceRule = {
   },
 };
 
-export const HOUR_RULES: readonly PieceRule[] = [clockSpan, clock, zoned, named, dayAndPart, partOfDay];
+export const HOUR_RULES: readonly PieceRule[] = [clockSpan, clock, zoned, wordedClock, named, dayAndPart, partOfDay];

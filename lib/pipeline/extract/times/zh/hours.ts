@@ -48,7 +48,7 @@ const NO_HOUR = "(?!间|代|期|空|速|机|长|尚|装|候|段|效|常|刻|隔|
 const clock: PieceRule = {
   id: "zh/clock",
   pattern: new RegExp(
-    `(?<![\\d.:第一二三四五六七八九十百千万同小]|\\d,)(?<h>${HOUR}) ?(?:(?<u>时)(?:${NO_HOUR}|(?=\\d))|点(?:(?=(?:${MINUTE}) ?分)|(?!\\d|[一二三四五六七八九]?[一二三四五六七八九]%|建议|意见|要求|钟头|[名子赞击评]))|点钟)(?:(?<half>半)|(?<k>[一三])刻|(?<m>${MINUTE}) ?分(?!之|钟(?!许))|整)?(?:许|左右|多(?!分|个))?`,
+    `(?:(?<=[上晨里晚夜午间])(?:快|将?近|大?约))?(?<![\\d.:第一二三四五六七八九十百千万同小]|\\d,)(?<h>${HOUR}) ?(?:(?<u>时)(?:${NO_HOUR}|(?=\\d))|点(?:(?=(?:${MINUTE}) ?分)|(?!\\d|[一二三四五六七八九]?[一二三四五六七八九]%|建议|意见|要求|钟头|[名子赞击评]))|点钟)(?:(?<half>半)|(?<k>[一三])刻|(?<m>${MINUTE}) ?分(?!之|钟(?!许))|整)?(?:许|左右|多(?!分|个))?`,
     "g",
   ),
   read({ groups, folded, end }) {
@@ -70,6 +70,30 @@ const clock: PieceRule = {
       weak: !isPlain && minute === null,
     };
   },
+};
+
+/** 早上七八点, 晚间七、八点钟: two hours that stand side by side. */
+const clockPair: PieceRule = {
+  id: "zh/clock-pair",
+  pattern:
+    /(?<![\d第一二三四五六七八九十百])(?<h>[一二三四五六七八])、?(?<i>[二三四五六七八九])点(?:钟(?!头)|(?=[,;。、左才]|$))(?:左右)?/g,
+  read({ groups }) {
+    const [from, last] = [readSmall(groups["h"]), readSmall(groups["i"])];
+    if (from === null || last === null || last !== from + 1) return null;
+    return {
+      values: [{ kind: "time", minute: from * 60, grain: "hour", twelve: true, until: (last + 1) * 60 }],
+      weak: true,
+    };
+  },
+};
+
+/** 正午, 零时, 午夜零点. */
+const named: PieceRule = {
+  id: "zh/named-hour",
+  pattern: /(?<w>正午|零时(?!间|差|工))/g,
+  read: ({ groups }) => ({
+    values: [{ kind: "time", minute: groups["w"] === "正午" ? 12 * 60 : 0, grain: "hour", twelve: false }],
+  }),
 };
 
 /** 8时至10时, 14:00-16:00. */
@@ -96,4 +120,13 @@ const zone: PieceRule = {
   }),
 };
 
-export const HOUR_RULES: readonly PieceRule[] = [clockSpan, clock, dayAndPart, partOfDay, shortPart, zone];
+export const HOUR_RULES: readonly PieceRule[] = [
+  clockSpan,
+  clockPair,
+  clock,
+  named,
+  dayAndPart,
+  partOfDay,
+  shortPart,
+  zone,
+];
