@@ -128,3 +128,21 @@ const SO_FAR = /截[至止到]|\bas of\b|\bso far\b/u;
 function isCountSoFar({ extraction, claim }: PairSide): boolean {
   return SO_FAR.test(extraction.reading.folded.slice(claim.start, claim.end));
 }
+
+/** Least share of firm matches for two clauses to tell of one event. */
+const ONE_EVENT = 0.5;
+/** Least matched weight: one word that stands all over both texts, and the main name, tell of no event. */
+const MIN_WEIGHT = 0.9;
+
+/** True where two clauses may tell of one event: enough of their words are one, and not each names somebody of its own. */
+export function isOneEvent(pair: Pair): boolean {
+  const share = pair.overlap;
+  const names = unmatchedNames(pair);
+  const weight = pair.matches.filter(isFirm).reduce((sum, m) => sum + (m.a.weight + m.b.weight) / 2, 0);
+  return (
+    weight >= MIN_WEIGHT &&
+    Math.max(share.a, share.b) >= ONE_EVENT &&
+    Math.min(share.itemsA, share.itemsB) >= 1 &&
+    (names.a.length === 0 || names.b.length === 0)
+  );
+}

@@ -1,16 +1,10 @@
 import type { TimeExpression } from "../../../model/time";
 import { assertedTimes } from "../asserted-times";
 import { type Figure, figuresOf, pairFigures } from "../figure-pairs";
-import { isPlainlyOneEvent } from "../one-event";
-import { isFirm, unmatchedNames } from "../overlap";
+import { isOneEvent, isPlainlyOneEvent } from "../one-event";
 import { defineRule, type Observation, observe, type Pair } from "../rule";
 import { answeringTimes, areApart, areClearlyApart, boundsDiffer, limitsDiffer, unequalTimes } from "../stated-times";
 import { timeParams } from "../time-params";
-
-/** Least share of firm matches for two clauses to tell of one event. */
-const ONE_EVENT = 0.5;
-/** Least matched weight: one word that stands all over both texts, and the main name, tell of no event. */
-const MIN_WEIGHT = 0.9;
 
 /** The stated times exclude each other: another period, a later state, or two dates for one event. */
 export const timeApart = defineRule({
@@ -290,16 +284,4 @@ const FLOW =
 
 function isFlow({ measure }: Figure): boolean {
   return FLOW.test(measure?.attribute ?? "");
-}
-
-function isOneEvent(pair: Pair): boolean {
-  const share = pair.overlap;
-  const names = unmatchedNames(pair);
-  const weight = pair.matches.filter(isFirm).reduce((sum, m) => sum + (m.a.weight + m.b.weight) / 2, 0);
-  return (
-    weight >= MIN_WEIGHT &&
-    Math.max(share.a, share.b) >= ONE_EVENT &&
-    Math.min(share.itemsA, share.itemsB) >= 1 &&
-    (names.a.length === 0 || names.b.length === 0)
-  );
 }

@@ -44,6 +44,7 @@ describe("two moments", () => {
     ["The home had 46 residents in 2014.", "By then the home had 19 residents."],
     ["颱風登陸前，水庫蓄水量僅有兩成七。", "此時水庫蓄水量已回升到六成五。"],
     ["When the fire broke out, four crews were at the mill.", "At that point eleven crews were at the mill."],
+    ["周二上午10时，救援队抵达现场。", "第二支救援队周二下午2时抵达现场。"],
     ["县水文站没有发出任何警报。", "县水文站在去年的洪水前发出了红色警报。"],
     [
       "Investigators said the fire was caused by a faulty heater and not by arson.",
