@@ -5,6 +5,7 @@ import type { RawInput } from "../model/source";
 import type { Stage } from "../model/stage";
 import { type Alignment, alignSides } from "./align/align";
 import { shareTopic, type TopicFits } from "./align/own-topics";
+import { findPair } from "./align/scored";
 import { buildSides, type Side } from "./align/units";
 import { cutClaims } from "./claims";
 import { extractAll, extractOne, type SourceExtract } from "./extract-all";
@@ -14,7 +15,7 @@ import { type Judgement, judgePassages } from "./judge";
 import { buildLink, toCandidate } from "./link/build-links";
 import { gatherLinks, type LinkPairs } from "./link/cells";
 import { heldByBoth } from "./link/held-by-both";
-import { type JudgedPair, judgeAligned } from "./link/judge-pairs";
+import { forgetAnswers, type JudgedPair, judgeAligned } from "./link/judge-pairs";
 import { labelsOfLink } from "./link/labels";
 import { markLeftOut } from "./link/left-out";
 import { buildOneSided } from "./link/one-sided";
@@ -59,7 +60,12 @@ function compareTexts(a: RawInput, b: RawInput, resources: Resources, options: C
   const [x, y] = sides as [Side, Side];
   const alignment = alignSides(x, y, vocabulary, resources, own);
   onStage?.("compare");
+  const internal = [
+    ...compareInside(x, alignment.insideX, alignment.groupsX, alignment, resources),
+    ...compareInside(y, alignment.insideY, alignment.groupsY, alignment, resources),
+  ];
   const { links, candidates } = linkSides(x, y, alignment, resources);
+  forgetAnswers(alignment);
   const linked = links.map(buildLink);
   const grouped = withGroups(sides, alignment);
   const linkedIds = (side: "a" | "b") => new Set(linked.flatMap((link) => link[side]));
@@ -78,10 +84,7 @@ function compareTexts(a: RawInput, b: RawInput, resources: Resources, options: C
       a: fitsById(x, alignment.topicsX),
       b: fitsById(y, alignment.topicsY),
     }),
-    internal: [
-      ...compareInside(x, alignment.insideX, alignment.groupsX, alignment, resources),
-      ...compareInside(y, alignment.insideY, alignment.groupsY, alignment, resources),
-    ],
+    internal,
     candidates,
     coverage: cut.flatMap((c) => c.coverage),
   });
@@ -97,10 +100,9 @@ function linkSides(x: Side, y: Side, alignment: Alignment, resources: Resources)
   const isAsked = (pairs: LinkPairs) => pairs.some((p) => shareTopic(alignment.topicsX[p.i]!, alignment.topicsY[p.j]!));
   const isWeak = (pairs: LinkPairs) => isOnlyCandidate(pairs) && !isAsked(pairs);
   const weak = gathered.filter(isWeak);
-  const linkedAt = new Map(alignment.linked.map((p) => [`${p.i}:${p.j}`, p]));
   const offered = [
     ...alignment.offered.filter((o) => !known.has(`${o.i}:${o.j}`)),
-    ...weak.flatMap((pairs) => pairs.map((p) => linkedAt.get(`${p.i}:${p.j}`)!)),
+    ...weak.flatMap((pairs) => pairs.flatMap(({ i, j }) => findPair(alignment.scored, i, j) ?? [])),
   ];
   return { links: gathered.filter((pairs) => !isWeak(pairs)), candidates: offered.map(toCandidate) };
 }

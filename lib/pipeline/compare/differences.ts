@@ -199,8 +199,10 @@ const directionsOf = onceFor((side: PairSide): { ways: ReadonlySet<string>; at: 
   for (const c of comparisonsOf(side)) if (OF_AMOUNT.has(c.scale)) ways.add(c.up ? "up" : "down");
   if (!side.claim.polarity.negated)
     for (const way of looseDirections(extraction.reading.folded.slice(body.start, body.end))) ways.add(way);
-  return { ways, at };
+  return ways.size === 0 ? NO_WAYS : { ways, at };
 });
+
+const NO_WAYS: { ways: ReadonlySet<string>; at: Span } = { ways: new Set(), at: { start: 0, end: 0 } };
 
 /** Opposite words, each without an equal on the other side, and both denied or both affirmed. */
 function oppositeDifference(pair: Pair): Difference | null {

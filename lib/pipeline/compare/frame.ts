@@ -61,13 +61,15 @@ export function frameOf(side: PairSide, predicate: Span): Frame {
   return frame;
 }
 
+const NO_ADJUNCTS: ReadonlyMap<string, NounPhrase> = new Map();
+
 function readFrame(side: PairSide, predicate: Span): Frame {
   const { words, extraction, body } = side;
   const { folded } = extraction.reading;
   const items = contentItems(side.clause).filter((i) => within(i, body));
   const at = words.findIndex((w) => w.start === predicate.start);
   const found = new Map<Slot, NounPhrase>();
-  const adjuncts = new Map<string, NounPhrase>();
+  const besides = new Map<string, NounPhrase>();
 
   const read = (from: number, to: number, first: Slot) => {
     let slot: Slot = first;
@@ -79,8 +81,8 @@ function readFrame(side: PairSide, predicate: Span): Frame {
       // "The cyclist hit by the driver survived": what goes before tells which cyclist.
       const isAside = marked?.marker === "by" && item.end <= predicate.start;
       slot = isAside ? "none" : (marked?.slot ?? slot);
-      if (marked && (slot === "none" || slot === "other") && !adjuncts.has(marked.marker))
-        adjuncts.set(marked.marker, phraseOf([item], false));
+      if (marked && (slot === "none" || slot === "other") && !besides.has(marked.marker))
+        besides.set(marked.marker, phraseOf([item], false));
       const isJoined = JOINS.test(gap);
       const known = found.get(slot);
       if (!known) found.set(slot, phraseOf([item], false));
@@ -102,6 +104,7 @@ function readFrame(side: PairSide, predicate: Span): Frame {
   read(predicate.end, marks.find(({ start }) => start >= predicate.end)?.start ?? body.end, behind);
 
   const get = (slot: Slot) => found.get(slot) ?? null;
+  const adjuncts = besides.size === 0 ? NO_ADJUNCTS : besides;
   // "Passed the ban by a narrow margin": what has its object behind it is no passive, whatever it was passed by.
   const isBy = get("by") !== null && (words[at]?.tag !== "eng" || !found.has("object"));
   const isPassive = isBy || isParticiple(words, at, folded) || words.slice(0, at).some(isPassiveMarker);

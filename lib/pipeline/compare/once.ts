@@ -4,6 +4,12 @@ export interface Remembering {
 }
 
 let questions = 0;
+
+/** Room for the answers to all questions: a list that grew to it would take twice as much. */
+export function roomForAnswers(): unknown[] {
+  return new Array<unknown>(questions);
+}
+
 /** Stands for an answer that is undefined: it has been asked. */
 const UNDEFINED = Symbol("undefined");
 

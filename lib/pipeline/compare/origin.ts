@@ -1,7 +1,7 @@
 import type { Cites, Independence, SpeakerOrigin, Wording } from "../../model/link";
 import type { Source } from "../../model/source";
 import { fold } from "../../text/fold";
-import { bareTextOf } from "./bare-text";
+import { bareText } from "./bare-text";
 import type { Pair, PairSide } from "./rule";
 
 /** Runs of this many characters in common, over this share of the shorter text, are copied. */
@@ -16,7 +16,7 @@ export function originOf(pair: Pair): Independence {
 }
 
 function wordingOf({ a, b }: Pair): Wording {
-  const [x, y] = [bareTextOf(a), bareTextOf(b)];
+  const [x, y] = [bareText(a), bareText(b)];
   if (x === y) return "same_words";
   const [short, long] = x.length < y.length || (x.length === y.length && x < y) ? [x, y] : [y, x];
   if (short.length < MIN_COPY) return "own_words";

@@ -33,9 +33,11 @@ export function findPredicates({ claim, body, words, extraction }: Read, lexicon
     const phrase = pattern.exec(text);
     if (phrase) put(predicate, { start: body.start + phrase.index, end: body.start + phrase.index + phrase[0].length });
   }
-  return found;
+  return found.size === 0 ? NONE_FOUND : found;
 }
 
+/** One for all: most propositions hold none. */
+const NONE_FOUND: PredicatesFound = new Map();
 const PHRASES = Object.entries(PREDICATE_PHRASES) as [Predicate, RegExp][];
 const triggers = triggersOf(PHRASES.map(([, pattern]) => pattern));
 

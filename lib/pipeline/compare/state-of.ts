@@ -16,8 +16,10 @@ export interface StateFound {
 export const statesOf = onceFor((side: PairSide): ReadonlyMap<StateQuestion, StateFound> => {
   const { body, extraction } = side;
   const text = extraction.reading.folded.slice(body.start, body.end);
+  const places = triggers(text);
+  if (places.length === 0) return NO_ANSWERS;
   const told = new Map<StateQuestion, StateFound[]>();
-  for (const place of triggers(text)) {
+  for (const place of places) {
     const { question, state } = ALL[place]!;
     const match = state.wording.exec(text);
     if (!match) continue;
@@ -32,9 +34,10 @@ export const statesOf = onceFor((side: PairSide): ReadonlyMap<StateQuestion, Sta
     const answer = answerOf(side, found);
     if (answer) answers.set(question, answer);
   }
-  return answers;
+  return answers.size === 0 ? NO_ANSWERS : answers;
 });
 
+const NO_ANSWERS: ReadonlyMap<StateQuestion, StateFound> = new Map();
 const ALL = STATE_QUESTIONS.flatMap((question) => question.states.map((state) => ({ question, state })));
 const triggers = triggersOf(ALL.map(({ state }) => state.wording));
 

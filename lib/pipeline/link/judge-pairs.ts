@@ -7,6 +7,7 @@ import type { ClaimPair } from "../align/pairs";
 import type { ClaimUnit, Side } from "../align/units";
 import { FRAME_RULES, RULES, SETTLING_RULES } from "../compare";
 import { judgePair, judgeWhere, type Verdict } from "../compare/decide";
+import { roomForAnswers } from "../compare/once";
 import { overlapOf } from "../compare/overlap";
 import { findPredicates } from "../compare/predicates";
 import type { Pair, PairSide, Rule } from "../compare/rule";
@@ -29,7 +30,10 @@ export interface JudgedPair {
   verdict: Verdict;
 }
 
-type SideMaker = (index: number) => PairSide;
+interface SideMaker {
+  of(index: number): PairSide;
+  all(): Iterable<PairSide>;
+}
 
 /** By the groups of their alignment: what is between two sources and what is inside one is judged on the same sides. */
 const makers = new WeakMap<readonly number[], SideMaker>();
@@ -42,14 +46,19 @@ function sidesOf(side: Side, groups: readonly number[], resources: Resources): S
   return maker;
 }
 
+/** Lets go of what rules read of the sides: when all is judged, nobody asks again, and in long texts it takes more room than the texts. */
+export function forgetAnswers({ groupsX, groupsY }: Pick<Alignment, "groupsX" | "groupsY">): void {
+  for (const groups of [groupsX, groupsY]) for (const { memo } of makers.get(groups)?.all() ?? []) memo.length = 0;
+}
+
 /** Makes rule input of aligned pairs; sides are built once a claim. */
 export function pairMaker(x: Side, y: Side, alignment: Alignment, resources: Resources) {
   const { lexicon } = resources;
   const sidesX = sidesOf(x, alignment.groupsX, resources);
   const sidesY = sidesOf(y, alignment.groupsY, resources);
   return (p: ClaimPair, inside = false, via: Pair["via"] = null): Pair => {
-    const a = sidesX(p.i);
-    const b = (inside ? sidesX : sidesY)(p.j);
+    const a = sidesX.of(p.i);
+    const b = (inside ? sidesX : sidesY).of(p.j);
     return {
       a,
       b,
@@ -104,13 +113,14 @@ function sideMaker(side: Side, groups: readonly number[], resources: Resources):
     members.set(group, list);
   });
   const made = new Map<number, PairSide>();
-  return (index) => {
+  const of = (index: number): PairSide => {
     const known = made.get(index);
     if (known) return known;
     const fresh = toPairSide(side, side.claims[index]!, members.get(groups[index]!) ?? [], resources);
     made.set(index, fresh);
     return fresh;
   };
+  return { of, all: () => made.values() };
 }
 
 function toPairSide(
@@ -131,6 +141,6 @@ function toPairSide(
     predicates,
     question,
     group,
-    memo: [],
+    memo: roomForAnswers(),
   };
 }
