@@ -30,9 +30,11 @@ export function listSteps(run: RunInfo | null): RunStep[] {
   }));
 }
 
-/** The stage that a run stood at, where one is known. */
+/** The stage that a run stands at or ended in, where one is known. */
 export function stageOf(run: RunInfo | null): Stage | null {
-  return run?.state === "writing" ? "report" : (STAGES.find((stage) => stage === run?.stage) ?? null);
+  return run?.state === "writing" || run?.state === "done"
+    ? "report"
+    : (STAGES.find((stage) => stage === run?.stage) ?? null);
 }
 
 /** A length of time as a clock shows it: 0:07, 12:30, 1:02:03. */

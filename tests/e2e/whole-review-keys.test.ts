@@ -138,12 +138,14 @@ describe.each(listWholePairs())("a whole review of $name by keyboard alone", (pa
     // A note on words of a text.
     await press("g", "d");
     await page.waitForURL(/documents/u);
+    await hear(/^Documents · /u);
     await reach("link", /./u, "F6");
     await press("v", "Shift+ArrowRight", "a");
     await type(PASSAGE_NOTE);
     await press("Control+Enter");
     await hear("Note saved");
     await press("g", "w");
+    await hear(/ · Crosscheck$/u);
     await page.locator("[data-row]").first().waitFor();
 
     // Kept.

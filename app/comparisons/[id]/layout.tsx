@@ -1,21 +1,19 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { cache, type ReactNode, Suspense } from "react";
-import { findTitle, loadDesk, toSentDesk } from "@/lib/server/comparisons";
+import { type ReactNode, Suspense } from "react";
+import { loadDesk, toSentDesk } from "@/lib/server/comparisons";
 import { ComparisonHeader } from "./_components/comparison-header";
 import { ComparisonProvider } from "./_components/comparison-provider";
 import { DeskSkeleton } from "./_components/desk-skeleton";
 import { RunGate } from "./_components/run-gate";
 import { RunProvider } from "./_components/run-provider";
+import { titleOf } from "./view-head";
 
 interface Props {
   params: Promise<{ id: string }>;
   children: ReactNode;
 }
-
-/** Asked once for the head and for the page: the head must not come after the page, or its title is missing meanwhile. */
-const titleOf = cache(findTitle);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const title = await titleOf((await params).id);

@@ -31,6 +31,8 @@ describe("the stages of a run", () => {
   it("tell where a run stopped", () => {
     expect(stageOf(run({ state: "failed", stage: "align" }))).toBe("align");
     expect(stageOf(run({ state: "writing" }))).toBe("report");
+    // The result is on its way to the page: it does not wait to start.
+    expect(stageOf(run({ state: "done", stage: null }))).toBe("report");
     expect(stageOf(run({ state: "failed", stage: "of an older engine" }))).toBeNull();
   });
 });

@@ -34,12 +34,13 @@ export const RowLine = memo(function RowLine(props: {
       <div className="sm:col-span-2 lg:col-span-1">
         <RelationButton
           row={row}
-          words={isOneSided ? words : `${words}a ${words}b`}
+          words={`${words}is ${isOneSided ? words : `${words}a ${words}b`}`}
           isSelected={isSelected}
           isTabStop={props.isTabStop}
         />
-        <DifferenceWords row={row} />
-        <RowState row={row} notes={props.notes} />
+        <div id={`${words}is`}>
+          <DifferenceWords row={row} /> <RowState row={row} notes={props.notes} />
+        </div>
       </div>
       {isOneSided ? (
         <div className="min-w-0 sm:col-span-2">
