@@ -9,6 +9,8 @@ const CLASSES: readonly string[] = [
   "被困 trapped",
   "获救 rescue",
   "被捕 arrest",
+  "起诉 charge",
+  "定罪 conviction",
   "感染 infection",
   "疏散 evacuation",
   "徒刑 imprisonment",

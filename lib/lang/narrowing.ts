@@ -11,7 +11,7 @@ const NARROWING: readonly RegExp[] = [
   /\b(?:online|offline|retail|wholesale)\b/gu,
   /\b(?:seriously|critically|severely|gravely|slightly|lightly|in critical condition)\b/gu,
   /(?<!\b(?:stay(?:ed|s|ing)?|work(?:ed|ing)?|was|were|be|is|are) )\bat home\b|\bfirst (?:day|week|weekend|month|night)\b/gu,
-  /\bopening (?:day|week|weekend)\b|\b(?:first|second) (?:half|set|phase|stage)\b|\bhalf-?time\b/gu,
+  /\bopening (?:day|week|weekend)\b|\b(?:first|second)[- ](?:half|set|phase|stage)\b|\bhalf-?time\b/gu,
 ];
 
 /** Of them those that say which people: a share or an average among them is no share or average of all. */

@@ -17,12 +17,14 @@ export function joinPhrases(words: readonly Word[], folded: string, lexicon: Lex
       continue;
     }
     const last = joined.at(-1);
-    const verb = isNext(last, word, folded) ? verbOfPhrase(last!.text, word.text) : null;
+    const before = joined.at(-2);
+    // 340 homes in the valley: what is counted is no verb.
+    const isCounted = before?.tag === "m" && last !== undefined && folded.charAt(last.end - 1) === "s";
+    const verb = isNext(last, word, folded) && !isCounted ? verbOfPhrase(last!.text, word.text) : null;
     if (last && verb) {
       joined[joined.length - 1] = { ...last, end: word.end, text: verb };
       continue;
     }
-    const before = joined.at(-2);
     const parted =
       last && before && PRONOUN.test(last.text) && isNext(last, word, folded) && isNext(before, last, folded)
         ? verbOfPhrase(before.text, word.text)

@@ -24,6 +24,8 @@ export function joinTerms(words: readonly Word[], folded: string, { isTerm }: Le
 function termAt(words: readonly Word[], at: number, folded: string, isTerm: (phrase: string) => boolean) {
   const first = words[at]!;
   if (first.tag !== "eng" || FUNCTION_WORDS.has(first.text)) return null;
+  // 340 homes in the valley: what is counted opens no term.
+  if (words[at - 1]?.tag === "m" && folded.charAt(first.end - 1) === "s") return null;
   let text = first.text;
   let found: { word: Word; length: number } | null = null;
   for (let length = 2; length <= MAX_WORDS; length++) {

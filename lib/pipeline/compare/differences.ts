@@ -32,6 +32,7 @@ export const unexplainedDifference = onceFor(
     figureDifference(pair) ??
     predicateDifference(pair) ??
     partDifference(pair) ??
+    countedDifference(pair) ??
     denialDifference(pair) ??
     dayDifference(pair),
 );
@@ -60,6 +61,20 @@ function partDifference({ a, b }: Pair): Difference | null {
   if (!x || !y || takesOut(a) === takesOut(b)) return null;
   const isApart = (p: Figure, q: Figure) => ["disjoint", "touching"].includes(relateIntervals(p.quantity, q.quantity));
   return xs!.every((p) => ys!.every((q) => isApart(p, q))) ? { kind: "scope", a: x, b: y, sure: false } : null;
+}
+
+/** Each side counts one thing of its own, and no figure is of both: 300 passengers, 90 cars. */
+function countedDifference(pair: Pair): Difference | null {
+  if (!isOneLanguage(pair)) return null;
+  const [x, ...xs] = comparedFigures(pair.a);
+  const [y, ...ys] = comparedFigures(pair.b);
+  if (!x || !y || xs.length > 0 || ys.length > 0) return null;
+  const [p, q] = [x.quantity, y.quantity];
+  if (p.dimension !== "count" || q.dimension !== "count" || p.unit === q.unit) return null;
+  const [s, t] = [x.measure?.attribute ?? null, y.measure?.attribute ?? null];
+  if (s === null || t === null || pair.lexicon.similarity(s, t) > 0 || mayCountOne(pair, x, y)) return null;
+  const isMet = (pair.lexicon.related?.([s, t]) ?? []).length > 0;
+  return isMet ? null : { kind: "entity", a: p, b: q, sure: false };
 }
 
 /** A difference in what is said or where it was: an equal figure in both does not make it good. */

@@ -77,10 +77,11 @@ export const pairFigures = onceFor((pair: Pair): readonly FigurePair[] => {
 });
 
 /** How well two figures fit, or null where they measure different things. */
-function fitOf(a: Figure, b: Figure, { lexicon }: Pair): number | null {
-  if (!unitsFit(a.quantity, b.quantity) && !isCounterOf(a, b) && !isCounterOf(b, a)) return null;
-  if (!kindsFit(a.measure, b.measure) || a.measure?.former !== b.measure?.former) return null;
+function fitOf(a: Figure, b: Figure, pair: Pair): number | null {
+  const { lexicon } = pair;
   const same = sameAttribute(a, b, lexicon);
+  if (!unitsFit(a.quantity, b.quantity) && !areThings(a, b, same === true, pair)) return null;
+  if (!kindsFit(a.measure, b.measure) || a.measure?.former !== b.measure?.former) return null;
   if (same === false) return null;
   return same ? 1 : 0.5;
 }
@@ -95,11 +96,17 @@ function unitsFit(x: Quantity, y: Quantity): boolean {
   return xs.length < 2 || ys.length < 2 || xs[1] === ys[1] || (counterOf(x) !== null && counterOf(x) === counterOf(y));
 }
 
-/** 文物共有95件 beside 120件文物: one counter, whose noun stands before it. */
-function isCounterOf(x: Figure, y: Figure): boolean {
-  const [counter, noun] = [x.quantity.unit, y.quantity.unit].map((unit) => /^piece:(.+)$/u.exec(unit)?.[1]);
-  if (counter?.length !== 1 || noun === undefined || x.measure?.attribute !== noun) return false;
-  return fold(x.quantity.text).endsWith(counter) && fold(y.quantity.text).includes(counter);
+/** Least share of firm matches on both sides for two nouns that stand in each other's explanation to count one thing, and how much. */
+const MIN_CONTEXT_OF_THINGS = 0.5;
+const EXPLAINS = 0.25;
+
+/** Things counted by nouns of one meaning (文物95件 and 120件文物, 床位800张 and 620 beds), or near it where all else is shared (homes, houses). */
+function areThings(a: Figure, b: Figure, same: boolean, { lexicon, overlap }: Pair): boolean {
+  if (!a.quantity.unit.startsWith("piece:") || !b.quantity.unit.startsWith("piece:")) return false;
+  if (same) return true;
+  const [x, y] = [a.measure?.attribute ?? null, b.measure?.attribute ?? null];
+  if (x === null || y === null || Math.min(overlap.a, overlap.b) < MIN_CONTEXT_OF_THINGS) return false;
+  return (lexicon.related?.([x, y]) ?? []).some(([, , relation]) => relation >= EXPLAINS);
 }
 
 /** A large figure without a unit ("8000万") may be of money or of things. */

@@ -1,4 +1,5 @@
 import type { Quantity } from "../../model/quantity";
+import type { Match } from "../align/score";
 import type { Item } from "../align/units";
 import type { FigurePair } from "./figure-pairs";
 import { areOneMeaning } from "./one-meaning";
@@ -17,14 +18,27 @@ const NOT_GOVERNED: ReadonlySet<Quantity["dimension"]> = new Set(["count", "numb
  * figure is the only one of its kind in its sentence, and no other sentence comes near either.
  */
 export function areGovernedAlike({ a, b }: Pick<FigurePair, "a" | "b">, pair: Pair): boolean {
-  if (pair.inside || pair.lead < LEAD || NOT_GOVERNED.has(a.quantity.dimension)) return false;
+  const isOfThings = /^piece:./u.test(a.quantity.unit);
+  if (pair.inside || pair.lead < LEAD || (NOT_GOVERNED.has(a.quantity.dimension) && !isOfThings)) return false;
   if (a.quantity.unit !== b.quantity.unit || !isAlone(pair.a, a.quantity) || !isAlone(pair.b, b.quantity)) return false;
   const [xs, ys] = [governorsOf(pair.a, a.quantity), governorsOf(pair.b, b.quantity)];
-  return pair.matches.some((m) => xs.includes(m.a) && ys.includes(m.b) && areOneMeaning(pair, m));
+  return pair.matches.some(
+    (m) => xs.includes(m.a) && ys.includes(m.b) && (areOneMeaning(pair, m) || (isOfThings && holdsOther(pair, m))),
+  );
 }
 
-function isAlone({ sentenceQuantities }: PairSide, { dimension }: Quantity): boolean {
-  return sentenceQuantities.filter((q) => q.dimension === dimension).length === 1;
+/** 攻进十五球, 进了十一球: one verb within the other, of one counted thing. */
+function holdsOther({ a, b }: Pair, m: Match): boolean {
+  const [x, y] = [
+    a.extraction.reading.folded.slice(m.a.start, m.a.end),
+    b.extraction.reading.folded.slice(m.b.start, m.b.end),
+  ];
+  return m.how === "shared_character" && (x.includes(y) || y.includes(x));
+}
+
+function isAlone({ sentenceQuantities }: PairSide, { dimension, unit }: Quantity): boolean {
+  const isOther = (q: Quantity) => (dimension === "count" ? q.unit === unit : q.dimension === dimension);
+  return sentenceQuantities.filter(isOther).length === 1;
 }
 
 /** The content words of a figure's stretch between two marks: all of a short one, else the one right before the figure. */

@@ -9,13 +9,15 @@ const STRETCHES: readonly RegExp[] = [
   /上午|早上|清晨|\bmorning\b/u,
   /下午|午后|\bafternoon\b/u,
   /[全整一]整?[天日](?:下来|里|,)|[全整][天日]|\b(?:all|the whole|the entire) day\b/u,
-  /上半场|\bfirst half\b|\b(?:by|at) half-?time\b/u,
-  /下半场|\bsecond half\b/u,
-  /[全整]场(?!景)|\bfull-?time\b/u,
+  /上半场|\bfirst[- ]half\b|\b(?:by|at) half-?time\b/u,
+  /下半场|\bsecond[- ]half\b/u,
+  /[全整]场(?!景)|\bfull-?time\b|\b(?:over|in|after) (?:the )?(?:90|ninety) minutes\b|\b(?:the|whole|entire) match\b/u,
   /上半年|\bfirst half of the year\b|\bhalf-year\b/u,
   /下半年/u,
   /全年|\bfull[- ]year\b/u,
   /以来|\bsince\b/u,
+  /预售|\b(?:advance|pre-?)sales?\b/u,
+  /首[日天周]|\bopening (?:day|weekend)\b/u,
   /[近过去]一[年个周季]|\b(?:past|last) (?:year|month|decade)\b/u,
 ];
 

@@ -35,7 +35,7 @@ function says({ extraction, claim }: PairSide, text: string): boolean {
 
 /** Says how much of it or how sure, and not which: 总造价, 最终成绩. */
 const NOT_WHICH =
-  /^(?:[全整总各本该][\p{Script=Han}]?|全部|整体|总体|合计|最终|最后|最新|实际|官方|目前|有关|相关|当地)$/u;
+  /^(?:[全整总各该][\p{Script=Han}]?|本[次季地市县省年月届周]?|全部|整体|总体|合计|最终|最后|最新|实际|官方|目前|有关|相关|当地)$/u;
 /** Nouns that gather whoever does or is something; two words before them may well be of the same ones. */
 const PERSONS = /^(?:人|者|员|人员|人士|民众|群众|居民|患者|病人|乘客|旅客|司机|男子|女子)$/u;
 

@@ -30,6 +30,7 @@ export const nounPhrases = onceFor((side: PairSide): readonly NounPhrase[] => {
   const { folded } = extraction.reading;
   const parting: Span[] = [...claim.quantities, ...claim.times];
   const names = clause.items.filter((i) => i.isName);
+  const scopes = new Set(claim.measure.flatMap((m) => m.scope));
   const found: NounPhrase[] = [];
   let run: Word[] = [];
   const close = () => {
@@ -50,7 +51,10 @@ export const nounPhrases = onceFor((side: PairSide): readonly NounPhrase[] => {
   words.forEach((word, i) => {
     const last = run.at(-1);
     if (last && !/^ ?$/u.test(folded.slice(last.end, word.start))) close();
-    if (!isPart(word, words[i + 1], run.length > 0, folded) || parting.some((p) => overlaps(p, word))) close();
+    // 合并营收: what the figure's measure is narrowed by.
+    const isScope = scopes.has(word.text);
+    if ((!isScope && !isPart(word, words[i + 1], run.length > 0, folded)) || parting.some((p) => overlaps(p, word)))
+      close();
     else run.push(word);
   });
   close();
