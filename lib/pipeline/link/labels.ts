@@ -98,7 +98,9 @@ function labelsOfSide({ extraction, claim, body }: Named, weighed: readonly Weig
     weight,
     place: span.start - claim.start,
   });
-  const isAlone = !second || !isShort(text.slice(first.start, first.end));
+  // A name says whom it is about, not what is asked.
+  const isName = claim.entities.some(({ start, end }) => start === first.start && end === first.end);
+  const isAlone = !second || !(isName || isShort(text.slice(first.start, first.end)));
   const best = isAlone ? label(first, first.weight) : joinPhrases(text, claim, first, second);
   const others = phrases.slice(1, 1 + FURTHER).filter(({ start, end }) => !isShort(text.slice(start, end)));
   return [best, ...others.map((phrase) => label(phrase, phrase.weight))];
