@@ -62,14 +62,15 @@ function modifiersApart(x: NounPhrase, i: number, y: NounPhrase, j: number, pair
   const [own, others] = [lone(ps, pair.b), lone(qs, pair.a)];
   if (own.some((w) => others.some((v) => tellApart(w, v)))) return true;
   const [s, t] = [p.at(-1)!, q.at(-1)!];
-  if (x.isPointed || y.isPointed || x.isNamed || y.isNamed || isOnePerson(x.words[i]!, pair)) return false;
+  if (x.isPointed || y.isPointed || x.isNamed || y.isNamed || isOnePerson(x.words[i]!, y.words[j]!, pair)) return false;
   if (!own.includes(ps.at(-1)!) || !others.includes(qs.at(-1)!)) return false;
   return isNounModifier(s, pair) && isNounModifier(t, pair) && !mayBeOne(s.text, t.text, pair);
 }
 
 /** One person may be the lorry driver and the local driver. */
-function isOnePerson(head: Word, { a, lexicon }: Pair): boolean {
-  return surface(head, a) === head.text && lexicon.isPerson?.(head.text) === true;
+function isOnePerson(x: Word, y: Word, { a, b, lexicon }: Pair): boolean {
+  if (lexicon.isPerson?.(x.text) !== true) return false;
+  return surface(x, a) === x.text && surface(y, b) === y.text;
 }
 
 /** English words before a noun that are seldom nouns, by their endings, and what says how much or how sure and not which. */

@@ -55,3 +55,8 @@ it("reads a figure that the tagger joined to its noun", () => {
   const { quantities } = engine.extract({ text: "這起追撞事故共有七輛車受損。" });
   expect(quantities.map((q) => q.text)).toEqual(["七輛"]);
 });
+
+it("judges one driver and several alike from both sides", () => {
+  const [a, b] = ["The lorry driver was fined $400.", "Tram drivers were fined $900."];
+  expect(judge(b, a).group).toBe(judge(a, b).group);
+});
