@@ -1,8 +1,13 @@
 import { performance } from "node:perf_hooks";
 
-/** Median wall time of a call in milliseconds, after `warm` calls that are not counted. */
-export function medianMs(call: () => void, { times = 20, warm = 3 }: { times?: number; warm?: number } = {}): number {
-  for (let i = 0; i < warm; i++) call();
+/** How long each is called before its calls are counted: as many calls of a quick one as it takes, so that none is still being compiled. */
+const WARM_MS = 2000;
+
+/** Median wall time of a call in milliseconds, after two seconds of calls that are not counted. */
+export function medianMs(call: () => void, times = 20): number {
+  const until = performance.now() + WARM_MS;
+  do call();
+  while (performance.now() < until);
   const taken = Array.from({ length: times }, () => {
     const from = performance.now();
     call();
