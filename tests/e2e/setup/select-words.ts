@@ -3,7 +3,14 @@ import type { Locator, Page } from "playwright-core";
 /** Selects words inside a mark as people do: the button goes down before them, and up behind them. */
 export async function dragOver(page: Page, mark: Locator, words: string): Promise<void> {
   await mark.scrollIntoViewIfNeeded();
-  const [from, to] = await mark.evaluate((node, wanted) => {
+  const [from, to] = await mark.evaluate(async (node, wanted) => {
+    // Paragraphs that come into sight may still take their height: a hand waits until the words stand still.
+    for (let still = 0, last = Number.NaN; still < 6; ) {
+      await new Promise(requestAnimationFrame);
+      const { top } = node.getBoundingClientRect();
+      still = top === last ? still + 1 : 0;
+      last = top;
+    }
     const text = node.firstChild;
     const at = text?.textContent?.indexOf(wanted) ?? -1;
     if (!text || at < 0) throw new Error("no such words");
