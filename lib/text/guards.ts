@@ -2,7 +2,7 @@ import { matchesOf } from "./matches-of";
 import { neededCharacters } from "./needed-characters";
 
 /** A pattern that is not run over a text that lacks every character it needs. Answers as the pattern itself does. */
-export interface Guarded {
+interface Guarded {
   readonly source: string;
   test(text: string): boolean;
   exec(text: string): RegExpExecArray | null;

@@ -42,12 +42,6 @@ export function triggersOf(patterns: readonly RegExp[]): (text: string) => reado
   };
 }
 
-/** Tells by a look at its characters that a text cannot match: true where it may. */
-export function mayMatch(pattern: RegExp): (text: string) => boolean {
-  const triggers = triggersOf([pattern]);
-  return (text) => triggers(text).length > 0;
-}
-
 function firstUnits(characters: ReadonlySet<string>): Set<number> {
   return new Set([...characters].map((character) => character.charCodeAt(0)));
 }

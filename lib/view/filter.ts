@@ -124,7 +124,7 @@ function searchText(row: Row): string {
 }
 
 /** One thing that a filter may ask of a row. */
-export type FilterPart = keyof RowFilter;
+type FilterPart = keyof RowFilter;
 
 /** What each part asks; `words` are those of its text, folded. Those that take longest come last. */
 const FAILS: Record<FilterPart, (row: Row, filter: RowFilter, words: readonly string[]) => boolean> = {

@@ -10,7 +10,7 @@ import { claimOfWords } from "./words-claim";
 const MOST = 8;
 
 /** Where the other text may speak of the same. */
-export interface OtherPlaces {
+interface OtherPlaces {
   side: SourceId;
   /** Places with the same words, in either script and width, in text order. */
   same: readonly Span[];

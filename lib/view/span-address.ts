@@ -3,7 +3,7 @@ import type { Span } from "../model/span";
 import { codePointsOf, offsetOfPoint } from "../text/code-points";
 
 /** A passage as an address names it. */
-export interface SpanAddress {
+interface SpanAddress {
   source: SourceId;
   /** In code points of the text, half-open, as in the exports. */
   start: number;

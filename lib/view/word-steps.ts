@@ -9,7 +9,7 @@ export interface Reach {
   to: Span;
 }
 
-export interface WordSteps {
+interface WordSteps {
   /** The word at an offset, or the next one after it; the last where none follows. Null in a text without words. */
   at(offset: number): Reach | null;
   /** One step on (1) or back (-1); the selection stays where nothing follows. */

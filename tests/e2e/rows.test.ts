@@ -1,15 +1,9 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { detailOf, rowWith, saved, startDesk } from "./setup/desk-pages";
+import { detailOf, rowMenu, rowWith, said, saved, startDesk } from "./setup/desk-pages";
 import { compareTexts } from "./setup/texts";
 
 const desk = startDesk();
-
-const said = (page: Page, words: string) => page.getByRole("status").getByText(words).waitFor();
-const rowMenu = async (page: Page, entry: string) => {
-  await detailOf(page).getByRole("button", { name: "Row", exact: true }).click();
-  await page.getByRole("menuitem", { name: entry }).click();
-};
 
 /** Presses keys as quickly as a practised reader does. */
 async function strike(page: Page, keys: readonly string[]): Promise<void> {

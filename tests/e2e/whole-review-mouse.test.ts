@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { openPage, untilAlive } from "./setup/browser";
-import { detailOf, saved, startDesk } from "./setup/desk-pages";
+import { detailOf, rowMenu, said, saved, startDesk } from "./setup/desk-pages";
 import { dragOver } from "./setup/select-words";
 import {
   checkExports,
@@ -18,13 +18,8 @@ import { listWholePairs, type WholePair } from "./setup/whole-texts";
 
 const desk = startDesk();
 
-const said = (page: Page, words: string) => page.getByRole("status").getByText(words).waitFor();
 const rowAt = (page: Page, at: number): Locator => page.locator("[data-row]").nth(at);
 const press = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: true }).first().click();
-const rowMenu = async (page: Page, entry: string) => {
-  await detailOf(page).getByRole("button", { name: "Row", exact: true }).click();
-  await page.getByRole("menuitem", { name: entry }).click();
-};
 
 /** From the list to the rows: two texts pasted, each with who published it and when. */
 async function create(page: Page, { a, b }: WholePair): Promise<void> {

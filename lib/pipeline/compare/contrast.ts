@@ -10,6 +10,7 @@ import { onceFor } from "./once";
 import { isFirm } from "./overlap";
 import type { Pair, PairSide } from "./rule";
 import { tagAt } from "./side-text";
+import { RELATED } from "./strengths";
 
 /** Two words that set two things of one kind apart: 城区 and 郊区 before 房价, "east" and "west" before "gate". */
 interface Contrast {
@@ -85,9 +86,6 @@ function placesDiffer({ a, b }: Pair, x: Span, y: Span): Contrast | null {
   if (c === d || !WHICH.test(c) || !WHICH.test(d) || i < a.body.start || j < b.body.start) return null;
   return { a: { start: i, end: x.end }, b: { start: j, end: y.end } };
 }
-
-/** Lexicon similarity from which two modifiers may say the same. */
-const RELATED = 0.35;
 
 function modifierBefore(side: PairSide, head: Span): Word | null {
   const { words, extraction } = side;

@@ -6,8 +6,8 @@ import { softCover } from "./soft-cover";
 import { areApart, resolvedTimes } from "./stated-times";
 
 /**
- * How far ahead of any third sentence two must be to tell of one thing, in whole texts, and the least that they have in common then. Of
- * the pairs that a reader linked in 31 pairs of articles, 21 are as far ahead and deny or oppose each other's predicate; all 21 conflict.
+ * How far ahead of any third sentence two must be to tell of one thing, in whole texts, and the least that they have in common then. Set
+ * on the project's own 28 pairs of articles, where the two rules that ask this speak on ten links, each a conflict to a reader.
  */
 const MIN_LEAD = 1.1;
 const MIN_COVER = 0.18;

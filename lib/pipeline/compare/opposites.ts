@@ -4,7 +4,7 @@ import type { Word } from "../../model/word";
 import { overlaps } from "../../text/spans";
 import type { Match } from "../align/score";
 import { isOneLanguage } from "../one-language";
-import { frameOf } from "./frame";
+import { type Frame, frameOf } from "./frame";
 import { onceFor } from "./once";
 import { contentItems, isFirm } from "./overlap";
 import { mayBeOne, participantsDiffer } from "./participants";
@@ -23,22 +23,20 @@ export const findOpposites = onceFor((pair: Pair): { a: Word; b: Word } | null =
   const xs = predicateWords(a, lexicon);
   const ys = predicateWords(b, lexicon);
   /** "Numbers fell as fares rose" does not answer "numbers rose": what is matched is said of another thing. */
-  const isOfOne = (match: Match) => {
-    const [p, q] = [frameOf(a, match.a).agent, frameOf(b, match.b).agent];
-    return !p || !q || mayBeOne(pair, p, q);
-  };
+  const isOfOne = (match: Match) => mayBeOneAgent(pair, frameOf(a, match.a), frameOf(b, match.b));
+  const answers = (match: Match, isElsewhere: boolean) =>
+    (match.how === "equal" || (isFirm(match) && isElsewhere)) && isOfOne(match);
   const byStart = new Map(matches.map((m) => [m.a.start, m]));
   /** A word that has its partner elsewhere is answered there ("rose at first, then fell"). */
   const isTaken = (x: Word, y: Word) => {
     const match = byStart.get(x.start);
-    return match !== undefined && answers(match, match.b.start !== y.start) && isOfOne(match);
+    return match !== undefined && answers(match, match.b.start !== y.start);
   };
   const takenB = new Map(matches.map((m) => [m.b.start, m]));
   const isTakenB = (x: Word, y: Word) => {
     const match = takenB.get(y.start);
-    return match !== undefined && answers(match, match.a.start !== x.start) && isOfOne(match);
+    return match !== undefined && answers(match, match.a.start !== x.start);
   };
-  const answers = (match: Match, isElsewhere: boolean) => match.how === "equal" || (isFirm(match) && isElsewhere);
   for (const x of xs)
     for (const y of ys) {
       const isOutcome = areOpposedOutcomes(x.text, y.text);
@@ -52,14 +50,18 @@ export const findOpposites = onceFor((pair: Pair): { a: Word; b: Word } | null =
   return null;
 });
 
+/** Nobody is named on one side at least, or the two may be one. */
+function mayBeOneAgent(pair: Pair, { agent: x }: Frame, { agent: y }: Frame): boolean {
+  return !x || !y || mayBeOne(pair, x, y);
+}
+
 /** "The team won", "the team lost": the same party, and no other one that may have been somebody else's. */
 function isOneContest(pair: Pair, x: Word, y: Word): boolean {
   const [p, q] = [frameOf(pair.a, x), frameOf(pair.b, y)];
   // "They were beaten": who is spoken of lost.
   if ((p.agent === null) !== (q.agent === null)) return false;
-  const isOne = !p.agent || !q.agent || mayBeOne(pair, p.agent, q.agent);
   return (
-    isOne &&
+    mayBeOneAgent(pair, p, q) &&
     p.other === null &&
     q.other === null &&
     !(p.patient && q.patient && p.patient.key.isName !== q.patient.key.isName)

@@ -39,3 +39,10 @@ export function startDesk(): DeskPages {
 export const rowWith = (page: Page, words: string): Locator => page.locator("[data-row]", { hasText: words });
 export const detailOf = (page: Page): Locator => page.getByRole("complementary", { name: "Detail" });
 export const saved = (page: Page): Promise<void> => page.getByText(/^Saved \d/).waitFor();
+/** Waits until the page says so to those who do not see it. */
+export const said = (page: Page, words: string): Promise<void> => page.getByRole("status").getByText(words).waitFor();
+/** Chooses an entry of the open row's menu. */
+export async function rowMenu(page: Page, entry: string): Promise<void> {
+  await detailOf(page).getByRole("button", { name: "Row", exact: true }).click();
+  await page.getByRole("menuitem", { name: entry }).click();
+}

@@ -4,8 +4,9 @@ import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useState } from "react";
 import { useFirstFocus } from "@/app/_ui/use-first-focus";
 import { type Disposition, MATERIALITIES, type Materiality } from "@/lib/model/human";
-import { GROUPS, groupOf, RELATIONS, type Relation } from "@/lib/model/relation";
+import { RELATIONS, type Relation } from "@/lib/model/relation";
 import type { ReviewedLink } from "@/lib/model/reviewed";
+import { RelationOptions } from "./relation-options";
 import type { Decision } from "./use-review";
 
 const TEMPLATES = ["time", "scope", "measure", "rounding"] as const;
@@ -48,15 +49,7 @@ export function ReasonForm(props: {
             value={relation}
             onChange={(event) => setRelation(event.target.value as Relation)}
           >
-            {GROUPS.map((group) => (
-              <optgroup key={group} label={t(`labels.groups.${group}`)}>
-                {RELATIONS.filter((candidate) => groupOf(candidate) === group).map((candidate) => (
-                  <option key={candidate} value={candidate}>
-                    {t(`labels.relations.${candidate}`)}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
+            <RelationOptions relations={RELATIONS} />
           </select>
         </>
       ) : null}

@@ -10,11 +10,9 @@ import { denialExcludes } from "../quantifiers";
 import { defineRule, observe, type Pair, type PairSide } from "../rule";
 import { tagAt } from "../side-text";
 import { softCover } from "../soft-cover";
+import { leastForOneThing } from "../strengths";
 import { negation } from "./negation";
 
-/** Least strength of the denied word's partner in one language; across two, where words of one meaning seldom meet as firmly. */
-const MIN_STRENGTH = 0.6;
-const MIN_STRENGTH_ACROSS = 0.5;
 /** Across languages any partner will do where the sentences are this far ahead of all others and have this many words in common. */
 const SURE_LEAD = 1.5;
 const SURE_WORDS = 3;
@@ -105,7 +103,6 @@ function isPredicate({ lexicon }: Pair, own: PairSide, item: Item): boolean {
 }
 
 function isStrong(pair: Pair, { strength }: Match): boolean {
-  if (strength >= MIN_STRENGTH) return true;
-  if (isOneLanguage(pair)) return false;
-  return strength >= MIN_STRENGTH_ACROSS || (pair.lead >= SURE_LEAD && softCover(pair).words >= SURE_WORDS);
+  if (strength >= leastForOneThing(pair)) return true;
+  return !isOneLanguage(pair) && pair.lead >= SURE_LEAD && softCover(pair).words >= SURE_WORDS;
 }

@@ -1,13 +1,9 @@
-import { isOneLanguage } from "../../one-language";
 import { areCounterparts } from "../counterpart";
 import { unexplainedDifference } from "../differences";
 import { oppositesExclude } from "../quantifiers";
 import { defineRule, observe, type Pair } from "../rule";
 import { tagAt, textAt } from "../side-text";
-import { FIRM } from "../strengths";
-
-/** Least strength of a match that is surely one thing; across two languages, where words of one meaning seldom meet as firmly. */
-const FIRM_ACROSS = 0.5;
+import { leastForOneThing } from "../strengths";
 
 /** Two sentences that stand for each other in longer texts, whose predicates are opposites. */
 export const counterpartOpposed = defineRule({
@@ -44,7 +40,7 @@ export const counterpartOpposed = defineRule({
 
 /** Something is surely one on both sides: what rose and what fell (wages, prices) may be two things, though of one year. */
 function sharesThing(pair: Pair): boolean {
-  const least = isOneLanguage(pair) ? FIRM : FIRM_ACROSS;
+  const least = leastForOneThing(pair);
   return pair.matches.some(
     ({ a, b, strength }) => strength >= least && a.isContent && b.isContent && !tagAt(pair.a, a).startsWith("t"),
   );

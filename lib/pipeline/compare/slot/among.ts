@@ -16,14 +16,14 @@ const NO_WHOLE = /^其|过程|比赛|决赛|活动|期间|报告|数据|统计|^
 export function wholesDiffer(x: Told, y: Told, pair: Pair): boolean {
   if (x.figure.quantity.dimension !== "ratio") return false;
   const [p, q] = [wholeOf(x), wholeOf(y)];
-  if (p !== null && q !== null) return !mayBeOne(p, q, pair);
+  if (p !== null && q !== null) return !mayBeOneWhole(p, q, pair);
   // Of one the whole is told, of the other who has the share, by a word that ends as the whole does.
   const [s, t] = [
     p ?? SHARER.exec(settingOf(x.side))?.groups?.["base"],
     q ?? SHARER.exec(settingOf(y.side))?.groups?.["base"],
   ];
   if (!s || !t || p === q) return false;
-  return s.at(-1) === t.at(-1) && !mayBeOne(s, t, pair);
+  return s.at(-1) === t.at(-1) && !mayBeOneWhole(s, t, pair);
 }
 
 function wholeOf({ side }: Told): string | null {
@@ -31,7 +31,7 @@ function wholeOf({ side }: Told): string | null {
   return base && !NO_WHOLE.test(base) ? base : null;
 }
 
-function mayBeOne(p: string, q: string, { lexicon }: Pair): boolean {
+function mayBeOneWhole(p: string, q: string, { lexicon }: Pair): boolean {
   if (p.includes(q) || q.includes(p) || p.charAt(0) === q.charAt(0)) return true;
   // 女性候选人, 候选人
   const isWithin = (s: string, t: string) => t.length > 2 && s.endsWith(t.slice(-3));

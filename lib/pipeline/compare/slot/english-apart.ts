@@ -2,7 +2,7 @@ import { isBody } from "../../../lang/bodies";
 import { isWhichOne, tellApart } from "../../../lang/which-one";
 import type { Word } from "../../../model/word";
 import type { Pair, PairSide } from "../rule";
-import { mayBeOne } from "./may-be-one";
+import { mayBeOneModifier } from "./may-be-one";
 import type { NounPhrase } from "./phrases";
 
 /** True where two English phrases narrow one noun by words that are not one. */
@@ -64,7 +64,7 @@ function modifiersApart(x: NounPhrase, i: number, y: NounPhrase, j: number, pair
   const [s, t] = [p.at(-1)!, q.at(-1)!];
   if (x.isPointed || y.isPointed || x.isNamed || y.isNamed || isOnePerson(x.words[i]!, y.words[j]!, pair)) return false;
   if (!own.includes(ps.at(-1)!) || !others.includes(qs.at(-1)!)) return false;
-  return isNounModifier(s, pair) && isNounModifier(t, pair) && !mayBeOne(s.text, t.text, pair);
+  return isNounModifier(s, pair) && isNounModifier(t, pair) && !mayBeOneModifier(s.text, t.text, pair);
 }
 
 /** One person may be the lorry driver and the local driver. */

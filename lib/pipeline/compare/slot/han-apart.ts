@@ -2,7 +2,7 @@ import { isBody } from "../../../lang/bodies";
 import { tellApart } from "../../../lang/which-one";
 import type { Word } from "../../../model/word";
 import type { Pair, PairSide } from "../rule";
-import { mayBeOne } from "./may-be-one";
+import { mayBeOneModifier } from "./may-be-one";
 import type { NounPhrase } from "./phrases";
 
 /** True where two Chinese phrases narrow one noun by words that are not one. */
@@ -51,7 +51,7 @@ function residuesApart(x: NounPhrase, y: NounPhrase, pair: Pair): boolean {
     words.filter((w) => !others.some((o) => o.includes(w) || w.includes(o)) && !NOT_WHICH.test(w));
   const [s, t] = [own(p.words, q.words).join(""), own(q.words, p.words).join("")];
   if (s.length < 2 || t.length < 2 || (isBody(s) && isBody(t))) return false;
-  return !mayBeOne(s, t, pair);
+  return !mayBeOneModifier(s, t, pair);
 }
 
 /** How many characters two texts have in common at their end. */

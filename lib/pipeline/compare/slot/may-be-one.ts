@@ -1,11 +1,9 @@
 import { isFirm } from "../overlap";
 import type { Pair } from "../rule";
-
-/** Lexicon similarity from which two words may say the same. */
-const RELATED = 0.35;
+import { RELATED } from "../strengths";
 
 /** True where two modifiers may be one in other words: near in meaning, matched, or of one first character (医护, 医务). */
-export function mayBeOne(x: string, y: string, { lexicon, matches, a, b }: Pair): boolean {
+export function mayBeOneModifier(x: string, y: string, { lexicon, matches, a, b }: Pair): boolean {
   if (lexicon.similarity(x, y) >= RELATED || x.includes(y) || y.includes(x)) return true;
   if (/^\p{Script=Han}/u.test(x) && x.charAt(0) === y.charAt(0)) return true;
   const folded = (side: Pair["a"], span: { start: number; end: number }) =>

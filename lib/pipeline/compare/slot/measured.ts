@@ -3,7 +3,7 @@ import type { Span } from "../../../model/span";
 import { isOneLanguage } from "../../one-language";
 import { type FigurePair, sharesCharacter } from "../figure-pairs";
 import type { Pair, PairSide } from "../rule";
-import { mayBeOne } from "./may-be-one";
+import { mayBeOneModifier } from "./may-be-one";
 import { type NounPhrase, nounPhrases } from "./phrases";
 
 /** Between the name of a measure and its figure: 医疗费用为85万元, 损失达3亿. */
@@ -16,7 +16,7 @@ export function measuresDiffer({ a, b, sameAttribute }: FigurePair, pair: Pair):
   if (!x || !y || x.isNamed || y.isNamed || x.isPointed || y.isPointed) return false;
   const [p, q] = [x, y].map(({ words }) => words.map((w) => w.text).join(""));
   if (sharesCharacter(p!, q!) || sameMeasureClass(p!, q!) === true) return false;
-  return !mayBeOne(x.words.at(-1)!.text, y.words.at(-1)!.text, pair);
+  return !mayBeOneModifier(x.words.at(-1)!.text, y.words.at(-1)!.text, pair);
 }
 
 function measureBefore(side: PairSide, { start }: Span): NounPhrase | undefined {

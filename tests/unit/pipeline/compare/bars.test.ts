@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { createEngine } from "../../../../lib/pipeline";
 import { loadResources } from "../../../../lib/server/resources";
+import { judge } from "../../../setup/judge";
 
 const engine = createEngine(loadResources());
-const judge = (a: string, b: string) => engine.judge({ text: a, publishedAt: null }, { text: b, publishedAt: null });
 /** With a day from which a month without a year can be placed. */
-const judgeInMay = (a: string, b: string) =>
-  engine.judge({ text: a, publishedAt: "2025-05-03" }, { text: b, publishedAt: "2025-05-03" });
+const judgeInMay = (a: string, b: string) => judge(a, b, "2025-05-03");
 
 describe("a forecast and what came of it", () => {
   it.each([

@@ -1,9 +1,5 @@
 import { expect, it } from "vitest";
-import { createEngine } from "../../../../lib/pipeline";
-import { loadResources } from "../../../../lib/server/resources";
-
-const engine = createEngine(loadResources());
-const judge = (a: string, b: string) => engine.judge({ text: a }, { text: b });
+import { judge } from "../../../setup/judge";
 
 it.each([
   ["家屬向法院提告，求償1200萬元。", "家属起诉，索赔1500万元。"],

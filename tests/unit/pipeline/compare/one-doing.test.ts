@@ -1,10 +1,7 @@
 import { expect, it } from "vitest";
-import { createEngine } from "../../../../lib/pipeline";
-import { loadResources } from "../../../../lib/server/resources";
+import { judge as judgeOn } from "../../../setup/judge";
 
-const engine = createEngine(loadResources());
-const judge = (a: string, b: string) =>
-  engine.judge({ text: a, publishedAt: "2025-06-20" }, { text: b, publishedAt: "2025-06-24" });
+const judge = (a: string, b: string) => judgeOn(a, b, "2025-06-20", "2025-06-24");
 
 it.each([
   ["陈医生已自5月起停止看诊。", "陈医生目前仍在门诊看病。"],

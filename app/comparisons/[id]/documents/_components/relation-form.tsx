@@ -2,8 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, useEffect, useId, useRef, useState } from "react";
-import { GROUPS, groupOf, type Relation } from "@/lib/model/relation";
+import type { Relation } from "@/lib/model/relation";
 import { LINK_RELATIONS } from "@/lib/view/link-mode";
+import { RelationOptions } from "../../_components/relation-options";
 import type { LinkMode } from "./use-link-mode";
 
 /** What the two passages of a new link are to each other, and why. */
@@ -41,15 +42,7 @@ export function RelationForm({ mode, onDone }: { mode: LinkMode; onDone: (key: s
           onChange={(event) => mode.choose((event.target.value || null) as Relation | null)}
         >
           <option value="">{t("documents.linkChoose")}</option>
-          {GROUPS.filter((group) => LINK_RELATIONS.some((relation) => groupOf(relation) === group)).map((group) => (
-            <optgroup key={group} label={t(`labels.groups.${group}`)}>
-              {LINK_RELATIONS.filter((relation) => groupOf(relation) === group).map((relation) => (
-                <option key={relation} value={relation}>
-                  {t(`labels.relations.${relation}`)}
-                </option>
-              ))}
-            </optgroup>
-          ))}
+          <RelationOptions relations={LINK_RELATIONS} />
         </select>
       </div>
       <div className="min-w-48 flex-1">

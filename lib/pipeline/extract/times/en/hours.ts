@@ -80,16 +80,15 @@ const AFTERNOON: Readonly<Record<string, (hour: number) => boolean>> = {
 const wordedClock: PieceRule = {
   id: "en/worded-clock",
   pattern: new RegExp(
-    `(?<![\\w-])(?:(?<q>half|(?:a )?quarter|five|ten|twenty(?:-five)?) (?<d>past|after|to|before) )?(?:(?<cue>(?:at|about|around|by|until|till|since|before|after|nearly|almost) )(?=(?:${anyOf(HOURS)}|1[0-2]|[1-9]) (?:in the|at (?=night))))?(?<h>${anyOf(HOURS)}|1[0-2]|[1-9])(?<o> o'?clock)?(?: (?:in the (?<p>morning|afternoon|evening)|at (?<n>night)))?(?![\\w:.]*\\d)(?= |[,.;:)!?]|$)`,
+    `(?<![\\w-])(?:(?<q>half|(?:a )?quarter|five|ten|twenty(?:-five)?) (?<d>past|to) )?(?:(?<cue>(?:at|about|around|by|until|till|since|before|after|nearly|almost) )(?=(?:${anyOf(HOURS)}|1[0-2]|[1-9]) (?:in the|at (?=night))))?(?<h>${anyOf(HOURS)}|1[0-2]|[1-9])(?<o> o'?clock)?(?: (?:in the (?<p>morning|afternoon|evening)|at (?<n>night)))?(?![\\w:.]*\\d)(?= |[,.;:)!?]|$)`,
     "g",
   ),
   read({ groups }) {
     const { q, d, o, cue } = groups;
     const part = groups["p"] ?? groups["n"];
     if (q === undefined && o === undefined && (cue === undefined || part === undefined)) return null;
-    if (d === "before" || d === "after" ? q !== "half" && part === undefined && o === undefined : false) return null;
     const hour = HOURS.includes(groups["h"] ?? "") ? HOURS.indexOf(groups["h"]!) + 1 : Number(groups["h"]);
-    const past = q === undefined ? 0 : (PAST[q] ?? 0) * (d === "to" || d === "before" ? -1 : 1);
+    const past = q === undefined ? 0 : (PAST[q] ?? 0) * (d === "to" ? -1 : 1);
     const grain = q === undefined ? "hour" : "minute";
     if (part === undefined) return { values: [{ kind: "unknown", grain }] };
     const minute = ((hour % 12) + (AFTERNOON[part]?.(hour) ? 12 : 0)) * 60 + past;
