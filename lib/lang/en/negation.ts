@@ -9,5 +9,8 @@ export const UNDONE_BY =
   /^(?:\s+\w+){0,2}?\s+(?:without|fail(?:s|ed)?|deny|denies|denied|unaware|impossible|unusual|uncommon|unlikely|unfounded|not|never|no)\b/u;
 /** "whether or not", "is it not": asks. */
 export const ASKING = /\b(?:whether or|or)\s*$/u;
+/** "who did and did not vote": both are named, neither is said. Ends before the negator. */
+export const BOTH =
+  /\b(?<one>do|does|did|is|are|was|were|has|have|had|can|could|will|would|may|should)(?: [a-z]+)? (?:and|or) (?:\k<one>) ?$/u;
 export const SCOPE_END =
   /[,.;:!?”"]|\bbut\b|\balthough\b|\bwhile\b|\bbecause\b|\bthough\b|\binstead\b|\brather than\b|\band (?:that|the|it|he|she|they|its|we|i|there)\b/u;

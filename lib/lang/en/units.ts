@@ -125,10 +125,10 @@ const PHYSICAL: Line[] = [
     [0.0283495, "ounces ounce oz"],
   ]),
   ...lines("km/h", "speed", [
-    [1, "km/h kph kmh kilometres_per_hour kilometers_per_hour kilometres_an_hour kilometers_an_hour km_per_hour"],
-    [1.609344, "mph miles_per_hour miles_an_hour"],
+    [1, "km/h kph kmh km_per_hour"],
+    [1.609344, "mph"],
     [1.852, "knots"],
-    [3.6, "m/s metres_per_second meters_per_second"],
+    [3.6, "m/s"],
   ]),
   [
     "°c ℃ degrees_celsius degree_celsius degrees_c degrees_centigrade celsius c",
@@ -167,6 +167,34 @@ const PHYSICAL: Line[] = [
   ]),
 ];
 
+const METRES: Readonly<Record<string, number>> = {
+  metres: 1,
+  meters: 1,
+  kilometres: 1e3,
+  kilometers: 1e3,
+  miles: 1609.344,
+  yards: 0.9144,
+  feet: 0.3048,
+};
+const PER_HOUR: Readonly<Record<string, number>> = {
+  an_hour: 1,
+  per_hour: 1,
+  a_minute: 60,
+  per_minute: 60,
+  a_second: 3600,
+  per_second: 3600,
+};
+
+/** Any length in any time: metres a minute, feet per second. */
+const SPEEDS: Line[] = Object.entries(METRES).flatMap(([length, metres]) =>
+  Object.entries(PER_HOUR).map(
+    ([time, factor]): Line => [
+      `${length}_${time}`,
+      { unit: "km/h", dimension: "speed", factor: (metres * factor) / 1000 },
+    ],
+  ),
+);
+
 /** Civil lengths: a year of 365 days, a month its twelfth, so that 18 months equal a year and a half. */
 const DURATIONS: Line[] = lines("day", "duration", [
   [36500, "centuries century"],
@@ -200,6 +228,7 @@ export const EN_UNITS = buildForms<UnitForm>([
   ["pounds pound", { unit: "pound", dimension: "money", factor: 1 }],
   ...SHARES,
   ...PHYSICAL,
+  ...SPEEDS,
   ...DURATIONS,
   ...COUNTS,
 ]);
@@ -210,6 +239,6 @@ export const EN_PERSON_NOUNS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-/** employee, journalist, politician, volunteer, firefighter: agent endings that no common thing has. */
+/** employee, journalist, politician, volunteer, firefighter: agent endings that no common thing has (degrees, trees and committees aside). */
 export const EN_PERSON_ENDING =
-  /(?:ee|ist|ician|woman|man|women|men|people|(?:nt|in|on)eer|(?:fight|keep|go|hold|lead|own|us|vot|farm|train)er)$/;
+  /(?:(?<!(?:^|egr|f|b|tr|kn|ff|mmitt|rant|bil|ecr|pr|qu|ev|zz|s?ett|anz))ee|ist|ician|woman|man|women|men|people|(?:nt|in|on)eer|(?:fight|keep|go|hold|lead|own|us|vot|farm|train)er)$/;

@@ -23,6 +23,9 @@ export const PSEUDO_NEGATION = new RegExp(
 );
 /** The lot of A-not-A questions (是不是, 有没有, 能不能, 要不要): they ask. */
 export const A_NOT_A = /(\p{Script=Han})(?:不|没)\1|有没有|是否|能否|可否|会否/u;
+/** 做和不做, 来与不来, 不买还是买: both are named, neither is said. The negator is the last character of `not`. */
+export const A_AND_NOT_A = /(?<one>\p{Script=Han}{1,2})(?:和|与|跟|及|或者?|还是)(?<not>不|没有?|未)\k<one>/u;
+export const NOT_A_AND_A = /^(?:不|没有?|未)(?<one>\p{Script=Han}{1,2})(?:和|与|跟|及|或者?|还是)\k<one>/u;
 /** A second negator that undoes the first: 不是说不, 不能不, 并非没有, 不无. */
 export const UNDONE_BY =
   /^(?:人|说|因为|由于|意味[着著]|代表|表示)?(?:我们?|他们?|她们?|公司)?(?:就|都|完全|一定|真的)?(?:不(?!仅|但|同|断|少|止|过)|没有|没|无(?!论|数)|未(?!来)|非)/u;

@@ -14,6 +14,8 @@ interface CountedNoun {
   lemma: string;
   isPlural: boolean;
   isPerson: boolean;
+  /** No other word stands between it and the figure. */
+  isNext: boolean;
 }
 
 /** The noun that a figure ending at `at` counts: the first plural, or a person noun; null where a function word or a mark comes first. */
@@ -24,7 +26,7 @@ export function findEnglishNoun({ folded, wordAt, isPerson }: ScanContext, at: n
     const match = matchAt(NEXT_WORD, folded, next);
     const word = match?.[1];
     if (!word || FUNCTION_WORDS.has(word)) return null;
-    const noun = readNoun(word, wordAt.get(next + 1)?.text, isPerson);
+    const noun = { ...readNoun(word, wordAt.get(next + 1)?.text, isPerson), isNext: i === 0 };
     // 900 job cuts are 900 jobs.
     if (last && noun.isPlural && ENDED.has(noun.lemma)) return { ...last, isPlural: true };
     if (noun.isPlural || noun.isPerson) return noun;
@@ -38,7 +40,11 @@ export function findEnglishNoun({ folded, wordAt, isPerson }: ScanContext, at: n
 const FIRM =
   /(?:maker|tailer|lender|supplier|producer|operator|developer|manufacturer|distributor|dealer|employer|broker|vendor|publisher|provider|porter|carrier|bank)$/;
 
-function readNoun(word: string, known: string | undefined, means: (lemma: string) => boolean): CountedNoun {
+function readNoun(
+  word: string,
+  known: string | undefined,
+  means: (lemma: string) => boolean,
+): Omit<CountedNoun, "isNext"> {
   const lemma = known ?? singular(word);
   const isPerson =
     [lemma, singular(word), word].some((w) => EN_PERSON_NOUNS.has(w) || EN_PERSON_ENDING.test(w)) ||
@@ -56,6 +62,6 @@ function singular(word: string): string {
 }
 
 /** The noun as a unit: `person`, or `piece:` with its lemma. */
-export function toNounUnit({ lemma, isPerson }: CountedNoun): UnitForm {
+export function toNounUnit({ lemma, isPerson }: Pick<CountedNoun, "lemma" | "isPerson">): UnitForm {
   return { unit: isPerson ? "person" : `piece:${lemma}`, dimension: "count", factor: 1 };
 }

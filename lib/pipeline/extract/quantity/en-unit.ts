@@ -7,6 +7,7 @@ import { type Amount, scaleAmount } from "./amount";
 import { isTaken, type ScanContext } from "./context";
 import { readEnglishFigure, startsWord } from "./en-amount";
 import { findEnglishNoun } from "./en-noun";
+import { isPartOfNoun } from "./en-unit-noun";
 
 /** An English figure with its unit and its currency sign; `start` is at the sign. */
 export interface EnglishSide {
@@ -25,6 +26,10 @@ const TIMES_WORD = /(?: times|-times|x)(?![a-z\d])/y;
 const MORE = /^ (?:more|higher|larger|greater|bigger|faster|longer|less|lower|smaller|better|worse|likelier)\b/;
 /** Units that are common words else: they take large figures only. */
 const LARGE_ONLY: Readonly<Record<string, number>> = { won: 100, try: 1000, all: 1000, real: 100, dong: 100, rand: 10 };
+/** Pounds of something are weighed, save where it is money. */
+const OF_STUFF = /^ of (?!the\b|a\b|an\b|its\b|their\b|his\b|her\b|our\b|it\b)[a-z]/;
+const MONEY =
+  /^ of (?:[a-z'-]+ )?(?:money|cash|debts?|savings|damage|aid|funding|funds|investment|tax|taxes|taxpayers|profits?|loss|losses|revenue|sales|spending|benefits|wages|pay|stock|assets|credit|income|fines|cuts|support|value|turnover|grants?|loans?|goods)\b/;
 const WEIGHT = /\b(?:weigh\w*|weight|heavier|lighter|lost|gained|of (?:cocaine|meat|fish|rice|flour|explosives))\b/;
 
 /** Reads a figure with its currency sign and unit; the unit is null where none follows. */
@@ -72,6 +77,7 @@ function readUnit(context: ScanContext, side: EnglishSide): EnglishSide {
     const form = findFormAt(EN_UNITS, folded, at, (f) => isUnit(context, side, f, at));
     if (!form) continue;
     const end = at + form.text.length;
+    if (folded.charAt(at - 1) === " " && isPartOfNoun(context, form, side.amount.low, end)) return side;
     if (form.text === "m" && findEnglishNoun(context, end)) {
       return { ...side, amount: { ...scaleAmount(side.amount, 1e6), tail: 1e6, big: 1e6 }, end };
     }
@@ -107,7 +113,8 @@ function resolvePound({ folded }: ScanContext, { value }: Form<UnitForm>, side: 
       .split(/[.;!?]/)
       .at(-1) ?? "";
   const after = folded.slice(end, end + 20).split(/[.;!?]/)[0] ?? "";
-  if (side.amount.tail < 1e6 && WEIGHT.test(`${before} # ${after}`))
+  const isStuff = OF_STUFF.test(after) && !MONEY.test(after);
+  if (side.amount.tail < 1e6 && (isStuff || WEIGHT.test(`${before} # ${after}`)))
     return { unit: "kilogram", dimension: "mass", factor: 0.45359 };
   return { unit: "GBP", dimension: "money", factor: 1 };
 }

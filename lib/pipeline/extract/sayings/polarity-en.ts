@@ -1,4 +1,4 @@
-import { ASKING, NEGATION_CUE, PSEUDO_NEGATION, SCOPE_END, UNDONE_BY } from "../../../lang/en/negation";
+import { ASKING, BOTH, NEGATION_CUE, PSEUDO_NEGATION, SCOPE_END, UNDONE_BY } from "../../../lang/en/negation";
 import type { Polarity } from "../../../model/claim";
 import type { Span } from "../../../model/span";
 import { matchesOf } from "../../../text/matches-of";
@@ -13,6 +13,7 @@ export function findPolarityEn(scene: Scene, body: Span): Polarity {
     const at = match.index;
     const end = at + match[0].length;
     if (at < skipUntil || PSEUDO_NEGATION.test(text.slice(at)) || ASKING.test(text.slice(0, at))) continue;
+    if (BOTH.test(text.slice(0, at))) continue;
     const rest = text.slice(end);
     const stop = SCOPE_END.exec(rest)?.index ?? rest.length;
     const undone = UNDONE_BY.exec(rest.slice(0, stop));

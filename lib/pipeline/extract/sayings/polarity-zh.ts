@@ -1,4 +1,13 @@
-import { A_NOT_A, COMPLEMENT, NEGATION_CUE, PSEUDO_NEGATION, SCOPE_END, UNDONE_BY } from "../../../lang/zh/negation";
+import {
+  A_AND_NOT_A,
+  A_NOT_A,
+  COMPLEMENT,
+  NEGATION_CUE,
+  NOT_A_AND_A,
+  PSEUDO_NEGATION,
+  SCOPE_END,
+  UNDONE_BY,
+} from "../../../lang/zh/negation";
 import type { Polarity } from "../../../model/claim";
 import type { Span } from "../../../model/span";
 import { guards } from "../../../text/guards";
@@ -52,11 +61,19 @@ function isPseudo(scene: Scene, at: number, text: string, offset: number): boole
   if (isComplement && rest.charAt(2) === "的") return true;
   if (!isComplement && PSEUDO_NEGATION.test(rest)) return true;
   const asks = A_NOT_A.exec(text.slice(Math.max(0, offset - 1), offset + 3));
-  if (asks && asks.index <= 1) return true;
+  if ((asks && asks.index <= 1) || isOneOfTwo(text, offset)) return true;
   const word = wordAcross(scene, at);
   if (!word || isComplement) return false;
   // The negator stands inside a word: 淹没, 南非; but 并未, 从不, 买不起 negate.
   return !/^(?:[并从绝决毫均仍尚还都也暂永]|.不.$)/u.test(word.text) && word.tag !== "x";
+}
+
+/** 做和不做, 不买还是买: what is done and what is not are both named. */
+function isOneOfTwo(text: string, offset: number): boolean {
+  const from = Math.max(0, offset - 4);
+  const both = A_AND_NOT_A.exec(text.slice(from, offset + 4));
+  const negator = both ? from + both.index + both[0].search(/[不没未]/u) : -1;
+  return negator === offset || NOT_A_AND_A.test(text.slice(offset, offset + 8));
 }
 
 /** A later negation in the same stretch has a reach of its own: 不再卖这种票不是因为……. */
