@@ -26,6 +26,11 @@ const ENDS_OPEN =
 /** “…, it said”, ““…,” the union said”: a frame behind what was said opens nothing. */
 const CLOSED_FRAME = /[a-z\d%][,”"]{1,2} (?:[\w'-]+ ){1,5}(?:said|says|added)$/u;
 const MIN_COORDINATED_WORDS = 3;
+/** Opens a condition, whatever joins it to what stands before. Folded. */
+const CONDITION =
+  /^(?:但|而|不过|然而|可|(?:and|but) )?(?:如果|倘若|假如|假设|一旦|万一|若(?!干|非|是非)|要是|除非|(?:if|unless) )|的话$/u;
+/** Shortest statement that a condition behind it leaves alone, in Han characters or Latin words. */
+const LEAST_STATED = 4;
 const ENGLISH_CUT = /^(?:and|but|while|whereas|although|yet)\b/u;
 
 /**
@@ -55,6 +60,10 @@ interface Piece extends Span {
   leans: boolean;
   open: boolean;
   back: boolean;
+  /** A condition; what stands before it is none. */
+  condition: boolean;
+  /** Has a predicate, if too few words to stand among other pieces. */
+  says: boolean;
   /** Ends in a noun phrase that lacks its verb (愿意留下的成员,). */
   subject: boolean;
   /** Begins with a verb or adverb, so that it can take its subject from the piece before. */
@@ -67,7 +76,11 @@ function cut(folded: string, sentence: BareSentence, words: readonly Word[]): Sp
   for (const piece of pieces) {
     const before = clauses.at(-1);
     // A short frame ("the bureau clarified,") belongs to what it introduces, not to what stands before it.
-    const introduces = before?.stands && !before.leans && !before.open && !piece.stands && piece.open && !piece.back;
+    const introduces =
+      before &&
+      !before.leans &&
+      !before.open &&
+      ((before.stands && !piece.stands && piece.open && !piece.back) || (before.says && piece.condition));
     const joins =
       before &&
       !introduces &&
@@ -79,13 +92,16 @@ function cut(folded: string, sentence: BareSentence, words: readonly Word[]): Sp
         (before.subject && piece.verbFirst));
     if (!before || !joins) clauses.push(piece);
     else {
+      const answers = before.condition && piece.says && !piece.leans && !piece.open;
       clauses[clauses.length - 1] = {
         start: before.start,
         end: piece.end,
-        stands: before.stands || piece.stands || piece.end - before.start >= MIN_HAN * 2,
-        leans: piece.leans || (before.leans && !piece.stands),
+        stands: before.stands || piece.stands || answers || piece.end - before.start >= MIN_HAN * 2,
+        leans: piece.leans || (before.leans && !piece.stands && !answers),
         open: piece.open,
         back: before.back,
+        condition: before.condition,
+        says: before.says || piece.says,
         subject: piece.subject,
         verbFirst: before.verbFirst,
       };
@@ -110,11 +126,16 @@ function toPiece(folded: string, span: Span, words: readonly Word[]): Piece {
       : MIN_HAN;
   const isCoordinated = COORDINATED.test(bare);
   const isSetting = han > 1 && ONLY_TIME.test(bare);
+  const condition = CONDITION.test(bare);
+  // "If it rains, the match is off": the condition holds what it is one of.
+  const isAnswered = condition && latin > 0 && HAS_FINITE.test(bare.slice(bare.indexOf(",") + 1)) && bare.includes(",");
   const longEnough = han + latin * 2 >= minimum && (han > 0 || latin >= MIN_LATIN_WORDS);
   return {
     ...span,
     stands: (hasPredicate && longEnough && !isSetting) || (isCoordinated && latin >= MIN_COORDINATED_WORDS),
-    leans: LEANS_FORWARD.test(bare) || isSetting,
+    leans: ((condition && !/^(?:除非|unless)/u.test(bare)) || LEANS_FORWARD.test(bare) || isSetting) && !isAnswered,
+    condition,
+    says: hasPredicateIn(own, bare) && !isSetting && han + latin >= LEAST_STATED,
     open:
       (ENDS_OPEN.test(text) && !CLOSED_FRAME.test(text)) ||
       ADDRESSES.test(text) ||
@@ -124,6 +145,11 @@ function toPiece(folded: string, span: Span, words: readonly Word[]): Piece {
     subject: endsInNounPhrase(own) && !/^是/u.test(bare),
     verbFirst: /^[vdp]/u.test(own[0]?.tag ?? "") && !/^[“"]/u.test(text),
   };
+}
+
+/** A verb and more than that. */
+function hasPredicateIn(words: readonly Word[], text: string): boolean {
+  return words.length > 1 && (words.some((w) => /^(?:v|a|z|i|l)/u.test(w.tag)) || HAS_FINITE.test(text));
 }
 
 /** 规模|不会|缩减: a noun, then an adverb or verb, and nothing behind it that leans on a noun to come. */
