@@ -8,7 +8,8 @@ export const SAYING_VERBS: Readonly<Record<SayEffect, string>> = {
   say:
     "says?|said|tells?|told|adds?|added|not(?:es|ed)|states|stated|explain(?:s|ed)|announce[sd]|stress(?:es|ed)|emphasi[sz]e[sd]|reiterate[sd]|" +
     "reveal(?:s|ed)|disclose[sd]|warn(?:s|ed)?|reports?|reported|writes|wrote|tweeted|posted|comment(?:s|ed)|repl(?:ies|ied)|respond(?:s|ed)|" +
-    "remark(?:s|ed)|declare[sd]|conclude[sd]|caution(?:s|ed)|accuse[sd]?|testif(?:ies|ied)|contend(?:s|ed)?|recall(?:s|ed)|complain(?:s|ed)|counsel(?:s|led)|quipped|joked|lament(?:s|ed)|recount(?:s|ed)|boast(?:s|ed)|point(?:s|ed) out|argue[sd]?|insist(?:s|ed)?|maintain(?:s|ed)|shows?|showed|finds|found|indicate[sd]?|suggest(?:s|ed)|ruled|heard",
+    "remark(?:s|ed)|declare[sd]|conclude[sd]|caution(?:s|ed)|testif(?:ies|ied)|contend(?:s|ed)?|recall(?:s|ed)|complain(?:s|ed)|counsel(?:s|led)|quipped|joked|lament(?:s|ed)|recount(?:s|ed)|boast(?:s|ed)|point(?:s|ed) out|argue[sd]?|insist(?:s|ed)?|maintain(?:s|ed)|shows?|showed|finds|found|indicate[sd]?|suggest(?:s|ed)|ruled|heard",
+  accuse: "accuse[sd]?|question(?:s|ed)",
   confirm: "confirm(?:s|ed)|acknowledge[sd]?|admit(?:s|ted)?|concede[sd]|verif(?:ies|ied)",
   deny: "den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|refute[sd]|rebut(?:s|ted)|dispute[sd]",
   refute: "hit back|pushed back|clarif(?:ies|ied)|counter(?:s|ed)",

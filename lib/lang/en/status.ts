@@ -31,7 +31,7 @@ export const NORMATIVE =
 export const WISH =
   /\b(?:i|we|they|he|she) (?:\w+ly )?(?:hopes?|wish(?:es)?|looks? forward|thanks?|welcomes?|congratulates?)\b|\blooking forward\b/u;
 export const EVALUATIVE =
-  /\b(?:wonderful|terrible|disappointing|disgrace\w*|shameful|fantastic|impressive|remarkable|regrettable|unacceptable|beautiful|brilliant|a pity|the right (?:thing|decision|choice)|proud|unfair|ridiculous|outrageous|exciting|heartbreaking|inspiring)\b/u;
+  /\b(?:wonderful|terrible|disappointing|disgrace\w*|shameful|fantastic|impressive|remarkable|regrettable|unacceptable|beautiful|brilliant|a pity|the right (?:thing|decision|choice)|proud|unfair|ridiculous|outrageous|exciting|heartbreaking|inspiring|arguably|undoubtedly the|(?:remarkabl|surprising|astonishing|impressive|disappointing|disturbing|worrying|admirab|unusual|exceptional|extraordinari)l?y(?= [a-z])(?! (?:the|a|an|he|she|it|they|we|few|little|not|no)\b))\b/u;
 
 /** First person's view; together with a bare judgement nothing is left to check. */
 export const OWN_VIEW = /\b(?:(?:i|we) (?:\w+ly )?(?:think|believe|feel|find)|in (?:my|our) (?:view|opinion))\b/u;

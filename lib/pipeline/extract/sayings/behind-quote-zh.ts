@@ -16,7 +16,7 @@ interface PostInput {
 }
 
 /** What a verb behind its words may commit its source to: whoever denies or rejects says first what it is. */
-const BEHIND: ReadonlySet<SayEffect> = new Set(["say", "opinion", "confirm", "forecast", "doubt"]);
+const BEHIND: ReadonlySet<SayEffect> = new Set(["say", "accuse", "opinion", "confirm", "forecast", "doubt"]);
 
 /** “……。”某局长如是表示。 / ……，某局长说。 */
 export function postFrame(

@@ -23,6 +23,8 @@ export function contentBehind({ text }: Found, effect: SayEffect, rest: string):
   const foretold = effect === "forecast" ? FORETOLD.exec(rest) : null;
   if (foretold && !FINITE.test(foretold[0]) && !/\bthat\b/u.test(foretold[0])) return 1;
   if (/^accuse/u.test(text)) return ACCUSED.test(rest) ? 1 : null;
+  if (/^question/u.test(text)) return DOUBTS.test(rest) ? 1 : null;
+  if (/^critici/u.test(text) && BLAMED.test(rest)) return 1;
   let skipped = 0;
   if (TELLS.test(text)) skipped = ADDRESSEE.exec(rest)?.[0].length ?? 0;
   if (effect === "deny") {
@@ -56,6 +58,11 @@ export function contentBehind({ text }: Found, effect: SayEffect, rest: string):
 const FORETOLD = /^\s(?!to\b|that\b)(?:[\w$€£%'-]+\s){1,7}?to\s+[a-z]{2,}/u;
 /** “(accused) the company of hiding losses”. */
 const ACCUSED = /^\s[^,.;:"“”]{2,60}?\sof\s+\S/u;
+
+/** “(questioned) whether the dam was safe”, “why nobody was told”: a clause, not a thing or a person. */
+const DOUBTS = /^\s(?:whether|if|why|how)\s\S/u;
+/** “(criticised) the council for closing the pool”. */
+const BLAMED = /^\s[^,.;:"“”]{2,60}?\sfor\s[a-z]+ing\b/u;
 
 /** “reported on Friday, citing court filings, that …” */
 const SOURCED = /^[^,.;:"“”]{0,60},\s+(?:citing|quoting|referring to)\s[^,.;:"“”]{2,60},\s+(?:that\s+)?(?=\S)/u;

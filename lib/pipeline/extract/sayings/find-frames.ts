@@ -1,13 +1,17 @@
+import { comparesSayings } from "../../../lang/sayings-compared";
 import type { Sentence } from "../../../model/sentence";
+import type { Span } from "../../../model/span";
 import { overlaps } from "../../../text/spans";
 import { findAccordingEn, findRumoursEn } from "./according-en";
 import { findAccordingZh, findRumoursZh } from "./according-zh";
 import type { Frame, RawFrame } from "./frame";
 import { findHeadlineFrames } from "./headline";
+import { quoteAt } from "./quotes";
 import { createResolver } from "./resolve-speakers";
 import { findSayingsEn } from "./saying-en";
 import { findSayingsZh } from "./saying-zh";
-import type { Scene } from "./scene";
+import { foldedText, type Scene } from "./scene";
+import { segmentEnd } from "./segment-bounds";
 
 /** All frames with their speakers, by the index of every sentence that they stand in or govern. */
 export function findFrames(scene: Scene): ReadonlyMap<number, readonly Frame[]> {
@@ -42,8 +46,25 @@ function rawFrames(scene: Scene, sentence: Sentence): RawFrame[] {
     const next = kept[i + 1];
     if (next && frame.forward && (turnsTo(scene, next) || takesTurn(scene, frame, next)))
       frame.forward = { start: frame.forward.start, end: Math.min(frame.forward.end, next.span.start) };
+    if (frame.forward) frame.forward = beforeComparison(scene, frame.forward);
   });
   return kept;
+}
+
+/** “公司表示营收三亿,两者相差甚远”: whoever sets what was said against something else is the writer again, outside quotation marks. */
+function beforeComparison(scene: Scene, forward: Span): Span {
+  const { folded } = scene.reading;
+  for (
+    let at = segmentEnd(folded, forward.start, forward.end) + 1;
+    at < forward.end;
+    at = segmentEnd(folded, at, forward.end) + 1
+  ) {
+    const start = at + (/^\s*/u.exec(folded.slice(at, at + 4))?.[0].length ?? 0);
+    const end = segmentEnd(folded, start, forward.end);
+    if (quoteAt(scene.quotes, start) === null && comparesSayings(foldedText(scene, { start, end })))
+      return { start: forward.start, end: at };
+  }
+  return forward;
 }
 
 /** “…, but the union said …”: the second speaker is not told of by the first. */

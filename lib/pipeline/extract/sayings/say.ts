@@ -21,7 +21,7 @@ import { findDenialZh, type StatusCue } from "./status-zh";
 
 /** Nothing but a word for what was claimed: 传闻, 这一说法, the report, those rumours. */
 const RUMOUR_ONLY = new RegExp(
-  `^(?:(?:这|该|此|那|上述|相关|有关|一)?(?:一|则|个|些|项)?(?:的)?(?:${SAID_THING})|(?:the|this|that|these|those|all) (?:rumou?rs?|reports?|claims?|allegations?|speculation))[。.!]?$`,
+  `^(?:(?:这|该|此|那|上述|相关|有关|一)?(?:一|则|个|些|项)?(?:的)?(?:${SAID_THING})|(?:the|this|that|these|those|all) (?:rumou?rs?|reports?|claims?|allegations?|accusations?|speculation)|it|this|that|them)[。.!]?$`,
   "u",
 );
 

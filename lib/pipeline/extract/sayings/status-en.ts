@@ -32,6 +32,12 @@ export function findDenialEn(scene: Scene, body: Span): StatusCue | null {
 const RELATIVE = /, (?:which|who|whose) (?:[^,]|,(?=\d)){1,80},(?= \S)/gu;
 /** “…, which would cost owners $61 a year”: the same at the end of the clause. */
 const RELATIVE_AT_END = /, (?:which|who|whose) (?:[^,]|,(?=\d)){1,120}$/u;
+/** “The department planning the new line has 40 staff”: what a participle behind a noun says of it. */
+const PARTICIPLE =
+  /(?<!\b(?:is|are|was|were|be|been|being|not|now|still|also|already|reportedly|'re|'s|i'm|of|in|by|for|after|without|while|about|stopped|began|started|denied|and|or)) (?:planning|proposing|considering|expecting|forecasting|predicting)(?= (?:the|a|an|its|their|his|her|new|how|what|where)\b)/gu;
+/** “sold the firm that will build the dam”: a relative clause behind a noun and its article, up to the main verb behind it. */
+const RESTRICTIVE =
+  /(?<=\b(?:a|an|the|one|two|some|any|every|each|its|their|his|her|all) (?:[a-z-]+ )?(?!fact|news|claim|report|idea|hope|fear|view|chance|prospect|possibility|promise|pledge|plan|warning|sign|condition|belief|suggestion|rumou?r|announcement|prediction|forecast|risk|way|impression|assurance|guarantee|proposal|decision|argument|expectation|assumption)[a-z-]+) (?:that|which|who) (?:[a-z]+ly )?(?:will|would|plans?|planned|expects?|expected|intends?|aims?|hopes|predict(?:s|ed)|forecasts?|promised|pledged|targets?)\b[^,;]{1,80}?(?= (?:was|were|is|are|has|have|had)\b|[,;.]|$)/gu;
 /** “visited the site and promised an inquiry”: what was done, then what was promised; the clause says the first. */
 const THEN_PROMISED =
   /(?<=\b(?:\w{3,}ed|flew|went|came|met|left|took|made|gave|held|won|lost|paid|told|saw|spoke|drove|ran|cut|put|began|set up) [^,;]{3,120}) and (?:promise[ds]|pledged|vowed|proposed|planned|asked) [^;]*$/u;
@@ -46,6 +52,8 @@ export function findStatusEn(scene: Scene, body: Span, isConditional: boolean): 
   const text = foldedText(scene, body)
     .replace(cues.MONTH_MAY, blank)
     .replace(RELATIVE, blank)
+    .replace(PARTICIPLE, blank)
+    .replace(RESTRICTIVE, blank)
     .replace(RELATIVE_AT_END, blank)
     .replace(THEN_PROMISED, blank)
     .replace(PLAN_AS_SUBJECT, blank);

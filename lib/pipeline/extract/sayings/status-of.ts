@@ -11,6 +11,9 @@ import { findStatusZh, type StatusCue } from "./status-zh";
 /** A correction announced as such: what it quotes no longer stands. */
 const NOTICE = /^(?:correction|clarification|更正|勘误|订正):/u;
 
+/** What somebody asks or doubts is left open: “(questioned) whether it was safe”, “(质疑)工程是否合格”. */
+const WHETHER = /^(?:whether|if)\b|^[^,;]{0,12}?(?:是否|能否|会否|可否|有没有|是不是|会不会)/u;
+
 export function statusCue(
   { scene, clause, isConditional }: Input,
   body: Span,
@@ -18,6 +21,8 @@ export function statusCue(
 ): StatusCue | null {
   if (denial) return denial;
   if (NOTICE.test(foldedText(scene, clause.span))) return { status: "corrected", rule: "notice" };
+  if (body.start > clause.span.start && WHETHER.test(foldedText(scene, body)))
+    return { status: "possible", rule: "whether" };
   return scene.pack === "zh" ? findStatusZh(scene, body, isConditional) : findStatusEn(scene, body, isConditional);
 }
 
@@ -34,7 +39,10 @@ export function statusOf(
   body: Span,
 ): Status {
   const effect = at.frame?.effect ?? null;
-  const isRumour = at.frames.some((f) => f.effect === "rumour") || GOES_ROUND.test(at.speaker?.name ?? "");
+  const isRumour =
+    at.frames.some((f) => f.effect === "rumour") ||
+    (effect === "accuse" && at.origin === "anonymous") ||
+    GOES_ROUND.test(at.speaker?.name ?? "");
   if (effect === "deny" || cue?.status === "denied") return "denied";
   if (isRumour || cue?.status === "rumour") return "rumour";
   if (paragraph.role === "question" || kinded.kind === "question") return "presupposed";

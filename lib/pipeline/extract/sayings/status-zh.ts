@@ -3,6 +3,7 @@ import * as cues from "../../../lang/zh/status";
 import type { Status } from "../../../model/claim";
 import type { Span } from "../../../model/span";
 import { guards } from "../../../text/guards";
+import { withoutForetellingAttributes } from "./foretelling-attribute";
 import { foldedText, type Scene, wordsWithin } from "./scene";
 
 const guard = guards();
@@ -70,7 +71,11 @@ export function findStatusZh(scene: Scene, body: Span, isConditional: boolean): 
   if (isConditional) return { status: "hypothetical", rule: "zh/hypothetical" };
   if (cues.POSSIBLE.test(text) && !cues.PROBABLE.test(text)) return { status: "possible", rule: "zh/possible" };
   if (cues.PROBABLE.test(text)) return { status: "probable", rule: "zh/probable" };
-  if (cues.PLAN.test(text) || plansByWord(scene, body, text)) return { status: "plan", rule: "zh/plan" };
+  if (
+    (cues.PLAN.test(text) && cues.PLAN.test(withoutForetellingAttributes(scene, body))) ||
+    plansByWord(scene, body, text)
+  )
+    return { status: "plan", rule: "zh/plan" };
   if (cues.DONE.test(text)) return { status: "done", rule: "zh/done" };
   return null;
 }

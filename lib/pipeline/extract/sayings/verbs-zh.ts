@@ -24,6 +24,10 @@ const VERB = new RegExp(
 
 const verbs = guards()(VERB);
 
+/** 不得不说, 坦白说: without anybody before it the writer says so. */
+const OWN_WORDS =
+  /(?:^|[,。;!?“”"\s])(?:但|而)?(?:不得不|必须|应该|应当|只能|坦白|老实|平心|客观地?|严格地?|准确地?)$/u;
+
 export interface Match {
   /** Nothing was said (拒绝透露); whoever is silent may still be meant by a later 她. */
   isSilent: boolean;
@@ -44,6 +48,7 @@ export function matchVerbs(scene: Scene, sentence: Sentence): Match[] {
     const head = match.groups?.["head"] ?? "";
     const before = text.slice(Math.max(0, match.index - 12), match.index);
     if (NO_FRAME_BEFORE.test(before) || NO_FRAME_AFTER.test(text.slice(match.index + match[0].length))) continue;
+    if (match[0] === "说" && OWN_WORDS.test(before)) continue;
     const isSilent = SAYING_DENIED.test(before) && !SAYING_STILL_MADE.test(before);
     const rest = text.slice(match.index + match[0].length);
     if (VERB_AND_NOUN.test(match[0]) && OBJECT_BEFORE.test(before) && !rest.startsWith(":")) continue;
