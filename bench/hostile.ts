@@ -39,6 +39,9 @@ const PIECES = [
   "因为",
   "超过",
   "公司",
+  "1年",
+  "5人",
+  "May ",
 ];
 
 const engine = createEngine(loadResources());

@@ -8,7 +8,7 @@ import { matchesOf } from "../../text/matches-of";
 import { findEnglishAttribute } from "./measure/en-attribute";
 import { findEnglishBase } from "./measure/en-base";
 import type { Named } from "./measure/named";
-import { layScenes, type Scene } from "./measure/scene";
+import { type Scene, visitScenes } from "./measure/scene";
 import { findChineseAttribute } from "./measure/zh-attribute";
 import { findChineseBase } from "./measure/zh-base";
 
@@ -29,10 +29,9 @@ const READERS: Record<"zh" | "en", MeasureReader> = {
  */
 export function extractMeasures(reading: Reading, quantities: readonly Quantity[]): Measure[] {
   const reader = READERS[packOf(reading.source.lang)];
-  const scenes = layScenes(reading, quantities);
   const measures: Measure[] = [];
-  scenes.forEach((scene, index) => {
-    measures.push(readMeasure(scene, index, reader, findCarrier(scenes, measures, index)));
+  visitScenes(reading, quantities, (scene, index) => {
+    measures.push(readMeasure(scene, index, reader, findCarrier(scene, quantities, measures)));
   });
   return measures;
 }
@@ -52,14 +51,16 @@ function gapBefore({ folded, before, quantity }: Scene): string {
 /**
  * The measure that a figure may take over: that of the last figure of its kind before it in the sentence. A change or a share takes
  * over from an amount as well.
+ * @param measures those of the figures before it.
  */
-function findCarrier(scenes: readonly Scene[], measures: readonly Measure[], index: number): Measure | null {
-  const { quantity, sentence } = scenes[index]!;
+function findCarrier(scene: Scene, quantities: readonly Quantity[], measures: readonly Measure[]): Measure | null {
+  const { quantity, sentence } = scene;
+  const index = measures.length;
   // "profit doubled, to 3.6bn": an amount with nothing but a link before it is of what went before.
-  const leadsOn = index > 0 && LINK.test(gapBefore(scenes[index]!));
+  const leadsOn = index > 0 && LINK.test(gapBefore(scene));
   const isRelative = ["ratio", "multiple", "percentage_point"].includes(quantity.dimension);
   for (let i = index - 1; i >= Math.max(0, index - CARRY_REACH); i--) {
-    const before = scenes[i]!.quantity;
+    const before = quantities[i]!;
     if (before.start < sentence.start) return null;
     const isCarrier =
       before.dimension === quantity.dimension || (isRelative && before.dimension !== "duration") || leadsOn;

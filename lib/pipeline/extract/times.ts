@@ -28,21 +28,32 @@ export function extractTimes(input: TimesInput): TimeExpression[] {
   const { folded, original } = input;
   const clockAt = buildClocks(input.publishedAt, input.recordedAt ?? null, input.paragraphs ?? []);
   const chains = joinPieces(scanPieces(rulesFor(folded), folded, original), folded);
-  return resolveChains(chains, folded, clockAt).map((found) => toExpression(found, original));
+  const isoOf = isoWriter();
+  return resolveChains(chains, folded, clockAt).map((found) => toExpression(found, original, isoOf));
 }
 
-function toExpression({ start, end, placed, role }: Resolved, original: string): TimeExpression {
-  return {
-    start,
-    end,
-    text: original.slice(start, end),
-    from: placed.from === null ? null : toIso(placed.from),
-    to: placed.to === null ? null : toIso(placed.to),
-    grain: placed.grain,
-    resolved: placed.how,
-    role,
-    ...(placed.zone === undefined ? {} : { zone: placed.zone }),
-    ...(placed.fiscal ? { fiscal: true } : {}),
+type Iso = (moment: number | null) => string | null;
+
+function toExpression({ start, end, placed, role }: Resolved, original: string, isoOf: Iso): TimeExpression {
+  const text = original.slice(start, end);
+  const [from, to] = [isoOf(placed.from), isoOf(placed.to)];
+  const { grain, how: resolved, zone, fiscal } = placed;
+  const found: TimeExpression = { start, end, text, from, to, grain, resolved, role };
+  if (zone !== undefined) found.zone = zone;
+  if (fiscal) found.fiscal = true;
+  return found;
+}
+
+/** A text tells of few moments, again and again: each is written once. */
+function isoWriter(): Iso {
+  const written = new Map<number, string>();
+  return (moment) => {
+    if (moment === null) return null;
+    const known = written.get(moment);
+    if (known !== undefined) return known;
+    const iso = toIso(moment);
+    written.set(moment, iso);
+    return iso;
   };
 }
 

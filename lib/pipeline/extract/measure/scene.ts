@@ -24,18 +24,26 @@ export interface Scene {
 const REACH = 80;
 const WORDS_REACH = 160;
 
-/** Lays out each figure of a reading with the words around it. */
-export function layScenes({ folded, sentences, words }: Reading, quantities: readonly Quantity[]): Scene[] {
+/**
+ * Lays out the figures of a reading, in text order, each with the words around it.
+ * @param visit is given one scene after another: all of them at once are many times the text.
+ */
+export function visitScenes(
+  { folded, sentences, words }: Reading,
+  quantities: readonly Quantity[],
+  visit: (scene: Scene, index: number) => void,
+): void {
   let at = 0;
   let firstWord = 0;
-  return quantities.map((quantity, i) => {
+  quantities.forEach((quantity, i) => {
     while (at + 1 < sentences.length && sentences[at]!.span.end <= quantity.start) at++;
     const sentence = sentences[at]?.span ?? { start: 0, end: folded.length };
     const from = Math.max(sentence.start, quantity.start - WORDS_REACH);
     while (firstWord < words.length && words[firstWord]!.end <= from) firstWord++;
     const previous = quantities[i - 1];
     const phrase = phraseAround(folded, quantity, sentence);
-    return {
+    const near = wordsWithin(words, firstWord, Math.min(sentence.end, quantity.end + REACH));
+    const scene = {
       folded,
       quantity,
       before: previous && previous.start >= sentence.start ? previous : null,
@@ -43,10 +51,9 @@ export function layScenes({ folded, sentences, words }: Reading, quantities: rea
       phrase,
       left: folded.slice(phrase.start, quantity.start),
       right: folded.slice(quantity.end, phrase.end),
-      words: wordsWithin(words, firstWord, Math.min(sentence.end, quantity.end + REACH)).filter(
-        (w) => !previous || w.end <= previous.start || w.start >= previous.end,
-      ),
+      words: previous ? near.filter((w) => w.end <= previous.start || w.start >= previous.end) : near,
     };
+    visit(scene, i);
   });
 }
 
@@ -66,7 +73,18 @@ function phraseAround(folded: string, { start, end }: Span, sentence: Span): Spa
 }
 
 function isMark(folded: string, at: number): boolean {
-  const character = folded.charAt(at);
-  if (character === "," || character === ".") return !/\d\D\d/.test(folded.slice(at - 1, at + 2));
-  return /[;:。!?\n]/.test(character);
+  switch (folded.charAt(at)) {
+    case ",":
+    case ".":
+      return !/\d\D\d/.test(folded.slice(at - 1, at + 2));
+    case ";":
+    case ":":
+    case "。":
+    case "!":
+    case "?":
+    case "\n":
+      return true;
+    default:
+      return false;
+  }
 }

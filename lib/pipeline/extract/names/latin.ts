@@ -122,26 +122,27 @@ function isPersonAtHead(tokens: readonly LatinToken[], text: string): boolean {
 
 /** Leaves away titles before a person (General Smith, but not General Motors) and what is no part of any name. */
 function stripTitles(all: readonly LatinToken[], scene: NameScene): { tokens: readonly LatinToken[]; titled: boolean } {
-  let tokens = all;
+  let from = 0;
   let titled = false;
   const isBody = all.length > 1 && (TAILS[all.at(-1)!.word] !== undefined || isKnown(all, scene));
   const isChinese = scene.reading.source.lang !== "en";
-  while (tokens.length > 0) {
-    const word = tokens[0]!.word.replace(/\.$/, "");
+  for (; from < all.length; from++) {
+    const { raw, word: written } = all[from]!;
+    const word = written.replace(/\.$/, "");
+    const next = all[from + 1];
     const isTitle = !isBody && PERSON_TITLES.has(word);
-    const isDemonym = titled === false && tokens.length > 1 && DEMONYM.test(word) && PERSON_TITLES.has(tokens[1]!.word);
+    const isDemonym = !titled && next !== undefined && DEMONYM.test(word) && PERSON_TITLES.has(next.word);
     if (
       !isTitle &&
       !isDemonym &&
       !NOT_NAMES.has(word) &&
       !CONNECTORS.has(word) &&
-      !(isChinese && OPENERS.has(word) && !/^\p{Lu}{2,}$/u.test(tokens[0]!.raw))
+      !(isChinese && OPENERS.has(word) && !/^\p{Lu}{2,}$/u.test(raw))
     )
       break;
-    titled ||= isTitle && tokens.length > 1;
-    tokens = tokens.slice(1);
+    titled ||= isTitle && next !== undefined;
   }
-  return { tokens, titled };
+  return { tokens: all.slice(from), titled };
 }
 
 /** @param isThe a body or thing has an article before it, a person has none */

@@ -62,8 +62,11 @@ function leadsAhead(head: string): boolean {
   });
 }
 
+const PART_ENDS = [",", "。", ";", "!", "?", "\n", ". "];
+
 function lastPart(head: string): string {
-  const cut = Math.max(...[",", "。", ";", "!", "?", "\n", ". "].map((mark) => head.lastIndexOf(mark)));
+  let cut = -1;
+  for (const mark of PART_ENDS) cut = Math.max(cut, head.lastIndexOf(mark));
   return head.slice(cut + 1);
 }
 
@@ -86,8 +89,8 @@ export function followsPlan(told: readonly Told[], chain: Chain, folded: string,
   return !/[。!?\n]|\.(?=\s|$)/.test(folded.slice(last.end, chain.start));
 }
 
-/** The times told before in the same sentence, in text order. */
-export function toldInSentence(told: readonly Told[], chain: Chain, folded: string): Told[] {
+/** The first of the times told before in the same sentence. */
+export function firstInSentence(told: readonly Told[], chain: Chain, folded: string): Told | null {
   let first = told.length;
   let until = chain.start;
   while (first > 0 && told.length - first < MOST) {
@@ -96,7 +99,7 @@ export function toldInSentence(told: readonly Told[], chain: Chain, folded: stri
     until = before.start;
     first--;
   }
-  return told.slice(first);
+  return told[first] ?? null;
 }
 
 /**

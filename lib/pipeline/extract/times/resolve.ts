@@ -3,7 +3,7 @@ import { HABITUAL as ZH_HABITUAL } from "../../../lang/zh/times";
 import type { Span } from "../../../model/span";
 import type { TimeRole } from "../../../model/time";
 import type { Chain } from "./chain";
-import { findContext, followsPlan, opensStretch, pointsAhead, type Told, toldInSentence } from "./context";
+import { findContext, firstInSentence, followsPlan, opensStretch, pointsAhead, type Told } from "./context";
 import { applyOperator } from "./operators";
 import { placeChain } from "./place";
 import { type Anchored, type Clock, isAnchored, isDayOrFiner, type Placed, type Placing } from "./placed";
@@ -84,10 +84,9 @@ export function resolveChains(
     const chain = borrowYear(chains[i]!, next, folded);
     if (isHabitual(chain, folded)) continue;
     const clock = clockAt(chain.start);
-    const sentence = toldInSentence(told, chain, folded);
     const at: Placing = {
       clock,
-      sentence: sentence[0]?.placed ?? null,
+      sentence: firstInSentence(told, chain, folded)?.placed ?? null,
       future: pointsAhead(folded, chain.start, chain.end) || followsPlan(told, chain, folded, clock),
       near: opensStretch(folded, chain.start, chain.end),
       last: told.at(-1)?.placed ?? null,
@@ -108,7 +107,9 @@ export function resolveChains(
     const isFree = applied.start >= (found.at(-1)?.end ?? 0);
     const result = isFree ? applied : { placed, start, end, role: null };
     found.push({
-      ...{ start: result.start, end: result.end, placed: result.placed },
+      start: result.start,
+      end: result.end,
+      placed: result.placed,
       role: result.role ?? guessRole(folded, result.start, result.end, placed.grain, isOpenEnded(result.placed)),
     });
     const anchor = isAnchored(result.placed) ? result.placed : placed;
