@@ -4,6 +4,9 @@ import type { Piece, PieceRule } from "./piece";
 /** No time reaches over the end of a sentence or line. */
 const BREAK = /[\n。]/gu;
 
+/** No line of prose holds so many times of one kind: the further ones of what has no end of a sentence are not read. */
+const MOST_OF_LINE = 20_000;
+
 interface Found {
   piece: Piece;
   order: number;
@@ -25,7 +28,8 @@ export function scanPieces(rules: readonly PieceRule[], folded: string, original
       const rule = rules[order]!;
       // Not matchAll, which makes the expression anew each time.
       rule.pattern.lastIndex = 0;
-      for (let match = rule.pattern.exec(sentence); match; match = rule.pattern.exec(sentence)) {
+      const most = found.length + MOST_OF_LINE;
+      for (let match = rule.pattern.exec(sentence); match && found.length < most; match = rule.pattern.exec(sentence)) {
         if (match[0] === "") rule.pattern.lastIndex++;
         const piece = readPiece(rule, match, { folded, original, start: start + match.index });
         if (piece) found.push({ piece, order });
