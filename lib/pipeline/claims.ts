@@ -8,6 +8,7 @@ import type { Span } from "../model/span";
 import type { TimeExpression } from "../model/time";
 import { contentKey } from "../text/hash";
 import { itemsWithin, lowerBound, within } from "../text/spans";
+import { withoutHalfPairs } from "./half-pairs";
 import { resumedNoun } from "./resumed-noun";
 
 /** Longest way, in sentences, over which a subject is carried to a claim that names none. */
@@ -96,11 +97,15 @@ function cutClaim(extraction: Extraction, clause: Clause, saying: Saying): Claim
   };
 }
 
-/** A claim's quote ends before the comma or semicolon that separates it from the next. */
-function trimClause(folded: string, { start, end }: Span): Span {
+/** A claim's quote ends before the comma or semicolon that separates it from the next, and holds no half of a pair of marks at its ends. */
+function trimClause(folded: string, span: Span): Span {
+  return withoutHalfPairs(folded, { start: span.start, end: lastOf(folded, span) });
+}
+
+function lastOf(folded: string, { start, end }: Span): number {
   let to = end;
   while (to > start && /[\s,;:、]/u.test(folded.charAt(to - 1))) to--;
-  return { start, end: to };
+  return to;
 }
 
 const NO_MEASURE: Omit<Measure, "quantity"> = {

@@ -55,6 +55,10 @@ export const PERSON_BEFORE =
 export const PERSON_AFTER =
   /^(?:先生|女士|小姐|同学|老师|教授|博士|医生|律师|(?:[,]?)(?:表示|说|称|指出|认为|告诉|透露|坦言|强调|回忆|介绍|补充|解释|承认|否认|辩称|供述|出生|当选|夺得|获得|被捕|被控|获刑))/u;
 
+/** 王某在发布会上说, 李某昨日还表示: where, when and how, then a verb of saying. */
+export const PERSON_SPEAKS_LATER =
+  /^(?:(?:昨|今|前|当)[日天晚]|日前|近日|随后|其后|周[一二三四五六日]|也|还|则|又|曾|再次|同时|受访时|\d{1,2}日){0,2}(?:在[^,。;:“”]{1,12}?(?:上|中|时|后|前|里|期间))?(?:,)?(?:表示|说|称|指出|认为|告诉|透露|坦言|直言|强调|回忆|介绍|补充|解释|承认|否认|辩称|回应|宣布)/u;
+
 /** Nouns that close an enumeration of names ("甲、乙、丙三家公司"), with what the items then are. */
 export const LIST_HEADS: readonly (readonly [head: RegExp, kind: EntityKind])[] = [
   [/^.{0,10}?(?:公司|企业|机构|银行|大学|高校|医院|厂商|车企|药企|球队|俱乐部|品牌|平台|媒体|组织)/u, "organization"],

@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS } from "../../lang/en/function-words";
 import type { Paragraph, Sentence } from "../../model/sentence";
 import type { Span } from "../../model/span";
+import { withoutMarks } from "./title-marks";
 
 /** Sentences before their clauses are cut. */
 export type BareSentence = Omit<Sentence, "clauses">;
@@ -29,8 +30,9 @@ export function splitSentences(folded: string, paragraphs: readonly Paragraph[],
   for (const paragraph of paragraphs) {
     const { turnLabel } = paragraph;
     const opensTurn = turnLabel !== null && turnLabel.start === paragraph.span.start;
-    const start = opensTurn ? skipColon(folded, turnLabel.end) : paragraph.span.start;
-    for (const span of splitSpan(folded, text, { start, end: paragraph.span.end })) {
+    const whole = withoutMarks(folded, paragraph);
+    const start = opensTurn ? skipColon(folded, turnLabel.end) : whole.start;
+    for (const span of splitSpan(folded, text, { start, end: whole.end })) {
       sentences.push({
         index: sentences.length,
         paragraph: paragraph.index,

@@ -46,7 +46,8 @@ export function findTurns(folded: string, lines: readonly Span[]): Turns {
     counts.set(turn.key, count);
   }
   const isGeneric = (key: string) => GENERIC_ASKER.test(key) || GENERIC_ANSWERER.test(key);
-  const speakers = [...counts].filter(([key, count]) => count.all >= 2 || isGeneric(key));
+  const guests = new Set(turns.filter((turn, i) => isFirstAnswer(folded, turns[i - 1], turn)).map((turn) => turn.key));
+  const speakers = [...counts].filter(([key, count]) => count.all >= 2 || isGeneric(key) || guests.has(key));
   if (speakers.length < 2) return NONE;
 
   const askers = new Set(
@@ -62,6 +63,13 @@ export function findTurns(folded: string, lines: readonly Span[]): Turns {
   // A guest who answers but once: a short label on the line right behind one that asks.
   const answersOnce = ({ line, key }: Turn) => asking.has(line - 1) && key.length <= MAX_GUEST && !/\d/u.test(key);
   return { byLine: new Map(turns.filter((t) => known.has(t.key) || answersOnce(t)).map((t) => [t.line, t])), askers };
+}
+
+/** “记者:……吗?” with another label on the next line, of whoever answers but once. */
+function isFirstAnswer(folded: string, before: Turn | undefined, { line, key }: Turn): boolean {
+  if (before?.line !== line - 1 || !GENERIC_ASKER.test(before.key) || key.length > MAX_GUEST || /\d/u.test(key))
+    return false;
+  return isAsking(folded.slice(before.body.start, before.body.end));
 }
 
 /** Longest label of somebody who speaks once: a name with a short title; a sentence that holds a colon is longer. */

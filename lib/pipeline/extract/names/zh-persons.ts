@@ -1,5 +1,5 @@
 import { OFFICE } from "../../../lang/zh/attribution";
-import { MASKED_PERSON, NO_EDGE, PERSON_AFTER, PERSON_BEFORE } from "../../../lang/zh/names";
+import { MASKED_PERSON, NO_EDGE, PERSON_AFTER, PERSON_BEFORE, PERSON_SPEAKS_LATER } from "../../../lang/zh/names";
 import type { Word } from "../../../model/word";
 import { matchesOf } from "../../../text/matches-of";
 import type { FormTable } from "./form-table";
@@ -31,12 +31,15 @@ function addPersonAt(at: number, scene: NameScene, table: FormTable): void {
     const text = folded.slice(at, at + length);
     if (text.length < length || !HAN.test(text) || !mayBeName(text, at, titled, scene)) continue;
     const after = textAfter(folded, at + length, 4);
-    const speaks = PERSON_AFTER.test(after) || isTitle(after);
+    const speaks =
+      PERSON_AFTER.test(after) || isTitle(after) || PERSON_SPEAKS_LATER.test(textAfter(folded, at + length, 24));
     const closes = after === "" || !HAN.test(after.charAt(0)) || grid.isBoundary(at + length);
     if (!closes) continue;
     if (titled) table.add(text, "after-title", lengthWeight(text, after, at, scene), "person");
     if (opens && isIntroduced(textAfter(folded, at + length, 16))) table.add(text, "introduced", 1, "person");
     if (speaks && (opens || titled)) table.add(text, "speaks", 0.8, "person");
+    if (speaks && opens && grid.wordAt(at)?.tag === "nr" && grid.wordAt(at)?.text.length === 1)
+      table.add(text, "tagged-surname", 0.3, "person");
     if (hasPersonShape(at, length, scene)) {
       table.add(text, "shape", 0.5, "person");
       if (speaks) table.add(text, "shape-speaks", 0.5, "person");

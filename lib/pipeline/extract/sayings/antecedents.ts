@@ -1,5 +1,6 @@
 import { ORGANISATION } from "../../../lang/en/attribution";
 import { ROLE_PRONOUN } from "../../../lang/zh/attribution";
+import type { EntityMention } from "../../../model/entity";
 import type { Sentence } from "../../../model/sentence";
 import { lowerBound } from "../../../text/spans";
 import type { Described } from "./describe-speaker";
@@ -110,12 +111,21 @@ function isSomebody(h: Heard): boolean {
   );
 }
 
+/** “the vet, Paul Aske, …”: a name set between commas behind somebody's office or trade is the holder's. */
+function isApposed({ reading }: Scene, { kind, start, end, text }: EntityMention): boolean {
+  if (kind !== "other" || !/^[A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’.-]*)+$/u.test(text)) return false;
+  if (!/^[,.]/u.test(reading.folded.slice(end, end + 1))) return false;
+  const before = reading.folded.slice(Math.max(0, start - 60), start);
+  const head = /\b(?:the|an?|its|their|his|her) (?<noun>[a-z' -]{2,40}), $/u.exec(before)?.groups?.["noun"];
+  return head !== undefined && !ORGANISATION.test(head);
+}
+
 function lastMention(scene: Scene, before: number, paragraph: number, kind: "person" | "organization"): Heard | null {
   const floor = scene.reading.paragraphs[Math.max(0, paragraph - 1)]?.span.start ?? 0;
   for (let i = lowerBound(scene.names, before) - 1; i >= 0; i--) {
     const mention = scene.names[i]!;
     if (mention.start < floor) return null;
-    if (mention.kind !== kind) continue;
+    if (mention.kind !== kind && !(kind === "person" && isApposed(scene, mention))) continue;
     const span = { start: mention.start, end: mention.end };
     return {
       speaker: { name: mention.canonical, role: null, span },

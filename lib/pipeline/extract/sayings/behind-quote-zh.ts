@@ -44,11 +44,17 @@ export function postFrame(
   };
 }
 
+/** “……。”对于外界的疑虑,局长这样说: what the words were said to or when, between a quotation and its frame. */
+const SETTING = /^\s*(?:对于|对|针对|面对|谈到|谈及|提到|被问到|被问及|在|当天|昨日|今日)[^。!?“”:,]{1,24},$/u;
+const LONGEST_SETTING = 30;
+
 /** The quotation that closes right before `at`, perhaps at the end of the sentence before. */
 export function precedingQuote(scene: Scene, at: number, sentence: Sentence, asksForQuote: boolean): Span | null {
   const quote = quoteBefore(scene.quotes, at);
   const { folded } = scene.reading;
-  if (!quote || !/^[\s,]*$/u.test(folded.slice(quote.outer.end, at))) return null;
+  if (!quote) return null;
+  const between = folded.slice(quote.outer.end, Math.min(at, quote.outer.end + LONGEST_SETTING + 1));
+  if (!/^[\s,]*$/u.test(between) && !(asksForQuote && SETTING.test(between))) return null;
   if (quote.outer.end <= sentence.span.start) {
     // In the sentence before: only one that stands there alone, with no frame before it, and a frame that asks for it.
     const opensAlone = quote.outer.start === 0 || /[\s。!?”]/u.test(folded.charAt(quote.outer.start - 1));

@@ -10,6 +10,8 @@ const DATE =
 const CLOSES_SETTING = /^(?:时|中|后|前|上|下|里|来|际|间|期间|会上|之后|之前|之际|当中|以来)$/u;
 /** Tags of words that a noun phrase is made of; the rest of jieba's tags end it. */
 const NOMINAL = /^(?:n|r|m|q|eng|x|j|l|i|vn|an|b|a$|zg|g|k|h|s|ns|o)/u;
+/** Tagged as nouns or pronouns, these tell how something is said (校长独家回应, 局长这样说). */
+const NO_NOUN = new Set(["独家", "这样", "那样", "如此", "如是", "这么"]);
 const JOINER = new Set(["的", "和", "与", "及", "之", "暨", "兼"]);
 
 /**
@@ -46,7 +48,11 @@ export function findSubjectZh(scene: Scene, region: Span): Span | null {
     else if (i === from && relativeGoesOn(words, i) && /^[vd]/u.test(word.tag)) to = i + 1;
     else break;
   }
-  while (to > from && (JOINER.has(words[to - 1]!.text) || startsDate(words, to - 1))) to--;
+  while (
+    to > from &&
+    (JOINER.has(words[to - 1]!.text) || NO_NOUN.has(words[to - 1]!.text) || startsDate(words, to - 1))
+  )
+    to--;
   if (to <= from) return null;
   const start = bookMarkBefore(scene, words[from]!.start, region.start);
   const end = bookMarkAfter(scene, words[to - 1]!.end, region.end);
