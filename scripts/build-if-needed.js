@@ -26,6 +26,7 @@ const STEPS = [
       "scripts/bundling.js",
       "scripts/lexicon",
       "lib/text",
+      "lib/lang/en",
       "lib/lang/opposites.ts",
       "lib/lang/converses.ts",
       "lib/server/lexicon-format.ts",

@@ -1,9 +1,9 @@
 import { FUNCTION_WORDS } from "../../lib/lang/en/function-words";
-import { type Headwords, lemmatize } from "../../lib/lang/en/lemma";
+import { lemmatize } from "../../lib/lang/en/lemma";
 import { fold } from "../../lib/text/fold";
 import type { CedictEntry } from "./cedict";
 import { headsOf } from "./glosses";
-import { PARTS, type Part, type WordNet } from "./wordnet";
+import { headwordsOf, PARTS, type Part, type WordNet } from "./wordnet";
 
 /** What a word has to do with, concept → weight 0–1: `w:` English words, `s:` synsets. Wider and looser than its meaning. */
 export type Related = Map<string, number>;
@@ -80,16 +80,6 @@ function termsIn(words: readonly string[], { senses }: WordNet): string[] {
   return terms.filter(
     (term) => !FUNCTION_WORDS.has(term.split("_")[0]!) && PARTS.some((part) => senses[part].has(term)),
   );
-}
-
-/** WordNet as the lemmatiser asks it; a noun that looks inflected is a word of its own (building, worker). */
-function headwordsOf({ senses }: WordNet): Headwords {
-  return {
-    isNoun: (word) => senses.noun.has(word),
-    isVerb: (word) => senses.verb.has(word),
-    isAdjective: (word) => senses.adj.has(word),
-    isOwn: (word) => senses.noun.has(word),
-  };
 }
 
 /** What every word of the lexicon has to do with. Names are left to the names table. */

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import type { Headwords } from "../../lib/lang/en/lemma";
 
 export const PARTS = ["noun", "verb", "adj", "adv"] as const;
 export type Part = (typeof PARTS)[number];
@@ -50,6 +51,16 @@ export function readWordNet(root: string): WordNet {
     derived: of((part) => resolveDerivations(data, part)),
     wholes: data.noun.wholes,
     counts: readCounts(lines("index.sense")),
+  };
+}
+
+/** WordNet as the lemmatiser asks it; a noun that looks inflected is a word of its own (building, worker). */
+export function headwordsOf({ senses }: WordNet): Headwords {
+  return {
+    isNoun: (word) => senses.noun.has(word),
+    isVerb: (word) => senses.verb.has(word),
+    isAdjective: (word) => senses.adj.has(word),
+    isOwn: (word) => senses.noun.has(word),
   };
 }
 

@@ -1,8 +1,10 @@
+import { IRREGULAR } from "../../lib/lang/en/irregular";
+import { lemmatize } from "../../lib/lang/en/lemma";
 import { FLAG } from "../../lib/server/lexicon-format";
 import { fold } from "../../lib/text/fold";
 import type { CedictEntry } from "./cedict";
 import { type Head, headsOf } from "./glosses";
-import { PARTS, type Part, type WordNet } from "./wordnet";
+import { headwordsOf, PARTS, type Part, type WordNet } from "./wordnet";
 
 /** Weighted meanings of one word: concept → weight. */
 type Meaning = Map<string, number>;
@@ -32,7 +34,7 @@ export function chineseWords(entries: readonly CedictEntry[], wordnet: WordNet):
       const known = heads.get(word) ?? [];
       const limit = word.length === 1 ? HEADS_OF_CHARACTER : HEADS;
       for (const head of headsOf(entry.senses, limit))
-        if (known.length < limit && !known.includes(head)) known.push(head);
+        for (const base of basesOf(head, wordnet)) if (known.length < limit && !known.includes(base)) known.push(base);
       heads.set(word, known);
     }
   }
@@ -50,6 +52,22 @@ export function chineseWords(entries: readonly CedictEntry[], wordnet: WordNet):
     rows.set(word, { flags, meaning });
   }
   return rows;
+}
+
+/**
+ * What a gloss of one word says as the dictionary of English has it: profits is profit, "to be arrested" (被捕) means to arrest. A participle
+ * that is an adjective too (wounded) keeps both meanings.
+ */
+function basesOf(head: Head, wordnet: WordNet): Head[] {
+  const word = head.slice(2);
+  if (head.startsWith("v:") || !/^[a-z]+$/.test(word)) return [head];
+  const { noun, verb, adj } = wordnet.senses;
+  const lemma = lemmatize(word, { ...headwordsOf(wordnet), isOwn: (form) => isKept(form, wordnet) });
+  if (lemma === word) return [head];
+  const isIrregular = IRREGULAR.has(word);
+  if (noun.has(lemma) && (word.endsWith("s") || (isIrregular && !verb.has(lemma)))) return [`x:${lemma}`];
+  if (!verb.has(lemma) || !(word.endsWith("ed") || isIrregular)) return [head];
+  return adj.has(word) ? [head, `v:${lemma}`] : [`v:${lemma}`];
 }
 
 function flagOf(head: Head, wordnet: WordNet): number {

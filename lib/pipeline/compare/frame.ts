@@ -115,7 +115,7 @@ function readFrame(side: PairSide, predicate: Span): Frame {
 }
 
 /** Where a clause ends or another begins. */
-const MARK = /[,;:!?]|\b(?:while|whereas|although|though|because|as)\b/gu;
+const MARK = /[,;:!?]|因为|由于|\b(?:while|whereas|although|though|because|as)\b/gu;
 
 /** A side's marks in its text; "as" is one where something rises or falls behind it: "numbers fell as fares went up". */
 const clauseMarks = onceFor(({ words, extraction, body }: PairSide): readonly Span[] => {

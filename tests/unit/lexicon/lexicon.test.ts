@@ -7,7 +7,7 @@ const pairs = (list: string): [string, string][] => list.split(" ").map((pair) =
 describe("similarity", () => {
   it.each(
     pairs(
-      "否认/辟谣 上升/增长 下跌/回落 公司/企业 死亡/身亡 rise/increase buy/purchase rose/上升 police/警方 hospital/医院 解雇/裁员 拒绝/驳回",
+      "否认/辟谣 上升/增长 下跌/回落 公司/企业 死亡/身亡 rise/increase buy/purchase rose/上升 police/警方 hospital/医院 解雇/裁员 拒绝/驳回 数据/data 利润/profit 被捕/arrest",
     ),
   )("%s and %s are near enough to carry a verdict", (x, y) =>
     expect(lexicon.similarity(x, y)).toBeGreaterThanOrEqual(0.6),

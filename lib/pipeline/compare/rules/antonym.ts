@@ -34,6 +34,12 @@ export const antonym = defineRule({
   },
   examples: [
     {
+      lang: "zh-Hans",
+      a: "海湾渡轮客流去年下降由于票价上涨。",
+      b: "海湾渡轮客流去年上升。",
+      outcome: "contradict_direct",
+    },
+    {
       lang: "en",
       a: "Passenger numbers at the airline fell by 3 per cent this year as fares went up.",
       b: "Passenger numbers at the airline rose by 3 per cent this year, helped by cheaper fuel.",

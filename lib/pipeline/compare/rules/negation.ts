@@ -1,4 +1,5 @@
 import type { Span } from "../../../model/span";
+import { matchesOf } from "../../../text/matches-of";
 import { overlaps } from "../../../text/spans";
 import type { Match } from "../../align/score";
 import type { Item } from "../../align/units";
@@ -95,6 +96,20 @@ export const negation = defineRule({
     { lang: "zh-Hans", a: "他从未去过巴黎。", b: "他曾去过巴黎附近的小镇三次。", outcome: null },
     { lang: "en", a: "The mayor never visited the quarry.", b: "市长曾两次到访采石场。", outcome: "contradict_direct" },
     { lang: "zh-Hant", a: "法院批准了這項合併。", b: "警方沒有逮捕任何人。", outcome: null },
+    {
+      lang: "en",
+      a: "No bones were found in the hull.",
+      b: "The divers found human bones, among them a jaw and several ribs.",
+      outcome: "contradict_direct",
+    },
+    { lang: "en", a: "No fines were paid by the firm.", b: "The firm paid its wages.", outcome: null },
+    {
+      lang: "zh-Hans",
+      a: "列车司机关掉自动驾驶后未按规定限速。",
+      b: "自动驾驶并没有被关掉。",
+      outcome: "contradict_direct",
+    },
+    { lang: "zh-Hans", a: "球队没有换教练，也没有买球员。", b: "球队没有买球员，换了队医。", outcome: null },
     {
       lang: "en",
       a: "The clerk was suspended on Friday over missing receipts from three branches.",
@@ -201,9 +216,20 @@ function negatedSide(pair: Pair): "a" | "b" | null {
     const predicate = matchedPredicate(pair, side);
     if (!predicate) continue;
     const [x, y] = [isNegatedAt(a, predicate.a), isNegatedAt(b, predicate.b)];
-    if (isOther ? x !== y : x !== y && isDeniedByVerb(pair[side], predicate[side])) return x ? "a" : "b";
+    // Where both deny one thing, each its own, the one may affirm what the other denies.
+    const isOwn = isOther || (deniesOnce(a) && deniesOnce(b)) || isDeniedByVerb(pair[side], predicate[side]);
+    if (x !== y && isOwn) return x ? "a" : "b";
   }
   return null;
+}
+
+const NEGATORS = /[没未不非无否]|\b(?:no|not|never|none|neither|nor|without|cannot)\b|n't\b/gu;
+
+/** A claim has the reach of one negation; of two ("did not sign a striker, nor sack the coach") the second is not known. */
+function deniesOnce({ claim, extraction, body }: PairSide): boolean {
+  return (
+    claim.polarity.negated && matchesOf(NEGATORS, extraction.reading.folded.slice(body.start, body.end)).length === 1
+  );
 }
 
 function bothDeny({ a, b }: Pair): boolean {
@@ -223,6 +249,7 @@ function sharesPredicate(pair: Pair, negated: "a" | "b"): boolean {
   const { a, b, itemsA, itemsB } = pair.overlap;
   if (Math.max(itemsA, itemsB) > LONG && Math.min(a, b) < MIN_SHARE_BOTH) return false;
   if (Math.max(a, b) >= MIN_SHARE && (Math.min(a, b) >= MIN_SHARE_LEAST || pair.via !== null)) return true;
+  if (deniesAny(pair, negated, predicate)) return true;
   // One subject and one predicate are a statement, whatever else the clauses say of when and how.
   return (
     (Math.min(a, b) >= (isAhead(pair) ? MIN_SHARE_AHEAD : MIN_SHARE_WITH_SUBJECT) ||
@@ -233,6 +260,21 @@ function sharesPredicate(pair: Pair, negated: "a" | "b"): boolean {
 
 function isAhead({ lead }: Pair): boolean {
   return Number.isFinite(lead) && lead >= AHEAD;
+}
+
+/** "No bones were found": one of any kind, found by anybody, answers that, however much else is told of it. */
+function deniesAny(pair: Pair, negated: "a" | "b", predicate: Match): boolean {
+  const own = pair[negated];
+  if (!isNominal(own) || pair.overlap[negated] < MIN_SHARE) return false;
+  const { cue } = own.claim.polarity;
+  return pair.matches.some(
+    (m) =>
+      m !== predicate &&
+      isFirm(m) &&
+      cue !== null &&
+      m[negated].start >= cue.end &&
+      m[negated].end <= predicate[negated].start,
+  );
 }
 
 /** "was not arrested": with its object for subject, and nothing more behind the negator, the denial is of all that the other side tells of it. */
@@ -265,8 +307,21 @@ function objectsDiffer({ a, b, matches }: Pair, predicate: Match): boolean {
   const after = (side: PairSide, end: number) =>
     side.clause.items.filter((i) => i.isContent && i.start >= end && isThing(side, i));
   const [xs, ys] = [after(a, predicate.a.end), after(b, predicate.b.end)];
-  return xs.length > 0 && ys.length > 0 && !matches.some((m) => xs.includes(m.a) && ys.includes(m.b));
+  if (xs.length === 0 || ys.length === 0 || matches.some((m) => xs.includes(m.a) && ys.includes(m.b))) return false;
+  // "No bones were found in the hull", "they found bones": the object of the one is the subject of the other.
+  const isObject = (side: PairSide, item: Item, end: number) =>
+    item.start >= end && NO_PREPOSITION.test(side.extraction.reading.folded.slice(end, item.start));
+  return !matches.some(
+    (m) =>
+      isFirm(m) &&
+      ((m.a.end <= predicate.a.start && isObject(b, m.b, predicate.b.end)) ||
+        (m.b.end <= predicate.b.start && isObject(a, m.a, predicate.a.end))),
+  );
 }
+
+/** What may stand between a verb and its object: articles, numerals, adjectives of one word. Folded text. */
+const NO_PREPOSITION =
+  /^(?:了|过|出|到|的)?$|^(?! (?:by|in|at|on|of|for|from|with|to|near|after|before) ) (?:[a-z]+ ){0,2}$/u;
 
 function isThing(side: PairSide, item: Item): boolean {
   return item.isName || /^(?:n|vn|eng|x|j)/u.test(tagAt(side, item));

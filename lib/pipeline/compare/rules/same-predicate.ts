@@ -12,7 +12,7 @@ import { isPlanned } from "../planned";
 import { isNegatedAt } from "../polarity-at";
 import { defineRule, type Observation, observe, type Pair, type PairSide } from "../rule";
 import { sharedRuns } from "../shared-runs";
-import { shorterOf, textAt } from "../side-text";
+import { shorterOf, tagAt, textAt } from "../side-text";
 
 /** Agreement needs a link at least this good: above, 18 of 21 were right by hand, below it 3 to 5 of 13 (findings: section 1). */
 const MIN_AGREE_SCORE = 0.36;
@@ -31,6 +31,7 @@ export const samePredicate = defineRule({
     const { a, b } = pair;
     if (timesUnknown(pair)) return observe(null, ["time"], "times_unresolved", {}, a.claim.times, b.claim.times);
     if ((a.claim.polarity.negated !== b.claim.polarity.negated && !denyAlike(pair)) || !isClose(pair)) return null;
+    if (affirmsDenied(pair)) return null;
     if ((isPlanned(a.claim) && b.claim.status === "done") || (isPlanned(b.claim) && a.claim.status === "done")) {
       const firm = pair.matches.filter(isFirm);
       const params = { side: isPlanned(a.claim) ? "a" : "b" };
@@ -132,6 +133,23 @@ export const samePredicate = defineRule({
 /** "failed to pay" beside "did not pay": one denies by a verb what the other negates. */
 function denyAlike({ a, b, matches }: Pair): boolean {
   return matches.some((m) => isFirm(m) && !m.a.isName && isNegatedAt(a, m.a) && isNegatedAt(b, m.b));
+}
+
+/** "Cannot open before May" says that it may open in May. Folded text. */
+const UNTIL = /\b(?:before|until|till)\b|之前|以前|才/u;
+
+function bodyOf({ extraction, body }: PairSide): string {
+  return extraction.reading.folded.slice(body.start, body.end);
+}
+
+/** Where both deny something, what the one denies the other may affirm: "was not switched off", "switched it off and did not brake". */
+export function affirmsDenied({ a, b, matches }: Pair): boolean {
+  if (!a.claim.polarity.negated || !b.claim.polarity.negated) return false;
+  if (UNTIL.test(bodyOf(a)) || UNTIL.test(bodyOf(b))) return false;
+  const isVerb = (side: PairSide, item: Item) => /^(?:v(?!n)|eng)/u.test(tagAt(side, item));
+  return matches.some(
+    (m) => isFirm(m) && !m.a.isName && isVerb(a, m.a) && isVerb(b, m.b) && isNegatedAt(a, m.a) !== isNegatedAt(b, m.b),
+  );
 }
 
 function isClose({ score, overlap, matches }: Pair): boolean {

@@ -9,7 +9,7 @@ import { defineRule, observe, type Pair, type PairSide } from "../rule";
 import { shorterOf, textAt } from "../side-text";
 import { type SoftCover, softCover } from "../soft-cover";
 import { areApart, resolvedTimes } from "../stated-times";
-import { areUncommitted, isAdjunct } from "./same-predicate";
+import { affirmsDenied, areUncommitted, isAdjunct } from "./same-predicate";
 
 /** Least share of both sides that something on the other side stands for; less where a figure or a time of both is one. */
 const MIN_COVER = 0.35;
@@ -34,7 +34,7 @@ export const sameSense = defineRule({
   compare(pair) {
     const { a, b } = pair;
     if (pair.inside || a.claim.polarity.negated !== b.claim.polarity.negated) return null;
-    if (isAdjunct(a) || isAdjunct(b) || areUncommitted(pair)) return null;
+    if (isAdjunct(a) || isAdjunct(b) || areUncommitted(pair) || affirmsDenied(pair)) return null;
     const cover = softCover(pair);
     if (!isCovered(cover) && !isLoneCounterpart(pair, cover)) return null;
     if (cover.anchors === 0 && !sharesWord(pair)) return null;

@@ -18,7 +18,7 @@ const HALVED_UNITS = new Set(["duration", "length", "mass", "area"]);
 
 /** 一半, 半数, 过半 as shares; 半年, 半个月 as half a unit. */
 export function readHalf(context: ScanContext, at: number): Side | null {
-  return readHalfShare(context, at) ?? readHalfUnit(context, at);
+  return readHalfUnit(context, at) ?? readHalfShare(context, at);
 }
 
 function readHalfShare({ folded }: ScanContext, at: number): Side | null {

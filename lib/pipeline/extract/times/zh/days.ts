@@ -26,13 +26,29 @@ const day: PieceRule = {
   read({ groups, folded, start, end }) {
     const value = readSmall(groups["d"]);
     if (value === null || value > 31) return null;
-    const isPlain = groups["r"] !== undefined && /\d/.test(groups["d"] ?? "");
+    const isPlain =
+      groups["r"] !== undefined && (/\d/.test(groups["d"] ?? "") || (value >= 10 && isHanDay(folded, start, end)));
     const isTold =
       /(?:[在于从到自至]|截至|^|[,。;\n])$/.test(folded.slice(Math.max(0, start - 2), start)) &&
       /^(?:[,。]|上午|下午|晚|凌晨|当天|起|前|之前|[至到-])/.test(folded.slice(end));
     return { values: [days(value, value)], weak: !isPlain && !(isTold && /\d/.test(groups["d"] ?? "")) };
   },
 };
+
+/** What lasts that long, or is counted: 拘留十五日, 停工十日, 共十二日. */
+const LASTS = /(?:拘留|停[工课业职运牌产]|休|住院|隔离|监禁|禁[赛足]|请假|放假|持续|延长|宽限|展延|共|等|满|了)$/;
+/** Before a day, whatever follows. */
+const BEFORE_DAY = /(?:[在于从自至到比]|截至|定[在于])$/;
+/** Behind a length: 十日后, 十五日并处罚款. */
+const BEHIND_LENGTH =
+  /^(?:[后前余多并和及或与左右以之,。;:!?)」』"]|为[限期]|的(?:时间|拘|刑|禁|工资|薪|[^,;。]{0,4}[期限假])|$)/;
+
+/** 十二日 is the twelfth where a clause goes on behind it (十二日宣布, 十二日的水位), and a length behind what lasts. */
+function isHanDay(folded: string, start: number, end: number): boolean {
+  const before = folded.slice(Math.max(0, start - 3), start);
+  if (LASTS.test(before)) return false;
+  return BEFORE_DAY.test(before) || !BEHIND_LENGTH.test(folded.slice(end, end + 7));
+}
 
 /** 3-5日, 28日至3日 within one piece where the first figure has no 日. */
 const daySpan: PieceRule = {
