@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span";
+import { matchesOf } from "../../text/matches-of";
 import { overlaps } from "../../text/spans";
 import type { PairSide } from "./rule";
 
@@ -42,4 +43,13 @@ function isNegatedHere({ claim }: Read, word: Span): boolean {
   if (cue && overlaps(cue, word)) return false;
   if (scope) return overlaps(scope, word);
   return cue === null || cue.end <= word.start;
+}
+
+const NEGATORS = /[没未不非无否]|\b(?:no|not|never|none|neither|nor|without|cannot)\b|n't\b/gu;
+
+/** A claim has the reach of one negation; of two ("did not sign a striker, nor sack the coach") the second is not known. */
+export function deniesOnce({ claim, extraction, body }: Read): boolean {
+  return (
+    claim.polarity.negated && matchesOf(NEGATORS, extraction.reading.folded.slice(body.start, body.end)).length === 1
+  );
 }

@@ -1,10 +1,9 @@
 import type { Span } from "../../../model/span";
-import { matchesOf } from "../../../text/matches-of";
 import { overlaps } from "../../../text/spans";
 import type { Match } from "../../align/score";
-import type { Item } from "../../align/units";
 import { answeredDenial } from "../answered-denial";
 import { contrastOf } from "../contrast";
+import { objectsDiffer, sharesSubject } from "../denied-of";
 import { isNominal, matchedPredicate } from "../denied-predicate";
 import { isYetToCome } from "../not-yet";
 import { areTwoOccasions } from "../occasions";
@@ -13,10 +12,9 @@ import { findOpposites } from "../opposites";
 import { isFirm, narrowingItems } from "../overlap";
 import { isOnlyOwner } from "../owners";
 import { participantsDiffer } from "../participants";
-import { isDeniedByVerb, isNegatedAt } from "../polarity-at";
+import { deniesOnce, isDeniedByVerb, isNegatedAt } from "../polarity-at";
 import { denialExcludes } from "../quantifiers";
 import { defineRule, observe, type Pair, type PairSide } from "../rule";
-import { tagAt } from "../side-text";
 import { areApart, timesBeside } from "../stated-times";
 
 /** Least share of content words in firm matches, on the fuller side and on both (findings: section 2). */
@@ -29,8 +27,6 @@ const MIN_SHARE_WITH_SUBJECT = 0.4;
 /** The same in longer texts where no other sentence comes near either of the two. */
 const MIN_SHARE_AHEAD = 0.3;
 const AHEAD = 1.1;
-/** How many content words before the predicate its subject may stand. */
-const SUBJECT_REACH = 3;
 const LONG = 12;
 
 /** One clause affirms what the other negates, with equal modality, quantifiers and time class. */
@@ -223,15 +219,6 @@ function negatedSide(pair: Pair): "a" | "b" | null {
   return null;
 }
 
-const NEGATORS = /[没未不非无否]|\b(?:no|not|never|none|neither|nor|without|cannot)\b|n't\b/gu;
-
-/** A claim has the reach of one negation; of two ("did not sign a striker, nor sack the coach") the second is not known. */
-function deniesOnce({ claim, extraction, body }: PairSide): boolean {
-  return (
-    claim.polarity.negated && matchesOf(NEGATORS, extraction.reading.folded.slice(body.start, body.end)).length === 1
-  );
-}
-
 function bothDeny({ a, b }: Pair): boolean {
   return a.claim.status === "denied" && b.claim.status === "denied";
 }
@@ -285,46 +272,6 @@ function deniesNothingElse(pair: Pair, negated: "a" | "b", predicate: Match): bo
   const isPassive = at > 0 && /^(?:been|be|being|was|were|is|are|被|遭|受到)$/u.test(words[at - 1]!.text);
   const reached = clause.items.filter((i) => i.isContent && scope && overlaps(i, scope));
   return isPassive && reached.length > 0 && reached.every((i) => i === predicate[negated]);
-}
-
-/** A noun or name right before the predicate on both sides, the same on both. */
-function sharesSubject({ a, b, matches }: Pair, predicate: Match): boolean {
-  const before = (side: PairSide, start: number) =>
-    side.clause.items.filter((i) => (i.isContent || isResumed(side, i)) && i.end <= start).slice(-SUBJECT_REACH);
-  const [xs, ys] = [before(a, predicate.a.start), before(b, predicate.b.start)];
-  return matches.some(
-    (m) => isFirm(m) && (isThing(a, m.a) || isResumed(a, m.a)) && xs.includes(m.a) && ys.includes(m.b),
-  );
-}
-
-/** The noun that the claim's own pronoun stands for ("The driver jumped clear. He was arrested"): its subject, if not in its words. */
-function isResumed({ claim }: PairSide, item: Item): boolean {
-  return claim.context.some((c) => c.role === "subject" && c.canonical === undefined && c.start === item.start);
-}
-
-/** Both name what it is done to, and nothing joins the two: one thing was approved, another was not. */
-function objectsDiffer({ a, b, matches }: Pair, predicate: Match): boolean {
-  const after = (side: PairSide, end: number) =>
-    side.clause.items.filter((i) => i.isContent && i.start >= end && isThing(side, i));
-  const [xs, ys] = [after(a, predicate.a.end), after(b, predicate.b.end)];
-  if (xs.length === 0 || ys.length === 0 || matches.some((m) => xs.includes(m.a) && ys.includes(m.b))) return false;
-  // "No bones were found in the hull", "they found bones": the object of the one is the subject of the other.
-  const isObject = (side: PairSide, item: Item, end: number) =>
-    item.start >= end && NO_PREPOSITION.test(side.extraction.reading.folded.slice(end, item.start));
-  return !matches.some(
-    (m) =>
-      isFirm(m) &&
-      ((m.a.end <= predicate.a.start && isObject(b, m.b, predicate.b.end)) ||
-        (m.b.end <= predicate.b.start && isObject(a, m.a, predicate.a.end))),
-  );
-}
-
-/** What may stand between a verb and its object: articles, numerals, adjectives of one word. Folded text. */
-const NO_PREPOSITION =
-  /^(?:了|过|出|到|的)?$|^(?! (?:by|in|at|on|of|for|from|with|to|near|after|before) ) (?:[a-z]+ ){0,2}$/u;
-
-function isThing(side: PairSide, item: Item): boolean {
-  return item.isName || /^(?:n|vn|eng|x|j)/u.test(tagAt(side, item));
 }
 
 /** "not because of", 不是因为: the reason is denied, not what it is the reason of. */
