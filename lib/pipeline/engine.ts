@@ -104,7 +104,10 @@ function linkSides(x: Side, y: Side, alignment: Alignment, resources: Resources)
     ...alignment.offered.filter((o) => !known.has(`${o.i}:${o.j}`)),
     ...weak.flatMap((pairs) => pairs.flatMap(({ i, j }) => findPair(alignment.scored, i, j) ?? [])),
   ];
-  return { links: gathered.filter((pairs) => !isWeak(pairs)), candidates: offered.map(toCandidate) };
+  return {
+    links: gathered.filter((pairs) => !isWeak(pairs)),
+    candidates: offered.map((pair) => toCandidate(x, y, pair, alignment.table)),
+  };
 }
 
 function fitsById({ claims }: Side, fits: TopicFits): ReadonlyMap<string, readonly number[]> {

@@ -3,7 +3,7 @@ import { groupOf, type Kind, type Relation } from "../model/relation";
 import type { Resources } from "../model/resources";
 import { contentKey } from "../text/hash";
 import type { Alignment } from "./align/align";
-import { type ClaimPair, claimPair } from "./align/pairs";
+import { type ClaimPair, plainPair } from "./align/claim-pair";
 import { scoreUnits } from "./align/score";
 import { pairAt, type ScoredPairs } from "./align/scored";
 import type { Side } from "./align/units";
@@ -30,6 +30,10 @@ export function compareInside(
 ): InternalLink[] {
   const toPair = pairMaker(side, side, { ...alignment, groupsX: groups, groupsY: groups }, resources);
   const links = new Map<string, InternalLink>();
+  const put = (found: ClaimPair, verdict: Verdict) => {
+    const link = toLink(side, found, verdict);
+    links.set(link.id, link);
+  };
   for (let at = 0; at < inside.count; at++) {
     if (inside.score[at]! < MIN_SCORE && groups[inside.i[at]!] !== groups[inside.j[at]!]) continue;
     const found = pairAt(inside, at);
@@ -41,12 +45,11 @@ export function compareInside(
       rules,
       ({ outcome }) => outcome !== null && SHOWN.has(outcome),
     );
-    if (verdict && isNews(verdict, found)) links.set(keyOf(found), toLink(side, found, verdict));
+    if (verdict && isNews(verdict, found)) put(found, verdict);
   }
   for (const found of neighbours(side, alignment)) {
     const verdict = judgeWhere(toPair(found, true), RULES, FORECAST_RULES, ({ kinds }) => kinds.includes(FORECAST));
-    if (verdict?.relation === "superseded" && verdict.kinds.includes(FORECAST))
-      links.set(keyOf(found), toLink(side, found, verdict));
+    if (verdict?.relation === "superseded" && verdict.kinds.includes(FORECAST)) put(found, verdict);
   }
   return [...links.values()];
 }
@@ -66,20 +69,17 @@ function neighbours(side: Side, { table }: Alignment): ClaimPair[] {
     if (!next || next.unit.claim.paragraph !== x.claim.paragraph) return [];
     const distance = next.unit.claim.sentence - x.claim.sentence;
     if (distance < 1 || distance > NEXT) return [];
-    return [claimPair([side, i], [side, next.i], scoreUnits(x.clause, next.unit.clause, table))];
+    return [plainPair(i, next.i, scoreUnits(x.clause, next.unit.clause, table))];
   });
 }
 
-function keyOf({ x, y }: ClaimPair): string {
-  return contentKey("internal", x.claim.id, y.claim.id);
-}
-
-function toLink(side: Side, found: ClaimPair, { relation, kinds, findings }: Verdict): InternalLink {
+function toLink(side: Side, { i, j }: ClaimPair, { relation, kinds, findings }: Verdict): InternalLink {
+  const [x, y] = [side.claims[i]!.claim.id, side.claims[j]!.claim.id];
   return {
-    id: keyOf(found),
+    id: contentKey("internal", x, y),
     source: side.extraction.reading.source.id,
-    x: [found.x.claim.id],
-    y: [found.y.claim.id],
+    x: [x],
+    y: [y],
     relation,
     group: groupOf(relation),
     kinds,

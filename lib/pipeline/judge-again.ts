@@ -3,7 +3,7 @@ import type { Resources } from "../model/resources";
 import type { JudgedLink } from "../model/reviewed";
 import type { SourceId } from "../model/source";
 import type { Alignment } from "./align/align";
-import type { ClaimPair } from "./align/pairs";
+import { type ClaimPair, plainPair } from "./align/claim-pair";
 import { scoreUnits } from "./align/score";
 import { findPair, type ScoredPairs } from "./align/scored";
 import type { Side } from "./align/units";
@@ -79,7 +79,7 @@ function judgeInside(
   if (!found) return null;
   const toPair = pairMaker(side, side, { ...alignment, groupsX: groups, groupsY: groups }, resources);
   const verdict = judgePair(toPair(found, true), RULES);
-  return { verdict, a: found.x.claim, b: found.y.claim };
+  return { verdict, a: side.claims[found.i]!.claim, b: side.claims[found.j]!.claim };
 }
 
 /** Every pair of the link's own claims; one that alignment did not score is scored by its words. */
@@ -94,8 +94,5 @@ function pairsOf(
 }
 
 function bare(x: Side, y: Side, i: number, j: number, { table }: Alignment): ClaimPair {
-  const [a, b] = [x.claims[i]!, y.claims[j]!];
-  const clause = scoreUnits(a.clause, b.clause, table);
-  const { score, matches } = clause;
-  return { i, j, x: a, y: b, score, clause, sentence: score, matches, lead: 0, signs: 0, near: 0 };
+  return plainPair(i, j, scoreUnits(x.claims[i]!.clause, y.claims[j]!.clause, table));
 }

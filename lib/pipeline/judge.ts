@@ -4,7 +4,7 @@ import { type Group, groupOf, type Kind, type Relation } from "../model/relation
 import type { Resources } from "../model/resources";
 import type { RawInput } from "../model/source";
 import { type Alignment, alignSides } from "./align/align";
-import { claimPair } from "./align/pairs";
+import { plainPair } from "./align/claim-pair";
 import { scoreUnits } from "./align/score";
 import { pairAt } from "./align/scored";
 import { buildSides, type Side } from "./align/units";
@@ -66,7 +66,7 @@ function judgeByFrame(x: Side, y: Side, alignment: Alignment, resources: Resourc
   const [a, b] = [x.claims[0], y.claims[0]];
   if (!a || !b) return UNRELATED;
   const clause = scoreUnits(a.clause, b.clause, alignment.table);
-  const pair = claimPair([x, 0], [y, 0], clause, { score: 0, sentence: clause.score });
+  const pair = plainPair(0, 0, clause, 0);
   const { verdict } = judgeAligned(x, y, withLinked(alignment, [pair]), resources)[0]!;
   if (!/^(?:excludes|figures)@/u.test(verdict.method)) return UNRELATED;
   return toJudgement(verdict, NO_ORIGIN);

@@ -1,11 +1,12 @@
 import { NO_GUIDANCE, type OwnTopic } from "../../model/guidance";
 import type { Resources } from "../../model/resources";
+import type { ClaimPair } from "./claim-pair";
 import { groupClaims, isDenied } from "./groups";
 import { standBack } from "./headlines";
 import { leadOf } from "./lead";
 import { addNeighbours } from "./neighbours";
 import { fitTopics, type TopicFits } from "./own-topics";
-import { type ClaimPair, scorePairs } from "./pairs";
+import { scorePairs } from "./pairs";
 import { roundScore } from "./score";
 import { pairAt, type ScoredPairs } from "./scored";
 import { selectPairs } from "./select";

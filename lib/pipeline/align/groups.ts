@@ -1,8 +1,9 @@
 import type { Claim } from "../../model/claim";
 import { disjointSets } from "../disjoint-sets";
-import type { ClaimPair } from "./pairs";
-import { pairAt, type ScoredPairs } from "./scored";
-import type { Side } from "./units";
+import { scoreUnits } from "./score";
+import type { ScoredPairs } from "./scored";
+import type { ClaimUnit, Side } from "./units";
+import type { WordTable } from "./word-table";
 
 /** Two claims of one source are a lead and the passage it quotes where the shorter stands almost whole in the longer. */
 const NEAR_COPY = 0.3;
@@ -26,7 +27,7 @@ export function groupClaims(side: Side, inside: ScoredPairs): number[] {
   for (let at = 0; at < inside.count; at++) {
     const [i, j] = [inside.i[at]!, inside.j[at]!];
     const isOne =
-      (inside.score[at]! >= NEAR_COPY && isNearCopy(pairAt(inside, at))) ||
+      (inside.score[at]! >= NEAR_COPY && isNearCopy(side.claims[i]!, side.claims[j]!, inside.table)) ||
       isDenialOf(side.claims[i]!.claim, side.claims[j]!.claim, inside.score[at]!);
     if (isOne) sets.join(i, j);
   }
@@ -59,7 +60,8 @@ function joinNextDenials({ claims }: Side, join: (x: number, y: number) => void)
   });
 }
 
-function isNearCopy({ x, y, matches }: ClaimPair): boolean {
+function isNearCopy(x: ClaimUnit, y: ClaimUnit, table: WordTable): boolean {
+  const { matches } = scoreUnits(x.clause, y.clause, table);
   const equal = matches.filter((m) => m.how === "equal" && m.a.isContent);
   const shortest = Math.min(...[x, y].map((unit) => unit.clause.items.filter((item) => item.isContent).length));
   return equal.length >= NEAR_COPY_MATCHES && equal.length >= shortest * NEAR_COPY_SHARE;

@@ -1,8 +1,7 @@
 import type { Claim } from "../../model/claim";
 import type { Alignment } from "./align";
+import type { ClaimPair } from "./claim-pair";
 import { isDenied } from "./groups";
-import type { ClaimPair } from "./pairs";
-import { scoreUnits } from "./score";
 import type { ScoredPairs } from "./scored";
 import type { Side, Unit } from "./units";
 
@@ -31,16 +30,12 @@ export function hearThroughGroups(x: Side, y: Side, alignment: Alignment): Heard
     if (known.has(key)) return;
     const before = heard.get(key);
     if (before && before.pair.score >= through.score) return;
-    const clause = scoreUnits(x.claims[i]!.clause, y.claims[j]!.clause, alignment.table);
-    heard.set(key, {
-      pair: { ...through, i, j, x: x.claims[i]!, y: y.claims[j]!, clause, matches: clause.matches },
-      via,
-    });
+    heard.set(key, { pair: { ...through, i, j }, via });
   };
   for (const pair of alignment.linked) {
     if (pair.score < HEARD_FROM) continue;
-    for (const j of settlersY(pair.j)) hear(pair.i, j, pair, { side: "b", unit: pair.y.clause });
-    for (const i of settlersX(pair.i)) hear(i, pair.j, pair, { side: "a", unit: pair.x.clause });
+    for (const j of settlersY(pair.j)) hear(pair.i, j, pair, { side: "b", unit: y.claims[pair.j]!.clause });
+    for (const i of settlersX(pair.i)) hear(i, pair.j, pair, { side: "a", unit: x.claims[pair.i]!.clause });
   }
   return [...heard.values()].sort((p, q) => p.pair.i - q.pair.i || p.pair.j - q.pair.j);
 }

@@ -2,30 +2,10 @@ import { isOneLanguage } from "../one-language";
 import { type Candidates, openCandidates } from "./candidates";
 import { MIN_SHARED, sharedEvaluation } from "./evaluation";
 import { OWN_TOPIC, pairsOnTopics, shareTopic, type TopicFits } from "./own-topics";
-import { type Match, type Rating, rateUnits, scoreOnly, scoreUnits, type UnitScore } from "./score";
+import { type Rating, rateUnits, scoreOnly, scoreUnits } from "./score";
 import type { ScoredPairs } from "./scored";
 import type { ClaimUnit, Side, Unit } from "./units";
 import type { WordTable } from "./word-table";
-
-/** Two claims with what their scores are made of. Indexes are into the sides' claims. */
-export interface ClaimPair {
-  i: number;
-  j: number;
-  x: ClaimUnit;
-  y: ClaimUnit;
-  score: number;
-  /** How much of the score comes from pairs beside it (neighbours.ts): it orders pairs, it tells of no topic of its own. */
-  near: number;
-  clause: UnitScore;
-  /** Score of the two whole sentences. */
-  sentence: number;
-  /** Matches of the two clauses. */
-  matches: readonly Match[];
-  /** How far ahead of any other partner of the two sentences it is (lead.ts); 0 where nobody asked. */
-  lead: number;
-  /** In how many ways the two clauses are alike: matched words, and one for figures and for times. */
-  signs: number;
-}
 
 /** Best clause and whole sentence together (findings: section 1). */
 const CLAUSE_SHARE = 0.6;
@@ -37,25 +17,6 @@ const ACROSS = 1.3;
 /** Pairs below this are of no use to anyone. */
 const FLOOR = 0.04;
 const FLOOR_INSIDE = 0.08;
-
-function signsOf({ matches, figures, times }: UnitScore): number {
-  return matches.length + Number(figures > 0) + Number(times > 0);
-}
-
-/** One claim of a side, by its index. */
-type Place = readonly [side: Side, index: number];
-
-/** Two claims as a pair that nothing has been added to yet: neither leads nor what stands beside them. Without scores the clauses' own counts for all. */
-export function claimPair(
-  [x, i]: Place,
-  [y, j]: Place,
-  clause: UnitScore,
-  { score, sentence }: Pick<ClaimPair, "score" | "sentence"> = { score: clause.score, sentence: clause.score },
-): ClaimPair {
-  const signs = signsOf(clause);
-  const { matches } = clause;
-  return { i, j, x: x.claims[i]!, y: y.claims[j]!, score, near: 0, clause, sentence, matches, lead: 0, signs };
-}
 
 /** Scores every candidate pair of claims between two sides; for a side against itself pass it twice with `inside`. */
 export function scorePairs(

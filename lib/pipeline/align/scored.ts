@@ -1,5 +1,4 @@
-import { type ClaimPair, claimPair } from "./pairs";
-import { scoreUnits } from "./score";
+import type { ClaimPair } from "./claim-pair";
 import type { Side } from "./units";
 import type { WordTable } from "./word-table";
 
@@ -30,13 +29,16 @@ export interface ScoredPairs extends ScoreColumns {
   readonly sentence: Float64Array;
 }
 
-/** One of the pairs with what its clauses have in common, which is looked for again. */
-export function pairAt(pairs: ScoredPairs, at: number): ClaimPair {
-  const { x, y, table, score, sentence, near, lead } = pairs;
-  const [i, j] = [pairs.i[at]!, pairs.j[at]!];
-  const clause = scoreUnits(x.claims[i]!.clause, y.claims[j]!.clause, table);
-  const pair = claimPair([x, i], [y, j], clause, { score: score[at]!, sentence: sentence[at]! });
-  return { ...pair, near: near[at]!, lead: lead[at]! };
+export function pairAt({ i, j, score, near, sentence, lead, signs }: ScoredPairs, at: number): ClaimPair {
+  return {
+    i: i[at]!,
+    j: j[at]!,
+    score: score[at]!,
+    near: near[at]!,
+    sentence: sentence[at]!,
+    lead: lead[at]!,
+    signs: signs[at]!,
+  };
 }
 
 /** The pair of two claims; null where it was not scored. */

@@ -1,4 +1,4 @@
-import type { ClaimPair } from "./pairs";
+import type { ClaimPair } from "./claim-pair";
 import type { ScoreColumns } from "./scored";
 
 /** Thresholds of findings, section 1: a threshold alone floods, one to one loses a fifth of the pairs. */

@@ -36,17 +36,17 @@ export interface PairSide extends Remembering {
 export interface Pair extends Remembering {
   a: PairSide;
   b: PairSide;
-  /** Alignment score, clause score, and the matches of the two clauses. */
+  /** Alignment score. */
   score: number;
-  clauseScore: number;
   /** How far ahead of any other partner the two sentences are (align/lead.ts). */
   lead: number;
-  matches: readonly Match[];
+  /** What of the two clauses stands for each other. */
+  readonly matches: readonly Match[];
   lexicon: Lexicon;
   /** True where both claims stand in one source. */
   inside: boolean;
   /** Share of each clause in firm matches; the same for every rule, so worked out once. */
-  overlap: Overlap;
+  readonly overlap: Overlap;
   /** The question or rumour of its group through which this side's claim is heard; null for claims that were aligned themselves. */
   via: { side: "a" | "b"; unit: Unit } | null;
 }

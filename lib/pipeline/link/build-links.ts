@@ -1,7 +1,10 @@
 import type { Candidate, Link } from "../../model/link";
 import { groupOf, type Relation } from "../../model/relation";
 import { contentKey } from "../../text/hash";
-import type { ClaimPair } from "../align/pairs";
+import type { ClaimPair } from "../align/claim-pair";
+import { scoreUnits } from "../align/score";
+import type { Side } from "../align/units";
+import type { WordTable } from "../align/word-table";
 import { originOf } from "../compare/origin";
 import { usageOf } from "../compare/usage";
 import type { LinkPairs } from "./cells";
@@ -65,18 +68,20 @@ function sortedIds(claims: readonly { id: string; start: number }[]): string[] {
   return [...new Set(ordered.map((c) => c.id))];
 }
 
-export function toCandidate(pair: Pick<ClaimPair, "x" | "y" | "score" | "clause" | "sentence">): Candidate {
+export function toCandidate(x: Side, y: Side, pair: ClaimPair, table: WordTable): Candidate {
+  const [a, b] = [x.claims[pair.i]!, y.claims[pair.j]!];
+  const clause = scoreUnits(a.clause, b.clause, table);
   const round = (value: number) => Math.round(value * 1000) / 1000;
   return {
-    a: pair.x.claim.id,
-    b: pair.y.claim.id,
+    a: a.claim.id,
+    b: b.claim.id,
     signals: [
       { name: "score", value: round(pair.score) },
-      { name: "clause", value: round(pair.clause.score) },
+      { name: "clause", value: round(clause.score) },
       { name: "sentence", value: round(pair.sentence) },
-      { name: "words", value: round(pair.clause.words) },
-      { name: "figures", value: round(pair.clause.figures) },
-      { name: "times", value: round(pair.clause.times) },
+      { name: "words", value: round(clause.words) },
+      { name: "figures", value: round(clause.figures) },
+      { name: "times", value: round(clause.times) },
     ],
   };
 }

@@ -2,16 +2,18 @@ import type { Claim } from "../../model/claim";
 import type { Resources } from "../../model/resources";
 import { itemsWithin } from "../../text/spans";
 import type { Alignment } from "../align/align";
+import type { ClaimPair } from "../align/claim-pair";
 import { hearThroughGroups } from "../align/hear";
-import type { ClaimPair } from "../align/pairs";
 import type { ClaimUnit, Side } from "../align/units";
 import { FRAME_RULES, RULES, SETTLING_RULES } from "../compare";
 import { judgePair, judgeWhere, type Verdict } from "../compare/decide";
 import { roomForAnswers } from "../compare/once";
-import { overlapOf } from "../compare/overlap";
+import { isFirm } from "../compare/overlap";
 import { findPredicates } from "../compare/predicates";
 import type { Pair, PairSide, Rule } from "../compare/rule";
+import { isOneLanguage } from "../one-language";
 import { joinPhrases } from "../phrases";
+import { AlignedPair } from "./aligned-pair";
 
 /** A pair of claims with its verdict. */
 export interface JudgedPair {
@@ -26,7 +28,10 @@ export interface JudgedPair {
   /** What the figures and the times of the two clauses have in common (align/score.ts). */
   figures: number;
   times: number;
-  pair: Pair;
+  /** How many words of the one stand for one of the other, and what those weigh that surely do; across languages translations do. */
+  matched: number;
+  evidence: number;
+  pair: AlignedPair;
   verdict: Verdict;
 }
 
@@ -54,34 +59,19 @@ export function forgetAnswers({ groupsX, groupsY }: Pick<Alignment, "groupsX" | 
 /** Makes rule input of aligned pairs; sides are built once a claim. */
 export function pairMaker(x: Side, y: Side, alignment: Alignment, resources: Resources) {
   const { lexicon } = resources;
+  const { table } = alignment;
   const sidesX = sidesOf(x, alignment.groupsX, resources);
   const sidesY = sidesOf(y, alignment.groupsY, resources);
-  return (p: ClaimPair, inside = false, via: Pair["via"] = null): Pair => {
-    const a = sidesX.of(p.i);
-    const b = (inside ? sidesX : sidesY).of(p.j);
-    return {
-      a,
-      b,
-      overlap: overlapOf({ a, b, matches: p.matches }),
-      score: p.score,
-      clauseScore: p.clause.score,
-      lead: p.lead,
-      matches: p.matches,
-      lexicon,
-      inside,
-      via,
-      memo: [],
-    };
-  };
+  return ({ i, j, score, lead }: ClaimPair, inside = false, via: Pair["via"] = null): AlignedPair =>
+    new AlignedPair(sidesX.of(i), (inside ? sidesX : sidesY).of(j), { score, lead, lexicon, inside, via, table });
 }
 
-type Found = Pick<ClaimPair, "i" | "j" | "score" | "lead" | "signs" | "near" | "clause">;
-
-function toJudged(pair: Pair, { i, j, score, lead, signs, near, clause }: Found, verdict: Verdict): JudgedPair {
-  const { figures, times } = clause;
-  // Of long texts the answers to every rule's questions would take more room than all else.
-  pair.memo.length = 0;
-  return { i, j, score, lead, signs, near, figures, times, pair, verdict };
+function toJudged(pair: AlignedPair, { i, j, score, lead, signs, near }: ClaimPair, verdict: Verdict): JudgedPair {
+  const { figures, times, matches } = pair.likeness;
+  const sure = isOneLanguage(pair) ? matches.filter(isFirm) : matches;
+  const evidence = sure.reduce((sum, m) => sum + (m.strength * (m.a.weight + m.b.weight)) / 2, 0);
+  pair.forget();
+  return { i, j, score, lead, signs, near, figures, times, matched: matches.length, evidence, pair, verdict };
 }
 
 /** Judges the linked pairs, and the claims that are heard through their group. */
@@ -92,7 +82,7 @@ export function judgeAligned(x: Side, y: Side, alignment: Alignment, resources: 
     return toJudged(pair, found, judgePair(pair, RULES));
   });
   /** Adds a pair that counts only where one of `rules`, and not another, decides it. */
-  const addWhere = (pair: Pair, found: Found, rules: readonly Rule[]) => {
+  const addWhere = (pair: AlignedPair, found: ClaimPair, rules: readonly Rule[]) => {
     const verdict = judgeWhere(pair, RULES, rules, ({ outcome }) => outcome !== null);
     if (verdict && rules.some((rule) => verdict.method.startsWith(`${rule.id}@`)))
       judged.push(toJudged(pair, found, verdict));

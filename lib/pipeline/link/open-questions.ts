@@ -1,6 +1,4 @@
 import { isLone } from "../align/select";
-import { isFirm } from "../compare/overlap";
-import { isOneLanguage } from "../one-language";
 import type { LinkPairs } from "./cells";
 import type { JudgedPair } from "./judge-pairs";
 
@@ -20,10 +18,10 @@ export function isOnlyCandidate(pairs: LinkPairs): boolean {
 }
 
 function isOpenQuestion(found: JudgedPair): boolean {
-  const { a, b, matches } = found.pair;
+  const { a, b } = found.pair;
   // A question that nobody answers in the other text's words asserts nothing to hold beside it; a day by itself is no topic.
   if ((a.claim.status === "presupposed" || b.claim.status === "presupposed") && !isLone(found)) return false;
-  if (matches.length === 0 && found.figures === 0) return false;
+  if (found.matched === 0 && found.figures === 0) return false;
   if (isLone(found)) return true;
   return openScore(found) >= MIN_OPEN_SCORE && hasEvidence(found);
 }
@@ -34,8 +32,6 @@ function openScore({ score, near, signs }: JudgedPair): number {
 }
 
 /** A figure or a time that both give, or words that surely stand for each other; across languages translations do. */
-function hasEvidence({ pair, figures, times }: JudgedPair): boolean {
-  if (figures >= MIN_VALUE || times >= MIN_VALUE) return true;
-  const sure = isOneLanguage(pair) ? pair.matches.filter(isFirm) : pair.matches;
-  return sure.reduce((sum, m) => sum + (m.strength * (m.a.weight + m.b.weight)) / 2, 0) >= MIN_EVIDENCE;
+function hasEvidence({ figures, times, evidence }: JudgedPair): boolean {
+  return figures >= MIN_VALUE || times >= MIN_VALUE || evidence >= MIN_EVIDENCE;
 }

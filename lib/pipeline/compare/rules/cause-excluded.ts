@@ -155,7 +155,8 @@ function areOfOneEvent(pair: Pair, own: readonly Span[], others: readonly Span[]
       ![...q].some((c) => overlaps(c, m.b)),
   );
   return (
-    Math.max(met.size, isOneLanguage(pair) ? sharedRuns({ ...pair, matches: byMatch }) : byMatch.length) >= MIN_EVENT
+    Math.max(met.size, isOneLanguage(pair) ? sharedRuns({ a: pair.a, b: pair.b, matches: byMatch }) : byMatch.length) >=
+    MIN_EVENT
   );
 }
 
