@@ -37,8 +37,26 @@ export function hasChanged(x: Told, y: Told): boolean {
 export function hasGrown(less: Told, more: Told): boolean {
   if (ACCUMULATES.test(claimOf(less)) && BY_AN_HOUR.test(claimOf(less)) && !BY_AN_HOUR.test(claimOf(more))) return true;
   if (more.figure.quantity.dimension !== "count") return false;
+  if (isToldLater(more, less)) return true;
   if (ROSE_TO.test(more.left) && !ROSE_TO.test(less.left)) return true;
   return AS_OF.test(claimOf(less)) && !AS_OF.test(claimOf(more));
+}
+
+/** Parts of a day in their order. */
+const PARTS_OF_DAY: readonly RegExp[] = [
+  /凌晨|\b(?:in the early hours|before dawn|overnight)\b/u,
+  /清晨|早上|早晨|上午|一早|\b(?:morning|dawn|daybreak)\b/u,
+  /中午|正午|午间|\b(?:noon|midday|lunchtime)\b/u,
+  /下午|午后|\bafternoon\b/u,
+  /傍晚|\b(?:evening|dusk)\b/u,
+  /晚上|晚间|[当今昨]晚|夜间|入夜|深夜|\b(?:night|nightfall|midnight)\b/u,
+];
+
+/** Each side says at what part of the day it counted, and the one at a later part. */
+function isToldLater(x: Told, y: Told): boolean {
+  const partOf = ({ side }: Told) => PARTS_OF_DAY.flatMap((words, i) => (words.test(settingOf(side)) ? [i] : []));
+  const [p, q] = [partOf(x), partOf(y)];
+  return p.length === 1 && q.length === 1 && p[0]! > q[0]!;
 }
 
 /** One figure is what once was: a peak, an earlier state. */

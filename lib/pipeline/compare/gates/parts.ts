@@ -12,6 +12,10 @@ const TOTAL = /[共总](?:[计有]|产|收|售|投)?|\b(?:in all|in total|altoge
 /** Says that something was added to what is counted. */
 const WITH_MORE = /加上|算上|连同|合并计算|加总|\bwith [^,;]{3,40} added\b|\badding\b|\btogether with\b|\bcombined\b/u;
 
+/** Points at one of the places or things that the other figure is of all together: 从这里清理出, 光是一号仓, "this shed alone". */
+const HERE =
+  /[从在](?:这里|此处|此地|该处|这一[处层栋间座])|[光单](?:是|就)|仅[一这此该]+[处家栋座间条所]|\balone\b|\bfrom (?:here|this (?:one )?[a-z]+)\b/u;
+
 /** A word that widens to the whole, beside a place that the other side names. */
 const WHOLE =
   /worldwide|global|nationwide|\b(?:total|overall|altogether)\b|全[球国省市县台港岛美英日韩境]|全世界|整个|总计|合计/u;
@@ -23,7 +27,7 @@ export function isPartOf(less: Told, more: Told, pair: Pair): boolean {
   if (levelOf(more) > levelOf(less) && levelOf(less) >= 0) return true;
   if (isRestricted(less, more) && !isRestricted(more, less)) return true;
   if (narrowingWords(phraseOf(less)).some((word) => !whole.includes(word))) return true;
-  if (areOtherGroups(less, more)) return true;
+  if (areOtherGroups(less, more) || (HERE.test(settingOf(less.side)) && !HERE.test(settingOf(more.side)))) return true;
   if (WITH_MORE.test(settingOf(more.side)) && !WITH_MORE.test(settingOf(less.side))) return true;
   if (OF_A_WHOLE.test(sentenceOf(less)) && TOTAL.test(phraseOf(more)) && !TOTAL.test(phraseOf(less))) return true;
   if (!WHOLE.test(whole) || WHOLE.test(claimOf(less))) return false;

@@ -156,6 +156,24 @@ export const figures = defineRule({
       b: "Five people hurt in the crash were still at the clinic.",
       outcome: "superseded",
     },
+    {
+      lang: "zh-Hant",
+      a: "消防隊清晨回報，全鎮倒塌路樹三十餘棵。",
+      b: "鎮公所傍晚統計，路樹倒了118棵。",
+      outcome: "superseded",
+    },
+    {
+      lang: "en",
+      a: "By mid-morning rangers had counted 14 stranded seals on the beach.",
+      b: "In the evening rangers counted nine stranded seals on the beach.",
+      outcome: "contradict_direct",
+    },
+    {
+      lang: "zh-Hans",
+      a: "考古队在古城遗址共出土瓷片一万四千余件。",
+      b: "领队指着墙角说，从这里出土的瓷片有5200多件。",
+      outcome: "not_comparable",
+    },
     { lang: "zh-Hans", a: "塌方造成37人失踪。", b: "塌方中41人仍失踪。", outcome: "contradict_direct" },
   ],
 });
