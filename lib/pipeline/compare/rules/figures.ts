@@ -13,6 +13,7 @@ import { isPlannedAlone } from "../planned-figures";
 import { defineRule, type Observation, observe, type Pair, type PairSide } from "../rule";
 import { scopesExclude } from "../scopes";
 import { shorterOf, textAt } from "../side-text";
+import { strongestOf } from "../strongest-figure";
 
 /** Figures further apart than this, in clauses that share little else, measure different things (findings: section 2). */
 const MAX_FACTOR = 4;
@@ -26,7 +27,7 @@ export const figures = defineRule({
     const seen = pairFigures(pair)
       .map((found) => compareFigures(found, pair))
       .filter((o) => o !== null);
-    const found = strongest(seen);
+    const found = strongestOf(seen);
     return found?.outcome && AGREEING.has(found.outcome) ? withoutHiding(found, pair) : found;
   },
   examples: [
@@ -178,16 +179,6 @@ export const figures = defineRule({
   ],
 });
 
-const ORDER: readonly Relation[] = [
-  "contradict_direct",
-  "superseded",
-  "not_comparable",
-  "tension",
-  "a_more_specific",
-  "b_more_specific",
-  "agree_compatible",
-];
-
 const AGREEING: ReadonlySet<Relation> = new Set(["agree_compatible", "a_more_specific", "b_more_specific"]);
 
 /** A figure that both give makes no agreement where the one denies what the other says, or says the opposite, or elsewhere. */
@@ -205,24 +196,6 @@ function reachesFigure({ a, b }: Observation, pair: Pair): boolean {
   const isReached = ({ claim, extraction }: PairSide, at: Span | undefined) =>
     at !== undefined && isDeniedSpan(at, claim, extraction.reading.folded);
   return isReached(pair.a, a[0]) || isReached(pair.b, b[0]);
-}
-
-/** The strongest of several; figures that narrow in both directions agree and differ slot by slot. */
-function strongest(seen: readonly Observation[]): Observation | null {
-  const outcomes = new Set(seen.map((o) => o.outcome));
-  const best = ORDER.flatMap((relation) => seen.filter((o) => o.outcome === relation).sort(bySideNeutralPlace))[0];
-  if (!best) return seen[0] ?? null;
-  if (best.outcome === "a_more_specific" && outcomes.has("b_more_specific"))
-    return { ...best, outcome: "agree_compatible" };
-  return best;
-}
-
-/** The earlier in both texts together; of two that stand as far apart crosswise (4 : 2 and 2 : 4), by what they say. */
-function bySideNeutralPlace(x: Observation, y: Observation): number {
-  const sum = (o: Observation) => (o.a[0]?.start ?? 0) + (o.b[0]?.start ?? 0);
-  const gap = (o: Observation) => Math.abs((o.a[0]?.start ?? 0) - (o.b[0]?.start ?? 0));
-  const worded = ({ message: { params } }: Observation) => [String(params["a"]), String(params["b"])].sort().join();
-  return sum(x) - sum(y) || gap(x) - gap(y) || (worded(x) < worded(y) ? -1 : worded(x) > worded(y) ? 1 : 0);
 }
 
 function compareFigures(found: FigurePair, pair: Pair): Observation | null {
