@@ -46,6 +46,15 @@ function loadClauses(): string[] {
 
 /** A text of about `length` UTF-16 units in which hardly a sentence comes twice: two or three clauses each, drawn anew, with other figures. */
 export function chain(length: number, seed: number): string {
+  return write(length, seed, () => true);
+}
+
+/** As `chain`, but only one sentence in so many says something: the others ask, and hold no claim. */
+export function sparse(length: number, seed: number, every: number): string {
+  return write(length, seed, (order) => order % every === 0);
+}
+
+function write(length: number, seed: number, says: (order: number) => boolean): string {
   const clauses = loadClauses();
   let state = seed;
   const draw = (below: number) => {
@@ -54,11 +63,12 @@ export function chain(length: number, seed: number): string {
   };
   const parts: string[] = [];
   for (let size = 0; size < length; size += parts.at(-1)!.length) {
-    const own = Array.from({ length: 2 + draw(2) }, () => clauses[draw(clauses.length)]!);
+    const isSaid = says(parts.length);
+    const own = Array.from({ length: isSaid ? 2 + draw(2) : 1 }, () => clauses[draw(clauses.length)]!);
     const sentence = own
       .join("，")
       .replace(/\d+(?![\d月日号號年点點时時])/gu, (n) => String(1 + draw(10 ** Math.min(n.length, 4))));
-    parts.push(`${sentence}。${draw(5) === 0 ? "\n" : ""}`);
+    parts.push(`${sentence}${isSaid ? "。" : "嗎？"}${draw(5) === 0 ? "\n" : ""}`);
   }
   return parts.join("");
 }

@@ -3,7 +3,6 @@ import type { AnnotationTarget } from "../../lib/model/human";
 import { makeAnchor } from "../../lib/view/anchors";
 import type { TestServer } from "../../tests/e2e/setup/server";
 import { compareTexts } from "../../tests/e2e/setup/texts";
-import { chain } from "../texts";
 
 interface LongComparison {
   id: string;
@@ -19,9 +18,12 @@ interface Exported {
   links: readonly { id: string }[];
 }
 
-/** Has two made texts of this length compared, and writes so many notes: on links, on claims and on passages in turn. */
-export async function makeLongComparison(server: TestServer, length: number, notes: number): Promise<LongComparison> {
-  const texts = [chain(length, 1), chain(length, 2)] as const;
+/** Has two made texts compared, and writes so many notes: on links, on claims and on passages in turn. */
+export async function makeLongComparison(
+  server: TestServer,
+  texts: readonly [string, string],
+  notes: number,
+): Promise<LongComparison> {
   const id = await compareTexts(server, ...texts);
   const file = await fetch(`${server.address}/api/comparisons/${id}/export?format=json`);
   const { claims, links } = (await file.json()) as Exported;

@@ -34,6 +34,21 @@ const VALUES: { [N in ListName]: (row: Row) => readonly RowFilter[N][number][] }
 };
 const LISTS = Object.keys(VALUES) as readonly ListName[];
 
+type RowValues = Readonly<Record<ListName, readonly string[]>> & { hasNumber: boolean };
+
+/** A row never changes, and every filter counts them all. */
+const valuesOfRows = new WeakMap<Row, RowValues>();
+
+function valuesOf(row: Row): RowValues {
+  let values = valuesOfRows.get(row);
+  if (values === undefined) {
+    const listed = Object.fromEntries(LISTS.map((name) => [name, VALUES[name](row)])) as Record<ListName, string[]>;
+    values = { ...listed, hasNumber: hasNumber(row) };
+    valuesOfRows.set(row, values);
+  }
+  return values;
+}
+
 /** Counts what each value of each facet would show. A value that shows nothing is left out unless it is chosen. */
 export function countFacets(sheet: Sheet, filter: RowFilter): Facets {
   const test = makeFilterTest(filter);
@@ -49,12 +64,13 @@ export function countFacets(sheet: Sheet, filter: RowFilter): Facets {
   for (const row of listRows(sheet)) {
     const [only, second] = test(row);
     if (second !== undefined) continue;
+    const values = valuesOf(row);
     // A list does not narrow its own counts: what fails in it alone would be shown by another of its values.
     for (const name of LISTS) {
       if (only !== undefined && only !== name) continue;
-      for (const value of VALUES[name](row)) counts[name].set(value, (counts[name].get(value) ?? 0) + 1);
+      for (const value of values[name]) counts[name].set(value, (counts[name].get(value) ?? 0) + 1);
     }
-    if ((only === undefined || only === "hasNumber") && hasNumber(row)) numbers++;
+    if ((only === undefined || only === "hasNumber") && values.hasNumber) numbers++;
   }
   const facetsOf = <N extends ListName>(name: N) =>
     [...counts[name]].map(([value, count]): Facet<RowFilter[N][number]> => ({ value, count }));

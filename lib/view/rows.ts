@@ -150,27 +150,31 @@ function gatherTopics(rows: readonly Row[]): TopicRows[] {
   });
 }
 
-/** The first topics, with no more than so many rows; the last may be cut. A topic that stands whole stays the same object. */
-export function beginTopics(topics: readonly TopicRows[], most: number): TopicRows[] {
-  const begun: TopicRows[] = [];
-  let left = most;
-  for (const topic of topics) {
-    if (left <= 0) break;
-    begun.push(topic.rows.length <= left ? topic : { ...topic, rows: topic.rows.slice(0, left) });
-    left -= topic.rows.length;
-  }
-  return begun;
+/** The first rows of a topic, no more than so many; one that stands whole stays the same object. */
+export function beginTopic(topic: TopicRows, most: number): TopicRows {
+  return topic.rows.length <= most ? topic : { ...topic, rows: topic.rows.slice(0, Math.max(0, most)) };
+}
+
+/** Topics that are laid out together, with the order of their first row in the list and how many rows they have. */
+export interface Stretch {
+  begin: number;
+  rows: number;
+  topics: readonly TopicRows[];
 }
 
 /** Topics in stretches of at least so many rows, so that a screen can leave out a whole stretch that is out of sight. */
-export function gatherStretches(topics: readonly TopicRows[], least: number): TopicRows[][] {
-  const stretches: TopicRows[][] = [];
-  let rows = least;
+export function gatherStretches(topics: readonly TopicRows[], least: number): Stretch[] {
+  const stretches: { begin: number; rows: number; topics: TopicRows[] }[] = [];
+  let begin = 0;
   for (const topic of topics) {
-    if (rows >= least) stretches.push([]);
-    if (rows >= least) rows = 0;
-    stretches.at(-1)?.push(topic);
-    rows += topic.rows.length;
+    let last = stretches.at(-1);
+    if (!last || last.rows >= least) {
+      last = { begin, rows: 0, topics: [] };
+      stretches.push(last);
+    }
+    last.topics.push(topic);
+    last.rows += topic.rows.length;
+    begin += topic.rows.length;
   }
   return stretches;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { beginTopics, buildSheet, gatherStretches, listLinkRows } from "../../../lib/view/rows";
+import { beginTopic, buildSheet, gatherStretches, listLinkRows } from "../../../lib/view/rows";
 import { bridgeReport } from "../../e2e/fixtures/bridge-view";
 
 describe("buildSheet", () => {
@@ -53,20 +53,19 @@ describe("a long list of topics", () => {
   const topics = buildSheet(bridgeReport()).topics;
   const counts = (list: readonly { rows: readonly unknown[] }[]) => list.map((topic) => topic.rows.length);
 
-  it("is begun with no more rows than asked for; what stands whole stays the same object", () => {
+  it("is begun topic by topic; one that stands whole stays the same object", () => {
     const wide = topics.map((topic) => ({ ...topic, rows: [...topic.rows, ...topic.rows] }));
-    const begun = beginTopics(wide, 3);
-    expect(counts(begun)).toEqual([2, 1]);
-    expect(begun[0]).toBe(wide[0]);
-    expect(beginTopics(wide, 1000)).toEqual(wide);
-    expect(beginTopics(wide, 0)).toEqual([]);
+    expect(counts(wide.map((topic) => beginTopic(topic, 1)))).toEqual(wide.map(() => 1));
+    for (const topic of wide) expect(beginTopic(topic, topic.rows.length)).toBe(topic);
+    expect(counts(wide.map((topic) => beginTopic(topic, -3)))).toEqual(wide.map(() => 0));
   });
 
   it("falls into stretches of whole topics, none of which is empty", () => {
     const stretches = gatherStretches(topics, 2);
-    expect(stretches.flat()).toEqual(topics);
+    expect(stretches.flatMap((stretch) => stretch.topics)).toEqual(topics);
     expect(stretches.length).toBeGreaterThan(1);
-    for (const stretch of stretches.slice(0, -1)) expect(counts(stretch).reduce((x, y) => x + y, 0)).toBe(2);
+    for (const stretch of stretches.slice(0, -1)) expect(stretch.rows).toBe(2);
+    for (const [order, { begin }] of stretches.entries()) expect(begin).toBe(order * 2);
     expect(gatherStretches([], 2)).toEqual([]);
   });
 });

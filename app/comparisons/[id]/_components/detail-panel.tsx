@@ -28,8 +28,6 @@ interface Props {
   row: Row | null;
   wish: DetailWish | null;
   onWishDone: () => void;
-  /** Goes to the row before (-1) or after (1) this one; null where there is none. */
-  onStep: Readonly<Record<-1 | 1, (() => void) | null>>;
   /** Goes to the next row that nobody has decided on. */
   onGoOn: () => void;
 }
@@ -46,7 +44,7 @@ export const DetailPanel = memo(function DetailPanel({ row, ...rest }: Props) {
   );
 });
 
-function LinkDetail({ row, wish, onWishDone, onStep, onGoOn }: Props & { row: Row }) {
+function LinkDetail({ row, wish, onWishDone, onGoOn }: Props & { row: Row }) {
   const t = useTranslations();
   const { report } = useDesk();
   const { link } = row;
@@ -67,7 +65,7 @@ function LinkDetail({ row, wish, onWishDone, onStep, onGoOn }: Props & { row: Ro
           </h2>
           <div className="flex shrink-0 items-start gap-1">
             <RowMenu row={row} />
-            <StepButtons onStep={onStep} />
+            <StepButtons />
           </div>
         </div>
         {link.relation === link.engineRelation ? null : (

@@ -13,9 +13,14 @@ export function isAsked(target: EventTarget | null): boolean {
   return dialog !== null && dialog.querySelector("[data-detail]") === null;
 }
 
+/** The row of a key as it is shown; lists that are kept hidden hold rows too. */
+export function findRow(key: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]:not([data-kept] *)`);
+}
+
 /** Brings a row into sight, no further than needed, and gives it the focus where that is asked for. */
 export function focusRow(key: string, moveFocus: boolean): void {
-  const row = document.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]`);
+  const row = findRow(key);
   if (moveFocus) row?.querySelector<HTMLElement>("button")?.focus({ preventScroll: true });
   row?.scrollIntoView({ block: "nearest" });
 }

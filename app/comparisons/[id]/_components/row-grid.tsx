@@ -2,18 +2,20 @@
 
 import { Pencil } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { memo, type ReactNode, useEffect, useRef, useState } from "react";
+import { memo, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { GroupIcon } from "@/app/_ui/group-icon";
 import type { Annotation } from "@/lib/model/human";
 import type { Topic } from "@/lib/model/link";
 import type { RowFilter } from "@/lib/view/filter";
-import { beginTopics, gatherStretches, type Row, type Sheet, type TopicRows } from "@/lib/view/rows";
+import { beginTopic, gatherStretches, type Row, type Sheet, type Stretch, type TopicRows } from "@/lib/view/rows";
 import { countTopicNotes } from "@/lib/view/topic-notes";
 import { useDesk } from "./comparison-provider";
 import { useRowActions } from "./row-actions";
 import { RowList, type RowListState } from "./row-list";
 import { TopicLabel } from "./topic-label";
 import { useGrowing } from "./use-growing";
+import { ALL, useKeptLists } from "./use-kept-lists";
+import { type HeldRow, useSteadyList } from "./use-steady-list";
 
 const NONE: readonly Annotation[] = [];
 
@@ -21,21 +23,22 @@ const NONE: readonly Annotation[] = [];
 const FIRST_FEW = 8;
 
 /** Rows drawn beyond the open one, so that a key finds the next one there. */
-const AHEAD = 30;
+const AHEAD = 20;
 
 /** Rows that are laid out together: those of a stretch out of sight cost nothing. */
 const STRETCH = 16;
 
 /** The height that a stretch is taken to have until it was in sight. */
-function heightOf(topics: readonly TopicRows[]): string {
-  const rows = topics.reduce((sum, topic) => sum + topic.rows.length, 0);
-  return `auto ${rows * 6.5 + topics.length * 2.5}rem`;
+function heightOf({ rows, topics }: Stretch): string {
+  return `${rows * 6.5 + topics.length * 2.5}rem`;
 }
 
 interface Props extends RowListState {
   sheet: Sheet;
   /** What the sheet is narrowed to: with another filter it is another list. */
   filter: RowFilter;
+  /** Where the open row was in the window when the list was narrowed: there it stays. */
+  held: HeldRow | null;
   onOpen: (key: string) => void;
   /** True while a filter is set: then nothing is held back. */
   showAll: boolean;
@@ -45,11 +48,11 @@ interface Props extends RowListState {
 
 /** All rows under their topics, what only one source says at the end. One row is a tab stop; arrow keys and j, k move it. */
 export function RowGrid(props: Props) {
-  const { sheet, filter, onOpen, selected, tabStop } = props;
+  const { sheet, filter, held, onOpen, selected } = props;
   const list = useRef<HTMLDivElement>(null);
-  const inTopics = sheet.topics.flatMap((topic) => topic.rows);
-  const furthest = inTopics.findLastIndex(({ key }) => key === selected || key === tabStop);
-  const drawn = useGrowing(filter, inTopics.length, furthest + AHEAD);
+  const lists = useKeptLists({ sheet, filter });
+  const heldNow = held?.filter === filter ? held : null;
+  useSteadyList(list, selected, heldNow);
 
   useEffect(() => {
     const node = list.current;
@@ -64,21 +67,66 @@ export function RowGrid(props: Props) {
   }, [onOpen]);
 
   return (
-    <div ref={list}>
-      {gatherStretches(beginTopics(sheet.topics, drawn), STRETCH).map((topics) => (
-        <div key={topics[0]?.topic.id} className="stretch" style={{ containIntrinsicHeight: heightOf(topics) }}>
-          {topics.map((topic) => {
-            const own = (key: string | null) => (topic.rows.some((row) => row.key === key) ? key : null);
-            const state = { selected: own(selected), tabStop: own(tabStop), countNotes: props.countNotes };
-            return <TopicSection key={topic.topic.id} topic={topic} {...state} />;
-          })}
-        </div>
-      ))}
-      <OnlyRows {...props} side="a" rows={sheet.only.a} />
-      <OnlyRows {...props} side="b" rows={sheet.only.b} />
-      {props.children}
+    <div ref={list} className="topic">
+      {lists.map(({ id, left, ...own }) => {
+        const isShown = left === null;
+        const start = id === ALL ? "server" : heldNow !== null && heldNow.top !== null ? "row" : "head";
+        const all = isShown ? props : { ...props, ...own, selected: null, tabStop: null, children: null };
+        return (
+          <div key={id} data-kept={isShown ? undefined : ""}>
+            <DrawnRows {...all} isShown={isShown} start={start} most={left ?? Number.POSITIVE_INFINITY} />
+          </div>
+        );
+      })}
     </div>
   );
+}
+
+/** A list as far as it is drawn. One that is hidden stays as it was, but for what is taken out of it. */
+const DrawnRows = memo(
+  function DrawnRows(props: Props & { isShown: boolean; start: "server" | "head" | "row"; most: number }) {
+    const { sheet, selected, tabStop, start } = props;
+    const stretches = useMemo(() => gatherStretches(sheet.topics, STRETCH), [sheet.topics]);
+    const inTopics = useMemo(() => sheet.topics.flatMap((topic) => topic.rows), [sheet.topics]);
+    const { only } = sheet;
+    const furthest = inTopics.findLastIndex(({ key }) => key === selected || key === tabStop);
+    const length = inTopics.length + (props.showAll ? only.a.length + only.b.length : 0);
+    const { from, to: end } = useGrowing(length, furthest, start);
+    const to = Math.min(end, props.most);
+    return (
+      <>
+        {stretches.map((stretch) => {
+          const key = stretch.topics[0]?.topic.id;
+          const height = heightOf(stretch);
+          if (stretch.begin >= to) return null;
+          if (stretch.begin + stretch.rows <= from) return <div key={key} style={{ height }} />;
+          return (
+            <div key={key} className="stretch" style={{ containIntrinsicHeight: `auto ${height}` }}>
+              {listBegun(stretch, to).map((topic) => {
+                const own = (row: string | null) => (topic.rows.some((other) => other.key === row) ? row : null);
+                const state = { selected: own(selected), tabStop: own(tabStop), countNotes: props.countNotes };
+                return <TopicSection key={topic.topic.id} topic={topic} {...state} />;
+              })}
+            </div>
+          );
+        })}
+        <OnlyRows {...props} side="a" rows={only.a} most={to - inTopics.length} />
+        <OnlyRows {...props} side="b" rows={only.b} most={to - inTopics.length - only.a.length} />
+        {props.children}
+      </>
+    );
+  },
+  (before, next) => !next.isShown && before.most === next.most,
+);
+
+/** The topics of a stretch as far as its rows are drawn. */
+function listBegun({ begin, topics }: Stretch, to: number): TopicRows[] {
+  let left = to - begin;
+  return topics.flatMap((topic) => {
+    const begun = beginTopic(topic, left);
+    left -= topic.rows.length;
+    return begun.rows.length > 0 ? [begun] : [];
+  });
 }
 
 /** Drawn anew only where one of its rows has changed, or is or was the open one. */
@@ -91,13 +139,16 @@ const TopicSection = memo(function TopicSection({ topic, ...state }: RowListStat
   );
 });
 
-function OnlyRows(props: Omit<Props, "children"> & { side: "a" | "b"; rows: readonly Row[] }) {
+/** @param props.most how many may be drawn yet while nothing is held back */
+function OnlyRows(props: Omit<Props, "children"> & { side: "a" | "b"; rows: readonly Row[]; most: number }) {
   const t = useTranslations("workspace");
   const [open, setOpen] = useState(false);
   const { rows, side } = props;
   if (rows.length === 0) return null;
-  const all =
-    open || props.showAll || rows.slice(FIRST_FEW).some(({ key }) => key === props.selected || key === props.tabStop);
+  const furthest = rows.findLastIndex(({ key }) => key === props.selected || key === props.tabStop);
+  const all = open || furthest >= FIRST_FEW;
+  const drawn = Math.max(FIRST_FEW, props.most, furthest + AHEAD);
+  const shown = props.showAll ? drawn : all ? rows.length : FIRST_FEW;
   return (
     <section id={`only-${side}`} className="topic pt-8">
       <GroupHeading>
@@ -105,7 +156,7 @@ function OnlyRows(props: Omit<Props, "children"> & { side: "a" | "b"; rows: read
         <h2 className="text-base font-semibold">{side === "a" ? t("onlyA") : t("onlyB")}</h2>
         <span className="text-sm text-soft">{t("onlyHint")}</span>
       </GroupHeading>
-      <RowList {...props} rows={all ? rows : rows.slice(0, FIRST_FEW)} />
+      <RowList {...props} rows={shown < rows.length ? rows.slice(0, shown) : rows} />
       {rows.length > FIRST_FEW && !props.showAll ? (
         <div className="border-t border-line py-2">
           <button type="button" className="button button-quiet" onClick={() => setOpen(!open)}>

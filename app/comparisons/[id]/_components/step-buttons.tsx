@@ -2,10 +2,12 @@
 
 import { ChevronDown, ChevronUp } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useSteps } from "./use-row-steps";
 
 /** To the row before and after, without going back to the list: what j and k do, for those who have no keyboard. */
-export function StepButtons({ onStep }: { onStep: Readonly<Record<-1 | 1, (() => void) | null>> }) {
+export function StepButtons() {
   const t = useTranslations("detail");
+  const onStep = useSteps();
   const steps = [
     { by: -1, label: t("previous"), Icon: ChevronUp },
     { by: 1, label: t("next"), Icon: ChevronDown },

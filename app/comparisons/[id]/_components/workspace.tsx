@@ -9,10 +9,10 @@ import { useMedia } from "@/app/_ui/use-media";
 import type { ReviewedReport } from "@/lib/model/reviewed";
 import { countRows } from "@/lib/view/counts";
 import { notComparedOf } from "@/lib/view/coverage-counts";
-import { filterSheet, isReviewed, isUnfiltered, NO_FILTER } from "@/lib/view/filter";
+import { filterSheet, isUnfiltered, NO_FILTER } from "@/lib/view/filter";
 import { makeNoteCount } from "@/lib/view/notes";
 import { roomyWidth } from "@/lib/view/preferences";
-import { listEmptyTopics, listRows, type Row } from "@/lib/view/rows";
+import { listEmptyTopics, listRows } from "@/lib/view/rows";
 import { ColumnHeads } from "./column-heads";
 import { useDesk } from "./comparison-provider";
 import { CoverageLines } from "./coverage-lines";
@@ -31,8 +31,10 @@ import { UnplacedList } from "./unplaced-list";
 import { useKeptFocus } from "./use-kept-focus";
 import { usePlace } from "./use-place";
 import { useRowKeys } from "./use-row-keys";
+import { RowStepsContext, useRowSteps } from "./use-row-steps";
 import { useSheet } from "./use-sheet";
 import { useShownRow } from "./use-shown-row";
+import { useHeldRow } from "./use-steady-list";
 import type { DetailWish } from "./use-wish";
 
 export function Workspace() {
@@ -71,6 +73,7 @@ function Rows({ report, place }: { report: ReviewedReport; place: ReturnType<typ
   const shownRow = useShownRow(sheet, asked, select);
   const shownKey = shownRow?.key ?? asked;
   useKeptFocus(shownKey);
+  const { held, narrow } = useHeldRow(setFilter, shownKey);
 
   const close = useCallback(() => select(null), [select]);
   const forget = useCallback(() => setWish(null), []);
@@ -92,30 +95,22 @@ function Rows({ report, place }: { report: ReviewedReport; place: ReturnType<typ
     [setActive, select],
   );
 
-  const steps = useMemo(() => {
-    const at = rows.findIndex(({ key }) => key === shownKey);
-    const to = (other: Row | undefined) => (other ? () => open(other.key) : null);
-    return { [-1]: to(at > 0 ? rows[at - 1] : undefined), 1: to(at < 0 ? undefined : rows[at + 1]) } as const;
-  }, [rows, shownKey, open]);
-  const goOn = useCallback(() => {
-    const at = rows.findIndex(({ key }) => key === shownKey);
-    goTo(rows.slice(at + 1).find((other) => !isReviewed(other)) ?? rows[at + 1]);
-  }, [rows, shownKey, goTo]);
-  const detail = shownKey ? (
+  const { steps, goOn } = useRowSteps(rows, shownKey, open, goTo);
+  const panel = shownKey ? (
     <DetailPanel
       key={shownKey}
       row={shownRow}
       wish={wish?.row === shownKey ? wish : null}
       onWishDone={forget}
-      onStep={steps}
       onGoOn={goOn}
     />
   ) : null;
+  const detail = panel && <RowStepsContext value={steps}>{panel}</RowStepsContext>;
   const rail = (
     <>
       <TopicRail sheet={shown} empty={empty} hasInternal={hasInternal} />
       <div className="mt-5">
-        <FacetLists sheet={sheet} filter={filter} onChange={setFilter} />
+        <FacetLists sheet={sheet} filter={filter} onChange={narrow} />
       </div>
     </>
   );
@@ -140,7 +135,7 @@ function Rows({ report, place }: { report: ReviewedReport; place: ReturnType<typ
           <FilterBar
             filter={filter}
             counts={counts}
-            onChange={setFilter}
+            onChange={narrow}
             searchBox={searchBox}
             shown={isUnfiltered(filter) ? null : rows.length}
             onLeave={() => goTo(rows.find(({ key }) => key === shownKey) ?? rows[0])}
@@ -159,10 +154,11 @@ function Rows({ report, place }: { report: ReviewedReport; place: ReturnType<typ
             </Notice>
           ) : null}
         </div>
-        {rows.length === 0 ? <NoRows filter={filter} onClear={() => setFilter(NO_FILTER)} /> : null}
+        {rows.length === 0 ? <NoRows filter={filter} onClear={() => narrow(NO_FILTER)} /> : null}
         <RowGrid
           sheet={shown}
           filter={filter}
+          held={held}
           countNotes={countNotes}
           selected={shownKey}
           tabStop={active ?? shownKey ?? rows[0]?.key ?? null}
