@@ -4,6 +4,7 @@ import type { Topic } from "../model/link";
 import type { Group } from "../model/relation";
 import type { ReviewedInternal, ReviewedLink, ReviewedReport } from "../model/reviewed";
 import type { SourceId } from "../model/source";
+import { BY_PERSON } from "../pipeline/overlay/link-parts";
 import { shorten } from "../text/shorten";
 import { makeTagsOf } from "./row-tags";
 
@@ -19,6 +20,8 @@ export interface Row {
   b: readonly Claim[];
   /** What people filed it under: on the row, its claims, its topic, or words of it. */
   tags: readonly string[];
+  /** True where a person put its claims together and no rule has looked at them yet. */
+  isBeingJudged: boolean;
   /** The source that both sides stand in, for a source against itself; then `a` is the first passage and `b` the second. */
   inside: SourceId | null;
 }
@@ -61,16 +64,20 @@ export function indexClaims(claims: readonly Claim[]): ReadonlyMap<string, Claim
 /**
  * Lays a report out as the workspace reads it: topics that both sources speak on, ordered by their strongest group and then
  * by the text of A; then what only one source says; then each source against itself.
+ * @param isSending true while the program has not answered to all that was done
  */
-export function buildSheet(report: ReviewedReport): Sheet {
+export function buildSheet(report: ReviewedReport, isSending = false): Sheet {
   const claims = indexClaims(report.claims);
   const topics = new Map(report.topics.map((topic) => [topic.id, topic]));
   const tagsOf = makeTagsOf(report);
+  // What people linked with a relation of their own is theirs to judge.
+  const own = new Set(report.human.links.map(({ id }) => id));
   const rows = report.links.map((link): Row => {
     const [a, b] = [pick(claims, link.a), pick(claims, link.b)];
     const label = topics.get(link.topicId)?.label || shorten((a[0] ?? b[0])?.quote ?? "", LABEL_LENGTH);
     const row = { key: link.id, topic: { id: link.topicId, label }, a, b };
-    return { ...row, link, tags: tagsOf(row), inside: null };
+    const isBeingJudged = isSending && !own.has(link.id) && awaitsVerdict(link);
+    return { ...row, link, tags: tagsOf(row), isBeingJudged, inside: null };
   });
   rows.sort((x, y) => rank(x.link.group) - rank(y.link.group) || place(x) - place(y) || (x.key < y.key ? -1 : 1));
   // Where a person put a row it stands, though only one source speaks in it.
@@ -90,6 +97,11 @@ export function buildSheet(report: ReviewedReport): Sheet {
   };
 }
 
+/** True where a person put other claims together: until the program has judged them, nothing is known. */
+function awaitsVerdict({ a, b, method, relation }: ReviewedLink): boolean {
+  return method === BY_PERSON && relation === "undetermined" && a.length > 0 && b.length > 0;
+}
+
 /** A pair inside a source as a row like any other: it is opened, reviewed and written on in the same way. */
 function toInternalRow(
   link: ReviewedInternal,
@@ -103,6 +115,7 @@ function toInternalRow(
   return {
     ...row,
     inside: source,
+    isBeingJudged: false,
     tags: tagsOf(row),
     link: {
       ...rest,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { ReviewedReport } from "../../../lib/model/reviewed";
 import { beginTopic, buildSheet, gatherStretches, listLinkRows } from "../../../lib/view/rows";
 import { bridgeReport } from "../../e2e/fixtures/bridge-view";
 
@@ -67,5 +68,24 @@ describe("a long list of topics", () => {
     for (const stretch of stretches.slice(0, -1)) expect(stretch.rows).toBe(2);
     for (const [order, { begin }] of stretches.entries()) expect(begin).toBe(order * 2);
     expect(gatherStretches([], 2)).toEqual([]);
+  });
+});
+
+describe("a row whose claims a person put together", () => {
+  const report = bridgeReport();
+  const [first, ...rest] = report.links;
+  const links = [
+    { ...first!, method: "person", relation: "undetermined" as const, group: "unclear" as const },
+    ...rest,
+  ];
+  const judging = (isSending: boolean, own: ReviewedReport["human"]["links"] = []) =>
+    listLinkRows(buildSheet({ ...report, links, human: { ...report.human, links: own } }, isSending))
+      .filter((row) => row.isBeingJudged)
+      .map((row) => row.key);
+
+  it("is being judged until the program has answered; one with a relation of a person's own never is", () => {
+    expect(judging(true)).toEqual([first!.id]);
+    expect(judging(false)).toEqual([]);
+    expect(judging(true, [{ id: first!.id } as never])).toEqual([]);
   });
 });

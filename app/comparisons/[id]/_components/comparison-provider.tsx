@@ -30,6 +30,8 @@ export interface Desk extends Undo {
   /** Gives a folded name as the source spells it. */
   spell: Spell;
   save: SaveState;
+  /** True while the page shows more than the program has answered to: what it judges of it is still to come. */
+  isSending: boolean;
   /** Asks for the person's name where it is not known yet, then makes the change. Null: the person turned back. @returns the step */
   act<T extends CommandType>(type: T, payload: CommandPayloads[T]): Promise<string | null>;
   /** As `act`, for changes that are undone and done again as one. */
@@ -85,6 +87,7 @@ function DeskGate({ sent, children }: { sent: SentDesk; children: ReactNode }) {
       spell: makeSpell(view.sources),
     };
   }, [view.sources]);
+  const isSending = pending.length > 0;
   const [isHelpOpen, showHelp] = useState(false);
   const desk = useMemo((): Desk => {
     const actAll = async (asks: readonly Ask[]) => {
@@ -99,6 +102,7 @@ function DeskGate({ sent, children }: { sent: SentDesk; children: ReactNode }) {
       isOpening: !isWhole,
       ...words,
       save,
+      isSending,
       announce,
       help: { isOpen: isHelpOpen, show: showHelp },
       actAll,
@@ -109,7 +113,22 @@ function DeskGate({ sent, children }: { sent: SentDesk; children: ReactNode }) {
       undo: (id) => move("done", id, readName()),
       redo: () => move("undone", undefined, readName()),
     };
-  }, [view, state.title, report, isWhole, words, save, announce, askName, make, move, stack, isHelpOpen, change]);
+  }, [
+    view,
+    state.title,
+    report,
+    isWhole,
+    words,
+    save,
+    isSending,
+    announce,
+    askName,
+    make,
+    move,
+    stack,
+    isHelpOpen,
+    change,
+  ]);
   return (
     <WordsContext value={words}>
       <DeskContext value={desk}>{children}</DeskContext>

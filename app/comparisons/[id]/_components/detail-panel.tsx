@@ -59,7 +59,7 @@ function LinkDetail({ row, wish, onWishDone, onGoOn }: Props & { row: Row }) {
               <GroupIcon group={link.group} filled={isReviewed(row)} />
             </span>
             <span>
-              {t(`labels.relations.${link.relation}`)}{" "}
+              {row.isBeingJudged ? t("labels.beingJudged") : t(`labels.relations.${link.relation}`)}{" "}
               <TopicLabel className="font-normal text-soft" label={row.topic.label} />
             </span>
           </h2>
@@ -68,7 +68,7 @@ function LinkDetail({ row, wish, onWishDone, onGoOn }: Props & { row: Row }) {
             <StepButtons />
           </div>
         </div>
-        {link.relation === link.engineRelation ? null : (
+        {row.isBeingJudged || link.relation === link.engineRelation ? null : (
           <p className="label mb-2">{t("workspace.was", { relation: t(`labels.relations.${link.engineRelation}`) })}</p>
         )}
         {link.relationBefore ? (

@@ -72,6 +72,7 @@ export function DocumentText({ report, side, selected, hidden, note, place, end,
       aria-label={t("documents.textOf", { side: side.toUpperCase() })}
       data-column={side}
       data-pane={`text-${side}`}
+      data-pane-main={side === "a" || undefined}
       className="h-full min-w-0 py-4 md:overflow-y-auto md:px-2 md:pb-24"
     >
       <p className="label mb-3">

@@ -40,14 +40,14 @@ function BothTexts({ report }: { report: ReviewedReport }) {
   const t = useTranslations("documents");
   const isNarrow = useMedia("(max-width: 47.99rem)", false);
   const isClient = useIsClient();
-  const { texts } = useDesk();
+  const { texts, isSending } = useDesk();
   const root = useRef<HTMLDivElement>(null);
   const voice = useRef<HTMLParagraphElement>(null);
   const [hidden, setHidden] = useState<readonly Group[]>([]);
   const [scrollMode, setScrollMode] = useState<ScrollMode>(usePreferences().preferences.scrollMode);
   const [written, setWritten] = useState<{ side: SourceId; span: Span } | null>(null);
   const [sought, setSought] = useState<{ side: SourceId; span: Span } | null>(null);
-  const rows = useMemo(() => listRows(buildSheet(report)), [report]);
+  const rows = useMemo(() => listRows(buildSheet(report, isSending)), [report, isSending]);
   const shown = useShownPlace(report, rows, isNarrow);
   const { selected, side, note, place } = shown.now;
   const mode = useLinkMode(report);

@@ -40,7 +40,7 @@ export function LinkBar(props: {
       <div className="min-w-0 flex-1" role="status">
         <p className="flex flex-wrap items-center gap-x-2 text-sm font-medium">
           <GroupIcon group={row.link.group} filled={isReviewed(row)} />
-          {t(`labels.relations.${row.link.relation}`)}
+          {row.isBeingJudged ? t("labels.beingJudged") : t(`labels.relations.${row.link.relation}`)}
           <TopicLabel className="font-normal text-soft" label={row.topic.label} />
         </p>
         <DifferenceWords row={row} />

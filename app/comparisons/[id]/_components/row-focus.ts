@@ -32,11 +32,16 @@ export function pressButton(name: string): boolean {
   return button !== null;
 }
 
-/** Gives the focus to the next or previous part of the page (`data-pane`) that is in sight. */
+/**
+ * Gives the focus to the next or previous part of the page (`data-pane`) that is in sight. Who comes from nowhere gets to what the page
+ * is for (`data-pane-main`), not to what stands above or beside it.
+ */
 export function focusPane(step: 1 | -1): void {
   const panes = [...document.querySelectorAll<HTMLElement>("[data-pane]")].filter((pane) => pane.offsetParent !== null);
   const here = panes.findIndex((pane) => pane.contains(document.activeElement));
-  const pane = panes[(here + step + panes.length) % panes.length] ?? panes[0];
+  const main = panes.findIndex((pane) => "paneMain" in pane.dataset);
+  const next = here < 0 && main >= 0 ? main : (here + step + panes.length) % panes.length;
+  const pane = panes[next] ?? panes[0];
   const first = pane?.querySelector<HTMLElement>("[tabindex='0'], button:not([tabindex='-1']):enabled, a[href], input");
   first?.focus();
 }

@@ -97,7 +97,7 @@ function RelationButton(props: {
       </span>
       <span>
         {row.inside ? `${t(`sides.${row.inside}`)} · ` : ""}
-        {t(`relations.${link.relation}`)}
+        {row.isBeingJudged ? t("beingJudged") : t(`relations.${link.relation}`)}
       </span>
     </button>
   );

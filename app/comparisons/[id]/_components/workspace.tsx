@@ -55,13 +55,13 @@ function Rows({ report, place }: { report: ReviewedReport; place: ReturnType<typ
   const width = roomyWidth(textSize);
   const isWide = useMedia(`(min-width: ${width}rem)`, width === roomyWidth("normal"));
   const isNarrow = useMedia("(max-width: 63.99rem)", false);
-  const { help } = useDesk();
+  const { help, isSending } = useDesk();
   const { filter, selected, setFilter, select } = place;
   const [isPanelOpen, setPanelOpen] = useState(true);
   const [wish, setWish] = useState<DetailWish | null>(null);
   const searchBox = useRef<HTMLInputElement>(null);
 
-  const sheet = useSheet(report);
+  const sheet = useSheet(report, isSending);
   const shown = useMemo(() => filterSheet(sheet, filter), [sheet, filter]);
   const rows = useMemo(() => listRows(shown), [shown]);
   const counts = useMemo(() => countRows(sheet, filter), [sheet, filter]);
@@ -130,7 +130,7 @@ function Rows({ report, place }: { report: ReviewedReport; place: ReturnType<typ
           {t("app.keyboard")} <kbd className="rounded-xs border border-edge px-1.5 font-sans text-xs">?</kbd>
         </button>
       </aside>
-      <div data-pane="rows" className="min-w-0 flex-1">
+      <div data-pane="rows" data-pane-main className="min-w-0 flex-1">
         <div className="border-b border-line bg-paper px-3 pt-3 pb-3 lg:sticky lg:pb-1.5 lg:top-0 lg:z-20">
           <FilterBar
             filter={filter}

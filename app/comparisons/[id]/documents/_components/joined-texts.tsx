@@ -81,7 +81,9 @@ function LinkLine({ row }: { row: Row | null }) {
   return (
     <div className="flex min-w-0 flex-1 items-center gap-x-2 overflow-hidden text-sm whitespace-nowrap">
       <GroupIcon group={row.link.group} filled={isReviewed(row)} />
-      <span className="font-medium">{t(`labels.relations.${row.link.relation}`)}</span>
+      <span className="font-medium">
+        {row.isBeingJudged ? t("labels.beingJudged") : t(`labels.relations.${row.link.relation}`)}
+      </span>
       <TopicLabel className="text-soft" label={row.topic.label} />
       <span className="min-w-0 truncate">
         <DifferenceWords row={row} />
