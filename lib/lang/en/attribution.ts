@@ -48,12 +48,12 @@ export const BARE_CLASS =
 export const GENERIC_SPEAKER =
   /^(?:some|many|most|critics|observers|people|experts|analysts|others|several (?:people|experts)|everyone|everybody)$/u;
 export const ANONYMOUS_SPEAKER =
-  /\b(?:sources?|insiders?|people (?:familiar|close|briefed|with)|persons? (?:familiar|close|briefed|with)|officials? who (?:declined|asked|spoke)|who (?:declined|asked|requested|did not want) (?:not )?to be (?:named|identified)|on condition of anonymity|unnamed|anonymous|unidentified)\b/u;
+  /\b(?:sources?|insiders?|(?:people|persons?|someone|those) (?:familiar|close|briefed|with|involved|involved in|who know)|officials? who (?:declined|asked|spoke)|who (?:declined|asked|requested|did not want) (?:not )?to be (?:named|identified)|on condition of anonymity|unnamed|anonymous|unidentified)\b/u;
 export const INDEFINITE = /^(?:a|an|one|two|three|four|five|several|some|another|a few)\b/u;
 export const OUTLET =
   /\b(?:newspaper|daily|times|post|news|herald|gazette|tribune|magazine|broadcaster|tv|television|radio|news agency|wire|media|press|journal|weekly|outlet|outlets|website)$/u;
 export const DOCUMENT =
-  /\b(?:report|statement|filing|data|figures|study|survey|document|documents|records?|notice|announcement|release|letter|email|memo|ruling|judgment|verdict|indictment|complaint|poll|paper|audit|review|prospectus|bulletin|statistics|post|message|results|minutes|transcript|forecast|research)(?:\s+(?:from|by|of|on|published|released|filed|seen)\b.*)?$/u;
+  /\b(?:report|statement|filing|data|figures|study|survey|document|documents|records?|notice|announcement|release|letter|email|memo|ruling|judgment|verdict|indictment|complaint|poll|paper|audit|review|prospectus|bulletin|statistics|post|message|results|minutes|transcript|forecast|research|logs?|logbook|recording|footage|video|diary|contract|invoice|receipt|manual|inventory|register|ledger|timetable|certificate|permit|order)(?:\s+(?:from|by|of|on|published|released|filed|seen)\b.*)?$/u;
 export const MOUTHPIECE =
   /(?:'s)?\s+(?:spokesman|spokeswoman|spokesperson|representatives?|officials?|lawyers?|press office|management)$|^(?:spokesman|spokeswoman|spokesperson|representatives?|officials?|lawyers?|management) (?:for|of|from|at) (?:the )?/u;
 /** People of a body that is named behind them: researchers at a university. */

@@ -62,6 +62,9 @@ interface Piece extends Span {
   back: boolean;
   /** A condition; what stands before it is none. */
   condition: boolean;
+  /** Ends in a denial, which may stand alone; a piece that goes on with 并 says something else. */
+  denies: boolean;
+  goesOn: boolean;
   /** Has a predicate, if too few words to stand among other pieces. */
   says: boolean;
   /** Ends in a noun phrase that lacks its verb (愿意留下的成员,). */
@@ -86,13 +89,13 @@ function cut(folded: string, sentence: BareSentence, words: readonly Word[]): Sp
       !introduces &&
       (!before.stands ||
         before.leans ||
-        before.open ||
+        (before.open && !(before.denies && piece.goesOn)) ||
         !piece.stands ||
         piece.back ||
         (before.subject && piece.verbFirst));
     if (!before || !joins) clauses.push(piece);
     else {
-      const answers = before.condition && piece.says && !piece.leans && !piece.open;
+      const answers = piece.denies || (before.condition && piece.says && !piece.leans && !piece.open);
       clauses[clauses.length - 1] = {
         start: before.start,
         end: piece.end,
@@ -102,6 +105,8 @@ function cut(folded: string, sentence: BareSentence, words: readonly Word[]): Sp
         back: before.back,
         condition: before.condition,
         says: before.says || piece.says,
+        denies: piece.denies,
+        goesOn: before.goesOn,
         subject: piece.subject,
         verbFirst: before.verbFirst,
       };
@@ -135,6 +140,8 @@ function toPiece(folded: string, span: Span, words: readonly Word[]): Piece {
     stands: (hasPredicate && longEnough && !isSetting) || (isCoordinated && latin >= MIN_COORDINATED_WORDS),
     leans: ((condition && !/^(?:除非|unless)/u.test(bare)) || LEANS_FORWARD.test(bare) || isSetting) && !isAnswered,
     condition,
+    denies: /(?:否认|驳斥|辟谣)(?:了)?$/u.test(text),
+    goesOn: /^(?:并(?![非不未没无])|但|同时|还)/u.test(bare),
     says: hasPredicateIn(own, bare) && !isSetting && han + latin >= LEAST_STATED,
     open:
       (ENDS_OPEN.test(text) && !CLOSED_FRAME.test(text)) ||

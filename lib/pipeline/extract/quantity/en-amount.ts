@@ -17,6 +17,10 @@ const PART_JOINT = /[- ]/y;
 const A_PART = /(?:a|one)[- ](third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)(?=[ ,.;:)]|$)/y;
 /** A quarter may be three months and a third a place in a race: as shares they are of something. */
 const OF_SOMETHING = /^ (?:of|less|more|fewer|higher|lower|said|were|was|are|is|smaller|larger|bigger)\b/;
+/** Of the 480 dogs, a third carried …: behind a stated total a part is the subject, and no third one of a row. */
+const OF_A_TOTAL =
+  /\b(?:of|among) (?:the |all |its |those |these )?[\d,]{2,}(?![^.;]*\b(?:second|another|first)\b)[^.;]{3,}(?:[,;:] |\band |\bwhile |\bbut )(?:about |around |nearly |almost |roughly |more than |over |at least )?$/;
+const HAS_PART = /^ (?:had|have|has|did|do|got|[a-z]{2,}ed|went|came|left|took|won|lost|fell|made|gave|saw|showed)\b/;
 /** fell by nearly a third */
 const CHANGED_BY = /\bby (?:about |around |nearly |almost |more than |over |roughly |at least |less than )?$/;
 const ONE_IN = / (?:in|out of)(?: every)? /y;
@@ -57,8 +61,11 @@ function readPart({ folded }: ScanContext, at: number): EnglishFigure | null {
   const match = matchAt(A_PART, folded, at);
   if (!match) return null;
   const end = at + match[0].length;
+  const before = folded.slice(Math.max(0, at - 120), at);
   const isPart =
-    OF_SOMETHING.test(folded.slice(end, end + 9)) || CHANGED_BY.test(folded.slice(Math.max(0, at - 24), at));
+    OF_SOMETHING.test(folded.slice(end, end + 9)) ||
+    (OF_A_TOTAL.test(before) && HAS_PART.test(folded.slice(end, end + 16))) ||
+    CHANGED_BY.test(folded.slice(Math.max(0, at - 24), at));
   if (!isPart) return null;
   return toFraction(at, end, 1, EN_PARTS.get(match[1]!)!);
 }

@@ -143,6 +143,9 @@ function addHalf(amount: Amount): Amount {
   return { ...addToAmount(amount, 0.5), step: 0.5, next: 0.5 };
 }
 
+/** 零下五度, 气温降到三度: in words a 度 is a degree where something says so (三度 is three times as well). */
+const TEMPERATURE = /(?:零下|摄氏|[气水体室高低降升]温|温度|最[高低])[^,;。]{0,8}$/;
+
 function isUnit(context: ScanContext, amount: Amount, { text, value }: Form<UnitForm>, at: number): boolean {
   const { folded } = context;
   const end = at + text.length;
@@ -150,7 +153,9 @@ function isUnit(context: ScanContext, amount: Amount, { text, value }: Form<Unit
   if (isTaken(context, at, end)) return false;
   if (following !== "" && value.notBefore?.includes(following)) return false;
   if (/[a-z]$/.test(text) && /[a-z0-9]/.test(following)) return false;
-  if (value.arabicOnly && !amount.isArabic && (amount.high ?? 0) <= 10 && !amount.decimal) return false;
+  const isTold =
+    value.unit === "celsius" && TEMPERATURE.test(folded.slice(Math.max(0, amount.start - 12), amount.start));
+  if (value.arabicOnly && !isTold && !amount.isArabic && (amount.high ?? 0) <= 10 && !amount.decimal) return false;
   // 2金1银: medals, where no noun goes on from the metal.
   if (/^[金银铜]$/.test(text) && /\p{Script=Han}/u.test(following)) return false;
   return isPlausible(amount, text) && !isInsideWord(context, value, text, at, end);
@@ -170,5 +175,5 @@ function isPlausible(amount: Amount, form: string): boolean {
 function isInsideWord({ wordAt }: ScanContext, unit: UnitForm, form: string, at: number, end: number): boolean {
   if (unit.dimension !== "count" || form.length > 1) return false;
   const word = wordAt.get(at);
-  return word !== undefined && word.end === end + 1 && /^(?:n|v|a|i|l|d)/.test(word.tag) && !/^[个人名位]/.test(form);
+  return word !== undefined && word.end === end + 1 && /^(?:n|v|a|i|l|d)/.test(word.tag) && !/^[个人名位口]/.test(form);
 }

@@ -8,6 +8,7 @@ import {
   UNSAID_ORIGIN,
 } from "../../../lang/zh/attribution";
 import type { Sentence } from "../../../model/sentence";
+import type { Span } from "../../../model/span";
 import { guards } from "../../../text/guards";
 import type { RawFrame } from "./frame";
 import { foldedText, type Scene, wordsWithin } from "./scene";
@@ -19,6 +20,18 @@ const RELAYED = /(?<=.)(?:援引|引述|转引)(?=.{2})/u;
 /** 知情人士的话, 甲报6日: what is no part of whoever is named. */
 const WORDS_OF = /的(?:话|消息|说法)$/u;
 const DATED = /(?:当地时间|北京时间)?(?:\d{1,2}月)?\d{1,2}日$/u;
+
+/** 外媒|援引消息人士称: an outlet right before the verb tells what another said. */
+function whoRelays(scene: Scene, at: number, floor: number): Span | null {
+  const region = { start: segmentStart(scene.reading.folded, at, floor), end: at };
+  const text = foldedText(scene, region);
+  if (text.length <= LONGEST_OUTLET && OUTLET.test(text)) return region;
+  const subject = findSubjectZh(scene, region);
+  return subject && OUTLET.test(foldedText(scene, subject)) ? subject : null;
+}
+
+/** Longest name of an outlet that stands alone before its verb, in UTF-16 units. */
+const LONGEST_OUTLET = 10;
 
 function trailing(who: string): number {
   return (WORDS_OF.exec(who) ?? DATED.exec(who))?.[0].length ?? 0;
@@ -79,6 +92,18 @@ export function findAccordingZh(scene: Scene, sentence: Sentence): RawFrame[] {
       );
       continue;
     }
+    const relay = /^(?:援引|引述)/u.test(match[0]) ? whoRelays(scene, start, base) : null;
+    if (relay)
+      frames.push({
+        span: { start: relay.start, end: start },
+        subject: relay,
+        carries: false,
+        effect: "report",
+        forward: { start: end, end: sentence.span.end },
+        backward: null,
+        originKind: "outlet",
+        rule: "zh/relaying",
+      });
     const isDocument = /数据|公告|声明|报告|书$|报$|通告|文件|记录|研究|调查|论文/u.test(close);
     const subject =
       name === ""
@@ -133,6 +158,11 @@ export function findAccordingZh(scene: Scene, sentence: Sentence): RawFrame[] {
 const ABOUT = /(?:关于|针对|对于|就)$/u;
 const SPOKEN_ABOUT = /^[^,。;:]{2,60}(?:一事|之事|问题|传闻|传言|消息|说法|报[道导]|情况|事件)[,:]/u;
 
+/** “网传包裹泡水的视频……”: what goes round is a thing that something is said of. */
+const ATTRIBUTE =
+  /^[^,。;:“”]{1,24}的(?:视频|图片|照片|截图|录音|画面|文件|名单|帖子|内容|消息|说法|传闻|言论)(?=[^,。;]{2})/u;
+const IS_NOUN = /消息|传闻|传言|谣言|流言|爆料|风声|帖子|说法/u;
+
 /** “有消息称……”, “外界盛传……”: what follows is a rumour. */
 export function findRumoursZh(scene: Scene, sentence: Sentence): RawFrame[] {
   const text = foldedText(scene, sentence.span);
@@ -146,6 +176,7 @@ export function findRumoursZh(scene: Scene, sentence: Sentence): RawFrame[] {
     if (/^(?:中|的|不|并|是|系|属|纯|称号|均|都|后|以来|已|在)/u.test(rest) || !/^["“]?[\p{L}\p{N}]/u.test(rest))
       continue;
     if (/(?:的|等|述)$/u.test(text.slice(0, match.index)) && !/[称说指]/u.test(match[0])) continue;
+    if (ATTRIBUTE.test(rest) && !IS_NOUN.test(match[0])) continue;
     if (ABOUT.test(text.slice(0, match.index)) && SPOKEN_ABOUT.test(rest)) continue;
     if (/[传爆曝]出[,:]?$/u.test(match[0]) && !statesAction(scene, end, sentence.span.end)) continue;
     if (DOCUMENT.test(match[0]) && !/有|一则|网/u.test(match[0])) continue;

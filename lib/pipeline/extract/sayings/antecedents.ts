@@ -1,5 +1,5 @@
 import { ORGANISATION } from "../../../lang/en/attribution";
-import { ROLE_PRONOUN } from "../../../lang/zh/attribution";
+import { OFFICE as OFFICE_ZH, ROLE_PRONOUN } from "../../../lang/zh/attribution";
 import type { EntityMention } from "../../../model/entity";
 import type { Sentence } from "../../../model/sentence";
 import { lowerBound } from "../../../text/spans";
@@ -20,9 +20,19 @@ const PUBLIC_BODY =
 export const PERSON_CLASS =
   /(?:负责人|人士|发言人|官员|专家|人员|minister|official|spokes\w+|executive|director|manager|coach|mayor|governor|president|doctor|professor)$/u;
 
+export type Gender = "he" | "she";
+
+/** What a pronoun says of whom it stands for. */
+export function genderOf(pronoun: string): Gender | undefined {
+  if (/^(?:he|他)$/u.test(pronoun)) return "he";
+  return /^(?:she|她)$/u.test(pronoun) ? "she" : undefined;
+}
+
 export interface Heard extends Described {
   /** Named by a proper name. */
   isProper: boolean;
+  /** The pronoun that has stood for them: he is no she. */
+  pronoun?: Gender | undefined;
   at: number;
   paragraph: number;
 }
@@ -43,7 +53,11 @@ export function antecedent(
       : null;
   }
   const wantsThing = text === "it";
-  const near = history.filter((h) => h.at < raw.span.start && paragraph - h.paragraph <= REACH);
+  const gender = genderOf(text);
+  const others = new Set(history.filter((h) => gender && h.pronoun && h.pronoun !== gender).map((h) => h.speaker.name));
+  const near = history.filter(
+    (h) => h.at < raw.span.start && paragraph - h.paragraph <= REACH && !others.has(h.speaker.name),
+  );
   const fits = (h: Heard) =>
     wantsThing
       ? h.class === "organization" || h.class === "document" || h.class === "outlet"
@@ -54,9 +68,14 @@ export function antecedent(
         isSomebody(h);
   const speaker = near.findLast(fits) ?? null;
   const opener = wantsThing || text === "其" ? null : openingPerson(scene, raw.span.start, sentence);
-  if (opener && (!speaker || opener.at > speaker.at)) return opener;
+  if (opener && !others.has(opener.speaker.name) && (!speaker || opener.at > speaker.at)) return opener;
   const mention = lastMention(scene, raw.span.start, paragraph, wantsThing ? "organization" : "person");
-  if (mention && (!speaker || (speaker.paragraph < paragraph && mention.at > speaker.at))) return mention;
+  if (
+    mention &&
+    !others.has(mention.speaker.name) &&
+    (!speaker || (speaker.paragraph < paragraph && mention.at > speaker.at))
+  )
+    return mention;
   return speaker;
 }
 
@@ -88,7 +107,7 @@ export function namedBefore(
         ? head.slice(0, 2)
         : head;
   const holds = (h: Heard) => h.speaker.name.includes(key) || (h.speaker.role?.includes(key) ?? false);
-  const person = PERSON_CLASS.test(head);
+  const person = PERSON_CLASS.test(head) || OFFICE_ZH.test(head);
   return (
     near.findLast(
       (h) =>

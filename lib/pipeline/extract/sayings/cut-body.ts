@@ -25,7 +25,12 @@ export function cutBody(folded: string, clause: Span, frames: readonly Frame[]):
     // “The review, she said, would …”: the frame interrupts one clause, which stays whole.
     const interrupts = backward !== null && forward !== null && before > 0 && after > 0;
     if (interrupts && !/[“”"]/u.test(folded.slice(start, end))) continue;
-    if (backward && before > 0 && (!forward || before >= after)) end = Math.max(start, span.start);
+    const isBehindQuote =
+      backward !== null &&
+      forward !== null &&
+      /[”"]\s*$/u.test(folded.slice(start, span.start)) &&
+      !/^[\s,.]*[“"]/u.test(folded.slice(span.end, end));
+    if (backward && before > 0 && (!forward || before >= after || isBehindQuote)) end = Math.max(start, span.start);
     // What an earlier frame governs is not given up for the rest: “denied that P, saying Q”.
     else if (
       isCut &&

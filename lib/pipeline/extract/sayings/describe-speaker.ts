@@ -130,7 +130,11 @@ function holderOfOffice(text: string, span: Span, names: readonly EntityMention[
   return /,\s*$/u.test(office) && en.OFFICE.test(office) ? last : undefined;
 }
 
-function describeEn(text: string, span: Span, names: readonly EntityMention[]): Described {
+/** “the log seen by this newspaper”: who has it is not who speaks. */
+const SEEN_BY = /,? (?:seen|obtained|reviewed|viewed|read|heard|examined) by .*$/u;
+
+function describeEn(whole: string, span: Span, names: readonly EntityMention[]): Described {
+  const text = whole.replace(SEEN_BY, "");
   if (en.PERSON_PRONOUN.test(text) || en.THING_PRONOUN.test(text)) return described("pronoun", text, null, span);
   const person = names.findLast((n) => n.kind === "person") ?? holderOfOffice(text, span, names);
   const owned = person ? ownedEn(text, span, person) : null;

@@ -42,7 +42,7 @@ export function extractSayings(reading: Reading, mentions: readonly EntityMentio
     const saying = say(
       { scene, clause, sentence, paragraph, frames: own, carry, isConditional },
       answers.get(clause.sentence) ?? null,
-      reasons.filter((r) => within(r, clause.span)),
+      reasons.filter((r) => within(r, clause.span) && !own.some((f) => f.rule === "en/cited" && overlaps(f.span, r))),
     );
     if (saying.speaker && saying.form !== "narration")
       carry = { speaker: saying.speaker, origin: saying.originKind, paragraph: paragraph.index };

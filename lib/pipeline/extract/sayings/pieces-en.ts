@@ -13,7 +13,8 @@ const APPOSITION =
   /^(?:quoting|citing|seen|obtained|published|released|issued|dated|signed|known|named|called|the|a|an|its|his|her|their|who|which|one|head|chief|president|director|chair\w*|minister|mayor|founder|professor|\d{1,3}|spokes\w+|deputy|vice|senior|executive|co-founder|owner|captain|manager|analyst|editor|secretary)\b/u;
 
 /** A past tense with what follows it: a clause, no noun phrase ("warned of heavy snow"). */
-const PAST_CLAUSE = /\s[a-z]{3,}ed (?:of|that|to|the|a|an|in|on|for|by|with|from|its|his|her|their)\b/u;
+const PAST_CLAUSE =
+  /(?<!\b(?:people|persons?|officials?|sources?|someone|those|insiders?))\s[a-z]{3,}ed (?:of|that|to|the|a|an|in|on|for|by|with|from|its|his|her|their)\b/u;
 
 /** A stretch between commas and quotation marks, less lead-in and adverbs. Offsets count within the region. */
 export interface Piece {

@@ -3,7 +3,7 @@ import { ROLE_PRONOUN, SECOND_PERSON as YOU_ZH } from "../../../lang/zh/attribut
 import type { OriginKind } from "../../../model/claim";
 import type { Sentence } from "../../../model/sentence";
 import { fold } from "../../../text/fold";
-import { antecedent, type Heard, namedBefore, PERSON_CLASS } from "./antecedents";
+import { antecedent, genderOf, type Heard, namedBefore, PERSON_CLASS } from "./antecedents";
 import { type Described, describeSpeaker } from "./describe-speaker";
 import type { Frame, RawFrame } from "./frame";
 import { foldedText, namesWithin, type Scene } from "./scene";
@@ -23,7 +23,7 @@ export function createResolver(scene: Scene): (raw: RawFrame, sentence: Sentence
 
 function resolve(scene: Scene, raw: RawFrame, sentence: Sentence, history: Heard[]): Frame {
   const { paragraph } = sentence;
-  const remember = (d: Described) =>
+  const remember = (d: Described & Pick<Heard, "pronoun">) =>
     history.push({ ...d, at: raw.span.start, paragraph, isProper: isProper(scene, d) });
   if (raw.subject === null) {
     if (!raw.carries) return { ...raw, speaker: null, origin: raw.originKind ?? "anonymous", isOpen: false };
@@ -40,7 +40,7 @@ function resolve(scene: Scene, raw: RawFrame, sentence: Sentence, history: Heard
     return { ...raw, speaker: answerer, origin: "named", isOpen: answerer === null };
   }
   const own = describeSpeaker(scene, raw.subject);
-  if (isOwnOutlet(scene, text, own.class === "outlet"))
+  if (isOwnOutlet(scene, text, own.class === "outlet") && !(own.class === "document" && OBTAINED.test(text)))
     return { ...raw, speaker: null, origin: "author", isOpen: false };
   if (own.class !== "pronoun" && own.class !== "class") {
     if (raw.effect !== "rumour") remember(own);
@@ -52,7 +52,7 @@ function resolve(scene: Scene, raw: RawFrame, sentence: Sentence, history: Heard
       : namedBefore(scene, own, raw, paragraph, history);
   if (found) {
     const speaker = { ...found.speaker, role: own.speaker.role ?? found.speaker.role, span: raw.subject };
-    remember({ ...found, speaker });
+    remember({ ...found, speaker, pronoun: own.class === "pronoun" ? genderOf(text) : undefined });
     return { ...raw, speaker, origin: found.origin, isOpen: false, rule: `${raw.rule}+antecedent` };
   }
   // “The ministry said” at first mention names the ministry; 该局 and 他 without one before stay open.
@@ -66,6 +66,9 @@ function originOf(raw: RawFrame, own: Described): OriginKind {
   if (raw.originKind === "outlet" && own.class !== "organization") return own.origin;
   return raw.originKind ?? own.origin;
 }
+
+/** 本报取得的内部文件: the outlet has it, the paper speaks. */
+const OBTAINED = /^.{2,6}?(?:取得|获得|获得到|获悉|看到|查阅|查看|掌握|得到|拿到|见到)(?:到)?的/u;
 
 /** The source's own outlet reports: its author speaks. */
 function isOwnOutlet({ reading }: Scene, text: string, isOutlet: boolean): boolean {

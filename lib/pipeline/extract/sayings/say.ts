@@ -46,7 +46,8 @@ export function say(input: Input, answer: Answer | null, reasons: readonly Span[
   const told = attribute(scene, paragraph, framed, frames, input.carry);
   const denial = scene.pack === "zh" ? findDenialZh(scene, framed) : findDenialEn(scene, framed);
   // “网传……不实”: it is the author who calls the rumour untrue.
-  const attribution = denial && told.frame?.effect === "rumour" ? byAuthor(told) : told;
+  const attribution =
+    denial && told.frame?.effect === "rumour" ? (byTeller(scene, paragraph, told, framed) ?? byAuthor(told)) : told;
   const proposed = bodyOf(scene, clause.span, framed, attribution, denial);
   // "denied the rumour" names no proposition of its own: the clause is a bare denial, what was denied stands before it.
   const isBare = attribution.frame?.effect === "deny" && RUMOUR_ONLY.test(foldedText(scene, proposed).trim());
@@ -80,6 +81,13 @@ export function say(input: Input, answer: Answer | null, reasons: readonly Span[
     reasons,
     provenance: provenance(attribution, cue, declared !== null),
   };
+}
+
+/** “公司表示,网传……不实”: whoever tells of the rumour calls it untrue. */
+function byTeller(scene: Scene, paragraph: Paragraph, { frames }: Attribution, body: Span): Attribution | null {
+  const tellers = frames.filter((f) => f.effect !== "rumour" && f.speaker);
+  if (tellers.length === 0) return null;
+  return attribute(scene, paragraph, body, tellers, { speaker: null, origin: "author", paragraph: paragraph.index });
 }
 
 function byAuthor({ rules }: Attribution): Attribution {

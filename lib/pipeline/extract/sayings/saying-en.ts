@@ -11,6 +11,7 @@ import type { Sentence } from "../../../model/sentence";
 import type { Span } from "../../../model/span";
 import { matchesOf } from "../../../text/matches-of";
 import { behind, invertedSubject, postFrame, precedingQuote, saidBefore } from "./behind-quote-en";
+import { citedFrames } from "./cited-en";
 import { contentBehind, TELLS } from "./content-en";
 import type { RawFrame } from "./frame";
 import { quoteAt } from "./quotes";
@@ -51,7 +52,7 @@ export function findSayingsEn(scene: Scene, sentence: Sentence): RawFrame[] {
       { verb: { start, end: start + match[0].length }, effect, text: match[0] },
       frames,
     );
-    if (frame) frames.push(frame);
+    if (frame) frames.push(...(citedFrames(scene, frame) ?? [frame]));
   }
   return [...frames, ...findSilent(scene, sentence, text)];
 }

@@ -23,7 +23,7 @@ export function findSayingsZh(scene: Scene, sentence: Sentence): RawFrame[] {
   const frames: RawFrame[] = [];
   for (const match of matchVerbs(scene, sentence)) {
     const frame = toFrame(scene, sentence, match, frames);
-    if (frame) frames.push(frame);
+    if (frame) frames.push(...(relayed(scene, frame) ?? [frame]));
   }
   return frames;
 }
@@ -84,6 +84,26 @@ function toFrame(scene: Scene, sentence: Sentence, match: Match, before: readonl
     rule: `zh/saying-${effect}`,
   };
 }
+
+/** “外电引述渔业署官员指出”: one tells what another said; both frames govern the same words. */
+function relayed(scene: Scene, frame: RawFrame): RawFrame[] | null {
+  if (!frame.subject || !frame.forward) return null;
+  const region = { start: frame.span.start, end: frame.span.end };
+  const relay = RELAYS.exec(foldedText(scene, region));
+  if (!relay) return null;
+  const cut = region.start + relay.index + relay[0].length;
+  const outer = findSubjectZh(scene, { start: region.start, end: region.start + relay.index });
+  const told = foldedText(scene, { start: cut, end: region.end }).search(/的(?:话|消息|说法)/u);
+  const teller = findSubjectZh(scene, { start: cut, end: told > 0 ? cut + told : region.end });
+  if (!outer || !teller) return null;
+  return [
+    { ...frame, span: { start: region.start, end: cut }, subject: outer, backward: null, rule: "zh/relaying" },
+    { ...frame, span: { start: cut, end: region.end }, subject: teller },
+  ];
+}
+
+/** Between whoever relays and whoever is relayed; a noun behind 的 is no speaker (引述的说法). */
+const RELAYS = /(?<=.{2})(?:援引|引述|转引|引用)(?!的|了)(?=.{2})/u;
 
 /** “某局公布的检验结果(显示)”: what shows is the whole noun phrase, a date inside it or not. */
 function documentSubject(scene: Scene, region: Span, verb: string): Span | null {

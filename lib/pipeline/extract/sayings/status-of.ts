@@ -9,6 +9,8 @@ import { findStatusEn } from "./status-en";
 import { findStatusZh, type StatusCue } from "./status-zh";
 
 /** A correction announced as such: what it quotes no longer stands. */
+/** “海关更正称”: the frame itself corrects. */
+const CORRECTS = /(?:更正|订正)[^,。]{0,3}[,:]?[“"]?$/u;
 const NOTICE = /^(?:correction|clarification|更正|勘误|订正):/u;
 
 /** What somebody asks or doubts is left open: “(questioned) whether it was safe”, “(质疑)工程是否合格”. */
@@ -20,7 +22,9 @@ export function statusCue(
   denial: StatusCue | null,
 ): StatusCue | null {
   if (denial) return denial;
-  if (NOTICE.test(foldedText(scene, clause.span))) return { status: "corrected", rule: "notice" };
+  const before = scene.reading.folded.slice(clause.span.start, Math.max(clause.span.start, body.start));
+  if (NOTICE.test(foldedText(scene, clause.span)) || CORRECTS.test(before))
+    return { status: "corrected", rule: "notice" };
   if (body.start > clause.span.start && WHETHER.test(foldedText(scene, body)))
     return { status: "possible", rule: "whether" };
   return scene.pack === "zh" ? findStatusZh(scene, body, isConditional) : findStatusEn(scene, body, isConditional);

@@ -63,11 +63,16 @@ function lastStretch(text: string, end: number): number {
   return comma + 1;
 }
 
+/** “网传……的视频并非……”: what goes round is what something is said of. */
+const SPREAD_THING =
+  /(?:网传|疯传|风传|盛传|流传)[^,。;:]{1,24}的(?:视频|图片|照片|截图|录音|画面|文件|名单|帖子)(?=[^,。;]{2})/gu;
+
 /** How firmly the body says what it says; the first that applies. */
 export function findStatusZh(scene: Scene, body: Span, isConditional: boolean): StatusCue | null {
   const text = foldedText(scene, body);
   if (cues.CORRECTED.test(text)) return { status: "corrected", rule: "zh/corrected" };
-  if (RUMOUR.test(text)) return { status: "rumour", rule: "zh/rumour-cue" };
+  if (RUMOUR.test(text) && RUMOUR.test(text.replace(SPREAD_THING, "")))
+    return { status: "rumour", rule: "zh/rumour-cue" };
   if (isConditional) return { status: "hypothetical", rule: "zh/hypothetical" };
   if (cues.POSSIBLE.test(text) && !cues.PROBABLE.test(text)) return { status: "possible", rule: "zh/possible" };
   if (cues.PROBABLE.test(text)) return { status: "probable", rule: "zh/probable" };
@@ -96,7 +101,7 @@ function plansByWord(scene: Scene, body: Span, text: string): boolean {
 }
 
 const TOPIC = new RegExp(
-  `(?:针对|对于|关于|至于|就|对)(?:网传|此前|近日|所谓)?(?<what>[^,。;]{3,40}?)(?:这一|的|等)(?:${SAID_THING})`,
+  `(?:针对|对于|关于|至于|就|对)(?:网传|外传|外界(?:传言|传闻|盛传|传)|此前|近日|所谓|有关)?(?<what>[^,。;]{3,40}?)(?:(?:这一|的|等)(?:${SAID_THING})|[一之]事)`,
   "u",
 );
 
