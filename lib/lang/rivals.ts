@@ -16,6 +16,11 @@ landlord | tenant
 
 const SIDES = readSides(PAIRS);
 
+/** True for a word that names one who stands against another. */
+export function isRival(word: string): boolean {
+  return SIDES.has(word);
+}
+
 /** True where two words name the two who stand against each other. Symmetric. */
 export function areRivals(x: string, y: string): boolean {
   return faceEachOther(SIDES, x, y);

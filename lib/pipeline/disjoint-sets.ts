@@ -19,8 +19,9 @@ export function disjointSets(size: number): DisjointSets {
   return {
     find,
     join: (x, y) => {
-      const [low, high] = [find(x), find(y)].sort((p, q) => p - q) as [number, number];
-      parent[high] = low;
+      const p = find(x);
+      const q = find(y);
+      parent[Math.max(p, q)] = Math.min(p, q);
     },
   };
 }

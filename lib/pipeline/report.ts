@@ -16,7 +16,10 @@ export function buildReport({ sources, claims, topics, links, internal, candidat
   // Links follow the earlier of their two places, each measured from its own text's start, so that order is no side's.
   const offsetOfB = claims.findIndex((c) => c.source === "b");
   const earliest = (link: Link) => Math.min(placeOf("a", link.a), placeOf("b", link.b) - Math.max(0, offsetOfB));
-  const ordered = [...links].sort((x, y) => earliest(x) - earliest(y) || (x.id < y.id ? -1 : 1));
+  const ordered = links
+    .map((link) => ({ link, at: earliest(link) }))
+    .sort((x, y) => x.at - y.at || (x.link.id < y.link.id ? -1 : 1))
+    .map(({ link }) => link);
   const topicPlace = new Map<string, number>();
   ordered.forEach((link, index) => {
     if (!topicPlace.has(link.topicId)) topicPlace.set(link.topicId, index);
@@ -31,7 +34,10 @@ export function buildReport({ sources, claims, topics, links, internal, candidat
     topics: [...topics].sort((x, y) => placeOfTopic(x.id) - placeOfTopic(y.id)),
     links: ordered,
     internal: [...internal].sort((x, y) => (x.source < y.source ? -1 : x.source > y.source ? 1 : x.id < y.id ? -1 : 1)),
-    candidates: [...candidates].sort((x, y) => (pairKey(x) < pairKey(y) ? -1 : 1)),
+    candidates: candidates
+      .map((candidate) => ({ candidate, key: pairKey(candidate) }))
+      .sort((x, y) => (x.key < y.key ? -1 : 1))
+      .map(({ candidate }) => candidate),
     coverage,
     summary: summarize(links, claims, coverage),
   };

@@ -15,6 +15,12 @@ interface Relations {
   pairs(ids: readonly number[]): (readonly [i: number, j: number, relation: number])[];
 }
 
+/** The words that have a concept, by their places, and how much it weighs in each. */
+interface Bearers {
+  readonly indexes: number[];
+  readonly weights: number[];
+}
+
 export function makeRelations({ related }: LexiconFile): Relations {
   const { counts, concepts, weights, holders } = related;
   const starts = new Uint32Array(counts.length + 1);
@@ -22,33 +28,43 @@ export function makeRelations({ related }: LexiconFile): Relations {
   const weigh = (concept: number) => Math.min(1, (COMMON / holders[concept]!) ** DAMPING);
   return {
     pairs(ids) {
-      const bearers = new Map<number, [index: number, weight: number][]>();
+      const bearers = new Map<number, Bearers>();
       ids.forEach((id, index) => {
         if (id < 0) return;
         for (let at = starts[id]!; at < starts[id + 1]!; at++) {
           const list = bearers.get(concepts[at]!);
-          if (list) list.push([index, weights[at]!]);
-          else bearers.set(concepts[at]!, [[index, weights[at]!]]);
+          if (list) {
+            list.indexes.push(index);
+            list.weights.push(weights[at]!);
+          } else bearers.set(concepts[at]!, { indexes: [index], weights: [weights[at]!] });
         }
       });
-      const best = new Map<number, [first: number, second: number]>();
+      /** Each pair's place in the lists, and its two best concepts in common. */
+      const places = new Map<number, number>();
+      const [firsts, seconds]: [number[], number[]] = [[], []];
       for (const [concept, list] of bearers) {
-        if (list.length < 2 || list.length > MAX_BEARERS) continue;
+        const count = list.indexes.length;
+        if (count < 2 || count > MAX_BEARERS) continue;
         const worth = weigh(concept) / 255 ** 2;
-        for (let p = 0; p < list.length; p++) {
-          for (let q = p + 1; q < list.length; q++) {
-            const key = list[p]![0] * ids.length + list[q]![0];
-            const value = worth * list[p]![1] * list[q]![1];
-            const known = best.get(key);
-            if (!known) best.set(key, [value, 0]);
-            else if (value > known[0]) best.set(key, [value, known[0]]);
-            else if (value > known[1]) known[1] = value;
+        for (let p = 0; p < count; p++) {
+          for (let q = p + 1; q < count; q++) {
+            const key = list.indexes[p]! * ids.length + list.indexes[q]!;
+            const value = worth * list.weights[p]! * list.weights[q]!;
+            const place = places.get(key);
+            if (place === undefined) {
+              places.set(key, firsts.length);
+              firsts.push(value);
+              seconds.push(0);
+            } else if (value > firsts[place]!) {
+              seconds[place] = firsts[place]!;
+              firsts[place] = value;
+            } else if (value > seconds[place]!) seconds[place] = value;
           }
         }
       }
       const found: (readonly [number, number, number])[] = [];
-      for (const [key, [first, second]] of best) {
-        const relation = Math.min(1, first + SECOND * second);
+      for (const [key, place] of places) {
+        const relation = Math.min(1, firsts[place]! + SECOND * seconds[place]!);
         if (relation >= LEAST) found.push([Math.floor(key / ids.length), key % ids.length, relation]);
       }
       return found;

@@ -116,7 +116,15 @@ function eachNear(
   own.set(row);
   const bound = (least - MARGIN) * SCALE * SCALE;
   for (let place = 0, from = 0; place < count; place += 3, from += VECTOR_LENGTH) {
-    const all = sumAt(packed, from);
+    // In four parts, which a processor adds side by side.
+    let [part1, part2, part3, part4] = [0, 0, 0, 0];
+    for (let i = 0; i < VECTOR_LENGTH; i += 4) {
+      part1 += own[i]! * packed[from + i]!;
+      part2 += own[i + 1]! * packed[from + i + 1]!;
+      part3 += own[i + 2]! * packed[from + i + 2]!;
+      part4 += own[i + 3]! * packed[from + i + 3]!;
+    }
+    const all = part1 + part2 + part3 + part4;
     const third = Math.round(all / (SHIFT * SHIFT));
     const rest = all - third * SHIFT * SHIFT;
     const second = Math.round(rest / SHIFT);
@@ -124,16 +132,4 @@ function eachNear(
     if (second >= bound && place + 1 < count) visit(place + 1);
     if (third >= bound && place + 2 < count) visit(place + 2);
   }
-}
-
-/** In four parts, which a processor adds side by side. */
-function sumAt(packed: Float64Array, from: number): number {
-  let [first, second, third, fourth] = [0, 0, 0, 0];
-  for (let i = 0; i < VECTOR_LENGTH; i += 4) {
-    first += own[i]! * packed[from + i]!;
-    second += own[i + 1]! * packed[from + i + 1]!;
-    third += own[i + 2]! * packed[from + i + 2]!;
-    fourth += own[i + 3]! * packed[from + i + 3]!;
-  }
-  return first + second + third + fourth;
 }

@@ -45,9 +45,14 @@ export function openCandidates(
     openFrom(x, y, table, (i, j) => keys.push(i * size + j));
     openFrom(y, x, table, (j, i) => keys.push(i * size + j));
   }
-  const sorted = Float64Array.from(keys).sort();
+  const sorted = new Float64Array(keys).sort();
   const once = sorted.filter((key, at) => at === 0 || key !== sorted[at - 1]);
-  return { i: Int32Array.from(once, (key) => Math.floor(key / size)), j: Int32Array.from(once, (key) => key % size) };
+  const [i, j] = [new Int32Array(once.length), new Int32Array(once.length)];
+  for (let at = 0; at < once.length; at++) {
+    i[at] = Math.floor(once[at]! / size);
+    j[at] = once[at]! % size;
+  }
+  return { i, j };
 }
 
 function openFrom(x: Side, y: Side, table: WordTable, found: (i: number, j: number) => void): void {
@@ -60,15 +65,16 @@ function openFrom(x: Side, y: Side, table: WordTable, found: (i: number, j: numb
   const shared = sums(claimsOf.length);
   const own = sums(y.claims.length);
   const best = bestFew(most);
-  const open = ({ id }: Item, weight: number) => {
+  const open = ({ id, weight }: Item, isOutside: boolean) => {
+    const worth = isOutside ? weight * OUTSIDE_CLAUSE : weight;
     const list = byWord[id];
-    if (list) shared.addAll(list, weight);
+    if (list) shared.addAll(list, worth);
     const { lists, strengths } = likes(id);
-    for (let k = 0; k < lists.length; k++) shared.addAll(lists[k]!, weight * strengths[k]!);
+    for (let k = 0; k < lists.length; k++) shared.addAll(lists[k]!, worth * strengths[k]!);
   };
   x.claims.forEach((unit, i) => {
-    for (const item of unit.sentence.items) open(item, item.weight * (within(item, unit.claim) ? 1 : OUTSIDE_CLAUSE));
-    if (unit.asked !== unit.clause) for (const item of unit.asked.items) open(item, item.weight);
+    for (const item of unit.sentence.items) open(item, !within(item, unit.claim));
+    if (unit.asked !== unit.clause) for (const item of unit.asked.items) open(item, false);
     for (const { key, weight } of figureKeys(unit)) {
       const list = byFigure.get(key);
       if (!list || list.length > MAX_POSTINGS) continue;
@@ -77,13 +83,12 @@ function openFrom(x: Side, y: Side, table: WordTable, found: (i: number, j: numb
     }
     for (let k = 0; k < own.count(); k++) {
       const j = own.touched[k]!;
-      if (own.values[j]! >= least) best.put(j, own.values[j]!);
+      if (own.values[j]! >= least) best.put(j, own.values, j);
     }
     for (let k = 0; k < shared.count(); k++) {
       const s = shared.touched[k]!;
-      const value = shared.values[s]!;
-      if (value < least) continue;
-      for (const j of claimsOf[s]!) if (own.values[j] === 0) best.put(j, value);
+      if (shared.values[s]! < least) continue;
+      for (const j of claimsOf[s]!) if (own.values[j] === 0) best.put(j, shared.values, s);
     }
     best.take((j) => found(i, j));
     shared.clear();
@@ -116,19 +121,24 @@ function sums(size: number) {
   };
 }
 
-/** Keeps of the places that it is given those of the greatest values, the smaller place first among equals. */
+/**
+ * Keeps of the places that it is given those of the greatest values, the smaller place first among equals. A value is given by the list
+ * that holds it: handed over by itself, a fraction would have to be made anew each time.
+ */
 function bestFew(most: number) {
   const kept = new Int32Array(most);
   const values = new Float64Array(most);
   let count = 0;
   return {
-    put: (place: number, value: number) => {
-      const isBehind = (at: number) => value < values[at]! || (value === values[at] && place > kept[at]!);
-      if (count === most && isBehind(most - 1)) return;
-      let to = count < most ? count++ : most - 1;
-      for (; to > 0 && !isBehind(to - 1); to--) {
-        kept[to] = kept[to - 1]!;
-        values[to] = values[to - 1]!;
+    put: (place: number, list: Float64Array, at: number) => {
+      const value = list[at]!;
+      let to = count;
+      while (to > 0 && (value > values[to - 1]! || (value === values[to - 1] && place < kept[to - 1]!))) to--;
+      if (to === most) return;
+      if (count < most) count++;
+      for (let k = count - 1; k > to; k--) {
+        kept[k] = kept[k - 1]!;
+        values[k] = values[k - 1]!;
       }
       kept[to] = place;
       values[to] = value;

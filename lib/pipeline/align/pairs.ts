@@ -54,7 +54,7 @@ export function scorePairs(
     s: i.map((claim) => x.claims[claim]!.claim.sentence),
     t: j.map((claim) => y.claims[claim]!.claim.sentence),
     score: scores.slice(0, count),
-    sentence: Float64Array.from(places, (at) => sentences[at]!),
+    sentence: scores.slice(0, count).map((_, k) => sentences[places[k]!]!),
     near: new Float64Array(count),
     lead: new Float64Array(count),
     signs: signs.slice(0, count),
@@ -72,7 +72,7 @@ function evaluateAlike(a: ClaimUnit, b: ClaimUnit, table: WordTable): boolean {
 /** Scores of the whole sentences, in the order of the candidates, each two sentences once. */
 function scoreSentences(x: Side, y: Side, { i, j }: Candidates, table: WordTable): Float64Array {
   const places = new Map<Unit, number>();
-  const placeOf = Int32Array.from(y.claims, ({ sentence }) => {
+  const placeOf = y.claims.map(({ sentence }) => {
     const place = places.get(sentence) ?? places.size;
     places.set(sentence, place);
     return place;
@@ -82,8 +82,9 @@ function scoreSentences(x: Side, y: Side, { i, j }: Candidates, table: WordTable
   const scored: number[] = [];
   const isScored = new Uint8Array(places.size);
   let asked: Unit | null = null;
-  return Float64Array.from(i, (claim, at) => {
-    const own = x.claims[claim]!.sentence;
+  const scores = new Float64Array(i.length);
+  for (let at = 0; at < i.length; at++) {
+    const own = x.claims[i[at]!]!.sentence;
     if (own !== asked) {
       for (const place of scored) isScored[place] = 0;
       scored.length = 0;
@@ -95,6 +96,7 @@ function scoreSentences(x: Side, y: Side, { i, j }: Candidates, table: WordTable
       isScored[place] = 1;
       scored.push(place);
     }
-    return row[place]!;
-  });
+    scores[at] = row[place]!;
+  }
+  return scores;
 }

@@ -16,7 +16,11 @@ export function gatherLinks(
 ): LinkPairs[] {
   const sets = disjointSets(judged.length);
   const buckets = new Map<string, number[]>();
-  const put = (key: string, index: number) => buckets.set(key, [...(buckets.get(key) ?? []), index]);
+  const put = (key: string, index: number) => {
+    const bucket = buckets.get(key);
+    if (bucket) bucket.push(index);
+    else buckets.set(key, [index]);
+  };
   judged.forEach((found, index) => {
     const { a, b } = found.pair;
     put(`s${a.claim.sentence}:${b.claim.sentence}`, index);
@@ -26,6 +30,7 @@ export function gatherLinks(
   const isOpen = (index: number) => judged[index]!.verdict.relation === "undetermined";
   // Every two of a bucket are asked, so that the outcome does not depend on the order of the pairs.
   for (const bucket of buckets.values()) {
+    if (bucket.length === 1) continue;
     const decided = bucket.filter((index) => !isOpen(index));
     for (const p of decided)
       for (const q of decided) if (p < q && !answersOther(judged[p]!, judged[q]!)) sets.join(p, q);
@@ -37,6 +42,7 @@ export function gatherLinks(
   // it must not join two that differ.
   const host = new Map<number, number>();
   for (const bucket of buckets.values()) {
+    if (bucket.length === 1) continue;
     for (const open of bucket.filter(isOpen)) {
       for (const decided of bucket.filter((index) => !isOpen(index) && !isConflict(judged[index]!))) {
         if (isOther(judged[decided]!, judged[open]!)) continue;
@@ -49,7 +55,9 @@ export function gatherLinks(
   const links = new Map<number, JudgedPair[]>();
   judged.forEach((found, index) => {
     const root = rootOf(index);
-    links.set(root, [...(links.get(root) ?? []), found]);
+    const pairs = links.get(root);
+    if (pairs) pairs.push(found);
+    else links.set(root, [found]);
   });
   return [...links.values()];
 }

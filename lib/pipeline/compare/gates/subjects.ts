@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS } from "../../../lang/en/function-words";
 import { EN_MEASURE_NOUNS } from "../../../lang/en/measures";
-import { areRivals } from "../../../lang/rivals";
+import { areRivals, isRival } from "../../../lang/rivals";
 import { tellApart } from "../../../lang/which-one";
 import type { Span } from "../../../model/span";
 import type { Word } from "../../../model/word";
@@ -8,6 +8,7 @@ import { overlaps } from "../../../text/spans";
 import type { Item } from "../../align/units";
 import { contrastOf } from "../contrast";
 import { type Figure, sharesCharacter } from "../figure-pairs";
+import { onceFor } from "../once";
 import { unmatchedNames } from "../overlap";
 import type { Pair, PairSide } from "../rule";
 import { phraseOf, type Told } from "./told";
@@ -93,10 +94,14 @@ export function ownerNamesDiffer(a: Figure, b: Figure, pair: Pair): boolean {
 
 /** The visitors' shots and the hosts': each side tells of one of two who stand against each other, and names the other not at all. */
 export function areOfRivals({ a, b }: Pair): boolean {
+  const [xs, ys] = [rivalsOf(a), rivalsOf(b)];
+  if (xs.length === 0 || ys.length === 0) return false;
   const faces = (x: Word, others: readonly Word[]) => others.some((y) => areRivals(x.text, y.text));
   const both = (words: readonly Word[]) => words.some((x) => faces(x, words));
-  return !both(a.words) && !both(b.words) && a.words.some((x) => faces(x, b.words));
+  return !both(xs) && !both(ys) && xs.some((x) => faces(x, ys));
 }
+
+const rivalsOf = onceFor(({ words }: PairSide) => words.filter(({ text }) => isRival(text)));
 
 const ANOTHER = /另(?:外|一|有)|其[余他它]|\b(?:another|the other|the (?:rest|remaining))\b/u;
 
