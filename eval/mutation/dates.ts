@@ -32,7 +32,7 @@ function chinese({ plain }: Site): Mutation[] {
     ...replaceAll(plain, /(?<=(?:19|20)\d\d年|[^\d]|^)(?<month>\d{1,2})(?=月(?!份?来))/gu, (m) =>
       String(wrap(Number(m[0]) + 4, 12)),
     ),
-    ...replaceAll(plain, /(?<![\d.])(?<day>\d{1,2})(?=[日号](?!线|楼|院|院|厂))/gu, (m) =>
+    ...replaceAll(plain, /(?<![\d.])(?<day>\d{1,2})(?=[日号](?!线|楼|院|厂|球衣|[”"]))/gu, (m) =>
       String(wrap(Number(m[0]) + 11, 28)),
     ),
     ...replaceAll(plain, /(?<!\d)(?:19|20)\d\d(?=年)/gu, (m) => String(Number(m[0]) - 3)),

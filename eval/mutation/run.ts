@@ -77,7 +77,8 @@ function siteOf(input: RawInput, resources: Resources): Site {
 }
 
 /** "X, 17 July (Agency)", 某地7月17日电: where and when a report was filed, at the head of its line. */
-const DATELINE = /^[^。，,.\n]{0,24}(?:\d{1,2}日(?:电|讯)|\([a-z ]{2,20}\) ?[-–—])/u;
+const DATELINE =
+  /^(?:[^。，,.\n]{0,24}(?:\d{1,2}日(?:电|讯)|\([a-z ]{2,20}\) ?[-–—])|【[^】\n]{2,24}[讯电]】|[a-z ]{3,20}, [a-z]+ \d{1,2} [-–—] )/u;
 
 /** Not inside a question, which asserts nothing, nor in a dateline, which claims nothing of what happened. */
 function placesOf(mutator: Mutator, site: Site): Mutation[] {

@@ -2,13 +2,13 @@ import { directionOf, looseDirections } from "../../lang/direction";
 import type { Quantity } from "../../model/quantity";
 import type { Kind } from "../../model/relation";
 import type { Span } from "../../model/span";
-import type { TimeExpression } from "../../model/time";
 import type { Word } from "../../model/word";
 import type { Item } from "../align/units";
 import { isOneLanguage } from "../one-language";
 import { comparisonsOf } from "./comparisons";
 import { type Figure, figuresOf } from "./figure-pairs";
 import { relateIntervals } from "./interval";
+import { numberedDifference } from "./numbered-difference";
 import { onceFor } from "./once";
 import { contentItems, isFirm } from "./overlap";
 import { denyingVerbIn, isNegatedAt } from "./polarity-at";
@@ -16,7 +16,8 @@ import { predicateWords } from "./predicate-words";
 import type { Pair, PairSide } from "./rule";
 import { oppositeSides } from "./sides";
 import { statesOf } from "./state-of";
-import { answeringTimes, areApart } from "./stated-times";
+import { dayDifference, periodDifference } from "./time-difference";
+import { unitDifference } from "./unit-difference";
 
 /** What two claims that are otherwise alike differ in, and where; `sure`: it is a difference in what both speak of. */
 export interface Difference {
@@ -30,22 +31,15 @@ export interface Difference {
 export const unexplainedDifference = onceFor(
   (pair: Pair): Difference | null =>
     figureDifference(pair) ??
+    unitDifference(pair) ??
     predicateDifference(pair) ??
     partDifference(pair) ??
     countedDifference(pair) ??
     denialDifference(pair) ??
-    dayDifference(pair),
+    dayDifference(pair) ??
+    periodDifference(pair) ??
+    numberedDifference(pair),
 );
-
-/** Two days that both claims name themselves, and nobody's saying is what they date: approved on the 6th, on the 5th. */
-function dayDifference({ a, b }: Pair): Difference | null {
-  if (!isOneLanguage({ a, b }) || a.claim.speaker || b.claim.speaker) return null;
-  const [xs, ys] = answeringTimes(a, b);
-  const own = ({ claim }: PairSide, times: readonly TimeExpression[]) =>
-    times.filter((t) => t.grain === "day" && t.from !== null && t.to !== null && t.start >= claim.start);
-  const [x, y] = [own(a, xs), own(b, ys)];
-  return x.length === 1 && y.length === 1 && areApart(x, y) ? { kind: "time", a: x[0]!, b: y[0]!, sure: false } : null;
-}
 
 /** What takes some out of those that were spoken of: 31 of the patients, 其中. */
 const OUT_OF = /其中|当中|之中|\bof (?:the|those|these|them|whom|which)\b/u;

@@ -184,7 +184,7 @@ function opensWithSubject(words: readonly Word[]): boolean {
 
 /** Units of a bare date or span of time; a piece of nothing else is a setting for what follows ("截至7日下午,"). */
 const ONLY_TIME =
-  /^(?:但|而|且|就)?(?:在|于|截至|截止|自|从|到|至)?[\d一二两三四五六七八九十〇零同去今明前后当本上下这那第初底末中旬晚早午夜凌清傍晨间年月日号时点分秒的周季度半天期星几小许左右起以来]+$/u;
+  /^(?:但|而|且|就)?(?:在|于|截至|截止|自|从|到|至)?(?:过去|近|最近|未来|此后|头|这)?[\d一二两三四五六七八九十〇零同去今明前后当本上下这那第初底末中旬晚早午夜凌清傍晨间年月日号时点分秒的周季度半天期星几小许左右起以来个多里内]+$/u;
 
 function endsInNounPhrase(words: readonly Word[]): boolean {
   const last = words.at(-1);

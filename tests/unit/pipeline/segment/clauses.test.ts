@@ -19,6 +19,19 @@ describe("clauses", () => {
     expect(clausesOf("截至15日，三座桥梁关闭，200户居民撤离。")).toHaveLength(2);
   });
 
+  it.each(["过去一个月", "最近三天", "未来两年"])("keep %s, a span alone, with what was so in it", (span) => {
+    expect(clausesOf(`${span}，这家船厂一直在换主人。`)).toHaveLength(1);
+  });
+
+  it.each([
+    ["大桥已关闭，如果检查合格，下周可以重开。", 2],
+    ["如果下雨，比赛改期，门票已售出两万张。", 2],
+    ["針對外傳水庫限水一事，水利署否認，並強調蓄水仍有六成五。", 2],
+    ["The bridge is closed, and if the inspection is passed, it will reopen.", 2],
+  ])("part what a condition governs or a denial ends from the rest: %s", (text, parts) =>
+    expect(clausesOf(text)).toHaveLength(parts),
+  );
+
   it.each(["下午", "清晨", "傍晚"])("keep %s, a setting alone, with what was counted then", (hour) => {
     expect(clausesOf(`消防處表示，截至9日${hour}，兩區共有46人受傷送院。`)).toHaveLength(1);
   });
