@@ -26,15 +26,13 @@ export const findOpposites = onceFor((pair: Pair): { a: Word; b: Word } | null =
   const isOfOne = (match: Match) => mayBeOneAgent(pair, frameOf(a, match.a), frameOf(b, match.b));
   const answers = (match: Match, isElsewhere: boolean) =>
     (match.how === "equal" || (isFirm(match) && isElsewhere)) && isOfOne(match);
-  const byStart = new Map(matches.map((m) => [m.a.start, m]));
   /** A word that has its partner elsewhere is answered there ("rose at first, then fell"). */
   const isTaken = (x: Word, y: Word) => {
-    const match = byStart.get(x.start);
+    const match = matches.findLast((m) => m.a.start === x.start);
     return match !== undefined && answers(match, match.b.start !== y.start);
   };
-  const takenB = new Map(matches.map((m) => [m.b.start, m]));
   const isTakenB = (x: Word, y: Word) => {
-    const match = takenB.get(y.start);
+    const match = matches.findLast((m) => m.b.start === y.start);
     return match !== undefined && answers(match, match.a.start !== x.start);
   };
   for (const x of xs)

@@ -2,6 +2,7 @@ import { EN_MEASURE_NOUNS } from "../../lang/en/measures";
 import { ZH_MEASURE_NOUN } from "../../lang/zh/measures";
 import { clockOf } from "./clock";
 import type { Figure } from "./figure-pairs";
+import { onceFor } from "./once";
 import type { Pair, PairSide } from "./rule";
 
 /** "actually", "in the end": what came of a plan that the clause may name too. */
@@ -20,7 +21,18 @@ function isMeasureNoun(attribute: string): boolean {
 /** What a plan comes after has happened: "will govern again after a recount left it 14 votes ahead". */
 const ALREADY = /\b(?:after|since|following)\b[^,;]*$/u;
 
-function isPlanned({ quantity, measure }: Figure, { extraction, claim }: PairSide): boolean {
+/** Whether the figures of a side are planned, where it was asked: a figure is held against many. */
+const plannedOf = onceFor((_side: PairSide) => new Map<Figure, boolean>());
+
+function isPlanned(figure: Figure, side: PairSide): boolean {
+  const known = plannedOf(side).get(figure);
+  if (known !== undefined) return known;
+  const isOne = readPlanned(figure, side);
+  plannedOf(side).set(figure, isOne);
+  return isOne;
+}
+
+function readPlanned({ quantity, measure }: Figure, { extraction, claim }: PairSide): boolean {
   const { folded, sentences } = extraction.reading;
   const before = folded.slice(sentences[claim.sentence]?.span.start ?? claim.start, quantity.start);
   if (ACTUAL.test(before) || ALREADY.test(before)) return false;

@@ -1,5 +1,6 @@
 import { isOneLanguage } from "../one-language";
 import type { Figure } from "./figure-pairs";
+import { onceFor } from "./once";
 import type { Pair, PairSide } from "./rule";
 
 /** Scopes that exclude each other, in folded words; each pair holds in any field. */
@@ -30,38 +31,65 @@ const PART = /^(?:首|单|其中|部分|局部|半)|^(?:part|partial|opening|fir
 /** How far before a figure its owner may stand, in words. */
 const REACH = 6;
 
+/** What a figure is stated of, as the words around it tell. */
+interface Scope {
+  readonly words: readonly string[];
+  /** Those of them that widen to the whole. */
+  readonly wholes: readonly string[];
+  /** True where one cuts a part out. */
+  readonly hasPart: boolean;
+  /** Which first and which second words of `OPPOSED` stand there, a bit each. */
+  readonly firsts: number;
+  readonly seconds: number;
+}
+
 /** True where two figures are stated of scopes that exclude each other, or one of a part and the other of the whole. */
 export function scopesExclude(a: Figure, b: Figure, pair: Pair): boolean {
-  const [xs, ys] = [scopeWords(a, pair.a), scopeWords(b, pair.b)];
-  // No scope holds a break: some word holds it where the line does.
-  const [x, y] = [xs.join("\n"), ys.join("\n")];
-  if (OPPOSED.some(([p, q]) => (x.includes(p) && y.includes(q)) || (x.includes(q) && y.includes(p)))) return true;
+  const [x, y] = [scopeOf(a, pair.a), scopeOf(b, pair.b)];
+  if ((x.firsts & y.seconds) !== 0 || (x.seconds & y.firsts) !== 0) return true;
   // Whose words are matched across languages is too thin to tell a part by.
   if (!isOneLanguage(pair)) return false;
-  return (isWhole(xs) && isPart(b, ys, xs, pair, "b")) || (isWhole(ys) && isPart(a, xs, ys, pair, "a"));
+  return (
+    (x.wholes.length > 0 && isPart(b, y, x.words, pair, "b")) ||
+    (y.wholes.length > 0 && isPart(a, x, y.words, pair, "a"))
+  );
 }
 
-/** The scope slot, and the words shortly before the figure in its clause. */
-function scopeWords({ quantity, measure }: Figure, { words }: PairSide): string[] {
-  const before = words.filter((w) => w.end <= quantity.start).slice(-REACH);
-  return [...(measure?.scope ?? []), ...before.map((w) => w.text)];
+/** The scopes of a side's figures that were read: a figure is held against many. */
+const scopesOf = onceFor((_side: PairSide) => new Map<Figure, Scope>());
+
+function scopeOf(figure: Figure, side: PairSide): Scope {
+  const scopes = scopesOf(side);
+  const known = scopes.get(figure);
+  if (known) return known;
+  const scope = readScope(figure, side);
+  scopes.set(figure, scope);
+  return scope;
 }
 
-function isWhole(words: readonly string[]): boolean {
-  return words.some((w) => WHOLE.test(w));
+function readScope({ quantity, measure }: Figure, side: PairSide): Scope {
+  // The scope slot, and the words shortly before the figure in its clause.
+  const before = side.words.filter((w) => w.end <= quantity.start).slice(-REACH);
+  const words = [...(measure?.scope ?? []), ...before.map((w) => w.text)];
+  // No scope holds a break: some word holds it where the line does.
+  const line = words.join("\n");
+  const bitsOf = (end: 0 | 1) =>
+    OPPOSED.reduce((bits, pair, i) => (line.includes(pair[end]) ? bits | (1 << i) : bits), 0);
+  const wholes = words.filter((w) => WHOLE.test(w));
+  return { words, wholes, hasPart: words.some((w) => PART.test(w)), firsts: bitsOf(0), seconds: bitsOf(1) };
 }
 
 /** A part by its own word, or by a noun before the attribute that the other side lacks; not where it speaks of a whole too. */
 function isPart(
   figure: Figure,
-  words: readonly string[],
+  { wholes, hasPart }: Scope,
   others: readonly string[],
   pair: Pair,
   side: "a" | "b",
 ): boolean {
-  if (words.some((w) => WHOLE.test(w) && others.includes(w))) return false;
-  if (figure.measure?.extent === "part" || words.some((w) => PART.test(w))) return true;
-  return !words.some((w) => WHOLE.test(w)) && hasOwner(figure, pair, side);
+  if (wholes.some((w) => others.includes(w))) return false;
+  if (figure.measure?.extent === "part" || hasPart) return true;
+  return wholes.length === 0 && hasOwner(figure, pair, side);
 }
 
 /** 农业 in 农业经济损失: the noun run right before the attribute, unmatched on the other side. */

@@ -215,7 +215,7 @@ function compareFigures(found: FigurePair, pair: Pair): Observation | null {
   if (basesDiffer(a, b, pair))
     return isOneShare(found, pair) ? null : say("not_comparable", ["denominator"], "figure_base");
   if (scopesExclude(a, b, pair)) return say("not_comparable", ["scope"], "figure_scope");
-  if (isPlannedAlone(a, b, pair) && relation !== "equal")
+  if (relation !== "equal" && isPlannedAlone(a, b, pair))
     return say(relation === "disjoint" ? "superseded" : "agree_compatible", ["forecast_vs_actual"], "figure_planned");
 
   switch (relation) {

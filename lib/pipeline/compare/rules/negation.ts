@@ -39,9 +39,9 @@ export const negation = defineRule({
       const cues = [a, b].map(({ claim, body }) => [claim.polarity.cue ?? body]) as [Span[], Span[]];
       return observe("contradict_direct", ["negation"], "negation", { side: answered }, ...cues);
     }
-    if (bothDeny(pair) || areTwoOccasions(pair) || isOnlyOwner(pair)) return null;
-    const negated = negatedSide(pair);
-    if (!negated || isYetToCome(pair, negated) || !sharesPredicate(pair, negated) || deniesOpposite(pair)) return null;
+    const negated = bothDeny(pair) ? null : negatedSide(pair);
+    if (!negated || areTwoOccasions(pair) || isOnlyOwner(pair)) return null;
+    if (isYetToCome(pair, negated) || !sharesPredicate(pair, negated) || deniesOpposite(pair)) return null;
     const spans = [[a.claim.polarity.cue ?? a.body], [b.claim.polarity.cue ?? b.body]] as const;
     const params = { side: negated };
     const isEqual =

@@ -24,11 +24,11 @@ export const roles = defineRule({
   id: "roles",
   compare(pair) {
     const [xs, ys] = [verbsOf(pair.a, pair.lexicon), verbsOf(pair.b, pair.lexicon)];
-    if (xs.length === 0 || ys.length === 0 || contrastOf(pair)) return null;
     for (const x of xs) {
       for (const y of ys) {
         const found = compareRoles(pair, x, y);
-        if (found) return found;
+        // Asked last: it costs more than all that goes before, and few pairs come this far.
+        if (found) return contrastOf(pair) ? null : found;
       }
     }
     return null;
@@ -218,9 +218,7 @@ function isAgentFirst(frame: Frame): boolean {
 
 /** Each one's agent is at the other's far end. */
 function crosses(pair: Pair, p: Frame, q: Frame): boolean {
-  const back = endsOf(q).some((n) => isMatch(pair, p.agent!, n));
-  const forth = endsOf(p).some((m) => isMatch(pair, m, q.agent!));
-  return back && forth;
+  return endsOf(q).some((n) => isMatch(pair, p.agent!, n)) && endsOf(p).some((m) => isMatch(pair, m, q.agent!));
 }
 
 function farEnd(pair: Pair, frame: Frame, agent: NounPhrase): NounPhrase | null {
