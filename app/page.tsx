@@ -40,6 +40,7 @@ async function Comparisons() {
   return (
     <>
       <RefreshWhileRunning isRunning={items.some(({ run }) => run !== null && isUnderWay(run))} />
+      {items.every(({ isSample }) => isSample) ? <p className="mb-4 max-w-prose text-soft">{t("intro")}</p> : null}
       <ComparisonTable items={items} />
     </>
   );

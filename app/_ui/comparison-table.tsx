@@ -80,8 +80,9 @@ function Result({ item }: { item: ComparisonItem }) {
   const t = useTranslations("list");
   const state = item.run?.state ?? "queued";
   if (state === "failed") return <span className="text-contradict">{t("failed")}</span>;
-  if (state === "cancelled" && item.links === 0) return <span className="text-soft">{t("cancelled")}</span>;
-  if (state !== "done" && item.links === 0) return <span className="text-soft">{t("running")}</span>;
-  if (item.links === 0) return <span className="text-soft">{t("noLinks")}</span>;
+  const isEmpty = Object.values(item.groups).every((count) => count === 0);
+  if (state === "cancelled" && isEmpty) return <span className="text-soft">{t("cancelled")}</span>;
+  if (state !== "done" && isEmpty) return <span className="text-soft">{t("running")}</span>;
+  if (isEmpty) return <span className="text-soft">{t("noLinks")}</span>;
   return <GroupCounts counts={item.groups} />;
 }

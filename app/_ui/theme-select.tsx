@@ -12,13 +12,13 @@ export function ThemeSelect({ id }: { id?: string }) {
     <select
       id={id}
       aria-label={id ? undefined : t("theme")}
-      className="button button-quiet max-w-28 px-1"
+      className="button button-quiet max-w-36 px-1 text-left"
       value={isClient ? (theme ?? "system") : "system"}
       onChange={(event) => setTheme(event.target.value)}
     >
-      <option value="system">{t("themeSystem")}</option>
-      <option value="light">{t("themeLight")}</option>
-      <option value="dark">{t("themeDark")}</option>
+      <option value="system">{id ? t("themeSystem") : t("themeSystemNamed")}</option>
+      <option value="light">{id ? t("themeLight") : t("themeLightNamed")}</option>
+      <option value="dark">{id ? t("themeDark") : t("themeDarkNamed")}</option>
     </select>
   );
 }

@@ -27,6 +27,7 @@ export interface ComparisonItem {
   sources: readonly { title: string; publisher: string; lang: string; publishedAt: string | null }[];
   run: RunInfo | null;
   groups: Readonly<Record<string, number>>;
+  /** Decided links in which both sources speak, of all such. */
   reviewed: number;
   links: number;
 }

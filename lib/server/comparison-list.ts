@@ -1,6 +1,6 @@
 import type { ComparisonItem } from "../model/comparison";
 import { isDecided } from "../model/human";
-import { GROUPS, groupOf } from "../model/relation";
+import { GROUPS, type Group, groupOf } from "../model/relation";
 import { relationSchema } from "../schemas/human-row";
 import { loadComparison } from "./comparison-view";
 import { readSnapshot, type Tx } from "./db";
@@ -71,19 +71,26 @@ async function countLinks(tx: Tx): Promise<Map<string, Counts>> {
     counts.set(row.runId, of);
     const group = groupOf(relationSchema.parse(row.relation));
     of.groups = { ...of.groups, [group]: (of.groups[group] ?? 0) + Number(row.links) };
+    if (isOneSided(group)) continue;
     of.links += Number(row.links);
     of.reviewed += Number(row.reviewed);
   }
   return counts;
 }
 
+/** What only one source says seldom needs a decision; the workspace counts it apart too. */
+function isOneSided(group: Group): boolean {
+  return group === "only_a" || group === "only_b";
+}
+
 async function countShown(id: string): Promise<Counts> {
   const report = (await loadComparison(id))?.report;
   if (!report) return noLinks();
+  const links = report.links.filter(({ group }) => !isOneSided(group));
   return {
     groups: report.summary.groups,
-    links: report.links.length,
-    reviewed: report.links.filter((link) => isDecided(link.review?.disposition ?? "unreviewed")).length,
+    links: links.length,
+    reviewed: links.filter((link) => isDecided(link.review?.disposition ?? "unreviewed")).length,
   };
 }
 

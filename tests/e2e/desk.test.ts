@@ -42,6 +42,27 @@ describe("a new comparison", () => {
     expect(await page.getByLabel("Text", { exact: true }).nth(0).inputValue()).toBe(TEXT_A);
   });
 
+  it("takes a day as articles write it, in a field that one Tab leads into and one out of", async () => {
+    const page = await desk.open("/comparisons/new");
+    const day = page.getByLabel("Published").first();
+    await day.focus();
+    await page.keyboard.insertText("2024年3月6日");
+    await page.keyboard.press("ArrowUp");
+    expect(await day.inputValue()).toBe("2024-03-07");
+    await page.getByText("Thursday, March 7, 2024").waitFor();
+    await page.keyboard.press("Tab");
+    expect(
+      await page
+        .getByLabel(/^Recorded/)
+        .first()
+        .evaluate((node) => node === document.activeElement),
+    ).toBe(true);
+    await page.keyboard.insertText("3/9/2024");
+    await page.keyboard.press("Tab");
+    await page.locator("textarea").first().fill("The bridge fell at night. The office said that 37 people died.");
+    await page.getByText("is not a date").waitFor();
+  });
+
   it("reads a file in an old encoding, and refuses what is no text", async () => {
     const page = await desk.open("/comparisons/new");
     const choose = page.locator("input[type=file]").first();

@@ -35,11 +35,10 @@ async function create({ press, reach, type, paste }: Keyboard, { a, b }: WholePa
     await paste(text);
     await reach("textbox", "Publisher");
     await type(publisher);
-    await reach("Date", "Published");
-    const [year, month, day] = publishedAt.split("-");
-    await type(`${month}${day}${year}`);
+    await reach("textbox", "Published");
+    await type(publishedAt);
     // Out of this source: its last field is the day of recording.
-    await reach("Date", /^Recorded/u);
+    await reach("textbox", /^Recorded/u);
   }
 }
 

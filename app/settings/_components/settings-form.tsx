@@ -102,7 +102,7 @@ function Choice<T extends string>(props: {
   return (
     <select
       id={props.id}
-      className="button button-quiet px-1"
+      className="button button-quiet px-1 text-left"
       value={props.value}
       onChange={(event) => {
         const chosen = props.values.find((value) => value === event.target.value);

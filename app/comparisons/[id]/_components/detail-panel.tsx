@@ -60,7 +60,7 @@ function LinkDetail({ row, wish, onWishDone, onGoOn }: Props & { row: Row }) {
             </span>
             <span>
               {row.isBeingJudged ? t("labels.beingJudged") : t(`labels.relations.${link.relation}`)}{" "}
-              <TopicLabel className="font-normal text-soft" label={row.topic.label} />
+              <TopicLabel className="block text-sm font-normal text-soft" label={row.topic.label} />
             </span>
           </h2>
           <div className="flex shrink-0 items-start gap-1">

@@ -14,7 +14,7 @@ const LABELS = { md: "exportMd", json: "exportJson" } as const;
 export function ExportMenu() {
   const t = useTranslations("workspace");
   const locale = useLocale();
-  const { view } = useDesk();
+  const { view, announce } = useDesk();
   const { change } = usePreferences();
   return (
     <MenuTrigger>
@@ -25,7 +25,10 @@ export function ExportMenu() {
       <Popover className="float min-w-48 p-1" placement="bottom end">
         <Menu
           className="outline-none"
-          onAction={() => change(({ hintsGone }) => ({ hintsGone: withGone(hintsGone, ["export"]) }))}
+          onAction={() => {
+            change(({ hintsGone }) => ({ hintsGone: withGone(hintsGone, ["export"]) }));
+            announce(t("exported"));
+          }}
         >
           {FORMATS.map((format) => (
             <MenuItem

@@ -53,7 +53,7 @@ export function FilterBar(props: {
           type="search"
           className="field min-w-40 max-w-80 flex-1"
           aria-label={t("search")}
-          placeholder={t("search")}
+          placeholder={t("searchShort")}
           value={filter.text}
           onChange={(event) => onChange({ ...filter, text: event.target.value })}
           onKeyDown={(event) => {

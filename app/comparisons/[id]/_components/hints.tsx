@@ -38,7 +38,7 @@ export function Hints() {
           <li key={hint} className="flex min-h-7 items-center gap-1.5">
             <span id={`hint-${hint}`}>{t(hint)}</span>
             {hasKeys && KEYS_OF_HINT[hint].length > 0 ? (
-              <kbd className="rounded-xs border border-edge px-1.5 font-sans text-xs whitespace-nowrap">
+              <kbd className="rounded-xs border border-edge px-1.5 font-sans text-xs whitespace-nowrap pointer-coarse:hidden">
                 {KEYS_OF_HINT[hint].map((action) => signOfChord(keyOf(action))).join("–")}
               </kbd>
             ) : null}

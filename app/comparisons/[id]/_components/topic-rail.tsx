@@ -11,6 +11,8 @@ import { TopicLabel } from "./topic-label";
 
 /** The strongest topics; the rest on demand, so that the filters below stay in sight. */
 const FIRST_FEW = 10;
+/** A button that would show no more than this is longer than what it hides. */
+const NOT_WORTH_HIDING = 2;
 
 /** All topics at a glance, strongest first; a click goes there. `empty`: topics of people that hold nothing yet. */
 export function TopicRail(props: { sheet: Sheet; empty: readonly Topic[]; hasInternal: boolean }) {
@@ -19,7 +21,8 @@ export function TopicRail(props: { sheet: Sheet; empty: readonly Topic[]; hasInt
   const tRow = useTranslations("rowActions");
   const actions = useRowActions();
   const [all, setAll] = useState(false);
-  const shown = all ? sheet.topics : sheet.topics.slice(0, FIRST_FEW);
+  const isLong = sheet.topics.length > FIRST_FEW + NOT_WORTH_HIDING;
+  const shown = all || !isLong ? sheet.topics : sheet.topics.slice(0, FIRST_FEW);
   const only = (["a", "b"] as const).filter((side) => sheet.only[side].length > 0);
   return (
     <nav aria-label={t("topics")}>
@@ -31,7 +34,7 @@ export function TopicRail(props: { sheet: Sheet; empty: readonly Topic[]; hasInt
             <TopicLabel className="line-clamp-2" label={topic.topic.label} />
           </Entry>
         ))}
-        {sheet.topics.length > FIRST_FEW ? (
+        {isLong ? (
           <li>
             <button type="button" className="quiet-link min-h-8 px-2 text-sm text-soft" onClick={() => setAll(!all)}>
               {all ? t("showFewer") : t("showAll", { count: sheet.topics.length })}

@@ -41,7 +41,7 @@ function StepButton(props: { label: string; icon: LucideIcon; title: string | nu
       onClick={props.onPress}
     >
       <Icon aria-hidden="true" className="size-4" />
-      {props.label}
+      <span className="max-sm:sr-only">{props.label}</span>
     </button>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useId } from "react";
 import { usePutProblem } from "@/app/_ui/use-put-problem";
 import type { Problem } from "@/lib/model/problem";
+import { DateInput } from "./date-input";
 
 /** A line to fill in, with what is wrong with it right beneath. */
 export function Field(props: {
@@ -13,6 +14,7 @@ export function Field(props: {
   problems: readonly Problem[];
   type?: "text" | "date";
   optional?: boolean;
+  placeholder?: string;
   wide?: boolean;
 }) {
   const t = useTranslations("create");
@@ -25,16 +27,27 @@ export function Field(props: {
         {props.label}
         {props.optional ? <span className="font-normal text-soft"> ({t("optional")})</span> : null}
       </label>
-      <input
-        id={id}
-        type={props.type ?? "text"}
-        maxLength={props.type === "date" ? undefined : 500}
-        className="field"
-        value={props.value}
-        aria-invalid={isWrong}
-        aria-describedby={`${id}-notes`}
-        onChange={(event) => props.onChange(event.target.value)}
-      />
+      {props.type === "date" ? (
+        <DateInput
+          id={id}
+          value={props.value}
+          isWrong={isWrong}
+          describedBy={`${id}-notes`}
+          onChange={props.onChange}
+        />
+      ) : (
+        <input
+          id={id}
+          type="text"
+          maxLength={500}
+          className="field"
+          placeholder={props.placeholder}
+          value={props.value}
+          aria-invalid={isWrong}
+          aria-describedby={`${id}-notes`}
+          onChange={(event) => props.onChange(event.target.value)}
+        />
+      )}
       <div id={`${id}-notes`}>
         {props.problems.map((problem) => (
           <p

@@ -57,7 +57,7 @@ export function SourcePanel({ side, draft, problems, onChange, onRead }: Props) 
       </div>
       <textarea
         id={`${id}-text`}
-        rows={11}
+        rows={9}
         className={`field words text-base ${isOver ? "outline-2 outline-ink" : ""}`}
         lang={lang ?? undefined}
         placeholder={isOver ? t("create.drop") : t("create.pastePlaceholder")}
@@ -79,7 +79,7 @@ export function SourcePanel({ side, draft, problems, onChange, onRead }: Props) 
         onDrop={drop}
       />
       <p className="label number">{t("create.characters", { count: draft.text.length })}</p>
-      <div id={`${id}-text-notes`} className="mb-3 min-h-6 text-sm" aria-live="polite">
+      <div id={`${id}-text-notes`} className="mb-2 min-h-5 text-sm" aria-live="polite">
         <FileLine result={file} />
         {textProblems.map((problem) => (
           <p key={problem.code} className={problem.severity === "warning" ? "text-ink" : "text-contradict"}>
@@ -91,6 +91,7 @@ export function SourcePanel({ side, draft, problems, onChange, onRead }: Props) 
       <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2">
         <Field
           label={t("create.sourceTitle")}
+          placeholder={firstLine(draft.text)}
           value={draft.title}
           onChange={(title) => onChange({ title })}
           problems={of("title")}
@@ -149,6 +150,11 @@ export function SourcePanel({ side, draft, problems, onChange, onRead }: Props) 
       </div>
     </fieldset>
   );
+}
+
+/** What stands for a title that is not given: the beginning of the text. */
+function firstLine(text: string): string {
+  return text.trimStart().split("\n", 1)[0]?.trim().slice(0, 80) ?? "";
 }
 
 /** What became of a chosen file. */
