@@ -151,12 +151,6 @@ export function useRowKeys(options: Options) {
         const andOn = goesOn(action);
         const relation = RELATION_OF_ACTION[action];
         if (!row || !relation) return false;
-        // The relation it has already needs no reason.
-        if (row.link.relation === relation) {
-          void review.decide(row.link, { disposition: "confirmed" });
-          if (andOn) goTo(rows.slice(at + 1).find((other) => !isReviewed(other)) ?? rows[at + 1], !isModal);
-          return true;
-        }
         select(row.key);
         request({ kind: "change", row: row.key, relation, andOn });
         return true;
