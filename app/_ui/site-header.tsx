@@ -12,7 +12,10 @@ export function SiteHeader() {
           {t("name")}
         </Link>
         <LanguageSelect />
-        <ThemeSelect />
+        {/* On a phone there is no room for it; the settings have it too. */}
+        <span className="max-sm:hidden">
+          <ThemeSelect />
+        </span>
         <Link href="/settings" className="button button-quiet px-2">
           {t("settings")}
         </Link>

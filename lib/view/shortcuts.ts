@@ -67,6 +67,8 @@ export const SHORTCUTS = [
   { keys: ["Shift+F6"], action: "previousPane", where: ["all"] },
   { keys: ["g w"], action: "goRows", where: ["all"] },
   { keys: ["g d"], action: "goDocuments", where: ["all"] },
+  { keys: ["g p"], action: "goNumbers", where: ["all"] },
+  { keys: ["g n"], action: "goNotes", where: ["all"] },
   { keys: ["Ctrl+z"], action: "undo", where: ["all"] },
   { keys: ["Ctrl+Shift+z", "Ctrl+y"], action: "redo", where: ["all"] },
   { keys: ["?"], action: "help", where: ["all"] },

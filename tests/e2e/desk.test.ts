@@ -128,6 +128,21 @@ describe("the workspace", () => {
     expect(desk.seen.complaints).toEqual([]);
   });
 
+  it("reads the rows as either text tells them, and the address keeps the order", async () => {
+    const id = await compareTexts(desk.server);
+    const page = await desk.open(`/comparisons/${id}`);
+    const first = () => page.locator("[data-row]").first().textContent();
+    expect(await first()).toContain("41人");
+    await page.getByLabel("Order of the rows").selectOption({ label: "As A tells it" });
+    await expect.poll(first).not.toContain("41人");
+    await expect.poll(() => page.url()).toContain("order=a");
+    await page.reload();
+    await expect.poll(first).not.toContain("41人");
+    await page.keyboard.press("g");
+    await page.keyboard.press("p");
+    await page.waitForURL(/numbers$/u);
+  });
+
   it("shows both quotes, the points, the words that decided; a decision asks for a name once and can be undone", async () => {
     const id = await compareTexts(desk.server);
     const page = await desk.open(`/comparisons/${id}`, {});

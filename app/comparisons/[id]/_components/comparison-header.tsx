@@ -29,7 +29,7 @@ export function ComparisonHeader() {
       <div className="mx-auto max-w-[120rem] px-4 pt-4">
         <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
           <ComparisonTitle />
-          <div className="flex flex-wrap items-center gap-2">
+          <div className="flex flex-wrap items-center gap-2 max-sm:gap-x-0.5 max-sm:[&_.button]:px-1.5">
             <SaveStateChip />
             <UndoButtons />
             {report ? <GuidanceButton /> : null}

@@ -42,6 +42,12 @@ export function DeskKeys() {
       case "goDocuments":
         router.push(`/comparisons/${view.id}/documents`);
         return true;
+      case "goNumbers":
+        router.push(`/comparisons/${view.id}/numbers`);
+        return true;
+      case "goNotes":
+        router.push(`/comparisons/${view.id}/notes`);
+        return true;
       case "nextPane":
         focusPane(1);
         return true;

@@ -7,6 +7,7 @@ import { GroupIcon } from "@/app/_ui/group-icon";
 import type { Group } from "@/lib/model/relation";
 import type { Counts } from "@/lib/view/counts";
 import { REVIEW_FILTERS, type ReviewFilter, type RowFilter } from "@/lib/view/filter";
+import { ROW_ORDERS, type RowOrder } from "@/lib/view/row-order";
 import { READING_ORDER } from "@/lib/view/rows";
 
 const REVIEW_LABELS = { all: "reviewAll", open: "reviewOpen", done: "reviewDone" } as const;
@@ -16,6 +17,8 @@ export function FilterBar(props: {
   filter: RowFilter;
   counts: Counts;
   onChange: (filter: RowFilter) => void;
+  order: RowOrder;
+  onOrder: (order: RowOrder) => void;
   searchBox: Ref<HTMLInputElement>;
   /** How many rows are left; null while nothing is narrowed. */
   shown: number | null;
@@ -76,6 +79,18 @@ export function FilterBar(props: {
           {REVIEW_FILTERS.map((value) => (
             <option key={value} value={value}>
               {t(REVIEW_LABELS[value])}
+            </option>
+          ))}
+        </select>
+        <select
+          className="field w-auto"
+          aria-label={t("order")}
+          value={props.order}
+          onChange={(event) => props.onOrder(ROW_ORDERS.find((order) => order === event.target.value) ?? "weight")}
+        >
+          {ROW_ORDERS.map((order) => (
+            <option key={order} value={order}>
+              {t(`order_${order}`)}
             </option>
           ))}
         </select>

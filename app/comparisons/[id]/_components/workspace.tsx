@@ -12,6 +12,7 @@ import { notComparedOf } from "@/lib/view/coverage-counts";
 import { filterSheet, isUnfiltered, NO_FILTER } from "@/lib/view/filter";
 import { makeNoteCount } from "@/lib/view/notes";
 import { roomyWidth } from "@/lib/view/preferences";
+import { orderSheet } from "@/lib/view/row-order";
 import { listEmptyTopics, listRows } from "@/lib/view/rows";
 import { ColumnHeads } from "./column-heads";
 import { useDesk } from "./comparison-provider";
@@ -56,13 +57,13 @@ function Rows({ report, place }: { report: ReviewedReport; place: ReturnType<typ
   const isWide = useMedia(`(min-width: ${width}rem)`, width === roomyWidth("normal"));
   const isNarrow = useMedia("(max-width: 63.99rem)", false);
   const { help, isSending } = useDesk();
-  const { filter, selected, setFilter, select } = place;
+  const { filter, order, selected, setFilter, setOrder, select } = place;
   const [isPanelOpen, setPanelOpen] = useState(true);
   const [wish, setWish] = useState<DetailWish | null>(null);
   const searchBox = useRef<HTMLInputElement>(null);
 
   const sheet = useSheet(report, isSending);
-  const shown = useMemo(() => filterSheet(sheet, filter), [sheet, filter]);
+  const shown = useMemo(() => orderSheet(filterSheet(sheet, filter), order), [sheet, filter, order]);
   const rows = useMemo(() => listRows(shown), [shown]);
   const counts = useMemo(() => countRows(sheet, filter), [sheet, filter]);
   const hasInternal = isUnfiltered(filter) || shown.internal.length > 0;
@@ -136,6 +137,8 @@ function Rows({ report, place }: { report: ReviewedReport; place: ReturnType<typ
             filter={filter}
             counts={counts}
             onChange={narrow}
+            order={order}
+            onOrder={setOrder}
             searchBox={searchBox}
             shown={isUnfiltered(filter) ? null : rows.length}
             onLeave={() => goTo(rows.find(({ key }) => key === shownKey) ?? rows[0])}

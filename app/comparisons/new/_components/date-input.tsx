@@ -80,7 +80,7 @@ export function DateInput(props: {
           onChange={(event) => type(event.target.value)}
         />
       </div>
-      <p id={`${id}-day`} className="label min-h-4">
+      <p id={`${id}-day`} className="label mt-1 min-h-4">
         {day === null ? "" : format.dateTime(new Date(`${day}T00:00:00Z`), { dateStyle: "full", timeZone: "UTC" })}
       </p>
     </>

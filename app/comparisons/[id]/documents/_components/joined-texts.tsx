@@ -85,7 +85,7 @@ function LinkLine({ row }: { row: Row | null }) {
         {row.isBeingJudged ? t("labels.beingJudged") : t(`labels.relations.${row.link.relation}`)}
       </span>
       <TopicLabel className="text-soft" label={row.topic.label} />
-      <span className="min-w-0 truncate">
+      <span className="min-w-0 truncate [&_.block]:mt-0 [&_.block]:mr-2 [&_.block]:inline">
         <DifferenceWords row={row} />
       </span>
     </div>

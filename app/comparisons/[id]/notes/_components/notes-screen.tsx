@@ -17,6 +17,7 @@ import { useDesk } from "../../_components/comparison-provider";
 import { focusThread, leaveThread } from "../../_components/note-focus";
 import { useAddress } from "../../_components/use-address";
 import { useKeys } from "../../_components/use-keys";
+import { NoNotes } from "./no-notes";
 import { NoteFilters } from "./note-filters";
 import { NoteTrash } from "./note-trash";
 import { OrphanThread } from "./orphan-thread";
@@ -55,10 +56,16 @@ function Notes({ report }: { report: ReviewedReport }) {
         <h2 className="text-lg font-semibold">{t("title")}</h2>
         <TopicNote report={report} />
       </div>
-      <NoteFilters filter={filter} tags={countTags(threads)} onChange={narrow} />
-      <p role="status" className="label mt-3">
-        {threads.length === 0 ? t("none") : t("shown", { shown: shown.length, all: threads.length })}
-      </p>
+      {threads.length === 0 ? (
+        <NoNotes />
+      ) : (
+        <>
+          <NoteFilters filter={filter} tags={countTags(threads)} onChange={narrow} />
+          <p role="status" className="label mt-3">
+            {t("shown", { shown: shown.length, all: threads.length })}
+          </p>
+        </>
+      )}
       {lost.length > 0 ? (
         <section aria-labelledby="orphans-title" className="mt-6">
           <h3 id="orphans-title" className="text-base font-semibold">
