@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { untilAlive } from "./setup/browser";
 import { detailOf, rowWith, saved, startDesk } from "./setup/desk-pages";
 import { compareTexts, TEXT_A, TEXT_B } from "./setup/texts";
 
@@ -137,7 +138,8 @@ describe("the workspace", () => {
     await expect.poll(first).not.toContain("41人");
     await expect.poll(() => page.url()).toContain("order=a");
     await page.reload();
-    await expect.poll(first).not.toContain("41人");
+    await untilAlive(page);
+    expect(await first()).not.toContain("41人");
     await page.keyboard.press("g");
     await page.keyboard.press("p");
     await page.waitForURL(/numbers$/u);
