@@ -15,14 +15,14 @@ export const SAYING_VERBS: Readonly<Record<SayEffect, string>> = {
   refute: "hit back|pushed back|clarif(?:ies|ied)|counter(?:s|ed)",
   doubt: "claims?|claimed|alleges?|alleged|assert(?:s|ed)|purport(?:s|ed)",
   reject: "lied|pretend(?:s|ed)",
-  opinion: "believes?|believed|thinks?|thought|feels|felt|considers|criticise[sd]|criticize[sd]",
+  opinion: "believes?|believed|thinks?|thought|reckons?|reckoned|feels|felt|considers|criticise[sd]|criticize[sd]",
   wish: "hopes?|hoped|urge[sd]",
   forecast: "expects?|expected|predict(?:s|ed)|forecasts?|estimates?|estimated|projects|projected|anticipate[sd]?",
 };
 
 /** Verbs that report speech even when a clause follows at once. */
 export const TAKES_CLAUSE =
-  /^(?:says?|said|tells?|told|add(?:s|ed)?|insist|argue|claim|warn|confirm|acknowledge|admit|concede|believe|think|thought|hope|expect|predict|estimate|announce|reveal|stress|note|maintain|suggest|indicate|show|forecast)/u;
+  /^(?:says?|said|tells?|told|add(?:s|ed)?|insist|argue|claim|warn|confirm|acknowledge|admit|concede|believe|think|thought|reckon|hope|expect|predict|estimate|announce|reveal|stress|note|maintain|suggest|indicate|show|forecast)/u;
 /** After these, a noun phrase alone is what is said of, not a denial of a proposition (denied bail, rejected the offer). */
 export const DENIES_A_THING =
   /^\s+(?!\w+ing\b|that\b)(?:\w+\s+){0,4}?(?:bail|entry|access|permission|requests?|motion|appeal|visas?|application|entrance|boarding|funding|coverage|petition|medical care|treatment|goal|penalty|parole|asylum|victory|title)\b/u;
@@ -53,7 +53,7 @@ export const INDEFINITE = /^(?:a|an|one|two|three|four|five|several|some|another
 export const OUTLET =
   /\b(?:newspaper|daily|times|post|news|herald|gazette|tribune|magazine|broadcaster|tv|television|radio|news agency|wire|media|press|journal|weekly|outlet|outlets|website)$/u;
 export const DOCUMENT =
-  /\b(?:report|statement|filing|data|figures|study|survey|document|documents|records?|notice|announcement|release|letter|email|memo|ruling|judgment|verdict|indictment|complaint|poll|paper|audit|review|prospectus|bulletin|statistics|post|message|results|minutes|transcript|forecast|research|logs?|logbook|recording|footage|video|diary|contract|invoice|receipt|manual|inventory|register|ledger|timetable|certificate|permit|order)(?:\s+(?:from|by|of|on|published|released|filed|seen)\b.*)?$/u;
+  /\b(?:report|statement|filing|data|figures|study|survey|document|documents|records?|notice|announcement|release|letters?|e?mails?|memos?|ruling|judgment|verdict|indictment|complaint|poll|paper|audit|review|prospectus|bulletin|statistics|post|message|results|minutes|transcript|forecast|research|logs?|logbook|recording|footage|video|diary|contract|invoice|receipt|manual|inventory|register|ledger|timetable|certificate|permit|order)(?:\s+(?:from|by|of|on|published|released|filed|seen)\b.*)?$/u;
 export const MOUTHPIECE =
   /(?:'s)?\s+(?:spokesman|spokeswoman|spokesperson|representatives?|officials?|lawyers?|press office|management)$|^(?:spokesman|spokeswoman|spokesperson|representatives?|officials?|lawyers?|management) (?:for|of|from|at) (?:the )?/u;
 /** People of a body that is named behind them: researchers at a university. */

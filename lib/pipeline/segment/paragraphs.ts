@@ -58,11 +58,28 @@ export function splitParagraphs(folded: string): Paragraph[] {
 function roleOf(text: string, line: number, lines: number, insideTurn: boolean): ParagraphRole | null {
   const length = visualLength(text);
   if (length <= 48 && BYLINE.test(text) && !SENTENCE_WITH_BY.test(text)) return "byline";
+  if (line > 0 && line <= LAST_HEADER && isDated(text)) return "byline";
   if (CAPTION.test(text) || isDoubled(text)) return "caption";
   if (line === 0 && lines >= 3 && length <= TITLE_LENGTH && !/[。;]["”]*$/u.test(text) && !/[^.]\.$/u.test(text))
     return "title";
   if (line > 0 && !insideTurn && length <= HEADING_LENGTH && !TERMINAL.test(text) && lines >= 3) return "heading";
   return null;
+}
+
+/** Lines below the headline in which an outlet, a day and names may stand. */
+const LAST_HEADER = 4;
+const FULL_DATE =
+  /(?:19|20)\d\d(?:年|[-/.])\d{1,2}(?:月|[-/.])\d{1,2}日?|\b(?:\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}),? (?:19|20)\d\d/u;
+const MAX_DATED = 64;
+
+/** “海城日报 2025年3月3日 记者 某某”, “Harbour Gazette, June 12, 2024”: names and a day, and no sentence. */
+function isDated(text: string): boolean {
+  if (text.length > MAX_DATED || TERMINAL.test(text) || !FULL_DATE.test(text)) return false;
+  const rest = text.replace(FULL_DATE, "");
+  return (
+    !/[,。:;!?“”"](?=.*\p{Script=Han})|[；。!?]/u.test(rest) &&
+    !/\b(?:is|are|was|were|has|have|had|will|to|said|says)\b/u.test(rest)
+  );
 }
 
 /** Han characters and figures count one each, a Latin word two. */

@@ -59,13 +59,21 @@ function splitSpan(folded: string, text: string, { start, end }: Span): Span[] {
   const spans: Span[] = [];
   let from = start;
   let until = start;
+  let isInside = false;
   for (let i = start; i < end; i++) {
     const unit = folded.charAt(i);
+    if (unit === '"') isInside = !isInside;
     if (i >= until && (unit === "(" || unit === "《")) until = closeOf(folded, i, end);
     const isTooLong = i - from >= MAX_SENTENCE && (",;、 ".includes(unit) || i - from >= 2 * MAX_SENTENCE);
     if (!isTooLong && (i < until || !endsSentence(folded, text, i, from, end))) continue;
     let to = i + 1;
-    while (to < end && (CLOSING.includes(folded.charAt(to)) || "。!?…".includes(folded.charAt(to)))) to++;
+    // A straight mark closes what one has opened; else it opens the next sentence.
+    for (; to < end; to++) {
+      const next = folded.charAt(to);
+      if (next === '"' && !isInside) break;
+      if (!CLOSING.includes(next) && !"。!?…".includes(next)) break;
+      if (next === '"') isInside = false;
+    }
     // "……？" he asked: what follows a closed quotation in the same breath belongs to the sentence.
     if (!isTooLong && to < end && folded.charAt(to - 1) === "”" && folded.charAt(to) === ",") continue;
     pushTrimmed(spans, folded, from, to);

@@ -7,7 +7,7 @@ import type { Scene } from "./scene";
 /** Length of what belongs to a frame that stands behind what was said; null where none does. */
 export function postFrame(rest: string, before: string, isTold: boolean): number | null {
   if (!/[\p{L}\p{N}]/u.test(before) || !/[,”"?!…]\s*$/u.test(before)) return null;
-  const tail = /^[^,"“”.:;]{0,80}?(?=[.,!?]|$)/u.exec(rest);
+  const tail = /^[^,"“”.:;]{0,80}?(?=[.,;!?]|$)/u.exec(rest);
   if (!tail || (/\bthat\b/u.test(tail[0]) && !/^\s+(?:of|about)\b/u.test(tail[0]))) return null;
   const words = tail[0].trim() === "" ? 0 : tail[0].trim().split(/\s+/u).length;
   const isAdverbial =
@@ -32,10 +32,13 @@ export function invertedSubject(
       folded.slice(verb.end, ceiling),
     );
   const who = match?.groups?.["who"];
-  if (!match || !who || FINITE.test(who)) return null;
+  // “said two engineers who examined the wreck”, “said a person briefed on the talks”: what follows tells who they are.
+  const head = who?.replace(/ (?:who|which|that|whose|briefed|familiar|involved|named|called|quoted)\b.*$/u, "") ?? "";
+  if (!match || !who || head === "" || FINITE.test(head)) return null;
   const start = verb.end + match[0].length - who.length;
   const stop = /^[^."“”]*?(?=[."“”]|$)/u.exec(folded.slice(start + who.length, ceiling))?.[0].length ?? 0;
-  return { subject: { start, end: start + who.length }, end: start + who.length + stop };
+  const named = FINITE.test(who) ? head.length : who.length;
+  return { subject: { start, end: start + named }, end: start + who.length + stop };
 }
 
 export function behind(end: number, ceiling: number, folded: string): Span | null {

@@ -44,7 +44,9 @@ export function describeSpeaker(scene: Scene, span: Span): Described {
 
 function described(kind: SpeakerClass, name: string, role: string | null, span: Span): Described {
   const clean =
-    role?.replace(/^[\s,的'’]+|^独家|[\s,的《》]+$/gu, "")?.replace(/\s+(?:for|of|from|at)(?: the)?$/u, "") ?? "";
+    role
+      ?.replace(/^[\s,的'’]+|^独家|^对话|^专访|[\s,的《》]+$/gu, "")
+      ?.replace(/\s+(?:for|of|from|at)(?: the)?$/u, "") ?? "";
   return {
     speaker: { name: name.trim(), role: clean === "" ? null : clean, span },
     class: kind,
@@ -55,7 +57,9 @@ function described(kind: SpeakerClass, name: string, role: string | null, span: 
 /** What is left of the phrase beside a name in it. */
 function besides(text: string, span: Span, name: EntityMention): string {
   const before = text.slice(0, name.start - span.start);
-  return before.trim() !== "" ? before : text.slice(name.end - span.start);
+  const after = text.slice(name.end - span.start);
+  // 李某指着窗外的停车场(说): what one does is no role.
+  return before.trim() !== "" ? before : /[着了过在对向把被]/u.test(after) ? "" : after;
 }
 
 /** A name of unknown kind, as long as a person's, that ends a speaker's phrase. */
@@ -133,8 +137,9 @@ function holderOfOffice(text: string, span: Span, names: readonly EntityMention[
 /** “the log seen by this newspaper”: who has it is not who speaks. */
 const SEEN_BY = /,? (?:seen|obtained|reviewed|viewed|read|heard|examined) by .*$/u;
 
-function describeEn(whole: string, span: Span, names: readonly EntityMention[]): Described {
+function describeEn(whole: string, span: Span, all: readonly EntityMention[]): Described {
   const text = whole.replace(SEEN_BY, "");
+  const names = all.filter((n) => n.end - span.start <= text.length);
   if (en.PERSON_PRONOUN.test(text) || en.THING_PRONOUN.test(text)) return described("pronoun", text, null, span);
   const person = names.findLast((n) => n.kind === "person") ?? holderOfOffice(text, span, names);
   const owned = person ? ownedEn(text, span, person) : null;

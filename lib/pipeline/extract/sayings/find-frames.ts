@@ -12,6 +12,7 @@ import { findSayingsEn } from "./saying-en";
 import { findSayingsZh } from "./saying-zh";
 import { foldedText, type Scene } from "./scene";
 import { segmentEnd } from "./segment-bounds";
+import { findAccountsZh } from "./special-zh";
 
 /** All frames with their speakers, by the index of every sentence that they stand in or govern. */
 export function findFrames(scene: Scene): ReadonlyMap<number, readonly Frame[]> {
@@ -34,7 +35,12 @@ export function findFrames(scene: Scene): ReadonlyMap<number, readonly Frame[]> 
 function rawFrames(scene: Scene, sentence: Sentence): RawFrame[] {
   const found =
     scene.pack === "zh"
-      ? [...findRumoursZh(scene, sentence), ...findAccordingZh(scene, sentence), ...findSayingsZh(scene, sentence)]
+      ? [
+          ...findRumoursZh(scene, sentence),
+          ...findAccordingZh(scene, sentence),
+          ...findSayingsZh(scene, sentence),
+          ...findAccountsZh(scene, sentence),
+        ]
       : [...findRumoursEn(scene, sentence), ...findAccordingEn(scene, sentence), ...findSayingsEn(scene, sentence)];
   found.push(...findHeadlineFrames(scene, sentence));
   const kept: RawFrame[] = [];

@@ -12,6 +12,9 @@ const OPENS_OTHER =
 const APPOSITION =
   /^(?:quoting|citing|seen|obtained|published|released|issued|dated|signed|known|named|called|the|a|an|its|his|her|their|who|which|one|head|chief|president|director|chair\w*|minister|mayor|founder|professor|\d{1,3}|spokes\w+|deputy|vice|senior|executive|co-founder|owner|captain|manager|analyst|editor|secretary)\b/u;
 
+/** “Working from a laboratory”: what somebody did meanwhile, no noun phrase. */
+const PARTICIPLE_PHRASE = /^[a-z]{3,}ing (?:from|in|at|on|for|with|as|to|by|out)\b/u;
+
 /** A past tense with what follows it: a clause, no noun phrase ("warned of heavy snow"). */
 const PAST_CLAUSE =
   /(?<!\b(?:people|persons?|officials?|sources?|someone|those|insiders?))\s[a-z]{3,}ed (?:of|that|to|the|a|an|in|on|for|by|with|from|its|his|her|their)\b/u;
@@ -44,6 +47,13 @@ export function splitPieces(text: string): Piece[] {
       body = body.slice(leadIn);
       start += leadIn;
     }
+    const setting = /^(?:in|at|on|during|after|before|from) [a-z' -]{2,60} (?=(?:he|she|they|it)$)/u.exec(
+      body.replace(/ (?:also|later|then)$/u, ""),
+    );
+    if (setting) {
+      start += setting[0].length;
+      body = body.slice(setting[0].length);
+    }
     const told = /^.*\bthat\s+(?=\S+(?:\s+\S+){0,6}$)/u.exec(body);
     if (told) {
       start += told[0].length;
@@ -64,6 +74,7 @@ export function splitPieces(text: string): Piece[] {
       !isCoordinated &&
       count <= 12 &&
       !OPENS_OTHER.test(body) &&
+      !PARTICIPLE_PHRASE.test(body) &&
       !PAST_CLAUSE.test(body) &&
       !VERBAL.test(body.replace(/\bwho\b.*$/u, ""));
     pieces.push({

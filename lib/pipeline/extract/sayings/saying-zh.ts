@@ -79,7 +79,13 @@ function toFrame(scene: Scene, sentence: Sentence, match: Match, before: readonl
     carries: subject === null && carried === null,
     effect: effect === "refute" && !after.isMarked && !/(?:称|说|道)$/u.test(match.text) ? "deny" : effect,
     forward: reach(scene, after.contentStart, ceiling, quote),
-    backward: precedingQuote(scene, from, sentence, '“"'.includes(folded.charAt(after.contentStart - 1))),
+    backward: precedingQuote(
+      scene,
+      from,
+      sentence,
+      // “……。”某某说,……: right behind the mark it is the one who spoke that goes on.
+      '“"'.includes(folded.charAt(after.contentStart - 1)) || '”"'.includes(folded.charAt(from - 1)),
+    ),
     originKind: /^报[道导]/u.test(match.text) ? "outlet" : null,
     rule: `zh/saying-${effect}`,
   };

@@ -1,6 +1,27 @@
+import type { Sentence } from "../../../model/sentence";
 import type { Span } from "../../../model/span";
+import { matchesOf } from "../../../text/matches-of";
 import type { RawFrame } from "./frame";
+import { foldedText, type Scene } from "./scene";
+import { findSubjectZh } from "./subject-zh";
 import type { Match } from "./verbs-zh";
+
+/** “厂方的说法是,……”, “她的解释是:‘……’”. */
+const ACCOUNT =
+  /(?<who>[^,。;:!?“”"]{1,16}?)的(?:说法|解释|回应|答复|回答|答案|看法|理由|结论)(?:是|为)(?!否|不是)\s*[,:]?\s*[“"]?/gu;
+
+export function findAccountsZh(scene: Scene, sentence: Sentence): RawFrame[] {
+  const base = sentence.span.start;
+  return matchesOf(ACCOUNT, foldedText(scene, sentence.span)).flatMap((match) => {
+    const start = base + match.index;
+    const end = start + match[0].length;
+    const subject = findSubjectZh(scene, { start, end: start + match.groups!["who"]!.length });
+    if (!subject || end >= sentence.span.end) return [];
+    const forward = { start: end, end: sentence.span.end };
+    const frame = { span: { start, end }, subject, carries: false, forward, backward: null, originKind: null };
+    return [{ ...frame, effect: "say" as const, rule: "zh/account" }];
+  });
+}
 
 /** 有报道指出: the first of two saying verbs is the noun that speaks. */
 export function speakingNoun({ verb, text }: Match): Span | null {

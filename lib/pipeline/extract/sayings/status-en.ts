@@ -35,6 +35,9 @@ const RELATIVE_AT_END = /, (?:which|who|whose) (?:[^,]|,(?=\d)){1,120}$/u;
 /** “The department planning the new line has 40 staff”: what a participle behind a noun says of it. */
 const PARTICIPLE =
   /(?<!\b(?:is|are|was|were|be|been|being|not|now|still|also|already|reportedly|'re|'s|i'm|of|in|by|for|after|without|while|about|stopped|began|started|denied|and|or)) (?:planning|proposing|considering|expecting|forecasting|predicting)(?= (?:the|a|an|its|their|his|her|new|how|what|where)\b)/gu;
+/** “called off its planned walkout”: what is told of it has happened or not by other words. */
+const ATTRIBUTE =
+  /(?<=\b(?:a|an|the|its|their|his|her|this|that|any) )(?:planned|proposed|promised|intended|scheduled|upcoming)(?= [a-z]+ )/gu;
 /** “sold the firm that will build the dam”: a relative clause behind a noun and its article, up to the main verb behind it. */
 const RESTRICTIVE =
   /(?<=\b(?:a|an|the|one|two|some|any|every|each|its|their|his|her|all) (?:[a-z-]+ )?(?!fact|news|claim|report|idea|hope|fear|view|chance|prospect|possibility|promise|pledge|plan|warning|sign|condition|belief|suggestion|rumou?r|announcement|prediction|forecast|risk|way|impression|assurance|guarantee|proposal|decision|argument|expectation|assumption)[a-z-]+) (?:that|which|who) (?:[a-z]+ly )?(?:will|would|plans?|planned|expects?|expected|intends?|aims?|hopes|predict(?:s|ed)|forecasts?|promised|pledged|targets?)\b[^,;]{1,80}?(?= (?:was|were|is|are|has|have|had)\b|[,;.]|$)/gu;
@@ -53,6 +56,7 @@ export function findStatusEn(scene: Scene, body: Span, isConditional: boolean): 
     .replace(cues.MONTH_MAY, blank)
     .replace(RELATIVE, blank)
     .replace(PARTICIPLE, blank)
+    .replace(ATTRIBUTE, blank)
     .replace(RESTRICTIVE, blank)
     .replace(RELATIVE_AT_END, blank)
     .replace(THEN_PROMISED, blank)

@@ -123,7 +123,9 @@ function opensBodyName(words: readonly Word[], at: number): boolean {
 /** A verb or adverb inside a relative clause: 的 and a noun follow later (负责该项目的工程师). */
 function relativeGoesOn(words: readonly Word[], at: number): boolean {
   for (let k = at + 1; k < words.length - 1; k++) {
-    if (words[k]!.tag === "p" || words[k]!.tag === "c") return false;
+    // 住在附近的村民: the preposition belongs to the verb.
+    const isOfVerb = k === at + 1 && /^[在于到给]$/u.test(words[k]!.text) && /^v/u.test(words[at]!.tag);
+    if ((words[k]!.tag === "p" && !isOfVerb) || words[k]!.tag === "c") return false;
     if (words[k]!.text === "的") return NOMINAL.test(words[k + 1]!.tag);
   }
   return false;

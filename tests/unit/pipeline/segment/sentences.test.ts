@@ -24,3 +24,12 @@ describe("a full stop behind an abbreviation", () => {
     expect(sentencesOf("The U.S. Navy told Dr. The that Nordal Co. Ltd had paid.")).toHaveLength(1);
   });
 });
+
+describe("a straight mark right behind a full stop", () => {
+  it("opens the next sentence where none is open", () => {
+    expect(sentencesOf('村里商量了一夜。"打不动了。"她说。')).toEqual(["村里商量了一夜。", '"打不动了。"', "她说。"]);
+  });
+  it("closes what it has opened", () => {
+    expect(sentencesOf('她说:"不打了。"大家散了。')).toEqual(['她说:"不打了。"', "大家散了。"]);
+  });
+});
