@@ -36,14 +36,15 @@ export function openCandidates(
 ): Candidates {
   const size = Math.max(x.claims.length, y.claims.length) + 1;
   const keys = also.map(([i, j]) => i * size + j);
+  const tools = { table, keysOf: figureKeys() };
   if (x === y)
-    openFrom(x, y, table, (i, j) => {
+    openFrom(x, y, tools, (i, j) => {
       if (x.claims[i]!.claim.sentence !== y.claims[j]!.claim.sentence)
         keys.push(Math.min(i, j) * size + Math.max(i, j));
     });
   else {
-    openFrom(x, y, table, (i, j) => keys.push(i * size + j));
-    openFrom(y, x, table, (j, i) => keys.push(i * size + j));
+    openFrom(x, y, tools, (i, j) => keys.push(i * size + j));
+    openFrom(y, x, tools, (j, i) => keys.push(i * size + j));
   }
   const sorted = new Float64Array(keys).sort();
   const once = sorted.filter((key, at) => at === 0 || key !== sorted[at - 1]);
@@ -55,11 +56,16 @@ export function openCandidates(
   return { i, j };
 }
 
-function openFrom(x: Side, y: Side, table: WordTable, found: (i: number, j: number) => void): void {
+function openFrom(
+  x: Side,
+  y: Side,
+  { table, keysOf }: { table: WordTable; keysOf: FigureKeys },
+  found: (i: number, j: number) => void,
+): void {
   const sentences = sentencesOf(y.claims);
   const { claimsOf, sentenceOf } = sentences;
   const byWord = postWords(sentences, table.size);
-  const byFigure = postFigures(y.claims);
+  const byFigure = postFigures(y.claims, keysOf);
   const likes = likesOf(byWord, table);
   const [least, most] = x === y ? [MIN_SHARED_INSIDE, MAX_CANDIDATES_INSIDE] : [MIN_SHARED, MAX_CANDIDATES];
   const shared = sums(claimsOf.length);
@@ -75,7 +81,7 @@ function openFrom(x: Side, y: Side, table: WordTable, found: (i: number, j: numb
   x.claims.forEach((unit, i) => {
     for (const item of unit.sentence.items) open(item, !within(item, unit.claim));
     if (unit.asked !== unit.clause) for (const item of unit.asked.items) open(item, false);
-    for (const { key, weight } of figureKeys(unit)) {
+    for (const { key, weight } of keysOf(unit)) {
       const list = byFigure.get(key);
       if (!list || list.length > MAX_POSTINGS) continue;
       // What a claim shares besides is that of its sentence, and comes first.
@@ -207,10 +213,10 @@ function postWords({ units, claimsOf }: Sentences, words: number): (number[] | u
   return postings.map((list, id) => (counts[id]! <= MAX_POSTINGS ? list : undefined));
 }
 
-function postFigures(claims: readonly ClaimUnit[]): Map<string, number[]> {
+function postFigures(claims: readonly ClaimUnit[], keysOf: FigureKeys): Map<string, number[]> {
   const postings = new Map<string, number[]>();
   claims.forEach((unit, j) => {
-    for (const { key } of figureKeys(unit)) {
+    for (const { key } of keysOf(unit)) {
       const list = postings.get(key);
       if (!list) postings.set(key, [j]);
       else if (list.at(-1) !== j) list.push(j);
@@ -225,19 +231,22 @@ interface FigureKey {
 }
 
 const NO_KEYS: readonly FigureKey[] = [];
-const keysOf = new WeakMap<ClaimUnit, readonly FigureKey[]>();
+type FigureKeys = (unit: ClaimUnit) => readonly FigureKey[];
 
-/** What its figures and times are found by: a claim is asked six times. */
-function figureKeys(unit: ClaimUnit): readonly FigureKey[] {
-  const { quantities, times } = unit.claim;
-  if (quantities.length + times.length === 0) return NO_KEYS;
-  const before = keysOf.get(unit);
-  if (before) return before;
-  const keys: FigureKey[] = quantities.flatMap((q) => [
-    { key: `q${q.dimension}:${q.low}:${q.high}`, weight: 1 },
-    { key: `u${q.dimension}:${q.unit}`, weight: 0.3 },
-  ]);
-  for (const t of times) if (t.from) keys.push({ key: `t${t.from}:${t.to}`, weight: 0.5 });
-  keysOf.set(unit, keys);
-  return keys;
+/** Tells what the figures and times of a claim are found by; a claim is asked several times. */
+function figureKeys(): FigureKeys {
+  const known = new Map<ClaimUnit, readonly FigureKey[]>();
+  return (unit) => {
+    const { quantities, times } = unit.claim;
+    if (quantities.length + times.length === 0) return NO_KEYS;
+    const before = known.get(unit);
+    if (before) return before;
+    const keys: FigureKey[] = quantities.flatMap((q) => [
+      { key: `q${q.dimension}:${q.low}:${q.high}`, weight: 1 },
+      { key: `u${q.dimension}:${q.unit}`, weight: 0.3 },
+    ]);
+    for (const t of times) if (t.from) keys.push({ key: `t${t.from}:${t.to}`, weight: 0.5 });
+    known.set(unit, keys);
+    return keys;
+  };
 }

@@ -107,5 +107,6 @@ export function observe(
   b: readonly Span[],
 ): Observation {
   const bare = (span: Span): Span => ({ start: span.start, end: span.end });
-  return { outcome, kinds: [...new Set(kinds)].sort(), message: { code, params }, a: a.map(bare), b: b.map(bare) };
+  const sorted = kinds.length > 1 ? [...new Set(kinds)].sort() : kinds;
+  return { outcome, kinds: sorted, message: { code, params }, a: a.map(bare), b: b.map(bare) };
 }

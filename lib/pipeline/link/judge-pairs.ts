@@ -37,6 +37,8 @@ export interface JudgedPair {
 
 interface SideMaker {
   of(index: number): PairSide;
+  /** Lets go of what was read of a claim, which is read again where somebody asks. */
+  forget(index: number): void;
   all(): Iterable<PairSide>;
 }
 
@@ -77,9 +79,13 @@ function toJudged(pair: AlignedPair, { i, j, score, lead, signs, near }: ClaimPa
 /** Judges the linked pairs, and the claims that are heard through their group. */
 export function judgeAligned(x: Side, y: Side, alignment: Alignment, resources: Resources): JudgedPair[] {
   const toPair = pairMaker(x, y, alignment, resources);
-  const judged = alignment.linked.map((found) => {
+  const sidesX = sidesOf(x, alignment.groupsX, resources);
+  const judged = alignment.linked.map((found, at) => {
     const pair = toPair(found);
-    return toJudged(pair, found, judgePair(pair, RULES));
+    const verdict = judgePair(pair, RULES);
+    // Linked pairs follow one another by their first claims: hardly anybody asks of this one again.
+    if (alignment.linked[at + 1]?.i !== found.i) sidesX.forget(found.i);
+    return toJudged(pair, found, verdict);
   });
   /** Adds a pair that counts only where one of `rules`, and not another, decides it. */
   const addWhere = (pair: AlignedPair, found: ClaimPair, rules: readonly Rule[]) => {
@@ -110,7 +116,11 @@ function sideMaker(side: Side, groups: readonly number[], resources: Resources):
     made.set(index, fresh);
     return fresh;
   };
-  return { of, all: () => made.values() };
+  const forget = (index: number) => {
+    const side = made.get(index);
+    if (side) side.memo.length = 0;
+  };
+  return { of, forget, all: () => made.values() };
 }
 
 function toPairSide(
