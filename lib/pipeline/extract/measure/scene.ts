@@ -51,7 +51,7 @@ export function visitScenes(
       phrase,
       left: folded.slice(phrase.start, quantity.start),
       right: folded.slice(quantity.end, phrase.end),
-      words: previous ? near.filter((w) => w.end <= previous.start || w.start >= previous.end) : near,
+      words: previous ? without(near, previous) : near,
     };
     visit(scene, i);
   });
@@ -61,6 +61,16 @@ function wordsWithin(words: readonly Word[], first: number, end: number): Word[]
   let last = first;
   while (last < words.length && words[last]!.start < end) last++;
   return words.slice(first, last);
+}
+
+/** Words in order, less those that a span takes a part of. The span stands near the end. */
+function without(words: Word[], span: Span): Word[] {
+  let to = words.length;
+  while (to > 0 && words[to - 1]!.start >= span.end) to--;
+  let from = to;
+  while (from > 0 && words[from - 1]!.end > span.start) from--;
+  if (from < to) words.splice(from, to - from);
+  return words;
 }
 
 /** The stretch between marks that part statements; a comma inside digits parts nothing. */
