@@ -134,7 +134,7 @@ describe("the workspace", () => {
     const page = await desk.open(`/comparisons/${id}`);
     const first = () => page.locator("[data-row]").first().textContent();
     expect(await first()).toContain("41人");
-    await page.getByLabel("Order of the rows").selectOption({ label: "As A tells it" });
+    await page.getByLabel("Order of the rows").selectOption({ label: "As in A" });
     await expect.poll(first).not.toContain("41人");
     await expect.poll(() => page.url()).toContain("order=a");
     await page.reload();

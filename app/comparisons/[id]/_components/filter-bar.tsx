@@ -134,7 +134,7 @@ function Progress({ counts: { reviewed: done, links: all, oneSided } }: { counts
   const t = useTranslations("workspace");
   return (
     <span className="ml-auto inline-flex items-center gap-2 text-sm text-soft">
-      <Bar share={all === 0 ? 0 : done / all} className="h-1 w-16" />
+      <Bar share={all === 0 ? 0 : done / all} className="h-1 w-16 max-2xl:hidden" />
       <span className="number">{t("progress", { done, all, one: oneSided })}</span>
     </span>
   );
