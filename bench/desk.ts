@@ -12,7 +12,7 @@ const NOTES = 1000;
 
 /** News as it is written, of which most sentences say nothing that could be checked; and far more claims than any text has. */
 const PAIRS = {
-  usual: [sparse(LENGTH, 1, 120), sparse(LENGTH, 2, 120)],
+  usual: [sparse(LENGTH, 1, 90), sparse(LENGTH, 2, 90)],
   dense: [chain(LENGTH, 1), chain(LENGTH, 2)],
 } as const;
 
