@@ -49,7 +49,7 @@ export const GENERIC_SPEAKER =
   /^(?:some|many|most|critics|observers|people|experts|analysts|others|several (?:people|experts)|everyone|everybody)$/u;
 export const ANONYMOUS_SPEAKER =
   /\b(?:sources?|insiders?|(?:people|persons?|someone|those) (?:familiar|close|briefed|with|involved|involved in|who know)|officials? who (?:declined|asked|spoke)|who (?:declined|asked|requested|did not want) (?:not )?to be (?:named|identified)|on condition of anonymity|unnamed|anonymous|unidentified)\b/u;
-export const INDEFINITE = /^(?:a|an|one|two|three|four|five|several|some|another|a few)\b/u;
+export const INDEFINITE = /^(?:a|an|\d+|one|two|three|four|five|several|some|another|a few)\b/u;
 export const OUTLET =
   /\b(?:newspaper|daily|times|post|news|herald|gazette|tribune|magazine|broadcaster|tv|television|radio|news agency|wire|media|press|journal|weekly|outlet|outlets|website)$/u;
 export const DOCUMENT =

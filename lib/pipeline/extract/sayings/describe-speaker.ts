@@ -134,6 +134,13 @@ function holderOfOffice(text: string, span: Span, names: readonly EntityMention[
   return /,\s*$/u.test(office) && en.OFFICE.test(office) ? last : undefined;
 }
 
+const NUMBER_WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+/** 2 aides and two aides are named alike. */
+function inWords(text: string): string {
+  return text.replace(/^\d{1,2}(?= [a-z])/u, (digits) => NUMBER_WORDS[Number(digits)] ?? digits);
+}
+
 /** “the log seen by this newspaper”: who has it is not who speaks. */
 const SEEN_BY = /,? (?:seen|obtained|reviewed|viewed|read|heard|examined) by .*$/u;
 
@@ -145,7 +152,7 @@ function describeEn(whole: string, span: Span, all: readonly EntityMention[]): D
   const owned = person ? ownedEn(text, span, person) : null;
   if (owned) return described("person", owned.name, owned.role, span);
   if (person) return described("person", person.canonical, besides(text, span, person), span);
-  const bare = text.replace(/^(?:the|a|an|its|their|his|her)\s+/u, "");
+  const bare = inWords(text.replace(/^(?:the|a|an|its|their|his|her)\s+/u, ""));
   const body = names.findLast((n) => n.kind === "organization") ?? names.at(-1);
   if (en.ANONYMOUS_SPEAKER.test(text) || en.GENERIC_SPEAKER.test(text)) return described("anonymous", bare, null, span);
   const members = body ? en.MEMBERS.exec(bare)?.[0] : undefined;

@@ -14,6 +14,7 @@ const CORRECTS = /(?:更正|订正)[^,。]{0,3}[,:]?[“"]?$/u;
 const NOTICE = /^(?:correction|clarification|更正|勘误|订正):/u;
 
 /** What somebody asks or doubts is left open: “(questioned) whether it was safe”, “(质疑)工程是否合格”. */
+const DOUBTS = /(?:质疑|怀疑|追问|询问|\b(?:question|ask|wonder|doubt)(?:s|ed))[\s,:]*$/u;
 const WHETHER = /^(?:whether|if)\b|^[^,;]{0,12}?(?:是否|能否|会否|可否|有没有|是不是|会不会)/u;
 
 export function statusCue(
@@ -25,8 +26,7 @@ export function statusCue(
   const before = scene.reading.folded.slice(clause.span.start, Math.max(clause.span.start, body.start));
   if (NOTICE.test(foldedText(scene, clause.span)) || CORRECTS.test(before))
     return { status: "corrected", rule: "notice" };
-  if (body.start > clause.span.start && WHETHER.test(foldedText(scene, body)))
-    return { status: "possible", rule: "whether" };
+  if (DOUBTS.test(before) && WHETHER.test(foldedText(scene, body))) return { status: "possible", rule: "whether" };
   return scene.pack === "zh" ? findStatusZh(scene, body, isConditional) : findStatusEn(scene, body, isConditional);
 }
 
