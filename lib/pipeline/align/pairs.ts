@@ -29,6 +29,7 @@ export function scorePairs(
   const sentences = scoreSentences(x, y, candidates, table);
   const size = candidates.i.length;
   const [kept, scores, signs] = [new Int32Array(size), new Float64Array(size), new Uint16Array(size)];
+  const figures = new Float32Array(size);
   const rating: Rating = { score: 0, matches: 0, figures: 0, times: 0, equal: 0, adjectives: 0 };
   let count = 0;
   for (let at = 0; at < size; at++) {
@@ -45,6 +46,7 @@ export function scorePairs(
     kept[count] = at;
     scores[count] = score;
     signs[count] = rating.matches + Number(rating.figures > 0) + Number(rating.times > 0);
+    figures[count] = rating.figures;
     count++;
   }
   const places = kept.subarray(0, count);
@@ -58,6 +60,7 @@ export function scorePairs(
     near: new Float64Array(count),
     lead: new Float64Array(count),
     signs: signs.slice(0, count),
+    figures: figures.slice(0, count),
   };
 }
 

@@ -15,6 +15,8 @@ export interface ScoreColumns {
   readonly near: Float64Array;
   readonly lead: Float64Array;
   readonly signs: Uint16Array;
+  /** What their figures have in common, in figures.ts' worths. */
+  readonly figures: Float32Array;
 }
 
 /**

@@ -23,6 +23,9 @@ const LONE_BY_ONE = 0.18;
  */
 const BEST_OF_ONE = 0.12;
 const BEST_OF_ONE_LEAD = 0.8;
+/** The same where both give a figure that fits: it need not be as far ahead. */
+const BEST_OF_ONE_LEAD_BY_FIGURE = 0.6;
+const FITTING = 0.9;
 
 /** True where nothing else in either text comes near: the two sentences are on one thing. */
 export function isLone({ score, near, lead, signs }: Pick<ClaimPair, "score" | "near" | "lead" | "signs">): boolean {
@@ -36,7 +39,9 @@ export function isLone({ score, near, lead, signs }: Pick<ClaimPair, "score" | "
  * at 0.40, or alone, or the best of one at 0.12 where no other sentence comes much nearer.
  * @returns places in the columns, in their order.
  */
-export function selectPairs(pairs: Pick<ScoreColumns, "count" | "i" | "j" | "score" | "near" | "lead" | "signs">): {
+export function selectPairs(
+  pairs: Pick<ScoreColumns, "count" | "i" | "j" | "score" | "near" | "lead" | "signs" | "figures">,
+): {
   linked: number[];
   offered: number[];
 } {
@@ -48,10 +53,11 @@ export function selectPairs(pairs: Pick<ScoreColumns, "count" | "i" | "j" | "sco
     const [p, q] = [ranksOfX[at]!, ranksOfY[at]!];
     const [better, worst] = p < q ? [p, q] : [q, p];
     const [score, near, lead, signs] = [pairs.score[at]!, pairs.near[at]!, pairs.lead[at]!, pairs.signs[at]!];
+    const leastLead = pairs.figures[at]! >= FITTING ? BEST_OF_ONE_LEAD_BY_FIGURE : BEST_OF_ONE_LEAD;
     const isLinked =
       (score >= ALWAYS && better < MOST_ALWAYS) ||
       (score >= TOP_TWO && worst <= 1) ||
-      (better === 0 && score >= BEST_OF_ONE && lead >= BEST_OF_ONE_LEAD) ||
+      (better === 0 && score >= BEST_OF_ONE && lead >= leastLead) ||
       (worst === 0 && (score >= MUTUAL_BEST || isLone({ score, near, lead, signs })));
     if (isLinked) linked.push(at);
     else if (score >= MUTUAL_BEST && worst <= 2) offered.push(at);

@@ -1,5 +1,6 @@
 import { EN_MEASURE_NOUNS } from "../../lang/en/measures";
 import { ZH_MEASURE_NOUN } from "../../lang/zh/measures";
+import type { Quantity } from "../../model/quantity";
 import { statedDigits } from "../align/stated-digits";
 import { isOneLanguage } from "../one-language";
 import { type Figure, type FigurePair, sameCounter } from "./figure-pairs";
@@ -33,7 +34,7 @@ export function isOneMeasure(found: FigurePair, pair: Pair): boolean {
   if (items === 0 || (items === 1 && sameCounter(found))) return true;
   if (relation === "disjoint" || relation === "touching")
     return context >= MIN_CONTEXT || areGovernedAlike(found, pair);
-  if (isTelling(found) && pair.score >= MIN_SCORE_TELLING) return true;
+  if ((isTelling(found) && pair.score >= MIN_SCORE_TELLING) || isAligned(found, pair)) return true;
   const isSettled = pair.score >= MIN_SCORE_ALONE && (identifies(found.a) || identifies(found.b));
   if (relation !== "equal") return context >= MIN_CONTEXT_COMPATIBLE || (isSettled && pair.lead >= LONE_LEAD);
   if (context >= MIN_CONTEXT_EQUAL || (isSettled && pair.lead >= BEST_LEAD)) return true;
@@ -59,6 +60,35 @@ function identifies({ quantity }: Figure): boolean {
 
 function sharesTime({ a, b }: Pair): boolean {
   return a.claim.times.some((x) => b.claim.times.some((y) => compareTimes(x, y) === "equal"));
+}
+
+/**
+ * In whole texts, where other sentences could have stood beside each of the two: a figure that fits closely tells of one thing there, if it
+ * identifies, or stands alone in sentences that no other comes near. Of the pairs that readers linked in 36 pairs of articles 12 of 13 agree.
+ */
+function isAligned({ a, b, relation }: FigurePair, pair: Pair): boolean {
+  if (!Number.isFinite(pair.lead) || pair.lead < MIN_ALIGNED_LEAD || relation === "overlap" || pair.inside)
+    return false;
+  if (!areNearEqual(a.quantity, b.quantity)) return false;
+  if (identifies(a) || identifies(b)) return true;
+  return pair.lead >= ALONE_LEAD && isOnlyOne(pair.a, a) && isOnlyOne(pair.b, b);
+}
+
+const MIN_ALIGNED_LEAD = 0.65;
+const ALONE_LEAD = 1.1;
+/** How far the lower bounds of two figures may lie apart to be near, and how wide each may be, as shares. */
+const NEAR = 0.25;
+const WIDE = 1.5;
+
+function areNearEqual(x: Quantity, y: Quantity): boolean {
+  if (x.low === null || y.low === null || x.low <= 0 || y.low <= 0) return false;
+  const isWide = ({ low, high }: Quantity) => high !== null && high / low! > WIDE;
+  return Math.abs(x.low - y.low) / Math.max(x.low, y.low) <= NEAR && !isWide(x) && !isWide(y);
+}
+
+/** The only figure of its unit in its sentence. */
+function isOnlyOne({ sentenceQuantities }: PairSide, { quantity }: Figure): boolean {
+  return sentenceQuantities.filter(({ unit }) => unit === quantity.unit).length === 1;
 }
 
 /** 119,400戶 beside 約12萬戶: so large a count of one kind of thing, and compatible. */

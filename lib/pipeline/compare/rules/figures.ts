@@ -212,9 +212,10 @@ function compareFigures(found: FigurePair, pair: Pair): Observation | null {
   if (!isOneMeasure(found, pair)) return null;
   if (relation !== "equal" && isDenied(a, pair.a) !== isDenied(b, pair.b)) return null;
   if (currenciesDiffer(a, b)) return say("not_comparable", ["unit_currency"], "figure_currency");
-  if (basesDiffer(a, b, pair))
+  const isSettled = isSettledByPlace(found, pair);
+  if (!isSettled && basesDiffer(a, b, pair))
     return isOneShare(found, pair) ? null : say("not_comparable", ["denominator"], "figure_base");
-  if (scopesExclude(a, b, pair)) return say("not_comparable", ["scope"], "figure_scope");
+  if (!isSettled && scopesExclude(a, b, pair)) return say("not_comparable", ["scope"], "figure_scope");
   if (relation !== "equal" && isPlannedAlone(a, b, pair))
     return say(relation === "disjoint" ? "superseded" : "agree_compatible", ["forecast_vs_actual"], "figure_planned");
 
@@ -238,6 +239,13 @@ function compareFigures(found: FigurePair, pair: Pair): Observation | null {
     case "disjoint":
       return apart(found, pair, say);
   }
+}
+
+/** Two sentences of whole texts this far ahead of all others tell of one whole where their figures are one, however each words it. */
+const SETTLED_LEAD = 1.4;
+
+function isSettledByPlace({ relation }: FigurePair, { lead, inside }: Pair): boolean {
+  return (relation === "equal" || relation === "hedged") && !inside && Number.isFinite(lead) && lead >= SETTLED_LEAD;
 }
 
 /** What both measure, in the words of the text that has the shorter ones, whichever side that is; "none" where neither says. */

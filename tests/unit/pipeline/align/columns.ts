@@ -9,6 +9,7 @@ export interface Row {
   score: number;
   lead?: number;
   signs?: number;
+  figures?: number;
 }
 
 /** Scored pairs as alignment holds them: a column for each thing that is known of them. */
@@ -21,5 +22,6 @@ export function toColumns(rows: readonly Row[]): ScoreColumns {
     near: new Float64Array(rows.length),
     lead: Float64Array.from(rows, ({ lead }) => lead ?? 0),
     signs: Uint16Array.from(rows, ({ signs }) => signs ?? 1),
+    figures: Float32Array.from(rows, ({ figures }) => figures ?? 0),
   };
 }

@@ -16,6 +16,11 @@ describe("the choice of pairs to link", () => {
     const second = [pair(0, 0, 0.16, 1), pair(1, 1, 0.15, 1), pair(1, 0, 0.14, 0.87)];
     expect(linkedOf(second)).not.toContain(2);
   });
+  it("takes the best of one claim a little further behind where both give a figure that fits", () => {
+    const behind = (figures: number) => linkedOf([pair(0, 0, 0.2, 1.5), { ...pair(1, 0, 0.135, 0.65), figures }]);
+    expect(behind(1)).toEqual([0, 1]);
+    expect(behind(0.35)).toEqual([0]);
+  });
   it("takes of what a text says again and again the four best of one of the two claims", () => {
     const said = (i: number) => Array.from({ length: 6 }, (_, j) => pair(i, j, 0.5, 1));
     expect(linkedOf([...said(0)])).toEqual([0, 1, 2, 3, 4, 5]);
