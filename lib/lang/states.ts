@@ -44,7 +44,7 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
     states: [
       state(
         "acquitted",
-        /(?<!不认为|并非)无罪(?!辩护)|罪名不成立|\b(?:acquit(?:s|ted)?|(?<!plead(?:s|ed)? )not guilty|cleared of|exonerate[sd]?|found innocent)\b/u,
+        /(?<!不认为|并非)无罪(?!辩护)|罪名不成立|\b(?:acquit(?:s|ted)?|(?<!plead(?:s|ed)? )not guilty|cleared (?:(?:him|her|them|it|the [a-z]+) )?of|exonerate[sd]?|found innocent)\b/u,
       ),
       state(
         "convicted",

@@ -74,6 +74,13 @@ function isAligned({ a, b, relation }: FigurePair, pair: Pair): boolean {
   return pair.lead >= ALONE_LEAD && isOnlyOne(pair.a, a) && isOnlyOne(pair.b, b);
 }
 
+/** Two sentences of whole texts this far ahead of all others tell of one whole where their figures are one, however each words it. */
+const SETTLED_LEAD = 1.4;
+
+export function isSettledByPlace({ relation }: FigurePair, { lead, inside }: Pair): boolean {
+  return (relation === "equal" || relation === "hedged") && !inside && Number.isFinite(lead) && lead >= SETTLED_LEAD;
+}
+
 const MIN_ALIGNED_LEAD = 0.65;
 const ALONE_LEAD = 1.1;
 /** How far the lower bounds of two figures may lie apart to be near, and how wide each may be, as shares. */

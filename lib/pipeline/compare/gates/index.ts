@@ -13,7 +13,7 @@ import { isPersonBesideBody } from "../slot/person-or-body";
 import { isPartOfPlace } from "../slot/places";
 import { stuffDiffers } from "./counted";
 import { hasChanged, hasGrown, isLeftOver, isOnce } from "./growth";
-import { areOppositeShares } from "./opposite-shares";
+import { areOfTwoStates, areOppositeShares } from "./opposite-shares";
 import { isAskedAndGranted, isOtherStage, isPartOf, isWithinLimit } from "./parts";
 import { periodsDiffer } from "./periods";
 import { isDefinedAlone, ratesDiffer } from "./rates";
@@ -56,7 +56,8 @@ export function gateOf(found: FigurePair, pair: Pair, say: Say): Observation | n
   if (ratesDiffer(x, y) || isDefinedAlone(x, y)) return say("not_comparable", ["denominator"], "figure_rate");
   if (isPartOf(less, more, pair) || isOtherStage(x, y)) return say("not_comparable", ["scope"], "figure_part");
   if (isWithinLimit(less, more)) return say("not_comparable", ["extent"], "figure_limit");
-  if (areOppositeShares(x, y, pair)) return say("not_comparable", ["antonym"], "figure_opposite");
+  if (areOppositeShares(x, y, pair) || areOfTwoStates(x, y))
+    return say("not_comparable", ["antonym"], "figure_opposite");
   if (isAskedAndGranted(x, y)) return say("superseded", ["forecast_vs_actual"], "figure_planned");
   if (hasGrown(less, more)) return say("superseded", ["time"], "figure_grown");
   if (isOnce(x, y) || hasChanged(x, y)) return say("superseded", ["time"], "figure_once");

@@ -8,7 +8,7 @@ import { type Figure, type FigurePair, pairFigures } from "../figure-pairs";
 import { gateOf, type Say } from "../gates";
 import { isLaterCount } from "../gates/growth";
 import { areOtherBounds, factorBetween, isBound } from "../interval";
-import { isOneMeasure } from "../one-measure";
+import { isOneMeasure, isSettledByPlace } from "../one-measure";
 import { isPlannedAlone } from "../planned-figures";
 import { defineRule, type Observation, observe, type Pair, type PairSide } from "../rule";
 import { scopesExclude } from "../scopes";
@@ -175,6 +175,12 @@ export const figures = defineRule({
       b: "领队指着墙角说，从这里出土的瓷片有5200多件。",
       outcome: "not_comparable",
     },
+    {
+      lang: "en",
+      a: "The jury convicted her on three counts.",
+      b: "The jury cleared her of five counts.",
+      outcome: "not_comparable",
+    },
     { lang: "zh-Hans", a: "塌方造成37人失踪。", b: "塌方中41人仍失踪。", outcome: "contradict_direct" },
   ],
 });
@@ -239,13 +245,6 @@ function compareFigures(found: FigurePair, pair: Pair): Observation | null {
     case "disjoint":
       return apart(found, pair, say);
   }
-}
-
-/** Two sentences of whole texts this far ahead of all others tell of one whole where their figures are one, however each words it. */
-const SETTLED_LEAD = 1.4;
-
-function isSettledByPlace({ relation }: FigurePair, { lead, inside }: Pair): boolean {
-  return (relation === "equal" || relation === "hedged") && !inside && Number.isFinite(lead) && lead >= SETTLED_LEAD;
 }
 
 /** What both measure, in the words of the text that has the shorter ones, whichever side that is; "none" where neither says. */

@@ -1,3 +1,4 @@
+import { fold } from "../../../text/fold";
 import { type Named, toNamed } from "./named";
 import type { Scene } from "./scene";
 
@@ -5,7 +6,7 @@ import type { Scene } from "./scene";
 export interface FateWords {
   /** Each form with the word that names its fate. */
   names: ReadonlyMap<string, string>;
-  /** A fate told within the figure itself (lower case). */
+  /** A fate told within the figure itself (folded). */
   own: RegExp;
   after: RegExp;
   before: RegExp;
@@ -18,7 +19,7 @@ export function findFate(
 ): Named | null {
   if (quantity.unit !== "person") return null;
   const toFate = (form: string, start: number) => ({ ...toNamed(form, start), text: names.get(form) ?? form });
-  const inside = own.exec(quantity.text.toLowerCase())?.[0];
+  const inside = own.exec(fold(quantity.text))?.[0];
   if (inside) return toFate(inside, quantity.end - inside.length);
   const behind = after.exec(right);
   if (behind) return toFate(behind[1]!, quantity.end + behind[0].length - behind[1]!.length);

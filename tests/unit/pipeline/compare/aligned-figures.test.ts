@@ -16,9 +16,9 @@ function groupOf([textA, a]: [string, string], [textB, b]: [string, string]): st
 }
 
 const REPORT = `The council of Orlow met on Monday. The ferry to the island was cancelled because of fog.
-Rescue teams took 126 campers down from the ridge. The mayor praised the volunteers.`;
+Rescue teams flew 126 people out. The mayor praised the volunteers.`;
 const FEATURE = `Nobody in Orlow remembers such a summer. Fog lay over the harbour, and the island ferry did not sail.
-More than 120 people with tents and rucksacks were led down from the ridge. The bakery sold out by noon.`;
+More than 120 people came home by helicopter, tents and all. The bakery sold out by noon.`;
 
 it("agrees on a figure that fits in two sentences of longer texts that are each other's best", () => {
   expect(groupOf([REPORT, "126"], [FEATURE, "120"])).toBe("agree");
