@@ -1,3 +1,4 @@
+import { overlaps } from "../../text/spans";
 import type { Match } from "../align/score";
 import type { Item } from "../align/units";
 import { isFirm } from "./overlap";
@@ -45,4 +46,14 @@ const NO_PREPOSITION =
 
 function isThing(side: PairSide, item: Item): boolean {
   return item.isName || /^(?:n|vn|eng|x|j)/u.test(tagAt(side, item));
+}
+
+/** "was not arrested": with its object for subject, and nothing more behind the negator, the denial is of all that the other side tells of it. */
+export function deniesNothingElse(pair: Pair, negated: "a" | "b", predicate: Match): boolean {
+  const { claim, clause, words } = pair[negated];
+  const { scope } = claim.polarity;
+  const at = words.findIndex((w) => w.start === predicate[negated].start);
+  const isPassive = at > 0 && /^(?:been|be|being|was|were|is|are|被|遭|受到)$/u.test(words[at - 1]!.text);
+  const reached = clause.items.filter((i) => i.isContent && scope && overlaps(i, scope));
+  return isPassive && reached.length > 0 && reached.every((i) => i === predicate[negated]);
 }

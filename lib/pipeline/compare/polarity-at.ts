@@ -10,7 +10,7 @@ type Read = Pick<PairSide, "claim" | "extraction" | "body">;
  * Comprehensive Grammar of the English Language" (1985), 10.59, and implicative verbs of L. Karttunen, "Implicative Verbs" (1971).
  */
 const DENYING =
-  /(?:缺少|缺乏|欠缺|避免|防止|阻止|拒绝|放弃|免于|停止|拒不)(?:[与和跟同向为对让将把再继续][^,;:]{0,10}|[^,;:]{0,2})$|\b(?:lack(?:s|ed|ing)?|lack of|fail(?:s|ed|ing)? to|failure to|refus(?:es|ed|e|ing) to|declin(?:es|ed|e|ing) to|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)? \w+ from|neglect(?:s|ed)? to|far from|too \w+ to|(?:cleared|acquitted|absolved|innocent) (?:[a-z']+ ){0,4}of|bann?(?:ed|s)? from|barred from|stopp?(?:ed|s)? \w+ from)(?: (?:the|an?|any|its|their))? ?$/u;
+  /(?:缺少|缺乏|欠缺|避免|防止|阻止|拒绝|放弃|免于|停止|拒不)(?:[与和跟同向为对让将把再继续][^,;:]{0,10}|[^,;:]{0,2})$|\b(?:lack(?:s|ed|ing)?|lack of|fail(?:s|ed|ing)? to|failure to|refus(?:es|ed|e|ing) to|declin(?:es|ed|e|ing) to|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)? \w+ from|neglect(?:s|ed)? to|far from|too \w+ to|(?:cleared|acquitted|absolved|innocent) (?:[a-z']+ ){0,4}of|bann?(?:ed|s)? from|barred from|stopp?(?:ed|s)? \w+ from)(?: (?!(?:to|by|in|on|at|with|from|for)\b)[\w',.-]+){0,2} ?$/u;
 
 /** How far before a word its denying verb is looked for, in UTF-16 units. */
 const DENYING_REACH = 28;

@@ -1,9 +1,8 @@
 import type { Span } from "../../../model/span";
-import { overlaps } from "../../../text/spans";
 import type { Match } from "../../align/score";
 import { answeredDenial } from "../answered-denial";
 import { contrastOf } from "../contrast";
-import { objectsDiffer, sharesSubject } from "../denied-of";
+import { deniesNothingElse, objectsDiffer, sharesSubject } from "../denied-of";
 import { isNominal, matchedPredicate } from "../denied-predicate";
 import { isYetToCome } from "../not-yet";
 import { areTwoOccasions } from "../occasions";
@@ -92,6 +91,14 @@ export const negation = defineRule({
     { lang: "zh-Hans", a: "他从未去过巴黎。", b: "他曾去过巴黎附近的小镇三次。", outcome: null },
     { lang: "en", a: "The mayor never visited the quarry.", b: "市长曾两次到访采石场。", outcome: "contradict_direct" },
     { lang: "zh-Hant", a: "法院批准了這項合併。", b: "警方沒有逮捕任何人。", outcome: null },
+    { lang: "en", a: "He was cleared of the charges.", b: "He was cleared of all charges.", outcome: null },
+    {
+      lang: "en",
+      a: "She was cleared of two counts of fraud.",
+      b: "She was cleared of 2 counts of fraud.",
+      outcome: null,
+    },
+    { lang: "en", a: "The plant avoided a fine.", b: "The plant avoided any heavy fine.", outcome: null },
     {
       lang: "en",
       a: "No bones were found in the hull.",
@@ -262,16 +269,6 @@ function deniesAny(pair: Pair, negated: "a" | "b", predicate: Match): boolean {
       m[negated].start >= cue.end &&
       m[negated].end <= predicate[negated].start,
   );
-}
-
-/** "was not arrested": with its object for subject, and nothing more behind the negator, the denial is of all that the other side tells of it. */
-function deniesNothingElse(pair: Pair, negated: "a" | "b", predicate: Match): boolean {
-  const { claim, clause, words } = pair[negated];
-  const { scope } = claim.polarity;
-  const at = words.findIndex((w) => w.start === predicate[negated].start);
-  const isPassive = at > 0 && /^(?:been|be|being|was|were|is|are|被|遭|受到)$/u.test(words[at - 1]!.text);
-  const reached = clause.items.filter((i) => i.isContent && scope && overlaps(i, scope));
-  return isPassive && reached.length > 0 && reached.every((i) => i === predicate[negated]);
 }
 
 /** "not because of", 不是因为: the reason is denied, not what it is the reason of. */
