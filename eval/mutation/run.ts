@@ -80,10 +80,6 @@ function siteOf(input: RawInput, resources: Resources): Site {
 const DATELINE =
   /^(?:[^。，,.\n]{0,24}(?:\d{1,2}日(?:电|讯)|\([a-z ]{2,20}\) ?[-–—])|【[^】\n]{2,24}[讯电]】|[a-z ]{3,20}, [a-z]+ \d{1,2} [-–—] )/u;
 
-/** Lines under a headline that name an outlet, a day and an author: no more than what a dateline says. */
-const LAST_HEADER = 8;
-const LONGEST_HEADER = 64;
-
 /** Not inside a question, which asserts nothing, nor in a dateline, which claims nothing of what happened. */
 function placesOf(mutator: Mutator, site: Site): Mutation[] {
   const inDateline = ({ start }: Mutation) => {
@@ -91,16 +87,10 @@ function placesOf(mutator: Mutator, site: Site): Mutation[] {
     const dateline = DATELINE.exec(site.plain.slice(from, from + 60));
     return dateline !== null && start < from + dateline[0].length;
   };
-  const lines = site.plain.split("\n").map((_, i, all) => all.slice(0, i).join("\n").length + Number(i > 0));
-  const inHeader = ({ start }: Mutation) => {
-    const line = lines.findLastIndex((from) => from <= start);
-    const text = site.plain.slice(lines[line] ?? 0).split("\n", 1)[0] ?? "";
-    return line > 0 && line <= LAST_HEADER && text.length <= LONGEST_HEADER && !/[。.!?;"”]$/u.test(text.trim());
-  };
   const inQuestion = ({ end }: Mutation) => /^[^。.!?\n]*\?/u.test(site.plain.slice(end, end + 300));
   const all = mutator
     .find(site)
-    .filter((place) => !inQuestion(place) && !inDateline(place) && !(mutator.change === "date" && inHeader(place)))
+    .filter((place) => !inQuestion(place) && !inDateline(place))
     .sort((x, y) => x.start - y.start || x.end - y.end);
   const step = Math.max(1, all.length / MOST_PLACES);
   return Array.from({ length: Math.min(all.length, MOST_PLACES) }, (_, i) => all[Math.floor(i * step)]!);

@@ -15,10 +15,10 @@ function placeIn(side: SourceId, row: Row): number {
   return Math.min(...row[side].map(({ start }) => start), Number.POSITIVE_INFINITY);
 }
 
-/** By place, and where two stand at one place as they stood before. */
+/** By place; those at one place keep their order. */
 function byPlace<T>(items: readonly T[], placeOf: (item: T) => number): T[] {
-  const places = items.map((item, order) => ({ item, order, place: placeOf(item) }));
-  return places.sort((x, y) => (x.place === y.place ? x.order - y.order : x.place - y.place)).map(({ item }) => item);
+  const places = new Map(items.map((item) => [item, placeOf(item)]));
+  return [...items].sort((x, y) => (places.get(x) === places.get(y) ? 0 : places.get(x)! - places.get(y)!));
 }
 
 /** The sheet with its topics, and the rows under each, in another order. What only one source says stands in its text's order anyway. */

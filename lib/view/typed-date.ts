@@ -1,4 +1,4 @@
-import { civilFromDays, daysFromCivil, daysInMonth } from "../text/calendar";
+import { dayNumber, daysFromCivil, daysInMonth, isoDate } from "../text/calendar";
 
 /** English months by their first three letters, which tell them apart. */
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -27,16 +27,10 @@ export function readTypedDate(typed: string): string | null {
 function toDay(...parts: (string | undefined)[]): string | null {
   const [year = 0, month = 0, day = 0] = parts.map(Number);
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
-  return format(year, month, day);
-}
-
-function format(year: number, month: number, day: number): string {
-  return [String(year).padStart(4, "0"), ...[month, day].map((part) => String(part).padStart(2, "0"))].join("-");
+  return isoDate(daysFromCivil(year, month, day));
 }
 
 /** The day so many days later. @param date `YYYY-MM-DD` */
 export function shiftDate(date: string, days: number): string {
-  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
-  const shifted = civilFromDays(daysFromCivil(year, month, day) + days);
-  return format(shifted.year, shifted.month, shifted.day);
+  return isoDate((dayNumber(date) ?? 0) + days);
 }

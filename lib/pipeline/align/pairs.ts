@@ -56,7 +56,8 @@ export function scorePairs(
     s: i.map((claim) => x.claims[claim]!.claim.sentence),
     t: j.map((claim) => y.claims[claim]!.claim.sentence),
     score: scores.slice(0, count),
-    sentence: scores.slice(0, count).map((_, k) => sentences[places[k]!]!),
+    // Mapped from a column of its own kind: no number is boxed on the way.
+    sentence: scores.slice(0, count).map((_, at) => sentences[places[at]!]!),
     near: new Float64Array(count),
     lead: new Float64Array(count),
     signs: signs.slice(0, count),

@@ -31,6 +31,7 @@ export interface ScoredPairs extends ScoreColumns {
   readonly sentence: Float64Array;
 }
 
+/** One of the pairs, by its place in the columns. */
 export function pairAt({ i, j, score, near, sentence, lead, signs }: ScoredPairs, at: number): ClaimPair {
   return {
     i: i[at]!,

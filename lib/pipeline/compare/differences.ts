@@ -15,7 +15,7 @@ import { denyingVerbIn, isNegatedAt } from "./polarity-at";
 import { predicateWords } from "./predicate-words";
 import type { Pair, PairSide } from "./rule";
 import { oppositeSides } from "./sides";
-import { statesOf } from "./state-of";
+import { otherAnswers } from "./state-of";
 import { dayDifference, periodDifference } from "./time-difference";
 import { unitDifference } from "./unit-difference";
 
@@ -99,12 +99,8 @@ function comparisonDifference({ a, b }: Pair): Difference | null {
 
 /** Two answers to one question (lib/lang/states.ts), of whichever thing. */
 function answerDifference({ a, b }: Pair): Difference | null {
-  const others = statesOf(b);
-  for (const [question, x] of statesOf(a)) {
-    const y = others.get(question);
-    if (y && y.state.id !== x.state.id) return { kind: "antonym", a: x.span, b: y.span, sure: false };
-  }
-  return null;
+  const found = otherAnswers(a, b);
+  return found && { kind: "antonym", a: found.a.span, b: found.b.span, sure: false };
 }
 
 /** One refused or failed to do what the other says was done, and neither the one nor the other is denied otherwise. */

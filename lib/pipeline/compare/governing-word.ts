@@ -36,7 +36,8 @@ function holdsOther({ a, b }: Pair, m: Match): boolean {
   return m.how === "shared_character" && (x.includes(y) || y.includes(x));
 }
 
-function isAlone({ sentenceQuantities }: PairSide, { dimension, unit }: Quantity): boolean {
+/** True for the only figure of its kind in its sentence. */
+export function isAlone({ sentenceQuantities }: PairSide, { dimension, unit }: Quantity): boolean {
   const isOther = (q: Quantity) => (dimension === "count" ? q.unit === unit : q.dimension === dimension);
   return sentenceQuantities.filter(isOther).length === 1;
 }

@@ -4,7 +4,7 @@ import type { Quantity } from "../../model/quantity";
 import { statedDigits } from "../align/stated-digits";
 import { isOneLanguage } from "../one-language";
 import { type Figure, type FigurePair, sameCounter } from "./figure-pairs";
-import { areGovernedAlike } from "./governing-word";
+import { areGovernedAlike, isAlone } from "./governing-word";
 import { contentItems } from "./overlap";
 import type { Pair, PairSide } from "./rule";
 import { FIRM_IN_SHARE_ACROSS } from "./strengths";
@@ -71,7 +71,7 @@ function isAligned({ a, b, relation }: FigurePair, pair: Pair): boolean {
     return false;
   if (!areNearEqual(a.quantity, b.quantity)) return false;
   if (identifies(a) || identifies(b)) return true;
-  return pair.lead >= ALONE_LEAD && isOnlyOne(pair.a, a) && isOnlyOne(pair.b, b);
+  return pair.lead >= ALONE_LEAD && isAlone(pair.a, a.quantity) && isAlone(pair.b, b.quantity);
 }
 
 /** Two sentences of whole texts this far ahead of all others tell of one whole where their figures are one, however each words it. */
@@ -91,11 +91,6 @@ function areNearEqual(x: Quantity, y: Quantity): boolean {
   if (x.low === null || y.low === null || x.low <= 0 || y.low <= 0) return false;
   const isWide = ({ low, high }: Quantity) => high !== null && high / low! > WIDE;
   return Math.abs(x.low - y.low) / Math.max(x.low, y.low) <= NEAR && !isWide(x) && !isWide(y);
-}
-
-/** The only figure of its unit in its sentence. */
-function isOnlyOne({ sentenceQuantities }: PairSide, { quantity }: Figure): boolean {
-  return sentenceQuantities.filter(({ unit }) => unit === quantity.unit).length === 1;
 }
 
 /** 119,400戶 beside 約12萬戶: so large a count of one kind of thing, and compatible. */

@@ -6,6 +6,11 @@ export function textAt({ extraction }: Pick<PairSide, "extraction">, { start, en
   return extraction.reading.source.text.slice(start, end);
 }
 
+/** The folded words of a side's proposition. */
+export function bodyOf({ extraction, body }: Pick<PairSide, "extraction" | "body">): string {
+  return extraction.reading.folded.slice(body.start, body.end);
+}
+
 /** Part of speech of the side's word that starts where `at` does (jieba's tags); "" where none starts. */
 export function tagAt({ words }: Pick<PairSide, "words">, at: Pick<Span, "start">): string {
   return words.find((word) => word.start === at.start)?.tag ?? "";

@@ -47,6 +47,16 @@ function answerOf(side: PairSide, found: readonly StateFound[]): StateFound | nu
   return answer && others.length === 0 && !isNegatedAt(side, answer.span) ? answer : null;
 }
 
+/** Two answers that two sides give to one question (dead and alive, convicted and acquitted), of whichever thing; null where there are none. */
+export function otherAnswers(a: PairSide, b: PairSide): { a: StateFound; b: StateFound } | null {
+  const others = statesOf(b);
+  for (const [question, x] of statesOf(a)) {
+    const y = others.get(question);
+    if (y && y.state.id !== x.state.id) return { a: x, b: y };
+  }
+  return null;
+}
+
 const stageTriggers = triggersOf(STAGES.map(([, wording]) => wording));
 
 /** The courts and stages that a sentence names. */

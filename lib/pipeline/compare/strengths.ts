@@ -10,7 +10,7 @@ export const FIRM = 0.75;
 const FIRM_ACROSS = 0.5;
 /** The same where the matches are counted and their share is the evidence, not one of them. */
 export const FIRM_IN_SHARE_ACROSS = 0.55;
-/** Lexicon similarity from which two modifiers of one noun may say the same. */
+/** Lexicon similarity from which two modifiers or attributes of one noun may say the same. */
 export const RELATED = 0.35;
 /** Strength from which two participants may be one: a synonym, or a name that holds the other. Buses and trams are near, and two. */
 export const MAY_BE_ONE = 0.7;

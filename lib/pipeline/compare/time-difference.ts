@@ -1,5 +1,5 @@
 import type { TimeExpression } from "../../model/time";
-import { parseIsoMoment } from "../../text/calendar";
+import { MINUTES_A_DAY, parseIsoMoment } from "../../text/calendar";
 import { isOneLanguage } from "../one-language";
 import type { Difference } from "./differences";
 import type { Pair, PairSide } from "./rule";
@@ -9,7 +9,6 @@ import { answeringTimes, areApart } from "./stated-times";
 const APART = 0.25;
 /** More than one unit of these, or it is a period by name (last year, in May), which lies in another or not. */
 const UNITS: Partial<Record<TimeExpression["grain"], number>> = { day: 1, week: 7, month: 31, year: 366 };
-const MINUTES_A_DAY = 1440;
 
 /** Two stretches of time, each the only time of its claim, that begin or end elsewhere: between 2016 and 2021, between 2013 and 2021. */
 export function periodDifference({ a, b }: Pair): Difference | null {

@@ -48,11 +48,11 @@ interface Props extends RowListState {
 
 /** All rows under their topics, what only one source says at the end. One row is a tab stop; arrow keys and j, k move it. */
 export function RowGrid(props: Props) {
-  const { sheet, filter, held, onOpen, selected } = props;
+  const { sheet, filter, held, onOpen } = props;
   const list = useRef<HTMLDivElement>(null);
   const lists = useKeptLists({ sheet, filter });
   const heldNow = held?.filter === filter ? held : null;
-  useSteadyList(list, selected, heldNow);
+  useSteadyList(list, heldNow);
 
   useEffect(() => {
     const node = list.current;

@@ -8,6 +8,8 @@ import { findRow } from "./row-focus";
 export interface HeldRow {
   /** What the list was narrowed to. */
   filter: RowFilter;
+  /** The row that was open. */
+  key: string | null;
   /** From the top of the window, in pixels; null where it was out of sight. */
   top: number | null;
 }
@@ -18,7 +20,7 @@ export function useHeldRow(setFilter: (filter: RowFilter) => void, key: string |
   const narrow = useCallback(
     (filter: RowFilter) => {
       const { top, bottom } = (key === null ? null : findRow(key))?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
-      setHeld({ filter, top: bottom > 0 && top < window.innerHeight ? top : null });
+      setHeld({ filter, key, top: bottom > 0 && top < window.innerHeight ? top : null });
       setFilter(filter);
     },
     [setFilter, key],
@@ -30,17 +32,16 @@ export function useHeldRow(setFilter: (filter: RowFilter) => void, key: string |
  * Where a list stands once it was narrowed: the open row stays where it was in the window; where it is gone, or was out of sight,
  * the list is seen from its head, for in the midst of another list nobody knows where they are.
  */
-export function useSteadyList(list: RefObject<HTMLElement | null>, key: string | null, held: HeldRow | null): void {
-  // Only a narrowing moves anything.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a step to another row is not one
+export function useSteadyList(list: RefObject<HTMLElement | null>, held: HeldRow | null): void {
+  // Only a narrowing moves anything: a step to another row is none.
   useLayoutEffect(() => {
     const node = list.current;
     if (held === null || node === null) return;
-    const row = held.top === null || key === null ? null : findRow(key);
+    const row = held.top === null || held.key === null ? null : findRow(held.key);
     if (row) {
       window.scrollBy({ top: row.getBoundingClientRect().top - (held.top ?? 0), behavior: "instant" });
     } else if (node.getBoundingClientRect().top < Number.parseFloat(getComputedStyle(node).scrollMarginTop)) {
       node.scrollIntoView({ block: "start", behavior: "instant" });
     }
-  }, [held]);
+  }, [list, held]);
 }

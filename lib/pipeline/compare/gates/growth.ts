@@ -1,4 +1,7 @@
+import { PARTS_OF_DAY as PARTS_EN } from "../../../lang/en/times";
+import { PARTS_OF_DAY as PARTS_ZH } from "../../../lang/zh/times";
 import { MINUTES_A_DAY, parseIsoMoment } from "../../../text/calendar";
+import { matchesOf } from "../../../text/matches-of";
 import { clockOf } from "../clock";
 import type { Figure } from "../figure-pairs";
 import type { Pair } from "../rule";
@@ -42,19 +45,23 @@ export function hasGrown(less: Told, more: Told): boolean {
   return AS_OF.test(claimOf(less)) && !AS_OF.test(claimOf(more));
 }
 
-/** Parts of a day in their order. */
-const PARTS_OF_DAY: readonly RegExp[] = [
-  /凌晨|\b(?:in the early hours|before dawn|overnight)\b/u,
-  /清晨|早上|早晨|上午|一早|\b(?:morning|dawn|daybreak)\b/u,
-  /中午|正午|午间|\b(?:noon|midday|lunchtime)\b/u,
-  /下午|午后|\bafternoon\b/u,
-  /傍晚|\b(?:evening|dusk)\b/u,
-  /晚上|晚间|[当今昨]晚|夜间|入夜|深夜|\b(?:night|nightfall|midnight)\b/u,
-];
+/** Parts of the day in hours, with what else tells one without being read as a time. */
+const PARTS: Readonly<Record<string, readonly [from: number, to: number]>> = {
+  ...{ ...PARTS_ZH, ...PARTS_EN, dawn: [4, 7], daybreak: [4, 7], noon: [12, 13], lunchtime: [11, 14], dusk: [16, 20] },
+  ...{ nightfall: [18, 24], midnight: [23, 25], overnight: [0, 6], 当晚: [18, 24], 今晚: [18, 24], 昨晚: [18, 24] },
+};
+/** The longest first, so that a late morning is no morning. */
+const PART = new RegExp(
+  Object.keys(PARTS)
+    .sort((x, y) => y.length - x.length)
+    .map((word) => (/^[a-z]/u.test(word) ? `\\b${word}\\b` : word))
+    .join("|"),
+  "gu",
+);
 
 /** Each side says at what part of the day it counted, and the one at a later part. */
 function isToldLater(x: Told, y: Told): boolean {
-  const partOf = ({ side }: Told) => PARTS_OF_DAY.flatMap((words, i) => (words.test(settingOf(side)) ? [i] : []));
+  const partOf = ({ side }: Told) => [...new Set(matchesOf(PART, settingOf(side)).map(([word]) => PARTS[word]![0]))];
   const [p, q] = [partOf(x), partOf(y)];
   return p.length === 1 && q.length === 1 && p[0]! > q[0]!;
 }

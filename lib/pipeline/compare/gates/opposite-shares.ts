@@ -1,6 +1,6 @@
 import type { Word } from "../../../model/word";
 import type { Pair, PairSide } from "../rule";
-import { statesOf } from "../state-of";
+import { otherAnswers } from "../state-of";
 import type { Told } from "./told";
 
 /** Words on either side of a share that may say what it is a share of those who do. */
@@ -20,9 +20,7 @@ export function areOppositeShares(x: Told, y: Told, { lexicon }: Pair): boolean 
 
 /** Convicted on four counts and cleared of two, 12 found alive and five dead: each of a state that the other is not in. */
 export function areOfTwoStates(x: Told, y: Told): boolean {
-  if (x.figure.quantity.dimension !== "count") return false;
-  const [xs, ys] = [statesOf(x.side), statesOf(y.side)];
-  return [...xs].some(([question, { state }]) => (ys.get(question)?.state.id ?? state.id) !== state.id);
+  return x.figure.quantity.dimension === "count" && otherAnswers(x.side, y.side) !== null;
 }
 
 /** The vaccinated and the unvaccinated, smokers and nonsmokers, 已婚 and 未婚. */

@@ -11,6 +11,7 @@ import { type Figure, sharesCharacter } from "../figure-pairs";
 import { onceFor } from "../once";
 import { unmatchedNames } from "../overlap";
 import type { Pair, PairSide } from "../rule";
+import { RELATED } from "../strengths";
 import { phraseOf, type Told } from "./told";
 
 /** Below this similarity two owners of a measure are two things. */
@@ -34,9 +35,6 @@ export function ordersDiffer(x: Told, y: Told): boolean {
   );
   return p !== undefined && q !== undefined && p !== q;
 }
-
-/** Lexicon similarity from which two attributes may say the same. */
-const RELATED = 0.35;
 
 /** One noun that each side tells apart by what it does or is (接受高剂量注射的小鼠, 实验组小鼠), in words that nothing joins. */
 export function attributesDiffer({ a, b, matches, lexicon }: Pair): boolean {

@@ -7,7 +7,7 @@ import { areTwoOccasions } from "../occasions";
 import { onceFor } from "../once";
 import { contentItems, isFirm } from "../overlap";
 import { defineRule, observe, type Pair, type PairSide } from "../rule";
-import { textAt } from "../side-text";
+import { bodyOf, textAt } from "../side-text";
 
 /** Least share of what else is said that the side that says less has in common with the other. */
 const MIN_SHARE = 0.5;
@@ -93,10 +93,6 @@ const siteOf = onceFor(({ extraction, body }: PairSide): Span | null => {
   const found = chosenSiteIn(folded.slice(body.start, body.end), source.text.slice(body.start, body.end));
   return found && { start: body.start + found.start, end: body.start + found.end };
 });
-
-function bodyOf({ extraction, body }: PairSide): string {
-  return extraction.reading.folded.slice(body.start, body.end);
-}
 
 /** One lies in the other, or they share a part of their names. */
 function mayBeOnePlace(pair: Pair, x: Span, y: Span): boolean {

@@ -12,7 +12,7 @@ import { isPlanned } from "../planned";
 import { isNegatedAt } from "../polarity-at";
 import { defineRule, type Observation, observe, type Pair, type PairSide } from "../rule";
 import { sharedRuns } from "../shared-runs";
-import { shorterOf, tagAt, textAt } from "../side-text";
+import { bodyOf, shorterOf, tagAt, textAt } from "../side-text";
 
 /** Agreement needs a link at least this good: above, 18 of 21 were right by hand, below it 3 to 5 of 13 (findings: section 1). */
 const MIN_AGREE_SCORE = 0.36;
@@ -173,10 +173,6 @@ function denyAlike({ a, b, matches }: Pair): boolean {
 /** "Cannot open before May" says that it may open in May. Folded text. */
 const UNTIL = /\b(?:before|until|till)\b|之前|以前|才/u;
 
-function bodyOf({ extraction, body }: PairSide): string {
-  return extraction.reading.folded.slice(body.start, body.end);
-}
-
 /** Where both deny something, what the one denies the other may affirm: "was not switched off", "switched it off and did not brake". */
 export function affirmsDenied({ a, b, matches }: Pair): boolean {
   if (!a.claim.polarity.negated || !b.claim.polarity.negated) return false;
@@ -204,9 +200,7 @@ function notedDifference({ a, b }: Pair, { kind, sure, ...at }: Difference): Obs
 /** "That evening", 登陆后: when something else happened, no statement of its own. Folded text. */
 const ADJUNCT = /(?:当晚|那晚|当天|那天|当日|时|时候|之际|期间|之?后|之?前|以来)$/u;
 
-export const isAdjunct = onceFor(({ extraction, body }: PairSide): boolean =>
-  ADJUNCT.test(extraction.reading.folded.slice(body.start, body.end).replace(/[\s,.。]+$/u, "")),
-);
+export const isAdjunct = onceFor((side: PairSide): boolean => ADJUNCT.test(bodyOf(side).replace(/[\s,.。]+$/u, "")));
 
 /** What a question takes for granted, a rumour and a condition agree with nothing; two sources that relay one rumour agree on it. */
 export function areUncommitted({ a, b }: Pick<Pair, "a" | "b">): boolean {

@@ -5,8 +5,8 @@ import { unexplainedDifference } from "../differences";
 import { tellOfStayAndChange, tellOtherThings } from "../main-verbs";
 import { unmatchedNames } from "../overlap";
 import { amountOf } from "../quantifiers";
-import { defineRule, observe, type Pair, type PairSide } from "../rule";
-import { shorterOf, textAt } from "../side-text";
+import { defineRule, observe, type Pair } from "../rule";
+import { bodyOf, shorterOf, textAt } from "../side-text";
 import { type SoftCover, softCover } from "../soft-cover";
 import { areApart, resolvedTimes } from "../stated-times";
 import { affirmsDenied, areUncommitted, isAdjunct } from "./same-predicate";
@@ -121,10 +121,6 @@ function isOfTwo(pair: Pair): boolean {
 
 /** Those that are left when some have been named. */
 const OTHERS = /其他|其它|其余|另外|\b(?:others?|another|the rest|remaining)\b/u;
-
-function bodyOf({ extraction, body }: PairSide): string {
-  return extraction.reading.folded.slice(body.start, body.end);
-}
 
 /** Two names in the other order: who did it to whom may be turned round, and other rules read that better. */
 function namesCross({ matches }: Pair): boolean {

@@ -20,7 +20,7 @@ const PUBLIC_BODY =
 export const PERSON_CLASS =
   /(?:负责人|人士|发言人|官员|专家|人员|minister|official|spokes\w+|executive|director|manager|coach|mayor|governor|president|doctor|professor)$/u;
 
-export type Gender = "he" | "she";
+type Gender = "he" | "she";
 
 /** What a pronoun says of whom it stands for. */
 export function genderOf(pronoun: string): Gender | undefined {

@@ -15,15 +15,17 @@ function groupOf([textA, a]: [string, string], [textB, b]: [string, string]): st
   );
 }
 
-const REPORT = `The council of Orlow met on Monday. The ferry to the island was cancelled because of fog.
-Rescue teams flew 126 people out. The mayor praised the volunteers.`;
-const FEATURE = `Nobody in Orlow remembers such a summer. Fog lay over the harbour, and the island ferry did not sail.
-More than 120 people came home by helicopter, tents and all. The bakery sold out by noon.`;
+const REPORT = `港鎮停電兩天，鎮長週一道歉。
+搶修隊出動工程車20輛、人員126名。
+學校週三復課。`;
+const FEATURE = `老街的居民說，沒看過這麼大的風。
+一百二十多名技工分三班爬上電桿。
+麵包店中午就賣光了。`;
 
 it("agrees on a figure that fits in two sentences of longer texts that are each other's best", () => {
-  expect(groupOf([REPORT, "126"], [FEATURE, "120"])).toBe("agree");
+  expect(groupOf([REPORT, "126"], [FEATURE, "一百二十"])).toBe("agree");
 });
 
 it("does not where the figures lie apart", () => {
-  expect(groupOf([REPORT, "126"], [FEATURE.replace("More than 120", "Some 480"), "480"])).not.toBe("agree");
+  expect(groupOf([REPORT, "126"], [FEATURE.replace("一百二十", "四百八十"), "四百八十"])).not.toBe("agree");
 });
