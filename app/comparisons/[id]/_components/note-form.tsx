@@ -77,7 +77,7 @@ export function NoteForm(props: {
           {t("app.cancel")}
         </button>
         <span id={`${id}-hint`} className={missing ? "text-sm text-contradict" : "label"}>
-          {missing ? t("notes.needBody") : t("notes.hint")}
+          {missing ? t("notes.needBody") : t(props.canBeEmpty ? "notes.hint" : "notes.hintMarkdown")}
         </span>
       </div>
     </form>

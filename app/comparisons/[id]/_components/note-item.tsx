@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { TimeText } from "@/app/_ui/time-text";
 import type { Annotation } from "@/lib/model/human";
+import { NoteBody } from "./note-body";
 import { NoteForm } from "./note-form";
 import { TagForm } from "./tag-form";
 import { useNotes } from "./use-notes";
@@ -36,7 +37,7 @@ export function NoteItem({ note, onAnswer }: { note: Annotation; onAnswer: (() =
         {note.updatedAt > note.createdAt && !isResolved ? ` · ${t("notes.edited")}` : ""}
         {isResolved ? ` · ${t("labels.annotationStatuses.resolved")}` : ""}
       </p>
-      <p className={`whitespace-pre-wrap break-words ${isResolved ? "text-soft" : ""}`}>{note.body}</p>
+      <NoteBody body={note.body} className={isResolved ? "text-soft" : ""} />
       {note.resolution ? <p className="text-soft">{t("notes.resolvedBecause", { reason: note.resolution })}</p> : null}
       {note.tags.length > 0 ? (
         <p className="text-xs font-medium">{note.tags.map((word) => `#${word}`).join(" ")}</p>
