@@ -2,7 +2,7 @@ import type { Finding } from "../model/finding";
 import type { InternalLink, Link } from "../model/link";
 import type { Coverage, Report } from "../model/report";
 import type { ReviewedReport } from "../model/reviewed";
-import type { Source, SourceId } from "../model/source";
+import { citationOf, NO_CITATION, type Source, type SourceId } from "../model/source";
 import { type CodePoints, codePointsOf } from "../text/code-points";
 import { toJsonClaim } from "./json-claim";
 import { toJsonPeople } from "./json-people";
@@ -53,8 +53,8 @@ export function exportJson(report: Report, sources: readonly Source[]): string {
 }
 
 /**
- * A whole comparison as the text of a file: the reviewed report in the same schema, with the texts, the recording dates, and
- * what people did. Anchors of annotations count in code points like everything else.
+ * A whole comparison as the text of a file: the reviewed report in the same schema, with the texts, the recording dates, how
+ * each source is cited, and what people did. Anchors of annotations count in code points like everything else.
  */
 export function exportComparisonJson(reviewed: ReviewedReport, sources: readonly Source[]): string {
   const json = toJsonReport(reviewed, sources);
@@ -62,7 +62,8 @@ export function exportComparisonJson(reviewed: ReviewedReport, sources: readonly
     ...json,
     sources: json.sources.map((source) => {
       const stored = sources.find(({ id }) => id === source.id);
-      return { ...source, recordedAt: stored?.recordedAt ?? null, text: stored?.text ?? "" };
+      const cited = citationOf(stored ?? NO_CITATION);
+      return { ...source, recordedAt: stored?.recordedAt ?? null, ...cited, text: stored?.text ?? "" };
     }),
     links: json.links.map((link, i) => {
       const shown = reviewed.links[i];

@@ -1,5 +1,6 @@
 import type { Annotation, ClaimEdit, GlossaryRow, LinkOp, PersonClaim, PersonLink, PersonTopic, Review } from "./human";
 import type { RefusalCode } from "./refusal";
+import type { SourceCitation } from "./source";
 
 /** A row as its author asks for it: who and when are the door's to say. */
 type Asked<Row> = Omit<Row, "actor" | "updatedAt">;
@@ -29,6 +30,8 @@ export interface CommandPayloads {
   "link.create": Asked<PersonLink>;
   "link.op": Omit<Asked<LinkOp>, "seq">;
   "comparison.rename": { title: string };
+  /** How a source is cited, all of it. */
+  "source.cite": SourceCitation;
   /** `eventId`: the event's, or that of the command which made it: a client knows its own before an answer. */
   "event.undo": { eventId: string };
 }

@@ -1,6 +1,6 @@
 import type { GlossaryEntry } from "./guidance";
 import type { Relation } from "./relation";
-import type { SourceId } from "./source";
+import type { SourceCitation, SourceId } from "./source";
 import type { Span } from "./span";
 
 export const DISPOSITIONS = [
@@ -144,6 +144,7 @@ export interface EventRecord {
 /** The rows that commands change, by the name that events give their table. */
 export interface HumanRows {
   title: { id: string; title: string };
+  citation: SourceCitation;
   review: Review;
   annotation: Annotation;
   claimEdit: ClaimEdit;
@@ -160,6 +161,8 @@ export type RowChange = { [T in HumanTableName]: { table: T; id: string; row: Hu
 
 /** Everything people did on one comparison. */
 export interface HumanLayer {
+  /** How the sources are cited. */
+  citations: readonly SourceCitation[];
   reviews: readonly Review[];
   annotations: readonly Annotation[];
   edits: readonly ClaimEdit[];
@@ -172,6 +175,7 @@ export interface HumanLayer {
 }
 
 export const EMPTY_HUMAN_LAYER: HumanLayer = {
+  citations: [],
   reviews: [],
   annotations: [],
   edits: [],

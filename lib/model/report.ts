@@ -1,7 +1,7 @@
 import type { Claim } from "./claim";
 import type { Candidate, InternalLink, Link, Topic } from "./link";
 import type { Group, Relation } from "./relation";
-import type { Source, SourceId } from "./source";
+import type { Citation, Source, SourceId } from "./source";
 import type { Span } from "./span";
 
 export const SCHEMA_VERSION = 1;
@@ -35,7 +35,7 @@ export interface Summary {
 }
 
 /** A source as a report tells of it; the text itself is kept apart. `length` is in UTF-16 units here, code points in exports. */
-export type ReportSource = Omit<Source, "text"> & { length: number };
+export type ReportSource = Omit<Source, "text" | keyof Citation> & { length: number };
 
 /** The whole result as plain data; offsets are UTF-16. Every export is made from it. */
 export interface Report {

@@ -1,10 +1,11 @@
 import { detectLang } from "../lang/detect";
 import type { MessageParams } from "../model/finding";
 import type { Problem } from "../model/problem";
-import type { RawInput } from "../model/source";
+import type { Citation, RawInput } from "../model/source";
 import { hasBinaryCharacters } from "../text/binary";
 import { dayNumber } from "../text/calendar";
 import { toStoredText } from "../text/stored-text";
+import { isWebAddress } from "../text/web-address";
 
 /** Two megabytes of UTF-8. */
 export const MOST_BYTES = 2_000_000;
@@ -18,7 +19,7 @@ const DAYS_AHEAD = 1;
  * Says what is wrong with two inputs before they are compared.
  * @param today the reader's date, `YYYY-MM-DD`.
  * @returns problems in the order of the fields, `field` being a dotted path (`sources.0.text`). Errors stop the comparison
- * (`text_empty`, `text_tiny`, `text_binary`, `text_too_long`, `same_text`, `date_invalid`, `date_future`, `lang_unknown`);
+ * (`text_empty`, `text_tiny`, `text_binary`, `text_too_long`, `same_text`, `date_invalid`, `date_future`, `lang_unknown`, `url_invalid`);
  * warnings do not (`text_short`, `date_missing`, `recorded_after_published`).
  */
 export function checkInputs(a: RawInput, b: RawInput, today: string): Problem[] {
@@ -38,6 +39,7 @@ function checkInput(raw: RawInput, path: string, today: string): Problem[] {
     ...(raw.publishedAt?.trim() ? [] : [warning("date_missing", `${path}.publishedAt`)]),
     ...checkDate(raw.recordedAt, `${path}.recordedAt`, today),
     ...checkOrder(raw, path),
+    ...checkCitation(raw, path, today),
     ...(hasLang ? [] : [error("lang_unknown", `${path}.lang`)]),
   ];
 }
@@ -69,6 +71,20 @@ function checkOrder(raw: RawInput, path: string): Problem[] {
   const published = dayNumber(raw.publishedAt?.trim() ?? "");
   if (recorded === null || published === null || recorded <= published) return [];
   return [warning("recorded_after_published", `${path}.recordedAt`)];
+}
+
+/** What is wrong with how a source is cited: codes `url_invalid`, `date_invalid` and `date_future`. */
+export function checkCitation(raw: Pick<RawInput, keyof Citation>, path: string, today: string): Problem[] {
+  return [
+    ...checkAddress(raw.url, `${path}.url`),
+    ...checkAddress(raw.archiveUrl, `${path}.archiveUrl`),
+    ...checkDate(raw.retrievedAt, `${path}.retrievedAt`, today),
+  ];
+}
+
+function checkAddress(address: string | null | undefined, field: string): Problem[] {
+  const given = address?.trim() ?? "";
+  return given === "" || isWebAddress(given) ? [] : [error("url_invalid", field)];
 }
 
 function countUtf8Bytes(text: string): number {

@@ -27,6 +27,11 @@ export function ingest(raw: RawInput, id: SourceId): Source {
     lang: raw.lang ?? detectLang(text) ?? FALLBACK_LANG,
     sha256: sha256Hex(text),
     text,
+    author: trimmed(raw.author) ?? "",
+    url: trimmed(raw.url) ?? "",
+    archiveUrl: trimmed(raw.archiveUrl) ?? "",
+    type: raw.type ?? null,
+    retrievedAt: trimmed(raw.retrievedAt),
   };
 }
 

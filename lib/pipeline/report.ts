@@ -43,8 +43,9 @@ export function buildReport({ sources, claims, topics, links, internal, candidat
   };
 }
 
-function toReportSource({ text, ...meta }: Source): ReportSource {
-  return { ...meta, length: text.length };
+/** The engine's own part of a source: how it is cited may change without a run. */
+function toReportSource({ id, title, publisher, publishedAt, recordedAt, lang, sha256, text }: Source): ReportSource {
+  return { id, title, publisher, publishedAt, recordedAt, lang, sha256, length: text.length };
 }
 
 /** One key for a pair, whichever side it is seen from. */

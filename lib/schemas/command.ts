@@ -1,5 +1,8 @@
 import { z } from "zod";
 import type { Command, CommandPayloads, CommandType } from "../model/command";
+import { dayNumber } from "../text/calendar";
+import { isWebAddress } from "../text/web-address";
+import { sourceTypeSchema } from "./comparison-input";
 import {
   anchorSchema,
   annotationStatusSchema,
@@ -12,6 +15,7 @@ import {
   seenSchema,
   targetSchema,
 } from "./human-row";
+import { sideSchema } from "./span";
 
 /** Ids that clients make: a ULID, 26 characters of Crockford's base 32. */
 const ulid = z.string().regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/, "must be a ULID");
@@ -22,6 +26,11 @@ const label = z.string().trim().min(1).max(300);
 const wordList = z.array(z.string().trim().min(1).max(100)).max(50);
 const tag = z.string().trim().min(1).max(50);
 const json = z.json();
+/** Empty, or an address that may be shown as a link. */
+const address = z
+  .string()
+  .trim()
+  .refine((text) => text === "" || isWebAddress(text), "must begin with http:// or https://");
 
 const payloads = {
   "review.set": z
@@ -85,6 +94,18 @@ const payloads = {
     })
     .refine(({ kind, topicId }) => kind !== "move" || topicId !== null, { path: ["topicId"], error: "move needs it" }),
   "comparison.rename": z.object({ title: label }),
+  "source.cite": z.object({
+    id: sideSchema,
+    author: z.string().trim().max(500),
+    url: address,
+    archiveUrl: address,
+    type: sourceTypeSchema.nullable(),
+    retrievedAt: z
+      .string()
+      .max(40)
+      .refine((text) => dayNumber(text) !== null, "must be a date")
+      .nullable(),
+  }),
   "event.undo": z.object({ eventId: ulid }),
 } satisfies { [T in CommandType]: z.ZodType<CommandPayloads[T]> };
 
@@ -124,5 +145,6 @@ export const commandSchema: z.ZodType<AnyCommand> = z.discriminatedUnion("type",
   variant("link.create", payloads["link.create"]),
   variant("link.op", payloads["link.op"]),
   variant("comparison.rename", payloads["comparison.rename"]),
+  variant("source.cite", payloads["source.cite"]),
   variant("event.undo", payloads["event.undo"]),
 ]);

@@ -1,9 +1,13 @@
 import { z } from "zod";
 import { LANGS } from "../model/lang";
+import { SOURCE_TYPES } from "../model/source";
 
 export const langSchema = z.enum(LANGS);
 
+export const sourceTypeSchema = z.enum(SOURCE_TYPES);
+
 const optionalText = z.string().max(500).nullish();
+const optionalAddress = z.string().max(2000).nullish();
 
 /**
  * What `POST /api/comparisons` takes. The text's own limits are `checkInputs`' concern, which says them in words; this only
@@ -28,5 +32,10 @@ function sourceInput() {
     publishedAt: optionalText,
     recordedAt: optionalText,
     lang: langSchema.nullish(),
+    author: optionalText,
+    url: optionalAddress,
+    archiveUrl: optionalAddress,
+    type: sourceTypeSchema.nullish(),
+    retrievedAt: optionalText,
   });
 }

@@ -3,6 +3,7 @@ import { z } from "zod";
 /** Kinds of rows that commands change, as events name them. */
 export const TABLE_NAMES = [
   "title",
+  "citation",
   "review",
   "annotation",
   "claimEdit",

@@ -5,6 +5,7 @@ import { humanTables } from "./human-rows";
 /** Everything people did on one comparison, in the order the overlay expects. */
 export async function loadHumanLayer(tx: Tx, comparisonId: string): Promise<HumanLayer> {
   return {
+    citations: await humanTables.citation.list(tx, comparisonId),
     reviews: await humanTables.review.list(tx, comparisonId),
     annotations: await humanTables.annotation.list(tx, comparisonId),
     edits: await humanTables.claimEdit.list(tx, comparisonId),

@@ -2,6 +2,7 @@ import { SIDES, type Source } from "../model/source";
 import { langSchema } from "../schemas/comparison-input";
 import type { Tx } from "./db";
 import { AppError } from "./errors";
+import { toCitation } from "./human-rows/citations";
 
 /**
  * The sources of a comparison, A first, with their texts.
@@ -30,6 +31,7 @@ export async function loadSources(tx: Tx, comparisonId: string, hashes: readonly
       lang: lang.data,
       sha256: text.sha256,
       text: text.text,
+      ...toCitation(row),
     };
   });
 }

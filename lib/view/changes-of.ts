@@ -82,6 +82,7 @@ const MAKERS: { [T in CommandType]: Maker<T> } = {
     return [put("linkOp", { ...payload, seq: last + 1, actor })];
   },
   "comparison.rename": ({ title }) => [put("title", { id: TITLE_ROW, title })],
+  "source.cite": (payload) => [put("citation", payload)],
   "event.undo": ({ eventId }, { human }) => changesIn(findEvent(human, eventId)?.before),
 };
 

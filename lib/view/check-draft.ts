@@ -1,10 +1,11 @@
 import { detectLang } from "../lang/detect";
 import type { Lang } from "../model/lang";
 import type { Problem } from "../model/problem";
-import { checkInputs } from "../pipeline/check-inputs";
+import { type Citation, NO_CITATION } from "../model/source";
+import { checkCitation as checkIn, checkInputs } from "../pipeline/check-inputs";
 
 /** One source as typed into the form; empty strings where nothing was given. `lang` is what a person chose, or null. */
-export interface SourceDraft {
+export interface SourceDraft extends Citation {
   text: string;
   title: string;
   /** The title as the last file gave it: the next file's takes its place unless a person has changed it. */
@@ -23,6 +24,7 @@ export const EMPTY_SOURCE: SourceDraft = {
   publishedAt: "",
   recordedAt: "",
   lang: null,
+  ...NO_CITATION,
 };
 
 /** What a file that was read changes in a draft; a title that a person wrote stays. */
@@ -43,4 +45,9 @@ export function langOfDraft(draft: SourceDraft): Lang | null {
  */
 export function checkDrafts(a: SourceDraft, b: SourceDraft, today: string): Problem[] {
   return checkInputs(a, b, today);
+}
+
+/** What is wrong with how a source is cited. @param today the reader's date, `YYYY-MM-DD` */
+export function checkCitation(citation: Citation, today: string): Problem[] {
+  return checkIn(citation, "source", today);
 }

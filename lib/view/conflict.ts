@@ -1,5 +1,6 @@
 import type { Command, CommandPayloads, CommandType } from "../model/command";
 import type { AnnotationTarget, EventRecord, HumanTableName, RowChange } from "../model/human";
+import type { SourceType } from "../model/source";
 import { changesOf, findEvent } from "./changes-of";
 import type { Pending } from "./pending";
 import { changesIn, type HumanState, standingRow } from "./row-changes";
@@ -7,6 +8,7 @@ import { changesIn, type HumanState, standingRow } from "./row-changes";
 /** What of a row a person sets, as one choice each. */
 const FIELDS: Readonly<Partial<Record<HumanTableName, readonly ConflictFieldName[]>>> = {
   title: ["title"],
+  citation: ["author", "url", "archiveUrl", "type", "retrievedAt"],
   review: ["decision", "reason", "materiality"],
   annotation: ["body", "tags", "target", "status", "deleted"],
   claimEdit: ["value"],
@@ -28,6 +30,11 @@ const CONFLICT_FIELDS = [
   "words",
   "spellings",
   "claims",
+  "author",
+  "url",
+  "archiveUrl",
+  "type",
+  "retrievedAt",
 ] as const;
 export type ConflictFieldName = (typeof CONFLICT_FIELDS)[number];
 
@@ -166,6 +173,14 @@ function commandsFor(
   switch (mine.table) {
     case "title":
       return [ask("comparison.rename", { title: String(merged.title) })];
+    case "citation": {
+      const text = (name: ConflictFieldName) => String(merged[name] ?? "");
+      const { id } = mine.row;
+      const type = (merged.type ?? null) as SourceType | null;
+      const retrievedAt = (merged.retrievedAt ?? null) as string | null;
+      const [author, url, archiveUrl] = [text("author"), text("url"), text("archiveUrl")];
+      return [ask("source.cite", { id, author, url, archiveUrl, type, retrievedAt })];
+    }
     case "review": {
       const { actor: _actor, updatedAt: _at, ...row } = mine.row;
       const [disposition, relation] = merged.decision as [typeof row.disposition, typeof row.relation];

@@ -1,6 +1,7 @@
 import type { DeskChange, DeskView } from "../model/comparison";
 import { EMPTY_HUMAN_LAYER } from "../model/human";
 import type { ReviewedReport } from "../model/reviewed";
+import type { Source, SourceCitation } from "../model/source";
 import { overlay } from "../pipeline/overlay";
 import type { HumanState } from "./row-changes";
 
@@ -12,6 +13,11 @@ export function stateOf({ title, layers }: DeskView): HumanState {
 /** What a page shows: the engine's report with what people did over it, that which is still unsent included; null without a run. */
 export function layDesk({ layers, sources }: DeskView, { human }: HumanState): ReviewedReport | null {
   return layers && overlay(layers.report, human, sources, layers.judged);
+}
+
+/** The sources as people cite them now: what is not yet loaded, or not yet sent, lies over what came with the page. */
+export function citeSources(sources: readonly Source[], citations: readonly SourceCitation[]): readonly Source[] {
+  return sources.map((source) => ({ ...source, ...citations.find(({ id }) => id === source.id) }));
 }
 
 /** A view with what people have done since; null where it lies over another report, or over none, and must be loaded whole. */

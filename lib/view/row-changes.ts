@@ -8,6 +8,7 @@ export interface HumanState {
 
 /** Where each table's rows stand in a human layer. */
 const LISTS = {
+  citation: "citations",
   review: "reviews",
   annotation: "annotations",
   claimEdit: "edits",

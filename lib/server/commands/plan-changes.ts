@@ -9,6 +9,7 @@ import {
   tagAnnotation,
 } from "./annotations";
 import type { Change, CommandContext } from "./change";
+import { citeSource } from "./citations";
 import { createClaim, editClaim, resetClaim } from "./claims";
 import { requireNew } from "./dependents";
 import { deleteGlossary, setGlossary } from "./glossary";
@@ -68,6 +69,8 @@ export async function planChanges(context: CommandContext, command: AnyCommand):
       return changeLink(context, command.payload);
     case "comparison.rename":
       return renameComparison(context, command.payload);
+    case "source.cite":
+      return citeSource(context, command.payload);
     case "event.undo":
       return undoEvent(context, command.payload);
   }

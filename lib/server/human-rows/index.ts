@@ -1,4 +1,5 @@
 import { annotations } from "./annotations";
+import { citations } from "./citations";
 import { claimEdits } from "./claim-edits";
 import { glossary } from "./glossary";
 import { linkOps } from "./link-ops";
@@ -11,6 +12,7 @@ import { titles } from "./titles";
 /** Everything that a command can change, by the name it has in events. */
 export const humanTables = {
   title: titles,
+  citation: citations,
   review: reviews,
   annotation: annotations,
   claimEdit: claimEdits,

@@ -1,7 +1,7 @@
 import type { EntityKind } from "../../../lib/model/entity";
 import type { Lang } from "../../../lib/model/lang";
 import type { Resources } from "../../../lib/model/resources";
-import { SIDES, type Source } from "../../../lib/model/source";
+import { NO_CITATION, SIDES, type Source } from "../../../lib/model/source";
 import { extractNames } from "../../../lib/pipeline/extract/names";
 import { readSource } from "../../../lib/pipeline/read";
 
@@ -27,6 +27,7 @@ export function readTexts(spec: NameSpec, lang: Lang, resources: Resources) {
       lang: (spec.langs?.[index] ?? lang) as Lang,
       sha256: "",
       text,
+      ...NO_CITATION,
     };
     return readSource(source, resources);
   });

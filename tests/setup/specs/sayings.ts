@@ -2,6 +2,7 @@ import type { EntityKind, EntityMention } from "../../../lib/model/entity";
 import type { Lang } from "../../../lib/model/lang";
 import type { Reading, Saying } from "../../../lib/model/reading";
 import type { Lexicon, Resources } from "../../../lib/model/resources";
+import { NO_CITATION } from "../../../lib/model/source";
 import type { Span } from "../../../lib/model/span";
 import { extractSayings } from "../../../lib/pipeline/extract/sayings";
 import { readSource } from "../../../lib/pipeline/read";
@@ -52,7 +53,10 @@ const lexicon: Lexicon = {
 
 export function readPlainly(text: string, lang: Lang, tag: Resources["tag"], publisher = ""): Reading {
   const dates = { publishedAt: null, recordedAt: null };
-  return readSource({ id: "a", title: "", publisher, ...dates, lang, sha256: "", text }, { tag, lexicon });
+  return readSource(
+    { id: "a", title: "", publisher, ...dates, lang, sha256: "", text, ...NO_CITATION },
+    { tag, lexicon },
+  );
 }
 
 function mentionsOf(reading: Reading, names: Record<string, string> = {}): EntityMention[] {

@@ -74,6 +74,26 @@ describe("exportComparisonJson", () => {
     expect(json.links[0]).toMatchObject({ relation: "partial", group: "partly", engineRelation: "contradict_direct" });
   });
 
+  it("says how each source is cited, in the fields of the schema alone", () => {
+    const cited = {
+      author: "Ed",
+      url: "https://example.org/a",
+      archiveUrl: "",
+      type: "news",
+      retrievedAt: "2026-03-09",
+    };
+    const [a, b] = sources;
+    const human = overlay(report, EMPTY_HUMAN_LAYER, sources);
+    const { sources: written } = JSON.parse(exportComparisonJson(human, [{ ...a, ...cited } as typeof a, b]));
+    expect(written[0]).toMatchObject(cited);
+    expect(written[1]).toMatchObject({ author: "", url: "", archiveUrl: "", type: null, retrievedAt: null });
+    expect(keysOf(written[0])).toEqual(
+      "archiveUrl author id lang length publishedAt publisher recordedAt retrievedAt sha256 text title type url".split(
+        " ",
+      ),
+    );
+  });
+
   it("counts anchors in code points too", () => {
     expect(json.annotations[0].target.anchor).toMatchObject({ start: 2, end: 5, exact: "The" });
   });

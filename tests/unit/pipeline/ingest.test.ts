@@ -50,6 +50,9 @@ describe("checkInputs", () => {
     ["error date_future sources.0.publishedAt", { publishedAt: "2025-06-03" }],
     ["warning date_missing sources.0.publishedAt", { publishedAt: null }],
     ["error date_invalid sources.0.recordedAt", { recordedAt: "2025-13-01" }],
+    ["error date_invalid sources.0.retrievedAt", { retrievedAt: "yesterday" }],
+    ["error url_invalid sources.0.url", { url: "example.org/a" }],
+    ["error url_invalid sources.0.archiveUrl", { archiveUrl: "data:text/html,x" }],
     ["warning recorded_after_published sources.0.recordedAt", { recordedAt: "2025-05-03" }],
     ["error lang_unknown sources.0.lang", { text: "Совет проголосовал за закрытие моста на ремонт." }],
   ])("reports %s", (problem, a) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Command, CommandPayloads, CommandType } from "../../../lib/model/command";
 import { EMPTY_HUMAN_LAYER, type EventRecord, type Review, type RowChange } from "../../../lib/model/human";
+import { NO_CITATION } from "../../../lib/model/source";
 import { mergePending } from "../../../lib/view/conflict";
 import type { Pending } from "../../../lib/view/pending";
 import { type HumanState, put, putChanges } from "../../../lib/view/row-changes";
@@ -138,6 +139,23 @@ describe("a change laid over another's", () => {
     expect(mergePending(state, waiting, NONE, { claims: "theirs" })).toEqual({ commands: [] });
     expect(mergePending(state, waiting, NONE, { claims: "mine" })).toEqual({
       commands: [{ type: "link.op", payload }],
+    });
+  });
+
+  it("lays two people's citations of one source over each other", () => {
+    const before = { ...NO_CITATION, id: "a" as const };
+    const after = { ...before, author: "Second", url: "https://example.org/b" };
+    const state = theirs(
+      { ...EMPTY, human: { ...EMPTY.human, citations: [before] } },
+      put("citation", after),
+      before,
+      "source.cite",
+    );
+    expect(mergePending(state, mine("source.cite", { ...before, type: "news" }), NONE)).toEqual({
+      commands: [{ type: "source.cite", payload: { ...after, type: "news" } }],
+    });
+    expect(mergePending(state, mine("source.cite", { ...before, author: "Desk" }), NONE)).toMatchObject({
+      conflict: { fields: [{ name: "author", mine: "Desk", theirs: "Second" }] },
     });
   });
 

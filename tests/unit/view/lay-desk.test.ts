@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { DeskView } from "../../../lib/model/comparison";
 import { EMPTY_HUMAN_LAYER } from "../../../lib/model/human";
-import { renewDesk } from "../../../lib/view/lay-desk";
+import { NO_CITATION } from "../../../lib/model/source";
+import { citeSources, renewDesk } from "../../../lib/view/lay-desk";
 import { reportFixture, sourcesFixture } from "../../setup/report-fixture";
 
 const view: DeskView = {
@@ -40,4 +41,11 @@ describe("a comparison with what people have done since", () => {
     expect(renewDesk(view, { ...change, layers: null })).toBeNull();
     expect(renewDesk({ ...view, layers: null }, change)).toBeNull();
   });
+});
+
+it("a source is cited as people last said, the other as it was loaded", () => {
+  const [a, b] = view.sources;
+  const cited = { ...NO_CITATION, id: "b" as const, author: "Ed", type: "news" as const };
+  const sources = citeSources(view.sources, [cited]);
+  expect(sources).toEqual([a, { ...b, author: "Ed", type: "news" }]);
 });

@@ -8,6 +8,7 @@ import { useState } from "react";
 import { LangChip } from "@/app/_ui/lang-chip";
 import type { Source } from "@/lib/model/source";
 import { isBroken } from "@/lib/view/run-steps";
+import { CiteSource } from "./cite-source";
 import { useDesk } from "./comparison-provider";
 import { ComparisonTitle } from "./comparison-title";
 import { CorrectText } from "./correct-text";
@@ -51,7 +52,9 @@ export function ComparisonHeader() {
 function SourceLine({ source }: { source: Source }) {
   const t = useTranslations("app");
   const tCorrect = useTranslations("correct");
-  const [isOpen, setOpen] = useState(false);
+  const tSource = useTranslations("source");
+  const [open, setOpen] = useState<"text" | "citation" | null>(null);
+  const close = () => setOpen(null);
   return (
     <li className="flex min-w-0 items-baseline gap-2">
       <span className="font-semibold text-ink">{source.id === "a" ? "A" : "B"}</span>
@@ -65,11 +68,20 @@ function SourceLine({ source }: { source: Source }) {
         className="-my-1 inline-flex min-h-6 min-w-6 shrink-0 items-center justify-center self-center hover:text-ink print:hidden"
         aria-label={tCorrect("open", { side: source.id.toUpperCase() })}
         title={tCorrect("open", { side: source.id.toUpperCase() })}
-        onClick={() => setOpen(true)}
+        onClick={() => setOpen("text")}
       >
         <Pencil aria-hidden="true" className="size-3.5" />
       </button>
-      {isOpen ? <CorrectText source={source} onClose={() => setOpen(false)} /> : null}
+      <button
+        type="button"
+        className="quiet-link -my-1 min-h-6 shrink-0 self-center print:hidden"
+        aria-label={tSource("open", { side: source.id.toUpperCase() })}
+        onClick={() => setOpen("citation")}
+      >
+        {tSource("about")}
+      </button>
+      {open === "text" ? <CorrectText source={source} onClose={close} /> : null}
+      {open === "citation" ? <CiteSource source={source} onClose={close} /> : null}
     </li>
   );
 }

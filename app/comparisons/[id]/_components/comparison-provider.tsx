@@ -11,7 +11,7 @@ import type { ReviewedReport } from "@/lib/model/reviewed";
 import type { SourceId } from "@/lib/model/source";
 import { makeSpell, type Spell } from "@/lib/text/spelling";
 import { hintOf, withGone } from "@/lib/view/hints";
-import { layDesk, stateOf } from "@/lib/view/lay-desk";
+import { citeSources, layDesk, stateOf } from "@/lib/view/lay-desk";
 import { layPending } from "@/lib/view/pending";
 import { type Ask, type SaveState, useCommandQueue } from "./use-command-queue";
 import { useNewest } from "./use-newest";
@@ -87,6 +87,8 @@ function DeskGate({ sent, children }: { sent: SentDesk; children: ReactNode }) {
       spell: makeSpell(view.sources),
     };
   }, [view.sources]);
+  const { citations } = state.human;
+  const sources = useMemo(() => citeSources(view.sources, citations), [view.sources, citations]);
   const isSending = pending.length > 0;
   const [isHelpOpen, showHelp] = useState(false);
   const desk = useMemo((): Desk => {
@@ -97,7 +99,7 @@ function DeskGate({ sent, children }: { sent: SentDesk; children: ReactNode }) {
       return make(asks, actor);
     };
     return {
-      view: { ...view, title: state.title },
+      view: { ...view, title: state.title, sources },
       report,
       isOpening: !isWhole,
       ...words,
@@ -116,6 +118,7 @@ function DeskGate({ sent, children }: { sent: SentDesk; children: ReactNode }) {
   }, [
     view,
     state.title,
+    sources,
     report,
     isWhole,
     words,

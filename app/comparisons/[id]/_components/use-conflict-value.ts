@@ -29,6 +29,8 @@ export function useConflictValue(): (name: ConflictFieldName, value: unknown) =>
       case "spellings":
       case "tags":
         return (value as string[]).join(", ");
+      case "type":
+        return known(`labels.sourceTypes.${value}`);
       case "target":
         return t(`notes.kind_${(value as AnnotationTarget).kind}`);
       case "value":

@@ -8,7 +8,7 @@ import { type Draft, EMPTY_DRAFT, readDraft, writeDraft } from "@/app/_client/st
 import { readName } from "@/app/_client/stored-name";
 import { usePutRefusal } from "@/app/_ui/use-put-refusal";
 import type { Problem } from "@/lib/model/problem";
-import type { RawInput, SourceId } from "@/lib/model/source";
+import { citationOf, type RawInput, type SourceId } from "@/lib/model/source";
 import type { Template } from "@/lib/model/template";
 import { localDate } from "@/lib/text/calendar";
 import { checkDrafts, type SourceDraft } from "@/lib/view/check-draft";
@@ -154,5 +154,6 @@ function toInput(draft: SourceDraft): RawInput {
     publisher: filled(draft.publisher),
     publishedAt: filled(draft.publishedAt),
     recordedAt: filled(draft.recordedAt),
+    ...citationOf(draft),
   };
 }

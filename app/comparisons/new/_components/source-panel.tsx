@@ -2,11 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import { type DragEvent, useId, useState } from "react";
+import { CitationFields } from "@/app/_ui/citation-fields";
+import { Field } from "@/app/_ui/field";
 import { usePutProblem } from "@/app/_ui/use-put-problem";
 import { LANGS } from "@/lib/model/lang";
 import type { Problem } from "@/lib/model/problem";
 import { langOfDraft, type SourceDraft, takeFile } from "@/lib/view/check-draft";
-import { Field } from "./field";
 import { FileButton } from "./file-button";
 import { type FileResult, readTextFile } from "./read-text-file";
 
@@ -148,7 +149,23 @@ export function SourcePanel({ side, draft, problems, onChange, onRead }: Props) 
           optional
         />
       </div>
+      <MoreFields draft={draft} problems={problems} onChange={onChange} />
     </fieldset>
+  );
+}
+
+/** How the source is cited: out of the way of who only compares, open where something of it is wrong. */
+function MoreFields({ draft, problems, onChange }: Pick<Props, "draft" | "problems" | "onChange">) {
+  const t = useTranslations("source");
+  const [isOpen, setOpen] = useState(false);
+  const isWrong = problems.some(({ code, field }) => code === "url_invalid" || field?.endsWith(".retrievedAt"));
+  return (
+    <details className="mt-3" open={isOpen || isWrong} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="inline-block min-h-6 text-sm">{t("more")}</summary>
+      <div className="mt-3">
+        <CitationFields citation={draft} problems={problems} onChange={onChange} />
+      </div>
+    </details>
   );
 }
 

@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { useId } from "react";
-import { usePutProblem } from "@/app/_ui/use-put-problem";
 import type { Problem } from "@/lib/model/problem";
 import { DateInput } from "./date-input";
+import { usePutProblem } from "./use-put-problem";
 
 /** A line to fill in, with what is wrong with it right beneath. */
 export function Field(props: {
@@ -16,6 +16,8 @@ export function Field(props: {
   optional?: boolean;
   placeholder?: string;
   wide?: boolean;
+  /** Most characters it takes. */
+  longest?: number;
 }) {
   const t = useTranslations("create");
   const id = useId();
@@ -39,7 +41,7 @@ export function Field(props: {
         <input
           id={id}
           type="text"
-          maxLength={500}
+          maxLength={props.longest ?? 500}
           className="field"
           placeholder={props.placeholder}
           value={props.value}
