@@ -48,7 +48,13 @@ const payloads = {
       error: "is set exactly where the disposition is changed",
     }),
   "review.clear": z.object({ linkKey: keySchema }),
-  "annotation.create": z.object({ id: ulid, target: targetSchema, body, parentId: ulid.nullable() }),
+  "annotation.create": z
+    .object({ id: ulid, target: targetSchema, body: z.union([body, z.literal("")]), parentId: ulid.nullable() })
+    // A passage may be marked without a word; anything else that says nothing is a slip.
+    .refine(({ target, body: said, parentId }) => said !== "" || (target.kind === "passage" && parentId === null), {
+      path: ["body"],
+      error: "is empty",
+    }),
   "annotation.tag": z.object({ id: ulid, tags: z.array(tag).max(20) }),
   "annotation.move": z.object({ id: ulid, target: targetSchema }),
   "annotation.edit": z.object({ id: ulid, body }),

@@ -14,11 +14,19 @@ interface ScrollMap {
  * Joins two texts of different length so that linked places meet: between two links that follow each other in both texts a place moves
  * in proportion. Links that stand in another order than the most are left out, since scrolling cannot run backwards.
  * @param heights of the two texts, in the unit of the pairs
+ * @param pins pairs that a reader set: they hold, and links that cross one are left out
  */
-export function makeScrollMap(pairs: readonly PlacePair[], heights: PlacePair): ScrollMap {
+export function makeScrollMap(
+  pairs: readonly PlacePair[],
+  heights: PlacePair,
+  pins: readonly PlacePair[] = [],
+): ScrollMap {
   // The ends of the texts are knots of their own: a link at the very end would make a second one there.
-  const inside = pairs.filter(({ a, b }) => a > 0 && b > 0 && a < heights.a && b < heights.b);
-  const knots = [{ a: 0, b: 0 }, ...longestRising(inside), heights];
+  const isInside = ({ a, b }: PlacePair) => a > 0 && b > 0 && a < heights.a && b < heights.b;
+  const fixed = longestRising(pins.filter(isInside));
+  const isHeld = ({ a, b }: PlacePair) => fixed.every((pin) => (a < pin.a && b < pin.b) || (a > pin.a && b > pin.b));
+  const free = longestRising(pairs.filter((pair) => isInside(pair) && isHeld(pair)));
+  const knots = [{ a: 0, b: 0 }, ...[...fixed, ...free].sort((x, y) => x.a - y.a), heights];
   return {
     toB: (place) => between(knots, "a", "b", place),
     toA: (place) => between(knots, "b", "a", place),

@@ -51,6 +51,7 @@ export const SHORTCUTS = [
   { keys: ["l"], action: "drawLink", where: ["texts"] },
   { keys: ["y"], action: "copyPlace", where: ["texts"] },
   { keys: ["w"], action: "scrollMode", where: ["texts"] },
+  { keys: ["p"], action: "pin", where: ["texts"] },
   { keys: ["ArrowRight"], action: "nextWord", where: ["words"] },
   { keys: ["ArrowLeft"], action: "previousWord", where: ["words"] },
   { keys: ["Ctrl+ArrowRight"], action: "nextSentence", where: ["words"] },
@@ -63,6 +64,7 @@ export const SHORTCUTS = [
   { keys: ["Escape"], action: "endWords", where: ["words"] },
   { keys: ["i"], action: "jumpNote", where: ["rows", "texts", "notes"] },
   { keys: ["n"], action: "newClaim", where: ["all"] },
+  { keys: ["h"], action: "highlight", where: ["all"] },
   { keys: ["F6"], action: "nextPane", where: ["all"] },
   { keys: ["Shift+F6"], action: "previousPane", where: ["all"] },
   { keys: ["g w"], action: "goRows", where: ["all"] },
@@ -71,6 +73,7 @@ export const SHORTCUTS = [
   { keys: ["g n"], action: "goNotes", where: ["all"] },
   { keys: ["Ctrl+z"], action: "undo", where: ["all"] },
   { keys: ["Ctrl+Shift+z", "Ctrl+y"], action: "redo", where: ["all"] },
+  { keys: ["Ctrl+k"], action: "palette", where: ["all"] },
   { keys: ["?"], action: "help", where: ["all"] },
 ] as const satisfies readonly ShortcutEntry[];
 export type ShortcutAction = (typeof SHORTCUTS)[number]["action"];
@@ -124,7 +127,7 @@ export function chordOf({ key, code, ctrlKey, metaKey, altKey, shiftKey }: KeyPr
 
 /** True for a key that types nothing and belongs to no field: it works there too. */
 function isOutsideText(chord: string): boolean {
-  return chord.endsWith("F6");
+  return chord.endsWith("F6") || chord === "Ctrl+k";
 }
 
 /**

@@ -140,6 +140,9 @@ describe("the workspace", () => {
     await page.reload();
     await untilAlive(page);
     expect(await first()).not.toContain("41人");
+    await page.getByLabel("Order of the rows").selectOption({ label: "As it happened" });
+    await expect.poll(() => page.url()).toContain("order=time");
+    await expect.poll(first).toContain("3月5日");
     await page.keyboard.press("g");
     await page.keyboard.press("p");
     await page.waitForURL(/numbers$/u);

@@ -23,6 +23,17 @@ describe("the documents", () => {
     expect(desk.seen.complaints).toEqual([]);
   });
 
+  it("select a claim from its very first character, and give the focus to one that is clicked", async () => {
+    const id = await compareTexts(desk.server, "大桥坍塌\n大桥昨晚坍塌。事故造成37人死亡。\n");
+    const page = await desk.open(`/comparisons/${id}/documents`);
+    const mark = page.locator("[data-column=a] mark", { hasText: "37人" }).first();
+    await dragOver(page, mark, "事故造成");
+    expect(await page.evaluate(() => String(getSelection()))).toBe("事故造成");
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await mark.click();
+    expect(await mark.evaluate((node) => node === document.activeElement)).toBe(true);
+  });
+
   it("take a note on selected words, past a character of two units, and show it", async () => {
     const id = await compareTexts(desk.server);
     const page = await desk.open(`/comparisons/${id}/documents`);

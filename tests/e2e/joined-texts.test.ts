@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { untilAlive } from "./setup/browser";
 import { startDesk } from "./setup/desk-pages";
 import { compareTexts, TEXT_A, TEXT_B } from "./setup/texts";
 
@@ -58,6 +59,53 @@ describe("the joined texts", () => {
     await page.mouse.wheel(0, 800);
     await expect.poll(() => topOf(page, "a")).toBeGreaterThan(300);
     expect(await topOf(page, "b")).toBe(0);
+  });
+
+  it("come apart for a moment where the reader moves the one that followed, then join again", async () => {
+    const page = await openLong();
+    await page.getByRole("button", { name: "In proportion" }).click();
+    await page.locator("[data-column=a]").hover();
+    await page.mouse.wheel(0, 600);
+    await expect.poll(() => topOf(page, "b")).toBeGreaterThan(600);
+    await expect.poll(() => topOf(page, "a")).toBe(600);
+    await page.locator("[data-column=b]").hover();
+    const before = await topOf(page, "b");
+    await page.mouse.wheel(0, 200);
+    await page.getByText("Apart", { exact: true }).waitFor();
+    await expect.poll(() => topOf(page, "b")).toBe(before + 200);
+    expect(await topOf(page, "a")).toBe(600);
+    await page.getByText("Apart", { exact: true }).waitFor({ state: "detached" });
+    await page.mouse.wheel(0, 100);
+    await expect.poll(() => topOf(page, "a")).not.toBe(600);
+  });
+
+  it("keep two places side by side that the reader pinned, also after a reload, until the pin is taken away", async () => {
+    const page = await openLong();
+    await page.getByRole("button", { name: "Free" }).click();
+    const put = (side: string, top: number) =>
+      page.locator(`[data-column=${side}]`).evaluate((node, to) => node.scrollTo(0, to), top);
+    await put("a", 200);
+    await put("b", 1500);
+    await page.keyboard.press("p");
+    await page.getByText("1 pin").waitFor();
+    for (const again of [false, true]) {
+      if (again) {
+        await page.reload();
+        await untilAlive(page);
+        await page.locator(".ribbon path[data-pin]").waitFor({ state: "attached" });
+      }
+      await page.getByRole("button", { name: "Linked" }).click();
+      await page.locator("[data-column=a]").hover();
+      await put("a", 0);
+      await put("a", 200);
+      await expect.poll(async () => Math.abs((await topOf(page, "b")) - 1500)).toBeLessThan(20);
+    }
+    await page.keyboard.press("p");
+    await page.getByRole("button", { name: "Pin", exact: true }).waitFor();
+    await put("a", 0);
+    await put("a", 200);
+    await expect.poll(async () => Math.abs((await topOf(page, "b")) - 1500)).toBeGreaterThan(200);
+    expect(desk.seen.complaints).toEqual([]);
   });
 
   it("go to the place of the strip that is pressed", async () => {

@@ -18,6 +18,25 @@ async function openTexts(id: string): Promise<Page> {
   return page;
 }
 
+describe("a highlight", () => {
+  it("is set by the bar or by h, listed without a word, and taken away by h on the same words", async () => {
+    const id = await compareTexts(desk.server);
+    const page = await openTexts(id);
+    await dragOver(page, markIn(page, "a", "37人"), "37人");
+    await page.getByRole("button", { name: "Highlight" }).click();
+    await saved(page);
+    await page.getByText("Highlighted, without a word").waitFor();
+    const marked = page.locator("[data-column=a] .span-note");
+    expect(await marked.allTextContents()).toEqual(["37人"]);
+    await dragOver(page, marked, "37人");
+    await page.keyboard.press("h");
+    await page.getByText("Highlighted, without a word").waitFor({ state: "detached" });
+    await page.keyboard.press("Control+z");
+    await page.getByText("Highlighted, without a word").waitFor();
+    expect(desk.seen.complaints).toEqual([]);
+  });
+});
+
 describe("the address of a passage", () => {
   it("is copied from the bar, and opens with the words lit and in sight, also after a reload", async () => {
     const filler = Array.from({ length: 60 }, (_, order) => `第${order + 1}号道口已恢复通行。\n`).join("");

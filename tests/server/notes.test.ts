@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { disconnect } from "../../lib/server/db";
+import { highlightAt } from "../../lib/view/highlights";
 import { anchor, note, reportOf } from "./fixtures/asked";
 import { makePublished, newId, pass, send } from "./fixtures/desk";
 
@@ -25,6 +26,21 @@ describe("notes", () => {
     expect(answer).toMatchObject({ parentId: first.id, body: "Asked." });
     expect(await send(id, "annotation.create", first)).toMatchObject({ code: "id_used" });
     expect(await send(id, "annotation.create", note("x", newId()))).toMatchObject({ code: "row_missing" });
+  });
+
+  it("annotation: a passage may be marked without a word, nothing else may", async () => {
+    const id = await makePublished();
+    const target = { kind: "passage" as const, anchor };
+    const mark = { id: newId(), target, body: "", parentId: null };
+    await pass(id, "annotation.create", mark);
+    expect(highlightAt((await reportOf(id)).human.annotations, anchor)?.id).toBe(mark.id);
+    expect(highlightAt((await reportOf(id)).human.annotations, { ...anchor, end: anchor.end + 1 })).toBeNull();
+    const refused = { code: "invalid_command" };
+    expect(await send(id, "annotation.create", { ...note(""), id: newId() })).toMatchObject(refused);
+    expect(await send(id, "annotation.create", { ...mark, id: newId(), parentId: mark.id })).toMatchObject(refused);
+    // One that somebody answered is no longer a mere mark: it is not taken away by the key that sets it.
+    await pass(id, "annotation.create", { ...mark, id: newId(), body: "why?", parentId: mark.id });
+    expect(highlightAt((await reportOf(id)).human.annotations, anchor)).toBeNull();
   });
 
   it("annotation: gets another place with its answers, and no reason where it is opened again", async () => {

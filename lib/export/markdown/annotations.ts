@@ -1,5 +1,6 @@
 import type { Annotation } from "../../model/human";
 import type { ReviewedLink } from "../../model/reviewed";
+import { isHighlight } from "../../view/highlights";
 import type { Context } from "./context";
 import { escapeLine } from "./escape";
 import { noteLines } from "./note-body";
@@ -50,7 +51,7 @@ function describeNote(note: Annotation, { words }: Context): string[] {
   const who = words("export.note", { actor: escapeLine(note.actor), date: note.createdAt.slice(0, 10) });
   const state = note.status === "resolved" ? words("export.resolved") + because(note.resolution) : "";
   const tags = note.tags.map((tag) => ` #${escapeLine(tag)}`).join("");
-  const [first = "", ...rest] = noteLines(note.body);
+  const [first = "", ...rest] = isHighlight(note) ? [words("export.highlighted")] : noteLines(note.body);
   const opening = `- ${who}${state}${tags}${words("export.colon")}`;
   return rest.length === 0 ? [`${opening}${first}`] : [opening.trimEnd(), "", ...indent([first, ...rest], 1)];
 }

@@ -28,6 +28,18 @@ describe("makeScrollMap", () => {
     expect(map.toB(200)).toBe(300);
   });
 
+  it("holds what a reader pinned, against any number of links", () => {
+    const links = [
+      { a: 100, b: 500 },
+      { a: 200, b: 600 },
+      { a: 900, b: 950 },
+    ];
+    const map = makeScrollMap(links, HEIGHTS, [{ a: 300, b: 300 }]);
+    expect(map.toB(300)).toBe(300);
+    expect(map.toB(900)).toBe(950);
+    expect(map.toB(100)).toBe(100);
+  });
+
   it("leads from top to top and from end to end, whatever the links", () => {
     fc.assert(
       fc.property(pairsOf, (pairs) => {
@@ -41,8 +53,8 @@ describe("makeScrollMap", () => {
 
   it("never runs backwards", () => {
     fc.assert(
-      fc.property(pairsOf, place, place, (pairs, x, y) => {
-        const map = makeScrollMap(pairs, HEIGHTS);
+      fc.property(pairsOf, pairsOf, place, place, (pairs, pins, x, y) => {
+        const map = makeScrollMap(pairs, HEIGHTS, pins);
         const [low, high] = x < y ? [x, y] : [y, x];
         expect(map.toB(low)).toBeLessThanOrEqual(map.toB(high) + 1e-9);
         expect(map.toA(low)).toBeLessThanOrEqual(map.toA(high) + 1e-9);

@@ -5,11 +5,16 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { readPress } from "@/app/_client/key-press";
 import { readShortcuts } from "@/app/_client/stored-keymap";
+import { makeAnchor } from "@/lib/view/anchors";
 import { actionOf, chordOf, isPrefix, type ShortcutAction } from "@/lib/view/shortcuts";
 import { useDesk } from "./comparison-provider";
+import { KeyPalette } from "./key-palette";
 import { focusPane, isAsked } from "./row-focus";
+import { selectedWords } from "./selected-words";
 import { ShortcutHelp } from "./shortcut-help";
 import { useNewClaim } from "./use-new-claim";
+import { useNotes } from "./use-notes";
+import { usePalette } from "./use-palette";
 import { useUndoWords } from "./use-undo-words";
 
 /** How long after its first stroke the second of a pair may come. */
@@ -19,9 +24,11 @@ const PAIR_MS = 1500;
 export function DeskKeys() {
   const t = useTranslations("rowActions");
   const router = useRouter();
-  const { view, announce, help } = useDesk();
+  const { view, texts, announce, help } = useDesk();
   const { undoLast, redoLast } = useUndoWords();
   const { markSelection } = useNewClaim();
+  const { highlight } = useNotes();
+  const palette = usePalette();
   const before = useRef<{ chord: string; at: number } | null>(null);
 
   const act = useRef<(action: ShortcutAction) => boolean>(() => false);
@@ -35,6 +42,9 @@ export function DeskKeys() {
         return true;
       case "help":
         help.show(true);
+        return true;
+      case "palette":
+        palette.open();
         return true;
       case "goRows":
         router.push(`/comparisons/${view.id}`);
@@ -54,6 +64,12 @@ export function DeskKeys() {
       case "previousPane":
         focusPane(-1);
         return true;
+      case "highlight": {
+        const words = selectedWords(texts);
+        if (words) void highlight(makeAnchor(words.side, texts[words.side], words.span));
+        else announce(t("claimNone"));
+        return true;
+      }
       case "newClaim":
         if (!markSelection()) announce(t("claimNone"));
         return true;
@@ -77,5 +93,10 @@ export function DeskKeys() {
     window.addEventListener("keydown", listen);
     return () => window.removeEventListener("keydown", listen);
   }, []);
-  return <ShortcutHelp open={help.isOpen} onClose={() => help.show(false)} />;
+  return (
+    <>
+      <ShortcutHelp open={help.isOpen} onClose={() => help.show(false)} />
+      {palette.isOpen ? <KeyPalette onPick={palette.pick} onClose={palette.close} /> : null}
+    </>
+  );
 }

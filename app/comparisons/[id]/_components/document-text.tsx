@@ -14,6 +14,7 @@ import { useDesk } from "./comparison-provider";
 import { type MarkPlace, placeOfMark } from "./mark-place";
 import { SelectionBar, type WordDeeds } from "./selection-bar";
 import { useRovingLinks } from "./use-roving-links";
+import { useUnheldMarks } from "./use-unheld-marks";
 
 /** What lies on a stretch of the text: a claim, a note on a passage, the passage that an address names, or the end of a link that is drawn. */
 type Drawn = { kind: "claim"; mark: ClaimMark } | { kind: "note"; id: string } | { kind: "place" } | { kind: "end" };
@@ -67,6 +68,7 @@ export function DocumentText({ report, side, selected, hidden, note, place, end,
   }, []);
 
   useRovingLinks(root, layers);
+  useUnheldMarks(root);
   return (
     <section
       aria-label={t("documents.textOf", { side: side.toUpperCase() })}

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { TimeText } from "@/app/_ui/time-text";
 import type { Annotation } from "@/lib/model/human";
+import { isHighlight } from "@/lib/view/highlights";
 import { NoteBody } from "./note-body";
 import { NoteForm } from "./note-form";
 import { TagForm } from "./tag-form";
@@ -37,7 +38,11 @@ export function NoteItem({ note, onAnswer }: { note: Annotation; onAnswer: (() =
         {note.updatedAt > note.createdAt && !isResolved ? ` · ${t("notes.edited")}` : ""}
         {isResolved ? ` · ${t("labels.annotationStatuses.resolved")}` : ""}
       </p>
-      <NoteBody body={note.body} className={isResolved ? "text-soft" : ""} />
+      {isHighlight(note) ? (
+        <p className="text-soft">{t("notes.highlighted")}</p>
+      ) : (
+        <NoteBody body={note.body} className={isResolved ? "text-soft" : ""} />
+      )}
       {note.resolution ? <p className="text-soft">{t("notes.resolvedBecause", { reason: note.resolution })}</p> : null}
       {note.tags.length > 0 ? (
         <p className="text-xs font-medium">{note.tags.map((word) => `#${word}`).join(" ")}</p>

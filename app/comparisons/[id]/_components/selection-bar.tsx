@@ -4,11 +4,12 @@ import { useTranslations } from "next-intl";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import type { SourceId } from "@/lib/model/source";
 import type { Span } from "@/lib/model/span";
-import { trimSpan } from "@/lib/view/anchors";
+import { makeAnchor, trimSpan } from "@/lib/view/anchors";
 import { PassageNoteSheet } from "./passage-note-sheet";
 import { readSelection } from "./read-selection";
 import { useCopyPlace } from "./use-copy-place";
 import { useNewClaim } from "./use-new-claim";
+import { useNotes } from "./use-notes";
 
 /** What can be done with selected words beside a note and a claim, where both texts are in sight. */
 export interface WordDeeds {
@@ -41,6 +42,7 @@ export function SelectionBar(props: {
   const tRow = useTranslations("rowActions");
   const { mark } = useNewClaim();
   const { copySpan } = useCopyPlace();
+  const { highlight } = useNotes();
   const [picked, setPicked] = useState<Picked | null>(null);
   const [writing, setWriting] = useState<Span | null>(null);
   const bar = useRef<HTMLFieldSetElement>(null);
@@ -87,6 +89,11 @@ export function SelectionBar(props: {
         >
           <div className="flex flex-wrap">
             <Deed name="note" label={t("write")} onDo={() => write(spanNow(picked.span))} />
+            <Deed
+              name="highlight"
+              label={t("highlight")}
+              onDo={() => void highlight(makeAnchor(side, text, spanNow(picked.span)))}
+            />
             <Deed
               name="claim"
               label={tRow("claimNew")}

@@ -3,18 +3,32 @@
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { ulid } from "ulid";
-import type { Annotation, AnnotationTarget } from "@/lib/model/human";
+import type { Anchor, Annotation, AnnotationTarget } from "@/lib/model/human";
+import { highlightAt } from "@/lib/view/highlights";
 import { useDesk } from "./comparison-provider";
 
 /** Writes, edits, resolves and deletes notes; a deleted note can be brought back. */
 export function useNotes() {
   const t = useTranslations("notes");
-  const { act, actAll, announce, undo } = useDesk();
+  const { report, act, actAll, announce, undo } = useDesk();
   return useMemo(
     () => ({
       async create(target: AnnotationTarget, body: string, parentId: string | null) {
         const step = await act("annotation.create", { id: ulid(), target, body, parentId });
         if (step !== null) announce(t("saved"), () => undo(step));
+      },
+      /** Marks a passage without a word, or takes the mark away that stands on just these words. */
+      async highlight(anchor: Anchor) {
+        const standing = highlightAt(report?.human.annotations ?? [], anchor);
+        const step = standing
+          ? await act("annotation.delete", { id: standing.id })
+          : await act("annotation.create", {
+              id: ulid(),
+              target: { kind: "passage", anchor },
+              body: "",
+              parentId: null,
+            });
+        if (step !== null) announce(t(standing ? "highlightGone" : "highlightSet"), () => undo(step));
       },
       /** A note whose tags are what it says; undone as one. */
       async createTagged(target: AnnotationTarget, tags: readonly string[]) {
@@ -43,6 +57,6 @@ export function useNotes() {
         if (step !== null) announce(t("deleted"), () => undo(step));
       },
     }),
-    [t, act, actAll, announce, undo],
+    [t, report, act, actAll, announce, undo],
   );
 }

@@ -13,11 +13,13 @@ import type { Row } from "@/lib/view/rows";
 import { DifferenceWords } from "../../_components/difference-words";
 import { TopicLabel } from "../../_components/topic-label";
 import { TwoColumns } from "../../_components/two-columns";
+import { useKeys } from "../../_components/use-keys";
 import { OverviewStrip } from "./overview-strip";
 import { Ribbon } from "./ribbon";
 import { ScrollModeChoice } from "./scroll-mode-choice";
 import { useLinkedScroll } from "./use-linked-scroll";
 import { useHoveredLink, useLitMarks } from "./use-lit-marks";
+import { usePins } from "./use-pins";
 import { usePlaces } from "./use-places";
 
 interface Props {
@@ -38,15 +40,28 @@ export function JoinedTexts({ report, rows, hidden, selected, mode, onMode, onPi
   const isRoomy = useMedia("(min-width: 56.25rem)", true);
   const [hovered, setHovered] = useState<string | null>(null);
   const bands = useMemo(() => listBands(report, hidden), [report, hidden]);
-  const places = usePlaces(root, bands);
-  useLinkedScroll(root, mode, bands, places);
+  const pinning = usePins(root);
+  const places = usePlaces(root, bands, pinning.pins);
+  const isApart = useLinkedScroll(root, mode, bands, places);
+  useKeys("texts", {
+    pin() {
+      pinning.pinHere(places);
+      return true;
+    },
+  });
   useHoveredLink(root, setHovered);
   useLitMarks(root, hovered);
   return (
     <>
       <div data-pointed className="flex h-9 items-center gap-4 overflow-hidden border-t border-line">
         <LinkLine row={rows.find((row) => row.key === (hovered ?? selected)) ?? null} />
-        <ScrollModeChoice mode={mode} onChange={onMode} />
+        <ScrollModeChoice
+          mode={mode}
+          isApart={isApart}
+          pins={pinning.pins.length}
+          onChange={onMode}
+          onPin={() => pinning.pinHere(places)}
+        />
       </div>
       <div ref={root} className="joined-texts">
         <TwoColumns

@@ -29,6 +29,10 @@ interface Props {
   onHover: (key: string | null) => void;
 }
 
+/** A pin joins its two places by a plain line with a dot at either end. */
+const PIN = "stroke-ink [stroke-width:1] fill-ink";
+const DOT = 2.5;
+
 /** A band from each claim to its partner, as both texts scroll. The rows and the marks say the same to those who do not see it. */
 export function Ribbon({ root, bands, places, lit, onPick, onHover }: Props) {
   const svg = useRef<SVGSVGElement>(null);
@@ -47,9 +51,12 @@ export function Ribbon({ root, bands, places, lit, onPick, onHover }: Props) {
       a: band.a === null ? null : (places.claims.a.get(band.a) ?? null),
       b: band.b === null ? null : (places.claims.b.get(band.b) ?? null),
     }));
+    const pins = places.pins.map((pin) => ({ pin, line: makeLine() }));
+    for (const { line } of pins) node.append(line);
     let frame = 0;
     const draw = () => {
       const [height, topA, topB] = [node.clientHeight, a.scrollTop, b.scrollTop];
+      for (const { pin, line } of pins) line.setAttribute("d", lineOf(pin.a - topA, pin.b - topB, height));
       // From the last to the first: a path that comes in goes before the one that is drawn over it.
       let over: SVGPathElement | null = null;
       for (let at = ends.length - 1; at >= 0; at--) {
@@ -84,6 +91,7 @@ export function Ribbon({ root, bands, places, lit, onPick, onHover }: Props) {
       for (const column of [a, b]) column.removeEventListener("scroll", ask);
       for (const path of paths.values()) path.remove();
       paths.clear();
+      for (const { line } of pins) line.remove();
     };
   }, [root, bands, places]);
 
@@ -131,6 +139,21 @@ function makePath({ key, group }: Band, isLit: boolean): SVGPathElement {
   path.dataset["key"] = key;
   path.setAttribute("class", `cursor-pointer fill-none ${LINES[group]} ${isLit ? LIT : ""}`);
   return path;
+}
+
+function makeLine(): SVGPathElement {
+  const line = document.createElementNS("http://www.w3.org/2000/svg", "path");
+  line.dataset["pin"] = "";
+  line.setAttribute("class", `pointer-events-none ${PIN}`);
+  return line;
+}
+
+/** Nothing where both ends are out of sight. */
+function lineOf(a: number, b: number, height: number): string {
+  if (Math.max(a, b) < 0 || Math.min(a, b) > height) return "";
+  const dot = (x: number, y: number) =>
+    `M${x - DOT} ${y}a${DOT} ${DOT} 0 1 0 ${2 * DOT} 0a${DOT} ${DOT} 0 1 0 ${-2 * DOT} 0`;
+  return `${dot(DOT, a)}M${DOT} ${a}L${WIDTH - DOT} ${b}${dot(WIDTH - DOT, b)}`;
 }
 
 /** Null where nothing of the band is in sight. */

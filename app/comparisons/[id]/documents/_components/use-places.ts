@@ -2,6 +2,8 @@
 
 import { type RefObject, useLayoutEffect, useState } from "react";
 import type { SourceId } from "@/lib/model/source";
+import type { ScrollPin } from "@/lib/view/scroll-pins";
+import { boxAt } from "../../_components/text-place";
 
 /** Where a claim stands in its column, from the top of what the column scrolls; pixels. */
 export interface Place {
@@ -9,9 +11,10 @@ export interface Place {
   bottom: number;
 }
 
-/** Places of all drawn claims, and how far each column can scroll. */
+/** Places of all drawn claims and of a reader's pins, and how far each column can scroll. */
 export interface Places {
   claims: Readonly<Record<SourceId, ReadonlyMap<string, Place>>>;
+  pins: readonly { pin: ScrollPin; a: number; b: number }[];
   heights: Readonly<Record<SourceId, number>>;
 }
 
@@ -24,12 +27,16 @@ export function columnOf(root: HTMLElement | null, side: SourceId): HTMLElement 
  * Measures once where the claims stand, and again whenever a column changes its size.
  * @param content changes whenever other claims are drawn
  */
-export function usePlaces(root: RefObject<HTMLElement | null>, content: unknown): Places | null {
+export function usePlaces(
+  root: RefObject<HTMLElement | null>,
+  content: unknown,
+  pins: readonly ScrollPin[],
+): Places | null {
   const [places, setPlaces] = useState<Places | null>(null);
   useLayoutEffect(() => {
     const node = root.current;
     if (!node || content === null) return;
-    const measure = () => setPlaces(measurePlaces(node));
+    const measure = () => setPlaces(measurePlaces(node, pins));
     let frame = 0;
     const watch = new ResizeObserver(() => {
       cancelAnimationFrame(frame);
@@ -40,7 +47,7 @@ export function usePlaces(root: RefObject<HTMLElement | null>, content: unknown)
       watch.disconnect();
       cancelAnimationFrame(frame);
     };
-  }, [root, content]);
+  }, [root, content, pins]);
   return places;
 }
 
@@ -51,10 +58,10 @@ const PLACED = "is-placed";
  * Measures with both texts laid out whole; then each paragraph is told its height, so that those out of sight need not be laid out
  * again and still take the room they take.
  */
-function measurePlaces(root: HTMLElement): Places {
+function measurePlaces(root: HTMLElement, pins: readonly ScrollPin[]): Places {
   const paragraphs = [...root.querySelectorAll<HTMLElement>("[data-source] > p")];
   root.classList.remove(PLACED);
-  const places = readPlaces(root);
+  const places = { ...readPlaces(root), pins: pins.flatMap((pin) => placePin(root, pin) ?? []) };
   const heights = paragraphs.map((paragraph) => paragraph.getBoundingClientRect().height);
   paragraphs.forEach((paragraph, at) => {
     paragraph.style.containIntrinsicHeight = `${heights[at]}px`;
@@ -63,7 +70,7 @@ function measurePlaces(root: HTMLElement): Places {
   return places;
 }
 
-function readPlaces(root: HTMLElement): Places {
+function readPlaces(root: HTMLElement): Omit<Places, "pins"> {
   const claims = { a: new Map<string, Place>(), b: new Map<string, Place>() };
   const heights = { a: 0, b: 0 };
   for (const side of ["a", "b"] as const) {
@@ -84,6 +91,15 @@ function readPlaces(root: HTMLElement): Places {
     }
   }
   return { claims, heights };
+}
+
+function placePin(root: HTMLElement, pin: ScrollPin): Places["pins"][number] | null {
+  const [a, b] = (["a", "b"] as const).map((side) => {
+    const column = columnOf(root, side);
+    const box = column && boxAt(column, pin[side]);
+    return box ? (box.top + box.bottom) / 2 - column.getBoundingClientRect().top + column.scrollTop : null;
+  });
+  return typeof a === "number" && typeof b === "number" ? { pin, a, b } : null;
 }
 
 /** The middle of a place. */
