@@ -1,4 +1,14 @@
-import type { Annotation, ClaimEdit, GlossaryRow, LinkOp, PersonClaim, PersonLink, PersonTopic, Review } from "./human";
+import type {
+  Annotation,
+  AnnotationStatus,
+  ClaimEdit,
+  GlossaryRow,
+  LinkOp,
+  PersonClaim,
+  PersonLink,
+  PersonTopic,
+  Review,
+} from "./human";
 import type { RefusalCode } from "./refusal";
 import type { SourceCitation } from "./source";
 
@@ -11,9 +21,10 @@ export interface CommandPayloads {
   "review.clear": Pick<Review, "linkKey">;
   "annotation.create": Pick<Annotation, "id" | "target" | "body" | "parentId">;
   "annotation.tag": Pick<Annotation, "id" | "tags">;
+  "annotation.weigh": Pick<Annotation, "id" | "materiality">;
   "annotation.move": Pick<Annotation, "id" | "target">;
   "annotation.edit": { id: string; body: string };
-  "annotation.status": { id: string; status: "open" | "resolved"; reason: string };
+  "annotation.status": { id: string; status: AnnotationStatus; reason: string };
   "annotation.delete": { id: string };
   "annotation.restore": { id: string };
   "claim.edit": Asked<ClaimEdit>;

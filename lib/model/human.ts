@@ -45,11 +45,17 @@ export interface Anchor extends Span {
   suffix: string;
 }
 
+/** How far a thread has come: somebody has answered it, and what it asked is settled. */
+export const ANNOTATION_STATUSES = ["open", "answered", "resolved"] as const;
+export type AnnotationStatus = (typeof ANNOTATION_STATUSES)[number];
+
 export type AnnotationTarget =
   | { kind: "link"; linkKey: string }
   | { kind: "claim"; claimKey: string }
   | { kind: "topic"; topicKey: string }
-  | { kind: "passage"; anchor: Anchor };
+  | { kind: "passage"; anchor: Anchor }
+  /** A source as a whole, for a note whose place is gone; `quote` is what it was on, as far as that was known. */
+  | { kind: "source"; source: SourceId; quote: string };
 
 /** What a person wrote. `deletedAt` is a soft delete. */
 export interface Annotation {
@@ -58,8 +64,10 @@ export interface Annotation {
   body: string;
   /** Words that a person files it under, in the order they were given. */
   tags: readonly string[];
-  status: "open" | "resolved";
-  /** Why it was resolved; empty while it is open. */
+  /** How much hangs on it, where a person has said so. */
+  materiality: Materiality | null;
+  status: AnnotationStatus;
+  /** Why it was resolved; empty before. */
   resolution: string;
   /** Id of the annotation it answers, or null. */
   parentId: string | null;

@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { type Anchor, type AnnotationTarget, DISPOSITIONS, MATERIALITIES, type Review } from "../model/human";
+import {
+  ANNOTATION_STATUSES,
+  type Anchor,
+  type AnnotationTarget,
+  DISPOSITIONS,
+  MATERIALITIES,
+  type Review,
+} from "../model/human";
 import { RELATIONS } from "../model/relation";
 import { sideSchema, spanSchema } from "./span";
 
@@ -20,6 +27,7 @@ export const targetSchema: z.ZodType<AnnotationTarget> = z.discriminatedUnion("k
   z.object({ kind: z.literal("claim"), claimKey: keySchema }),
   z.object({ kind: z.literal("topic"), topicKey: keySchema }),
   z.object({ kind: z.literal("passage"), anchor: anchorSchema }),
+  z.object({ kind: z.literal("source"), source: sideSchema, quote: z.string().max(20_000) }),
 ]);
 
 /** A link as it stood when it was reviewed: quotes, not keys. */
@@ -33,6 +41,6 @@ export const seenSchema: z.ZodType<Review["seen"]> = z.object({
 export const relationSchema = z.enum(RELATIONS);
 export const dispositionSchema = z.enum(DISPOSITIONS);
 export const materialitySchema = z.enum(MATERIALITIES);
-export const annotationStatusSchema = z.enum(["open", "resolved"]);
+export const annotationStatusSchema = z.enum(ANNOTATION_STATUSES);
 export const tagsSchema = z.array(z.string());
 export const linkOpKindSchema = z.enum(["split", "merge", "move", "unlink"]);

@@ -15,7 +15,7 @@ export const TABLE_NAMES = [
 ] as const;
 
 /** What notes have got since the first events were written; those events can still be undone. */
-const NOTE_FIELDS = { tags: [], resolution: "" };
+const NOTE_FIELDS = { tags: [], resolution: "", materiality: null };
 
 /** The `before` and `after` of an event; rows are in the shape of lib/model. */
 export const storedChangesSchema = z.array(

@@ -20,8 +20,6 @@ export {
   toSentDesk,
 } from "./comparison-view";
 
-/** A deleted comparison can be brought back for so long. */
-const DAYS_KEPT = 30;
 /** A title made from a text without one. UTF-16 units. */
 const TITLE_LENGTH = 40;
 
@@ -68,9 +66,8 @@ export async function restoreComparison(id: string): Promise<void> {
   await setDeleted(id, null);
 }
 
-/** Removes for good what was deleted more than 30 days ago. */
-export async function purgeComparisons(now = new Date()): Promise<void> {
-  const limit = new Date(now.getTime() - DAYS_KEPT * 86_400_000);
+/** Removes for good what was deleted before `limit`. */
+export async function purgeComparisons(limit: Date): Promise<void> {
   await write((tx) => tx.comparison.deleteMany({ where: { deletedAt: { lt: limit } } }));
 }
 

@@ -1,7 +1,6 @@
 import path from "node:path";
-import { purgeComparisons } from "./comparisons";
 import { startJobs } from "./jobs";
-import { purgeTemplates } from "./templates";
+import { keepPurging } from "./retention";
 
 /**
  * What runs beside the pages in the server's process: the job loop, the removal of what was deleted long ago, and an end when
@@ -9,8 +8,7 @@ import { purgeTemplates } from "./templates";
  */
 export function startServer(): void {
   startJobs(path.join(process.cwd(), "dist", "worker.js"));
-  purgeComparisons().catch((error) => console.error("crosscheck: old comparisons could not be removed:", error));
-  purgeTemplates().catch((error) => console.error("crosscheck: old templates could not be removed:", error));
+  keepPurging();
   // `npm start` killed without a word leaves no server behind: its channel closes.
   if (process.env["CROSSCHECK_PARENT"] !== undefined) process.on("disconnect", () => process.exit(0));
 }

@@ -6,9 +6,6 @@ import { reader, type Tx, write } from "./db";
 import { AppError } from "./errors";
 import { toJson } from "./json";
 
-/** A deleted template can be brought back for so long. */
-const DAYS_KEPT = 30;
-
 /** The desk's templates by name. */
 export async function listTemplates(): Promise<Template[]> {
   return findTemplates(await reader());
@@ -68,9 +65,8 @@ export function restoreTemplate(id: string): Promise<void> {
   return setDeleted(id, null);
 }
 
-/** Removes for good what was deleted more than 30 days ago. */
-export async function purgeTemplates(now = new Date()): Promise<void> {
-  const limit = new Date(now.getTime() - DAYS_KEPT * 86_400_000);
+/** Removes for good what was deleted before `limit`. */
+export async function purgeTemplates(limit: Date): Promise<void> {
   await write((tx) => tx.template.deleteMany({ where: { deletedAt: { lt: limit } } }));
 }
 

@@ -31,6 +31,7 @@ const MAKERS: { [T in CommandType]: Maker<T> } = {
   "annotation.create": (payload, { actor, at }) => {
     const written = {
       tags: [],
+      materiality: null,
       status: "open",
       resolution: "",
       actor,
@@ -43,6 +44,7 @@ const MAKERS: { [T in CommandType]: Maker<T> } = {
   "annotation.edit": ({ id, body }, setting) => patchNote(setting, id, { body, updatedAt: setting.at }),
   "annotation.tag": ({ id, tags }, setting) =>
     patchNote(setting, id, { tags: [...new Set(tags)], updatedAt: setting.at }),
+  "annotation.weigh": ({ id, materiality }, setting) => patchNote(setting, id, { materiality, updatedAt: setting.at }),
   "annotation.move": ({ id, target }, setting) =>
     [id, ...setting.human.annotations.filter((note) => note.parentId === id).map((note) => note.id)].flatMap((one) =>
       patchNote(setting, one, { target, updatedAt: setting.at }),

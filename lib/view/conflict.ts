@@ -1,6 +1,13 @@
 import type { Command, CommandPayloads, CommandType } from "../model/command";
-import type { AnnotationTarget, EventRecord, HumanTableName, RowChange } from "../model/human";
 import type { SourceType } from "../model/source";
+import type {
+  AnnotationStatus,
+  AnnotationTarget,
+  EventRecord,
+  HumanTableName,
+  Materiality,
+  RowChange,
+} from "../model/human";
 import { changesOf, findEvent } from "./changes-of";
 import type { Pending } from "./pending";
 import { changesIn, type HumanState, standingRow } from "./row-changes";
@@ -10,7 +17,7 @@ const FIELDS: Readonly<Partial<Record<HumanTableName, readonly ConflictFieldName
   title: ["title"],
   citation: ["author", "url", "archiveUrl", "type", "retrievedAt"],
   review: ["decision", "reason", "materiality"],
-  annotation: ["body", "tags", "target", "status", "deleted"],
+  annotation: ["body", "tags", "materiality", "target", "status", "deleted"],
   claimEdit: ["value"],
   personTopic: ["label", "words"],
   glossary: ["spellings"],
@@ -194,12 +201,15 @@ function commandsFor(
         ...(changed("deleted") && merged.deleted === false ? [ask("annotation.restore", { id })] : []),
         ...(changed("body") ? [ask("annotation.edit", { id, body: String(merged.body) })] : []),
         ...(changed("tags") ? [ask("annotation.tag", { id, tags: (merged.tags ?? []) as string[] })] : []),
+        ...(changed("materiality")
+          ? [ask("annotation.weigh", { id, materiality: merged.materiality as Materiality | null })]
+          : []),
         ...(changed("target") ? [ask("annotation.move", { id, target: merged.target as AnnotationTarget })] : []),
         ...(changed("status")
           ? [
               ask("annotation.status", {
                 id,
-                status: merged.status as "open" | "resolved",
+                status: merged.status as AnnotationStatus,
                 reason: mine.row.resolution,
               }),
             ]

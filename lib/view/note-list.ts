@@ -1,4 +1,11 @@
-import type { Annotation, AnnotationTarget } from "../model/human";
+import {
+  ANNOTATION_STATUSES,
+  type Annotation,
+  type AnnotationStatus,
+  type AnnotationTarget,
+  MATERIALITIES,
+  type Materiality,
+} from "../model/human";
 import type { ReviewedReport } from "../model/reviewed";
 import type { SourceId } from "../model/source";
 import { fold } from "../text/fold";
@@ -23,34 +30,58 @@ export interface PlacedThread extends Thread {
   place: NotePlace | null;
 }
 
-export const NOTE_STATES = ["all", "open", "resolved"] as const;
-type NoteState = (typeof NOTE_STATES)[number];
-
-/** What the notes are narrowed to; null: every tag, every kind of place. */
+/** What the notes are narrowed to; null or empty: all. */
 export interface NoteFilter {
-  state: NoteState;
+  state: AnnotationStatus | null;
+  weight: Materiality | null;
   tag: string | null;
   kind: AnnotationTarget["kind"] | null;
+  /** Who wrote the note or an answer to it. */
+  person: string | null;
+  /** Days as `YYYY-MM-DD`, both included: something of the thread was written then. */
+  from: string;
+  to: string;
   text: string;
 }
 
-export const NO_NOTE_FILTER: NoteFilter = { state: "all", tag: null, kind: null, text: "" };
-export const NOTE_KINDS = ["link", "claim", "topic", "passage"] as const satisfies readonly NotePlace["kind"][];
+export const NO_NOTE_FILTER: NoteFilter = {
+  state: null,
+  weight: null,
+  tag: null,
+  kind: null,
+  person: null,
+  from: "",
+  to: "",
+  text: "",
+};
+export const NOTE_KINDS = [
+  "link",
+  "claim",
+  "topic",
+  "passage",
+  "source",
+] as const satisfies readonly NotePlace["kind"][];
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Reads a filter from the address; what it does not know it leaves out. */
 export function parseNoteFilter(query: { get(name: string): string | null }): NoteFilter {
+  const day = (name: string) => DAY.exec(query.get(name) ?? "")?.[0] ?? "";
   return {
-    state: NOTE_STATES.find((state) => state === query.get("state")) ?? "all",
+    state: ANNOTATION_STATUSES.find((state) => state === query.get("state")) ?? null,
+    weight: MATERIALITIES.find((weight) => weight === query.get("weight")) ?? null,
     tag: query.get("tag"),
     kind: NOTE_KINDS.find((kind) => kind === query.get("on")) ?? null,
+    person: query.get("by"),
+    from: day("from"),
+    to: day("to"),
     text: query.get("q") ?? "",
   };
 }
 
 /** The address part of a filter, without the question mark; empty where nothing is set. */
-export function formatNoteQuery({ state, tag, kind, text }: NoteFilter): string {
-  const parts = Object.entries({ state: state === "all" ? null : state, tag, on: kind, q: text || null });
-  return parts.flatMap(([name, value]) => (value === null ? [] : [`${name}=${encodeURIComponent(value)}`])).join("&");
+export function formatNoteQuery({ state, weight, tag, kind, person, from, to, text }: NoteFilter): string {
+  const parts = Object.entries({ state, weight, tag, on: kind, by: person, from, to, q: text });
+  return parts.flatMap(([name, value]) => (value ? [`${name}=${encodeURIComponent(value)}`] : [])).join("&");
 }
 
 /** All threads of a comparison, oldest first, each with its place. */
@@ -71,6 +102,8 @@ function placesOf(report: ReviewedReport): (target: AnnotationTarget) => NotePla
     switch (target.kind) {
       case "passage":
         return { kind: "passage", side: target.anchor.source, words: target.anchor.exact, linkKey: null };
+      case "source":
+        return { kind: "source", side: target.source, words: target.quote, linkKey: null };
       case "claim": {
         const claim = claims.get(target.claimKey);
         if (!claim) return null;
@@ -95,19 +128,29 @@ function placesOf(report: ReviewedReport): (target: AnnotationTarget) => NotePla
 }
 
 /** Where a thread's place is shown, from a comparison's own address on: words and claims in their text, else its row. */
-export function wayToPlace({ kind, claimKey, linkKey }: NotePlace, noteId: string): string {
+export function wayToPlace({ kind, side, claimKey, linkKey }: NotePlace, noteId: string): string {
   const link = linkKey ? `link=${encodeURIComponent(linkKey)}` : "";
+  if (kind === "source") return `/documents${side ? `?side=${side}` : ""}`;
   if (kind === "passage") return `/documents?note=${noteId}`;
   if (kind === "claim" && claimKey)
     return `/documents?${[link, `claim=${encodeURIComponent(claimKey)}`].filter(Boolean).join("&")}`;
   return link === "" ? "" : `?${link}`;
 }
 
-/** The threads that a filter leaves; words are looked for in the notes, the quotes, the tags and the names. */
-export function filterThreads(threads: readonly PlacedThread[], filter: NoteFilter): PlacedThread[] {
+/**
+ * The threads that a filter leaves; words are looked for in the notes, the quotes, the tags and the names.
+ * @param dayOf the day of an ISO time as the reader's clock has it, `YYYY-MM-DD`
+ */
+export function filterThreads(
+  threads: readonly PlacedThread[],
+  filter: NoteFilter,
+  dayOf: (at: string) => string = (at) => at.slice(0, 10),
+): PlacedThread[] {
   const words = fold(filter.text).split(/\s+/).filter(Boolean);
   return threads.filter(({ note, answers, place }) => {
-    if (filter.state !== "all" && note.status !== filter.state) return false;
+    if (filter.state !== null && note.status !== filter.state) return false;
+    if (filter.weight !== null && note.materiality !== filter.weight) return false;
+    if (!isByAndWithin([note, ...answers], filter, dayOf)) return false;
     if (filter.tag !== null && !note.tags.includes(filter.tag)) return false;
     if (filter.kind !== null && note.target.kind !== filter.kind) return false;
     if (words.length === 0) return true;
@@ -118,8 +161,28 @@ export function filterThreads(threads: readonly PlacedThread[], filter: NoteFilt
   });
 }
 
+/** True where one of the notes was written by the person that is asked for, in the days that are. */
+function isByAndWithin(
+  notes: readonly Annotation[],
+  { person, from, to }: NoteFilter,
+  dayOf: (at: string) => string,
+): boolean {
+  return notes.some((one) => {
+    if (person !== null && one.actor !== person) return false;
+    const day = from === "" && to === "" ? "" : dayOf(one.createdAt);
+    return (from === "" || day >= from) && (to === "" || day <= to);
+  });
+}
+
+/** Everybody who wrote a note or an answer, by name. */
+export function listWriters(threads: readonly Thread[]): string[] {
+  const names = new Set(threads.flatMap(({ note, answers }) => [note, ...answers].map(({ actor }) => actor)));
+  return [...names].sort((x, y) => (x < y ? -1 : 1));
+}
+
 /** The words that a note was on when it was written; empty where only a key is kept. */
 export function lastWords(note: Annotation): string {
+  if (note.target.kind === "source") return note.target.quote;
   return note.target.kind === "passage" ? note.target.anchor.exact : "";
 }
 

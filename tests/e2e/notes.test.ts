@@ -1,8 +1,11 @@
 import type { Page } from "playwright-core";
+import { ulid } from "ulid";
 import { describe, expect, it } from "vitest";
+import { makeAnchor } from "../../lib/view/anchors";
+import { correct, pass } from "./setup/ask";
 import { findBarriers, untilAlive } from "./setup/browser";
 import { rowWith, saved, startDesk } from "./setup/desk-pages";
-import { compareTexts } from "./setup/texts";
+import { compareTexts, TEXT_A } from "./setup/texts";
 
 const desk = startDesk();
 
@@ -70,6 +73,87 @@ describe("the notes", () => {
     expect(await (await open()).inputValue()).toBe("Half a thought");
     await page.getByRole("button", { name: "Cancel" }).click();
     expect(await (await open()).inputValue()).toBe("");
+  });
+});
+
+describe("a note", () => {
+  it("is drawn from its Markdown, and no HTML or script of it lives", async () => {
+    const id = await compareTexts(desk.server);
+    const page = await desk.open(`/comparisons/${id}`);
+    await writeNote(
+      page,
+      "Ask **the county**:\n- the toll\n- [its list](https://example.org/list)\n\n<img src=x onerror=alert(1)> [x](javascript:alert(1))",
+    );
+    const note = page.locator("article [data-thread]");
+    expect(await note.locator("strong").textContent()).toBe("the county");
+    expect(await note.locator("ul.list-disc > li").allTextContents()).toEqual(["the toll", "its list"]);
+    const links = note.locator("a");
+    expect(await links.count()).toBe(1);
+    expect(await links.getAttribute("rel")).toContain("noopener");
+    expect(await note.locator("img").count()).toBe(0);
+    await note.getByText("<img src=x onerror=alert(1)> [x](javascript:alert(1))").waitFor();
+    expect(await findBarriers(desk.seen)).toEqual([]);
+    expect(desk.seen.complaints).toEqual([]);
+  });
+
+  it("is weighed, answered, resolved and opened again, narrowed by all of it in the address, and undone", async () => {
+    const id = await compareTexts(desk.server);
+    const page = await desk.open(`/comparisons/${id}`);
+    await writeNote(page, "Ask the county");
+    await page.goto(`/comparisons/${id}/notes`);
+    const thread = page.locator("li[data-thread]").first();
+    await thread.getByRole("combobox", { name: "Weight" }).selectOption("high");
+    await thread.getByText("weight: high").waitFor();
+    await thread.getByRole("button", { name: "Mark as answered" }).click();
+    await thread.getByText("· Answered").waitFor();
+    await saved(page);
+    const filters = page.getByRole("search");
+    await filters.getByRole("combobox", { name: "State" }).selectOption("answered");
+    await filters.getByRole("combobox", { name: "Weight" }).selectOption("high");
+    await filters.getByLabel("From").fill("2020-01-01");
+    await page.getByText("1 of 1 thread").waitFor();
+    await expect.poll(() => page.url()).toContain("state=answered&weight=high&from=2020-01-01");
+    await page.reload();
+    await page.getByText("1 of 1 thread").waitFor();
+    await filters.getByLabel("To").fill("2020-01-02");
+    await page.getByText("0 of 1 thread").waitFor();
+    await page.getByRole("button", { name: "Show all" }).click();
+    await thread.getByRole("button", { name: "Reopen" }).click();
+    await expect.poll(() => thread.textContent()).not.toContain("Answered");
+    await page.keyboard.press("Control+z");
+    await thread.getByText("· Answered").waitFor();
+    expect(await findBarriers(desk.seen)).toEqual([]);
+    expect(desk.seen.complaints).toEqual([]);
+  });
+
+  it("whose place is gone is re-attached to the nearest claim, or kept on its source", async () => {
+    const id = await compareTexts(desk.server);
+    const start = TEXT_A.indexOf("已造成37人死亡");
+    const anchor = makeAnchor("a", TEXT_A, { start, end: start + "已造成37人死亡".length });
+    for (const body of ["Which office?", "Who counted?"]) {
+      const note = { id: ulid(), target: { kind: "passage", anchor } as const, body, parentId: null };
+      await pass(desk.server, id, "annotation.create", note);
+    }
+    await correct(desk.server, id, "a", TEXT_A.replace("事故已造成37人死亡", "事故至今共造成37人死亡"));
+    const page = await desk.open(`/comparisons/${id}/notes`);
+    const lost = page.getByRole("region", { name: "Notes whose place is gone" });
+    const first = lost.getByRole("listitem").filter({ hasText: "Which office?" }).first();
+    await first.getByText("Nearest claim:").waitFor();
+    await first.getByText(/in common/).waitFor();
+    expect(await findBarriers(desk.seen)).toEqual([]);
+    await first.getByRole("button", { name: "Re-attach to it" }).click();
+    const placed = page.locator("li[data-thread]");
+    await placed.filter({ hasText: "Which office?" }).filter({ hasText: "共造成37人死亡" }).first().waitFor();
+    await lost.getByRole("button", { name: "Keep as note on source A" }).click();
+    await page.getByText("Kept as a note on source A.").waitFor();
+    await lost.waitFor({ state: "detached" });
+    const kept = placed.filter({ hasText: "Who counted?" }).first();
+    expect(await kept.textContent()).toContain("Source · A");
+    expect(await kept.textContent()).toContain("已造成37人死亡");
+    await saved(page);
+    await page.keyboard.press("Control+z");
+    await lost.getByText("Who counted?").waitFor();
+    expect(desk.seen.complaints).toEqual([]);
   });
 });
 
@@ -151,7 +235,7 @@ describe("tags and the way between a text and its notes", () => {
     await sheet.getByRole("textbox", { name: "Note" }).fill("Is this one event?");
     await page.keyboard.press("Control+Enter");
     await sheet.getByText("Is this one event?").waitFor();
-    await sheet.getByRole("button", { name: "Answer" }).click();
+    await sheet.getByRole("button", { name: "Answer", exact: true }).click();
     await sheet.getByRole("textbox", { name: "Answer" }).fill("Yes, says the county.");
     await page.keyboard.press("Control+Enter");
     await sheet.getByText("Yes, says the county.").waitFor();

@@ -1,6 +1,7 @@
 import { afterAll, expect, it } from "vitest";
-import { deleteComparison, loadComparison, purgeComparisons, restoreComparison } from "../../lib/server/comparisons";
+import { deleteComparison, loadComparison, restoreComparison } from "../../lib/server/comparisons";
 import { disconnect, reader } from "../../lib/server/db";
+import { purgeDeleted } from "../../lib/server/retention";
 import { makePublished, newId, pass } from "./fixtures/desk";
 
 afterAll(disconnect);
@@ -15,7 +16,7 @@ it("what was deleted can be brought back for 30 days, and is then gone with all 
   await pass(old, "annotation.create", { id: newId(), target, body: "answer", parentId: id });
   await deleteComparison(old, daysAgo(31));
   await deleteComparison(recent, daysAgo(29));
-  await purgeComparisons(now);
+  await purgeDeleted(now);
   await restoreComparison(recent);
   expect(await loadComparison(recent)).not.toBeNull();
   await expect(restoreComparison(old)).rejects.toMatchObject({ code: "not_found" });

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { disconnect } from "../../lib/server/db";
 import { highlightAt } from "../../lib/view/highlights";
+import { disconnect, reader, write } from "../../lib/server/db";
+import { purgeDeleted } from "../../lib/server/retention";
 import { anchor, note, reportOf } from "./fixtures/asked";
 import { makePublished, newId, pass, send } from "./fixtures/desk";
 
@@ -55,6 +56,48 @@ describe("notes", () => {
     await pass(id, "annotation.status", { id: first.id, status: "resolved", reason: "answered" });
     await pass(id, "annotation.status", { id: first.id, status: "open", reason: "" });
     expect((await reportOf(id)).human.annotations[0]).toMatchObject({ status: "open", resolution: "" });
+  });
+
+  it("annotation: weighed, marked as answered, kept on its source, each taken back by undo", async () => {
+    const id = await makePublished();
+    const first = note("Ask the hospital.");
+    await pass(id, "annotation.create", first);
+    const standing = async () => (await reportOf(id)).human.annotations[0];
+    const weighed = await pass(id, "annotation.weigh", { id: first.id, materiality: "high" });
+    expect(await standing()).toMatchObject({ materiality: "high" });
+    await pass(id, "event.undo", { eventId: weighed });
+    expect(await standing()).toMatchObject({ materiality: null });
+    const answered = await pass(id, "annotation.status", { id: first.id, status: "answered", reason: "" });
+    expect(await standing()).toMatchObject({ status: "answered", resolution: "" });
+    await pass(id, "event.undo", { eventId: answered });
+    expect(await standing()).toMatchObject({ status: "open" });
+    const kept = { kind: "source" as const, source: "b" as const, quote: "closed on Monday" };
+    await pass(id, "annotation.move", { id: first.id, target: kept });
+    const report = await reportOf(id);
+    expect([report.human.annotations[0]?.target, report.orphans]).toEqual([kept, []]);
+  });
+
+  it("deleted ones are gone for good after 30 days, with their answers and their words in the history", async () => {
+    const id = await makePublished();
+    const [old, recent] = [note("A secret."), note("Kept.")];
+    for (const one of [old, recent]) await pass(id, "annotation.create", one);
+    await pass(id, "annotation.create", note("Another secret.", old.id));
+    await pass(id, "annotation.edit", { id: old.id, body: "A worse secret." });
+    for (const one of [old, recent]) await pass(id, "annotation.delete", { id: one.id });
+    const days = (count: number) => new Date(Date.now() + count * 86_400_000);
+    await purgeDeleted(days(29));
+    expect((await reportOf(id)).human.annotations).toHaveLength(3);
+    const client = await reader();
+    await write((tx) =>
+      tx.annotation.update({ where: { id: recent.id }, data: { deletedAt: days(5), updatedAt: days(5) } }),
+    );
+    await purgeDeleted(days(31));
+    expect((await reportOf(id)).human.annotations.map(({ body }) => body)).toEqual(["Kept."]);
+    const events = await client.event.findMany({ where: { comparisonId: id }, orderBy: { seq: "asc" } });
+    expect(events.map(({ type }) => type)).toHaveLength(6);
+    expect(JSON.stringify(events)).not.toContain("secret");
+    expect(JSON.stringify(events)).toContain("Kept.");
+    expect(await send(id, "event.undo", { eventId: events[4]?.id ?? "" })).toMatchObject({ code: "moved_on" });
   });
 
   it("a passage must stand where it says, with its surroundings", async () => {

@@ -32,6 +32,7 @@ export function note(id: string, target: Annotation["target"], over: Partial<Ann
     target,
     body: "check",
     tags: [],
+    materiality: null,
     status: "open",
     resolution: "",
     parentId: null,

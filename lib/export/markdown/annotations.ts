@@ -49,10 +49,14 @@ export function describeTopicNotes(topicId: string, context: Context): string[] 
 /** An item of a list: one line, or a line and the note's own lines under it. */
 function describeNote(note: Annotation, { words }: Context): string[] {
   const who = words("export.note", { actor: escapeLine(note.actor), date: note.createdAt.slice(0, 10) });
-  const state = note.status === "resolved" ? words("export.resolved") + because(note.resolution) : "";
+  const state = note.status === "open" ? "" : words(`export.${note.status}`) + because(note.resolution);
+  const weight =
+    note.materiality === null
+      ? ""
+      : words("export.noteWeight", { materiality: words(`labels.materialities.${note.materiality}`) });
   const tags = note.tags.map((tag) => ` #${escapeLine(tag)}`).join("");
   const [first = "", ...rest] = isHighlight(note) ? [words("export.highlighted")] : noteLines(note.body);
-  const opening = `- ${who}${state}${tags}${words("export.colon")}`;
+  const opening = `- ${who}${state}${weight}${tags}${words("export.colon")}`;
   return rest.length === 0 ? [`${opening}${first}`] : [opening.trimEnd(), "", ...indent([first, ...rest], 1)];
 }
 

@@ -6,7 +6,7 @@ import { describeDecision } from "./link";
 import { titleOf } from "./topics";
 
 /**
- * Notes that stand with no link: on passages, on claims and topics that no link holds. Each under what it stands on, in the
+ * Notes that stand with no link: on passages, on a source as a whole, on claims and topics that no link holds. Each under what it stands on, in the
  * order of the texts.
  */
 export function notesSection(context: Context): string[] {
@@ -22,9 +22,11 @@ export function notesSection(context: Context): string[] {
   const sections = [...places.entries()]
     .sort(([x], [y]) => (x < y ? -1 : 1))
     .map(([, { place, notes: own }]) =>
-      [`**${words(`labels.sides.${place.side}`)}**`, quoteBlock(place.quote), ...describeNotes(own, context)].join(
-        "\n\n",
-      ),
+      [
+        `**${words(`labels.sides.${place.side}`)}**`,
+        ...(place.quote === "" ? [] : [quoteBlock(place.quote)]),
+        ...describeNotes(own, context),
+      ].join("\n\n"),
     );
   const all = [...sections, ...topicBlocks(context)];
   return all.length === 0 ? [] : [[`## ${words("export.passageNotes")}`, ...all].join("\n\n")];
@@ -52,6 +54,7 @@ interface Place {
 function placeOf({ target }: Annotation, { claims, report }: Context): Place | null {
   if (target.kind === "passage")
     return { side: target.anchor.source, start: target.anchor.start, quote: target.anchor.exact };
+  if (target.kind === "source") return { side: target.source, start: 0, quote: target.quote };
   if (target.kind !== "claim") return null;
   const claim = claims.get(target.claimKey);
   const isLinked = report.links.some(({ a, b }) => a.includes(target.claimKey) || b.includes(target.claimKey));

@@ -47,6 +47,8 @@ function place(annotation: Annotation, places: Places): Annotation | null {
       return places.claimIds.has(target.claimKey) ? annotation : null;
     case "topic":
       return places.topicIds.has(target.topicKey) ? annotation : null;
+    case "source":
+      return annotation;
     case "passage": {
       const text = places.texts.get(target.anchor.source);
       if (text === undefined) return annotation;

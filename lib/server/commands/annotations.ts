@@ -5,6 +5,9 @@ import { type Change, type CommandContext, put } from "./change";
 import { requireAnchor } from "./places";
 import { CommandRefusal } from "./refusal";
 
+/** What nobody has said of a note yet. */
+const NEW_NOTE = { tags: [], materiality: null, status: "open", resolution: "" } as const;
+
 /** Writes a note on a link, a claim, a topic or a passage, or an answer to one. */
 export async function createAnnotation(
   context: CommandContext,
@@ -14,9 +17,7 @@ export async function createAnnotation(
   if (parentId !== null) await requireAnnotation(context, parentId);
   const { actor, at } = context;
   const written = { createdAt: at, updatedAt: at, deletedAt: null };
-  return [
-    put("annotation", { id, target, body, tags: [], status: "open", resolution: "", parentId, actor, ...written }),
-  ];
+  return [put("annotation", { id, target, body, ...NEW_NOTE, parentId, actor, ...written })];
 }
 
 export async function editAnnotation(
@@ -35,6 +36,14 @@ export async function tagAnnotation(
   return [put("annotation", { ...standing, tags: [...new Set(tags)], updatedAt: context.at })];
 }
 
+/** Says how much hangs on a note, or takes that back. */
+export async function weighAnnotation(
+  context: CommandContext,
+  { id, materiality }: CommandPayloads["annotation.weigh"],
+): Promise<Change[]> {
+  return [put("annotation", { ...(await requireAnnotation(context, id)), materiality, updatedAt: context.at })];
+}
+
 /** Gives a note another place, where a new run or a corrected text has none for it any more; its answers go with it. */
 export async function moveAnnotation(
   context: CommandContext,
@@ -47,7 +56,7 @@ export async function moveAnnotation(
   return [standing, ...answers].map((note) => put("annotation", { ...note, target, updatedAt: context.at }));
 }
 
-/** Resolves a thread with a reason, or opens it again. */
+/** Marks a thread as answered, resolves it with a reason, or opens it again. */
 export async function setAnnotationStatus(
   context: CommandContext,
   { id, status, reason }: CommandPayloads["annotation.status"],

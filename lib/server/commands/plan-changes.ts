@@ -7,6 +7,7 @@ import {
   restoreAnnotation,
   setAnnotationStatus,
   tagAnnotation,
+  weighAnnotation,
 } from "./annotations";
 import type { Change, CommandContext } from "./change";
 import { citeSource } from "./citations";
@@ -31,6 +32,8 @@ export async function planChanges(context: CommandContext, command: AnyCommand):
       return createAnnotation(context, command.payload);
     case "annotation.tag":
       return tagAnnotation(context, command.payload);
+    case "annotation.weigh":
+      return weighAnnotation(context, command.payload);
     case "annotation.move":
       return moveAnnotation(context, command.payload);
     case "annotation.edit":

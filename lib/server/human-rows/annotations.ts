@@ -1,6 +1,6 @@
 import type { Annotation as AnnotationRow } from "../../../generated/prisma/client";
 import type { Annotation } from "../../model/human";
-import { annotationStatusSchema, tagsSchema, targetSchema } from "../../schemas/human-row";
+import { annotationStatusSchema, materialitySchema, tagsSchema, targetSchema } from "../../schemas/human-row";
 import { toJson } from "../json";
 import type { HumanTable } from "./human-table";
 
@@ -30,6 +30,7 @@ function toAnnotation(row: AnnotationRow): Annotation {
     target: targetSchema.parse(row.target),
     body: row.body,
     tags: tagsSchema.parse(row.tags),
+    materiality: materialitySchema.nullable().parse(row.materiality),
     status: annotationStatusSchema.parse(row.status),
     resolution: row.resolution,
     parentId: row.parentId,

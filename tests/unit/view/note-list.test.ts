@@ -8,6 +8,7 @@ import {
   formatNoteQuery,
   listDeleted,
   listThreads,
+  listWriters,
   NO_NOTE_FILTER,
   type NoteFilter,
   parseNoteFilter,
@@ -15,7 +16,7 @@ import {
   threadAt,
   wayToPlace,
 } from "../../../lib/view/note-list";
-import { listNewPlaces, placeOn } from "../../../lib/view/reattach";
+import { listNewPlaces, placeOn, sourcesOf } from "../../../lib/view/reattach";
 import { bridgeReport, bridgeTexts } from "../../e2e/fixtures/bridge-view";
 import { note } from "../../setup/human-fixture";
 
@@ -27,8 +28,17 @@ const NOTES: Annotation[] = [
   note("n1", { kind: "link", linkKey: "l-t1-a2b1" }, { body: "Ask the county", tags: ["figures"] }),
   note("n2", { kind: "claim", claimKey: "b3" }, { body: "Who denied?", status: "resolved", resolution: "the office" }),
   note("n3", { kind: "topic", topicKey: "t4" }, { tags: ["figures", "money"] }),
-  note("n4", passage, { body: "原文?" }),
-  note("n5", { kind: "link", linkKey: "l-t1-a2b1" }, { parentId: "n1", body: "They call back" }),
+  note("n4", passage, { body: "原文?", materiality: "high" }),
+  note(
+    "n5",
+    { kind: "link", linkKey: "l-t1-a2b1" },
+    {
+      parentId: "n1",
+      body: "They call back",
+      actor: "mei",
+      createdAt: "2025-05-06T10:00:00Z",
+    },
+  ),
   note("n6", passage, { deletedAt: "2025-05-04T10:00:00Z" }),
 ];
 
@@ -55,6 +65,17 @@ describe("the list of notes", () => {
     expect(found({ tag: "figures" })).toEqual(["n1", "n3"]);
     expect(found({ kind: "passage" })).toEqual(["n4"]);
     expect(found({ state: "open", tag: "money" })).toEqual(["n3"]);
+    expect(found({ weight: "high" })).toEqual(["n4"]);
+  });
+
+  it("is narrowed to the threads that a person wrote in, on the days of the reader's clock", () => {
+    expect(listWriters(threads)).toEqual(["ed", "mei"]);
+    expect(found({ person: "mei" })).toEqual(["n1"]);
+    expect(found({ person: "mei", to: "2025-05-05" })).toEqual([]);
+    expect(found({ from: "2025-05-06" })).toEqual(["n1"]);
+    expect(found({ to: "2025-05-03" })).toEqual(["n1", "n2", "n3", "n4"]);
+    const dayAfter = () => "2025-05-07";
+    expect(filterThreads(threads, { ...NO_NOTE_FILTER, from: "2025-05-07" }, dayAfter)).toHaveLength(4);
   });
 
   it.each([
@@ -69,10 +90,19 @@ describe("the list of notes", () => {
   });
 
   it("stands in the address and is read from it, unknown values left out", () => {
-    const filter: NoteFilter = { state: "open", tag: "call back", kind: "claim", text: "41人" };
+    const filter: NoteFilter = {
+      state: "answered",
+      weight: "high",
+      tag: "call back",
+      kind: "claim",
+      person: "王",
+      from: "2025-05-01",
+      to: "2025-05-31",
+      text: "41人",
+    };
     expect(parseNoteFilter(new URLSearchParams(formatNoteQuery(filter)))).toEqual(filter);
     expect(formatNoteQuery(NO_NOTE_FILTER)).toBe("");
-    expect(parseNoteFilter(new URLSearchParams("state=lost&on=moon"))).toEqual(NO_NOTE_FILTER);
+    expect(parseNoteFilter(new URLSearchParams("state=lost&on=moon&weight=9&from=May"))).toEqual(NO_NOTE_FILTER);
   });
 
   it("counts tags, the most used first, and lists what was deleted", () => {
@@ -100,12 +130,22 @@ describe("a note whose place is gone", () => {
 
   it("is offered the claims of its source that are most like the words it was on", () => {
     const [first, ...rest] = listNewPlaces(lost, bridgeReport().claims, "");
-    expect(first?.id).toBe("a4");
-    expect([first, ...rest].every((claim) => claim?.source === "a")).toBe(true);
+    expect(first?.claim.id).toBe("a4");
+    expect(first?.signals.map(({ name }) => name)).toContain("words");
+    expect([first, ...rest].every((place) => place?.claim.source === "a")).toBe(true);
   });
 
   it("finds the claims that hold the words a person looks for, in either text", () => {
-    expect(listNewPlaces(lost, bridgeReport().claims, "schools closed").map(({ id }) => id)).toEqual(["b5"]);
+    expect(listNewPlaces(lost, bridgeReport().claims, "schools closed").map(({ claim }) => claim.id)).toEqual(["b5"]);
+  });
+
+  it("may be kept on its source, where it has a place again", () => {
+    const kept = note("n9", { kind: "source", source: "a", quote: "橋墩去年出現過裂縫" });
+    expect(sourcesOf(lost)).toEqual(["a"]);
+    expect(sourcesOf(note("x", { kind: "link", linkKey: "gone" }))).toEqual(["a", "b"]);
+    const [thread] = listThreads(reportWith([kept]));
+    expect(thread?.place).toMatchObject({ kind: "source", side: "a", words: "橋墩去年出現過裂縫" });
+    expect(thread?.place && wayToPlace(thread.place, "n9")).toBe("/documents?side=a");
   });
 
   it("gets a place of its own kind", () => {

@@ -17,6 +17,7 @@ function noteOn(id: string, start: number, end: number, more: Partial<Annotation
     tags: [],
     status: "open",
     resolution: "",
+    materiality: null,
     parentId: null,
     actor: "Desk",
     createdAt: `2024-01-0${id.length}`,

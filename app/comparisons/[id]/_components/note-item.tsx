@@ -5,6 +5,7 @@ import { useState } from "react";
 import { TimeText } from "@/app/_ui/time-text";
 import type { Annotation } from "@/lib/model/human";
 import { isHighlight } from "@/lib/view/highlights";
+import { NoteActions, type NoteDoing } from "./note-actions";
 import { NoteBody } from "./note-body";
 import { NoteForm } from "./note-form";
 import { TagForm } from "./tag-form";
@@ -13,8 +14,8 @@ import { useNotes } from "./use-notes";
 /** One note: who, when, what; and what can be done with it. `onAnswer` null: an answer is not answered again. */
 export function NoteItem({ note, onAnswer }: { note: Annotation; onAnswer: (() => void) | null }) {
   const t = useTranslations();
-  const { edit, tag, resolve, reopen, remove } = useNotes();
-  const [doing, setDoing] = useState<"edit" | "tag" | "resolve" | null>(null);
+  const { edit, tag, resolve } = useNotes();
+  const [doing, setDoing] = useState<NoteDoing | null>(null);
   const isResolved = note.status === "resolved";
   const stop = () => setDoing(null);
   if (doing === "edit") {
@@ -35,8 +36,9 @@ export function NoteItem({ note, onAnswer }: { note: Annotation; onAnswer: (() =
     <div className="border-l-2 border-edge pl-3 text-sm">
       <p className="label">
         <span className="font-medium text-ink">{note.actor}</span> <TimeText at={note.createdAt} />
-        {note.updatedAt > note.createdAt && !isResolved ? ` · ${t("notes.edited")}` : ""}
-        {isResolved ? ` · ${t("labels.annotationStatuses.resolved")}` : ""}
+        {note.updatedAt > note.createdAt && note.status === "open" ? ` · ${t("notes.edited")}` : ""}
+        {note.status === "open" ? "" : ` · ${t(`labels.annotationStatuses.${note.status}`)}`}
+        {note.materiality ? ` · ${t("notes.weight", { weight: t(`labels.materialities.${note.materiality}`) })}` : ""}
       </p>
       {isHighlight(note) ? (
         <p className="text-soft">{t("notes.highlighted")}</p>
@@ -69,33 +71,7 @@ export function NoteItem({ note, onAnswer }: { note: Annotation; onAnswer: (() =
           onCancel={stop}
         />
       ) : null}
-      <div className="flex flex-wrap gap-x-3 text-xs text-soft">
-        {onAnswer ? (
-          <button type="button" className="quiet-link min-h-6" onClick={onAnswer}>
-            {t("notes.answer")}
-          </button>
-        ) : null}
-        <button type="button" className="quiet-link min-h-6" onClick={() => setDoing("edit")}>
-          {t("notes.edit")}
-        </button>
-        {note.parentId === null ? (
-          <>
-            <button type="button" className="quiet-link min-h-6" onClick={() => setDoing("tag")}>
-              {t("notes.tags")}
-            </button>
-            <button
-              type="button"
-              className="quiet-link min-h-6"
-              onClick={() => (isResolved ? void reopen(note) : setDoing("resolve"))}
-            >
-              {isResolved ? t("notes.reopen") : t("notes.resolve")}
-            </button>
-          </>
-        ) : null}
-        <button type="button" className="quiet-link min-h-6" onClick={() => remove(note)}>
-          {t("notes.delete")}
-        </button>
-      </div>
+      <NoteActions note={note} onAnswer={onAnswer} onDo={setDoing} />
     </div>
   );
 }

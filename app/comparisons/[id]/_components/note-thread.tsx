@@ -37,6 +37,8 @@ function placeName(target: AnnotationTarget): string {
       return `claim.${target.claimKey}`;
     case "topic":
       return `topic.${target.topicKey}`;
+    case "source":
+      return `source.${target.source}`;
     case "passage":
       return `passage.${target.anchor.source}.${target.anchor.start}.${target.anchor.end}`;
   }

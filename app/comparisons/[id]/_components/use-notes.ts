@@ -3,11 +3,13 @@
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { ulid } from "ulid";
-import type { Anchor, Annotation, AnnotationTarget } from "@/lib/model/human";
+import type { Anchor, Annotation, AnnotationTarget, Materiality } from "@/lib/model/human";
 import { highlightAt } from "@/lib/view/highlights";
+import type { SourceId } from "@/lib/model/source";
+import { lastWords } from "@/lib/view/note-list";
 import { useDesk } from "./comparison-provider";
 
-/** Writes, edits, resolves and deletes notes; a deleted note can be brought back. */
+/** Writes, edits, weighs, resolves and deletes notes; a deleted note can be brought back. */
 export function useNotes() {
   const t = useTranslations("notes");
   const { report, act, actAll, announce, undo } = useDesk();
@@ -44,10 +46,19 @@ export function useNotes() {
         const step = await act("annotation.tag", { id: note.id, tags });
         if (step !== null) announce(t("tagged"), () => undo(step));
       },
+      weigh: (note: Annotation, materiality: Materiality | null) =>
+        act("annotation.weigh", { id: note.id, materiality }),
+      /** Its place is gone: it stays on the source, with the words it was on. */
+      async keep(note: Annotation, source: SourceId) {
+        const target = { kind: "source", source, quote: lastWords(note) } as const;
+        const step = await act("annotation.move", { id: note.id, target });
+        if (step !== null) announce(t("kept", { side: source.toUpperCase() }), () => undo(step));
+      },
       async move(note: Annotation, target: AnnotationTarget) {
         const step = await act("annotation.move", { id: note.id, target });
         if (step !== null) announce(t("moved"), () => undo(step));
       },
+      markAnswered: (note: Annotation) => act("annotation.status", { id: note.id, status: "answered", reason: "" }),
       resolve: (note: Annotation, reason: string) =>
         act("annotation.status", { id: note.id, status: "resolved", reason }),
       reopen: (note: Annotation) => act("annotation.status", { id: note.id, status: "open", reason: "" }),

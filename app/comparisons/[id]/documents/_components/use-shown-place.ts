@@ -53,7 +53,7 @@ export function useShownPlace(report: ReviewedReport, rows: readonly Row[], isNa
     setNow({
       ...NOTHING,
       selected: link,
-      side: address?.source ?? noted ?? claim?.source ?? "a",
+      side: address?.source ?? noted ?? claim?.source ?? SIDES.find((side) => side === query.get("side")) ?? "a",
       note: note?.id ?? null,
       place: address && span ? { side: address.source, span } : null,
       gone: address && !span ? address.source : null,

@@ -2,18 +2,48 @@
 
 import { useTranslations } from "next-intl";
 import { useId } from "react";
-import { NO_NOTE_FILTER, NOTE_KINDS, NOTE_STATES, type NoteFilter } from "@/lib/view/note-list";
+import { ANNOTATION_STATUSES, MATERIALITIES } from "@/lib/model/human";
+import { NO_NOTE_FILTER, NOTE_KINDS, type NoteFilter } from "@/lib/view/note-list";
+import { type Choice, FilterSelect } from "./filter-select";
 
-/** What the notes are narrowed to: state, where they stand, a tag, words. */
+/** What the notes are narrowed to: words, state, weight, where they stand, a tag, a person, days. */
 export function NoteFilters(props: {
   filter: NoteFilter;
   tags: readonly { tag: string; count: number }[];
+  people: readonly string[];
   onChange: (filter: NoteFilter) => void;
 }) {
   const t = useTranslations();
   const id = useId();
-  const { filter, tags, onChange } = props;
+  const { filter, tags, people, onChange } = props;
   const isNarrowed = JSON.stringify(filter) !== JSON.stringify(NO_NOTE_FILTER);
+  const select = <K extends "state" | "weight" | "kind" | "tag" | "person">(
+    key: K,
+    label: string,
+    choices: readonly Choice<NonNullable<NoteFilter[K]>>[],
+  ) => (
+    <FilterSelect
+      label={label}
+      any={t("notes.any")}
+      value={filter[key]}
+      choices={choices}
+      onChange={(value) => onChange({ ...filter, [key]: value })}
+    />
+  );
+  const day = (key: "from" | "to", label: string) => (
+    <div>
+      <label htmlFor={`${id}-${key}`} className="label block">
+        {label}
+      </label>
+      <input
+        id={`${id}-${key}`}
+        type="date"
+        className="field"
+        value={filter[key]}
+        onChange={(event) => onChange({ ...filter, [key]: event.target.value })}
+      />
+    </div>
+  );
   return (
     <search className="mt-3 flex flex-wrap items-end gap-3">
       <div className="min-w-48 flex-1">
@@ -28,63 +58,37 @@ export function NoteFilters(props: {
           onChange={(event) => onChange({ ...filter, text: event.target.value })}
         />
       </div>
-      <div>
-        <label htmlFor={`${id}-state`} className="label block">
-          {t("notes.state")}
-        </label>
-        <select
-          id={`${id}-state`}
-          className="field"
-          value={filter.state}
-          onChange={(event) =>
-            onChange({ ...filter, state: NOTE_STATES.find((state) => state === event.target.value) ?? "all" })
-          }
-        >
-          <option value="all">{t("notes.any")}</option>
-          <option value="open">{t("labels.annotationStatuses.open")}</option>
-          <option value="resolved">{t("labels.annotationStatuses.resolved")}</option>
-        </select>
-      </div>
-      <div>
-        <label htmlFor={`${id}-kind`} className="label block">
-          {t("notes.where")}
-        </label>
-        <select
-          id={`${id}-kind`}
-          className="field"
-          value={filter.kind ?? ""}
-          onChange={(event) =>
-            onChange({ ...filter, kind: NOTE_KINDS.find((kind) => kind === event.target.value) ?? null })
-          }
-        >
-          <option value="">{t("notes.any")}</option>
-          {NOTE_KINDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {t(`notes.kind_${kind}`)}
-            </option>
-          ))}
-        </select>
-      </div>
-      {tags.length > 0 ? (
-        <div>
-          <label htmlFor={`${id}-tag`} className="label block">
-            {t("notes.tags")}
-          </label>
-          <select
-            id={`${id}-tag`}
-            className="field"
-            value={filter.tag ?? ""}
-            onChange={(event) => onChange({ ...filter, tag: event.target.value === "" ? null : event.target.value })}
-          >
-            <option value="">{t("notes.any")}</option>
-            {tags.map(({ tag, count }) => (
-              <option key={tag} value={tag}>
-                #{tag} ({count})
-              </option>
-            ))}
-          </select>
-        </div>
-      ) : null}
+      {select(
+        "state",
+        t("notes.state"),
+        ANNOTATION_STATUSES.map((value) => ({ value, label: t(`labels.annotationStatuses.${value}`) })),
+      )}
+      {select(
+        "weight",
+        t("review.materiality"),
+        MATERIALITIES.map((value) => ({ value, label: t(`labels.materialities.${value}`) })),
+      )}
+      {select(
+        "kind",
+        t("notes.where"),
+        NOTE_KINDS.map((value) => ({ value, label: t(`notes.kind_${value}`) })),
+      )}
+      {tags.length > 0
+        ? select(
+            "tag",
+            t("notes.tags"),
+            tags.map(({ tag, count }) => ({ value: tag, label: `#${tag} (${count})` })),
+          )
+        : null}
+      {people.length > 1 || filter.person !== null
+        ? select(
+            "person",
+            t("notes.person"),
+            people.map((name) => ({ value: name, label: name })),
+          )
+        : null}
+      {day("from", t("notes.from"))}
+      {day("to", t("notes.to"))}
       {isNarrowed ? (
         <button type="button" className="button button-quiet" onClick={() => onChange(NO_NOTE_FILTER)}>
           {t("notes.clear")}

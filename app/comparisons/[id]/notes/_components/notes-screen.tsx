@@ -3,6 +3,7 @@
 import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect, useMemo, useState } from "react";
+import { useTimeText } from "@/app/_ui/time-text";
 import type { ReviewedReport } from "@/lib/model/reviewed";
 import {
   countTags,
@@ -10,6 +11,7 @@ import {
   formatNoteQuery,
   listDeleted,
   listThreads,
+  listWriters,
   type NoteFilter,
   parseNoteFilter,
 } from "@/lib/view/note-list";
@@ -33,6 +35,7 @@ export function NotesScreen() {
 function Notes({ report }: { report: ReviewedReport }) {
   const t = useTranslations("notes");
   const params = useSearchParams();
+  const timeText = useTimeText();
   const [filter, setFilter] = useState<NoteFilter>(() => parseNoteFilter(params));
   const write = useAddress();
   /** The address keeps the filter. */
@@ -47,7 +50,7 @@ function Notes({ report }: { report: ReviewedReport }) {
   }, [asked]);
   useKeys("notes", { jumpNote: leaveThread });
   const threads = useMemo(() => listThreads(report), [report]);
-  const shown = filterThreads(threads, filter);
+  const shown = filterThreads(threads, filter, (at) => timeText(at).slice(0, 10));
   const placed = shown.filter(({ place }) => place !== null);
   const lost = shown.filter(({ place }) => place === null);
   return (
@@ -60,7 +63,7 @@ function Notes({ report }: { report: ReviewedReport }) {
         <NoNotes />
       ) : (
         <>
-          <NoteFilters filter={filter} tags={countTags(threads)} onChange={narrow} />
+          <NoteFilters filter={filter} tags={countTags(threads)} people={listWriters(threads)} onChange={narrow} />
           <p role="status" className="label mt-3">
             {t("shown", { shown: shown.length, all: threads.length })}
           </p>
