@@ -2,8 +2,9 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Suspense } from "react";
 import { listComparisons } from "@/lib/server/comparisons";
+import { listViews } from "@/lib/server/saved-views";
 import { isUnderWay } from "@/lib/view/run-steps";
-import { ComparisonTable } from "./_ui/comparison-table";
+import { HomeList } from "./_components/home-list";
 import { ListSkeleton } from "./_ui/list-skeleton";
 import { OpenSample } from "./_ui/open-sample";
 import { RefreshWhileRunning } from "./_ui/refresh-while-running";
@@ -28,7 +29,7 @@ export default async function ListPage() {
 
 async function Comparisons() {
   const t = await getTranslations("list");
-  const items = await listComparisons();
+  const [items, views] = await Promise.all([listComparisons(), listViews()]);
   if (items.length === 0) {
     return (
       <div className="border-t border-line py-12">
@@ -41,7 +42,7 @@ async function Comparisons() {
     <>
       <RefreshWhileRunning isRunning={items.some(({ run }) => run !== null && isUnderWay(run))} />
       {items.every(({ isSample }) => isSample) ? <p className="mb-4 max-w-prose text-soft">{t("intro")}</p> : null}
-      <ComparisonTable items={items} />
+      <HomeList items={items} views={views} />
     </>
   );
 }

@@ -1,7 +1,9 @@
 import type { Command, CommandResult } from "@/lib/model/command";
-import type { DeskChange, RunInfo } from "@/lib/model/comparison";
+import type { DeskChange, ListAction, RunInfo } from "@/lib/model/comparison";
 import type { Problem } from "@/lib/model/problem";
 import type { Report } from "@/lib/model/report";
+import type { SavedView } from "@/lib/model/saved-view";
+import type { SearchAnswer } from "@/lib/model/search";
 import type { RawInput, SourceId } from "@/lib/model/source";
 import type { Template, TemplateContent } from "@/lib/model/template";
 
@@ -74,9 +76,9 @@ export function cancelRun(comparison: string) {
   return send<Answer<RunInfo>>(`/api/comparisons/${comparison}/run`, "DELETE");
 }
 
-/** @returns false where it could not be deleted, for whatever reason */
-export function deleteComparison(comparison: string): Promise<boolean> {
-  return isDone(`/api/comparisons/${comparison}`, "DELETE");
+/** Deletes in the name of `actor`. @returns false where it could not be deleted, for whatever reason */
+export function deleteComparison(comparison: string, actor: string): Promise<boolean> {
+  return isDone(`/api/comparisons/${comparison}?by=${encodeURIComponent(actor)}`, "DELETE");
 }
 
 /** Brings a deleted comparison back. @returns false where it could not be, for whatever reason */
@@ -87,6 +89,45 @@ export function restoreComparison(comparison: string): Promise<boolean> {
 /** Puts a corrected text in; it is compared again. @throws UnreachableError */
 export function correctText(comparison: string, side: SourceId, text: string) {
   return send<Answer<RunInfo>>(`/api/comparisons/${comparison}/sources/${side}`, "PUT", { text });
+}
+
+/** Archives, deletes or brings back several comparisons. @returns the ids that were changed; null where it could not be done */
+export async function putAway(
+  ids: readonly string[],
+  action: ListAction,
+  actor: string,
+): Promise<readonly string[] | null> {
+  try {
+    const done = await send<Answer<readonly string[]>>("/api/comparisons/bulk", "POST", { ids, action, actor });
+    return done.ok ? done.data : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Looks for words in all quotes and notes. @throws UnreachableError, also where `signal` ends it */
+export function searchAll(words: string, signal: AbortSignal) {
+  return ask<Answer<SearchAnswer>>(`/api/search?q=${encodeURIComponent(words)}`, { signal });
+}
+
+/** Keeps a filter of the list under a name. @returns null where it could not be kept */
+export async function saveView(view: Omit<SavedView, "id">): Promise<SavedView | null> {
+  try {
+    const made = await send<Answer<SavedView>>("/api/views", "POST", view);
+    return made.ok ? made.data : null;
+  } catch {
+    return null;
+  }
+}
+
+/** @returns false where it could not be renamed, for whatever reason */
+export function renameView(id: string, name: string): Promise<boolean> {
+  return isDone(`/api/views/${id}`, "PUT", { name });
+}
+
+/** @returns false where it could not be deleted, for whatever reason */
+export function deleteView(id: string): Promise<boolean> {
+  return isDone(`/api/views/${id}`, "DELETE");
 }
 
 /** The sample, put back where it was removed. @throws UnreachableError */
@@ -115,12 +156,17 @@ export function restoreTemplate(id: string): Promise<boolean> {
   return isDone(`/api/templates/${id}/restore`, "POST");
 }
 
-async function isDone(path: string, method: string): Promise<boolean> {
+async function isDone(path: string, method: string, body?: unknown): Promise<boolean> {
   try {
-    return (await send<Answer<unknown>>(path, method)).ok;
+    return (await send<Answer<unknown>>(path, method, body)).ok;
   } catch {
     return false;
   }
+}
+
+/** Address of a download of several reports. */
+export function exportManyAddress(ids: readonly string[], format: "md" | "json", lang: string): string {
+  return `/api/comparisons/export?format=${format}&lang=${lang}&ids=${ids.join(",")}`;
 }
 
 /** Address of a download. */

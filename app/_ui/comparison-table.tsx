@@ -6,13 +6,23 @@ import { GroupCounts } from "./group-counts";
 import { LangChip } from "./lang-chip";
 import { TimeText } from "./time-text";
 
+/** Which lines are ticked; `isRange` where Shift was held. */
+export interface TableSelection {
+  ids: ReadonlySet<string>;
+  onToggle: (id: string, isRange: boolean) => void;
+}
+
 /** One line a comparison; the lines break into blocks on a narrow screen. */
-export function ComparisonTable({ items }: { items: readonly ComparisonItem[] }) {
+export function ComparisonTable(props: { items: readonly ComparisonItem[]; selection: TableSelection }) {
+  const { items, selection } = props;
   const t = useTranslations("list");
   return (
     <table className="block w-full lg:table lg:table-fixed">
       <thead className="hidden lg:table-header-group">
         <tr className="label border-b border-line text-left">
+          <th className="w-8 py-2 font-normal">
+            <span className="sr-only">{t("select")}</span>
+          </th>
           <th className="py-2 pr-6 font-normal">{t("event")}</th>
           <th className="w-[30%] py-2 pr-6 font-normal">{t("result")}</th>
           <th className="w-24 py-2 pr-6 font-normal">{t("reviewed")}</th>
@@ -24,22 +34,32 @@ export function ComparisonTable({ items }: { items: readonly ComparisonItem[] })
       </thead>
       <tbody className="block lg:table-row-group">
         {items.map((item) => (
-          <Line key={item.id} item={item} />
+          <Line key={item.id} item={item} selection={selection} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Line({ item }: { item: ComparisonItem }) {
+function Line({ item, selection }: { item: ComparisonItem; selection: TableSelection }) {
   const t = useTranslations();
   return (
     <tr className="block border-b border-line py-3 align-top lg:table-row">
+      <td className="float-left mr-2 block lg:float-none lg:mr-0 lg:table-cell lg:py-3">
+        <input
+          type="checkbox"
+          className="size-4 accent-ink"
+          aria-label={t("list.selectNamed", { title: item.title })}
+          checked={selection.ids.has(item.id)}
+          onChange={(event) => selection.onToggle(item.id, (event.nativeEvent as MouseEvent).shiftKey === true)}
+        />
+      </td>
       <td className="block lg:table-cell lg:py-3 lg:pr-6">
         <Link href={`/comparisons/${item.id}`} className="quiet-link font-medium [overflow-wrap:anywhere]">
           {item.title}
         </Link>
         {item.isSample ? <span className="label ml-2 border border-edge px-1">{t("app.sample")}</span> : null}
+        {item.isArchived ? <span className="label ml-2 border border-edge px-1">{t("list.archived")}</span> : null}
         <SourcePair item={item} />
       </td>
       <td className="block py-2 text-sm lg:table-cell lg:py-3 lg:pr-6">

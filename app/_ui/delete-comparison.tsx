@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { deleteComparison, restoreComparison } from "@/app/_client/api";
+import { readName } from "@/app/_client/stored-name";
 import { Sheet } from "./sheet";
 import { useAnnounce } from "./toast";
 
@@ -17,7 +18,7 @@ export function DeleteComparison(props: { id: string; title: string; isSample: b
   const label = props.isSample ? t("list.deleteSample") : t("list.delete");
 
   async function remove() {
-    const done = await deleteComparison(props.id);
+    const done = await deleteComparison(props.id, readName());
     setFailed(!done);
     if (!done) return;
     setOpen(false);

@@ -18,15 +18,22 @@ export interface RunInfo {
   finishedAt: string | null;
 }
 
+/** What can be done with comparisons in the list, one or several. */
+export const LIST_ACTIONS = ["archive", "unarchive", "delete", "restore"] as const;
+export type ListAction = (typeof LIST_ACTIONS)[number];
+
 /** A row of the list of comparisons. */
 export interface ComparisonItem {
   id: string;
   title: string;
   isSample: boolean;
   updatedAt: string;
+  isArchived: boolean;
   sources: readonly { title: string; publisher: string; lang: string; publishedAt: string | null }[];
   run: RunInfo | null;
   groups: Readonly<Record<string, number>>;
+  /** Contradictions that nobody has decided about. */
+  openContradictions: number;
   /** Decided links in which both sources speak, of all such. */
   reviewed: number;
   links: number;

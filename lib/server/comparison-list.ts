@@ -6,7 +6,7 @@ import { loadComparison } from "./comparison-view";
 import { readSnapshot, type Tx } from "./db";
 import { latestRuns, toRunInfo } from "./runs";
 
-type Counts = Pick<ComparisonItem, "groups" | "reviewed" | "links">;
+type Counts = Pick<ComparisonItem, "groups" | "openContradictions" | "reviewed" | "links">;
 
 /** All comparisons that are not deleted, the last changed first. */
 export async function listComparisons(): Promise<ComparisonItem[]> {
@@ -35,6 +35,7 @@ export async function listComparisons(): Promise<ComparisonItem[]> {
         title: comparison.title,
         isSample: comparison.isSample,
         updatedAt: comparison.updatedAt.toISOString(),
+        isArchived: comparison.archivedAt !== null,
         sources: comparison.sources.map(({ title, publisher, lang, publishedAt }) => ({
           title,
           publisher,
@@ -70,6 +71,7 @@ async function countLinks(tx: Tx): Promise<Map<string, Counts>> {
     const of = counts.get(row.runId) ?? noLinks();
     counts.set(row.runId, of);
     const group = groupOf(relationSchema.parse(row.relation));
+    if (group === "contradict") of.openContradictions += Number(row.links) - Number(row.reviewed);
     of.groups = { ...of.groups, [group]: (of.groups[group] ?? 0) + Number(row.links) };
     if (isOneSided(group)) continue;
     of.links += Number(row.links);
@@ -87,13 +89,20 @@ async function countShown(id: string): Promise<Counts> {
   const report = (await loadComparison(id))?.report;
   if (!report) return noLinks();
   const links = report.links.filter(({ group }) => !isOneSided(group));
+  const open = links.filter((link) => !isDecided(link.review?.disposition ?? "unreviewed"));
   return {
     groups: report.summary.groups,
+    openContradictions: open.filter(({ group }) => group === "contradict").length,
     links: links.length,
-    reviewed: links.filter((link) => isDecided(link.review?.disposition ?? "unreviewed")).length,
+    reviewed: links.length - open.length,
   };
 }
 
 function noLinks(): Counts {
-  return { groups: Object.fromEntries(GROUPS.map((group) => [group, 0])), reviewed: 0, links: 0 };
+  return {
+    groups: Object.fromEntries(GROUPS.map((group) => [group, 0])),
+    openContradictions: 0,
+    reviewed: 0,
+    links: 0,
+  };
 }

@@ -5,10 +5,9 @@ import { checkInputs, ingest } from "../pipeline/ingest";
 import type { ComparisonInput } from "../schemas/comparison-input";
 import { localDate } from "../text/calendar";
 import { type Tx, write } from "./db";
-import { AppError } from "./errors";
 import { giveTemplates } from "./give-templates";
 import { wakeJobs } from "./job-signals";
-import { cancelRun, queueRun } from "./runs";
+import { queueRun } from "./runs";
 
 export { listComparisons } from "./comparison-list";
 export {
@@ -19,6 +18,7 @@ export {
   loadShownReport,
   toSentDesk,
 } from "./comparison-view";
+export { deleteComparison, restoreComparison } from "./put-away";
 
 /** A title made from a text without one. UTF-16 units. */
 const TITLE_LENGTH = 40;
@@ -49,31 +49,9 @@ export async function createComparison(
   return { ok: true, data: { id, runId: run.id, warnings: problems } };
 }
 
-/**
- * Hides a comparison; `restoreComparison` brings it back within 30 days.
- * @throws AppError `not_found`
- */
-export async function deleteComparison(id: string, now = new Date()): Promise<void> {
-  await setDeleted(id, now);
-  await cancelRun(id);
-}
-
-/**
- * Brings a deleted comparison back.
- * @throws AppError `not_found`
- */
-export async function restoreComparison(id: string): Promise<void> {
-  await setDeleted(id, null);
-}
-
 /** Removes for good what was deleted before `limit`. */
 export async function purgeComparisons(limit: Date): Promise<void> {
   await write((tx) => tx.comparison.deleteMany({ where: { deletedAt: { lt: limit } } }));
-}
-
-async function setDeleted(id: string, deletedAt: Date | null): Promise<void> {
-  const { count } = await write((tx) => tx.comparison.updateMany({ where: { id }, data: { deletedAt } }));
-  if (count === 0) throw new AppError("not_found", 404, "This comparison is not there any more.");
 }
 
 async function storeSource(tx: Tx, comparisonId: string, position: number, source: Source, now: Date): Promise<void> {

@@ -14,6 +14,7 @@ export async function purgeNotes(limit: Date): Promise<void> {
     if (old.length === 0) return;
     const ids = new Set(old.flatMap(({ id, replies }) => [id, ...replies.map((reply) => reply.id)]));
     for (const comparisonId of new Set(old.map((note) => note.comparisonId))) await forgetWords(tx, comparisonId, ids);
+    await tx.searchLine.deleteMany({ where: { runId: null, key: { in: [...ids] } } });
     // Answers first: a note that is answered cannot go.
     await tx.annotation.deleteMany({ where: { parentId: { in: [...ids] } } });
     await tx.annotation.deleteMany({ where: { id: { in: [...ids] } } });

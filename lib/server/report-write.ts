@@ -4,6 +4,7 @@ import type { Prisma } from "../../generated/prisma/client";
 import type { Report } from "../model/report";
 import { type Tx, write } from "./db";
 import { toJson } from "./json";
+import { indexRun } from "./search-lines";
 
 /** Rows a transaction writes: 10,000 at once would block the process for a second, 250 for less than a tenth. */
 const CHUNK = 250;
@@ -26,6 +27,7 @@ export async function writeReport(runId: string, report: Report): Promise<void> 
       await setImmediate();
     }
   }
+  await indexRun(runId);
 }
 
 /**
@@ -35,6 +37,7 @@ export async function writeReport(runId: string, report: Report): Promise<void> 
 export async function removeReport(runId: string): Promise<void> {
   const isShown = await write((tx) => tx.comparison.count({ where: { currentRunId: runId } }));
   if (isShown > 0) return;
+  await write((tx) => tx.searchLine.deleteMany({ where: { runId } }));
   await removeAll(
     (tx, where) => tx.link.deleteMany({ where }),
     (tx) => idsOf(tx.link.findMany(nextOf(runId))),

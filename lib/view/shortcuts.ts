@@ -1,7 +1,7 @@
 import type { Relation } from "../model/relation";
 
-/** Where keys act: among the rows, in the two texts, while words are selected there by keyboard, among the notes, everywhere. */
-export const KEY_PLACES = ["rows", "texts", "words", "notes", "all"] as const;
+/** Where keys act: in the list of comparisons, among the rows, in the two texts, while words are selected there by keyboard, among the notes, everywhere. */
+export const KEY_PLACES = ["list", "rows", "texts", "words", "notes", "all"] as const;
 export type KeyPlace = (typeof KEY_PLACES)[number];
 
 interface ShortcutEntry {
@@ -43,7 +43,7 @@ export const SHORTCUTS = [
   { keys: ["d"], action: "diff", where: ["rows"] },
   { keys: ["y"], action: "copyLink", where: ["rows"] },
   { keys: ["\\"], action: "panel", where: ["rows"] },
-  { keys: ["/"], action: "filter", where: ["rows"] },
+  { keys: ["/"], action: "filter", where: ["list", "rows"] },
   { keys: ["Enter"], action: "openMark", where: ["texts"] },
   { keys: ["o"], action: "partner", where: ["texts"] },
   { keys: ["v"], action: "selectWords", where: ["texts"] },

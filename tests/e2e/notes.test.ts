@@ -101,6 +101,7 @@ describe("a note", () => {
     const page = await desk.open(`/comparisons/${id}`);
     await writeNote(page, "Ask the county");
     await page.goto(`/comparisons/${id}/notes`);
+    await untilAlive(page);
     const thread = page.locator("li[data-thread]").first();
     await thread.getByRole("combobox", { name: "Weight" }).selectOption("high");
     await thread.getByText("weight: high").waitFor();

@@ -14,8 +14,8 @@ it("what was deleted can be brought back for 30 days, and is then gone with all 
   const target = { kind: "link" as const, linkKey: "link-hurt" };
   await pass(old, "annotation.create", { id, target, body: "question", parentId: null });
   await pass(old, "annotation.create", { id: newId(), target, body: "answer", parentId: id });
-  await deleteComparison(old, daysAgo(31));
-  await deleteComparison(recent, daysAgo(29));
+  await deleteComparison(old, "", daysAgo(31));
+  await deleteComparison(recent, "", daysAgo(29));
   await purgeDeleted(now);
   await restoreComparison(recent);
   expect(await loadComparison(recent)).not.toBeNull();

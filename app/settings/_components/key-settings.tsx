@@ -10,6 +10,7 @@ import { KEY_PLACES } from "@/lib/view/shortcuts";
 import { KeyLine } from "./key-line";
 
 const TITLES = {
+  list: "whereList",
   rows: "whereRows",
   texts: "whereTexts",
   words: "whereWords",

@@ -1,7 +1,11 @@
-const TYPES = { md: "text/markdown; charset=utf-8", json: "application/json; charset=utf-8" } as const;
+const TYPES = {
+  md: "text/markdown; charset=utf-8",
+  json: "application/json; charset=utf-8",
+  zip: "application/zip",
+} as const;
 
 /** A file to be saved under a name made from `title`. */
-export function attachment(title: string, extension: keyof typeof TYPES, content: string): Response {
+export function attachment(title: string, extension: keyof typeof TYPES, content: BodyInit): Response {
   const name = `${fileNameOf(title)}.${extension}`;
   const ascii = name.replace(/[^\x20-\x7e]+/g, "_");
   return new Response(content, {
@@ -15,7 +19,7 @@ export function attachment(title: string, extension: keyof typeof TYPES, content
 }
 
 /** What no file system or header takes is left out; browsers read the second form of the header, which keeps every script. */
-function fileNameOf(title: string): string {
+export function fileNameOf(title: string): string {
   const clean = title.replace(/[\s\p{Cc}\p{Cs}"*/:<>?\\|]+/gu, " ").trim();
   // By characters: half of a pair would not survive the encoding.
   return [...clean].slice(0, 80).join("") || "comparison";

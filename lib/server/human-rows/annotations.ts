@@ -3,6 +3,7 @@ import type { Annotation } from "../../model/human";
 import { annotationStatusSchema, materialitySchema, tagsSchema, targetSchema } from "../../schemas/human-row";
 import { toJson } from "../json";
 import type { HumanTable } from "./human-table";
+import { putSearchLine } from "./search-line";
 
 /** Oldest first; deleted ones too, since their replies and their restoring need them. */
 export const annotations: HumanTable<Annotation> = {
@@ -14,11 +15,23 @@ export const annotations: HumanTable<Annotation> = {
     const row = await tx.annotation.findFirst({ where: { id, comparisonId } });
     return row && toAnnotation(row);
   },
-  create: (tx, comparisonId, row) => tx.annotation.create({ data: { id: row.id, comparisonId, ...toColumns(row) } }),
-  update: (tx, comparisonId, row) =>
-    tx.annotation.update({ where: { id: row.id, comparisonId }, data: toColumns(row) }),
-  remove: (tx, comparisonId, id) => tx.annotation.delete({ where: { id, comparisonId } }),
+  create: async (tx, comparisonId, row) => {
+    await tx.annotation.create({ data: { id: row.id, comparisonId, ...toColumns(row) } });
+    await putSearchLine(tx, comparisonId, toSearched(row));
+  },
+  update: async (tx, comparisonId, row) => {
+    await tx.annotation.update({ where: { id: row.id, comparisonId }, data: toColumns(row) });
+    await putSearchLine(tx, comparisonId, toSearched(row));
+  },
+  remove: async (tx, comparisonId, id) => {
+    await tx.annotation.delete({ where: { id, comparisonId } });
+    await putSearchLine(tx, comparisonId, { kind: "note", key: id, side: null, text: null });
+  },
 };
+
+function toSearched({ id, body, deletedAt }: Annotation) {
+  return { kind: "note", key: id, side: null, text: deletedAt === null ? body : null } as const;
+}
 
 function toColumns({ id: _id, target, tags, ...rest }: Annotation) {
   return { ...rest, target: toJson(target), tags: toJson(tags) };

@@ -3,6 +3,7 @@ import type { PersonClaim } from "../../model/human";
 import { anchorSchema } from "../../schemas/human-row";
 import { toJson } from "../json";
 import type { HumanTable } from "./human-table";
+import { putSearchLine } from "./search-line";
 
 export const personClaims: HumanTable<PersonClaim> = {
   list: async (tx, comparisonId) =>
@@ -11,11 +12,23 @@ export const personClaims: HumanTable<PersonClaim> = {
     const row = await tx.personClaim.findFirst({ where: { id, comparisonId } });
     return row && toPersonClaim(row);
   },
-  create: (tx, comparisonId, row) => tx.personClaim.create({ data: { id: row.id, comparisonId, ...toColumns(row) } }),
-  update: (tx, comparisonId, row) =>
-    tx.personClaim.update({ where: { id: row.id, comparisonId }, data: toColumns(row) }),
-  remove: (tx, comparisonId, id) => tx.personClaim.delete({ where: { id, comparisonId } }),
+  create: async (tx, comparisonId, row) => {
+    await tx.personClaim.create({ data: { id: row.id, comparisonId, ...toColumns(row) } });
+    await putSearchLine(tx, comparisonId, toSearched(row));
+  },
+  update: async (tx, comparisonId, row) => {
+    await tx.personClaim.update({ where: { id: row.id, comparisonId }, data: toColumns(row) });
+    await putSearchLine(tx, comparisonId, toSearched(row));
+  },
+  remove: async (tx, comparisonId, id) => {
+    await tx.personClaim.delete({ where: { id, comparisonId } });
+    await putSearchLine(tx, comparisonId, { kind: "claim", key: id, side: null, text: null });
+  },
 };
+
+function toSearched({ id, anchor }: PersonClaim) {
+  return { kind: "claim", key: id, side: anchor.source, text: anchor.exact } as const;
+}
 
 function toColumns({ anchor, actor }: PersonClaim) {
   return { anchor: toJson(anchor), actor };

@@ -7,6 +7,7 @@ import { Sheet } from "@/app/_ui/sheet";
 import { useShortcuts } from "@/app/_ui/use-shortcuts";
 
 const PLACES = [
+  { place: "list", title: "whereList" },
   { place: "rows", title: "whereRows" },
   { place: "texts", title: "whereTexts" },
   { place: "words", title: "whereWords" },

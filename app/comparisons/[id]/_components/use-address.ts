@@ -22,11 +22,16 @@ export function useAddress(): (query: string, isStep?: boolean) => void {
     const wait = written.current + BETWEEN_WRITES_MS - performance.now();
     if (wait <= 0) return write();
     const timer = setTimeout(write, wait);
-    // A click may lead away: written after it, the address would call the page back.
-    window.addEventListener("click", write, { capture: true, once: true });
+    // A click may lead away: written after it, the address would call the page back. Nothing is set then: a box that is drawn anew
+    // while it is clicked would lose its tick.
+    const writeBefore = () => {
+      clearTimeout(timer);
+      if (writeAddress(wanted.query, wanted.isStep)) written.current = performance.now();
+    };
+    window.addEventListener("click", writeBefore, { capture: true, once: true });
     return () => {
       clearTimeout(timer);
-      window.removeEventListener("click", write, { capture: true });
+      window.removeEventListener("click", writeBefore, { capture: true });
     };
   }, [wanted]);
   return useCallback((query: string, isStep = false) => setWanted({ query, isStep }), []);
