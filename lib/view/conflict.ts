@@ -1,5 +1,4 @@
 import type { Command, CommandPayloads, CommandType } from "../model/command";
-import type { SourceType } from "../model/source";
 import type {
   AnnotationStatus,
   AnnotationTarget,
@@ -8,6 +7,7 @@ import type {
   Materiality,
   RowChange,
 } from "../model/human";
+import type { SourceType } from "../model/source";
 import { changesOf, findEvent } from "./changes-of";
 import type { Pending } from "./pending";
 import { changesIn, type HumanState, standingRow } from "./row-changes";

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { highlightAt } from "../../lib/view/highlights";
 import { disconnect, reader, write } from "../../lib/server/db";
 import { purgeDeleted } from "../../lib/server/retention";
+import { highlightAt } from "../../lib/view/highlights";
 import { anchor, note, reportOf } from "./fixtures/asked";
 import { makePublished, newId, pass, send } from "./fixtures/desk";
 

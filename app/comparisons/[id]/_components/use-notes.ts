@@ -4,8 +4,8 @@ import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { ulid } from "ulid";
 import type { Anchor, Annotation, AnnotationTarget, Materiality } from "@/lib/model/human";
-import { highlightAt } from "@/lib/view/highlights";
 import type { SourceId } from "@/lib/model/source";
+import { highlightAt } from "@/lib/view/highlights";
 import { lastWords } from "@/lib/view/note-list";
 import { useDesk } from "./comparison-provider";
 
