@@ -6,6 +6,7 @@ import type { SavedView } from "@/lib/model/saved-view";
 import type { SearchAnswer } from "@/lib/model/search";
 import type { RawInput, SourceId } from "@/lib/model/source";
 import type { Template, TemplateContent } from "@/lib/model/template";
+import type { ExportFormat } from "@/lib/view/export-formats";
 
 /** The program did not answer: offline, stopped, or gone away. Never an answer of the program itself. */
 export class UnreachableError extends Error {}
@@ -169,7 +170,17 @@ export function exportManyAddress(ids: readonly string[], format: "md" | "json",
   return `/api/comparisons/export?format=${format}&lang=${lang}&ids=${ids.join(",")}`;
 }
 
-/** Address of a download. */
-export function exportAddress(comparison: string, format: "md" | "json", lang: string): string {
+/** Address of a download of everything there is. @param lang of its words */
+export function exportAddress(comparison: string, format: ExportFormat, lang: string): string {
   return `/api/comparisons/${comparison}/export?format=${format}&lang=${lang}`;
+}
+
+/** Address of a report as it was chosen, as a file. @param query as `formatReportOptions` makes it */
+export function reportAddress(comparison: string, format: ExportFormat, query: string): string {
+  return `/api/comparisons/${comparison}/export?format=${format}&${query}`;
+}
+
+/** Address of the same report to be looked at. */
+export function previewAddress(comparison: string, query: string): string {
+  return `/api/comparisons/${comparison}/export/preview?${query}`;
 }

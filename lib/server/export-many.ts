@@ -1,10 +1,10 @@
 import { strToU8, zipSync } from "fflate";
+import { exportStem } from "../export/file-name";
 import { exportComparisonJson } from "../export/json";
 import { exportMarkdown } from "../export/markdown";
 import type { Lang } from "../model/lang";
 import { localDate } from "../text/calendar";
 import { loadComparison } from "./comparison-view";
-import { fileNameOf } from "./http/attachment";
 
 /**
  * The reports of several comparisons as one archive, a file each; those without a result are left out.
@@ -23,7 +23,7 @@ export async function exportMany(
       format === "json"
         ? exportComparisonJson(report, sources)
         : exportMarkdown(report, sources, { lang, now: localDate(now), title });
-    files[freeName(fileNameOf(title), format, files)] = strToU8(content);
+    files[freeName(exportStem(title, localDate(now), lang), format, files)] = strToU8(content);
   }
   return Object.keys(files).length === 0 ? null : zipSync(files, { mtime: now });
 }

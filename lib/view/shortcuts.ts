@@ -71,6 +71,8 @@ export const SHORTCUTS = [
   { keys: ["g d"], action: "goDocuments", where: ["all"] },
   { keys: ["g p"], action: "goNumbers", where: ["all"] },
   { keys: ["g n"], action: "goNotes", where: ["all"] },
+  { keys: ["g r"], action: "goReport", where: ["all"] },
+  { keys: ["g x"], action: "goExport", where: ["all"] },
   { keys: ["Ctrl+z"], action: "undo", where: ["all"] },
   { keys: ["Ctrl+Shift+z", "Ctrl+y"], action: "redo", where: ["all"] },
   { keys: ["Ctrl+k"], action: "palette", where: ["all"] },

@@ -44,6 +44,7 @@ const SCREENS = {
   documents: () => `/comparisons/${id}/documents`,
   numbers: () => `/comparisons/${id}/numbers`,
   notes: () => `/comparisons/${id}/notes`,
+  report: () => `/comparisons/${id}/report`,
   "cancelled comparison": () => `/comparisons/${cancelled}`,
   settings: () => "/settings",
   "page that is not there": () => "/comparisons/none",
@@ -52,7 +53,7 @@ type Screen = keyof typeof SCREENS;
 const NAMES = Object.keys(SCREENS) as Screen[];
 
 /** Where people work: every language and both themes come up at every width; all eighteen would say the same again. */
-const BUSY: readonly Screen[] = ["new comparison", "workspace", "documents"];
+const BUSY: readonly Screen[] = ["new comparison", "workspace", "documents", "report"];
 const LOOKS: Look[] = [
   { width: 1440, lang: "en", theme: "light" },
   { width: 1440, lang: "zh-Hant", theme: "dark" },

@@ -13,6 +13,7 @@ import { searchAll } from "../../lib/server/search";
 import { indexMissing } from "../../lib/server/search-lines";
 import { anchor, note } from "./fixtures/asked";
 import { makeComparison, makePublished, newId, pass, publish } from "./fixtures/desk";
+import { localDate } from "../../lib/text/calendar";
 import { makeReport } from "./fixtures/report";
 
 afterAll(disconnect);
@@ -56,9 +57,10 @@ describe("several comparisons at once", () => {
     const response = await getExport(ask("GET", path([first, second, empty], "md")));
     expect(response.headers.get("content-type")).toBe("application/zip");
     const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
-    expect(Object.keys(files)).toEqual(["Bridge closed.md", "Bridge closed (2).md"]);
+    const stem = `${localDate(new Date())}_Bridge-closed_en`;
+    expect(Object.keys(files)).toEqual([`${stem}.md`, `${stem} (2).md`]);
     const data = unzipSync(new Uint8Array(await (await getExport(ask("GET", path([first], "json")))).arrayBuffer()));
-    const report = JSON.parse(strFromU8(data["Bridge closed.json"] ?? new Uint8Array()));
+    const report = JSON.parse(strFromU8(data[`${stem}.json`] ?? new Uint8Array()));
     expect(report.sources[0].text).toContain("𠮷野");
     expect((await getExport(ask("GET", path([empty], "md")))).status).toBe(409);
     expect((await getExport(ask("GET", path([], "md")))).status).toBe(400);

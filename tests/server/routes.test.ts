@@ -2,6 +2,7 @@ import { NextRequest } from "next/server";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { POST as postCommand } from "../../app/api/comparisons/[id]/commands/route";
 import { GET as getDesk } from "../../app/api/comparisons/[id]/desk/route";
+import { GET as getPreview } from "../../app/api/comparisons/[id]/export/preview/route";
 import { GET as getExport } from "../../app/api/comparisons/[id]/export/route";
 import { DELETE as deleteRoute } from "../../app/api/comparisons/[id]/route";
 import { GET as getRun } from "../../app/api/comparisons/[id]/run/route";
@@ -10,6 +11,7 @@ import { POST as postComparison } from "../../app/api/comparisons/route";
 import { GET as getHealth } from "../../app/api/health/route";
 import { listComparisons, loadComparison } from "../../lib/server/comparisons";
 import { disconnect } from "../../lib/server/db";
+import { localDate } from "../../lib/text/calendar";
 import { proxy } from "../../proxy";
 import { makeComparison, makePublished, newId } from "./fixtures/desk";
 import { INPUTS } from "./fixtures/report";
@@ -135,6 +137,7 @@ describe("writes", () => {
 });
 
 describe("a download", () => {
+  const TODAY = localDate(new Date());
   const get = (id: string, query: string) => getExport(new Request(`http://${HOST}/?${query}`), at(id));
 
   it("has the title for a name, in every script", async () => {
@@ -142,12 +145,36 @@ describe("a download", () => {
     await postCommand(request("POST", rename(`橋 "A/B" ${"𠮷".repeat(100)}`)), at(id));
     const response = await get(id, "format=json");
     expect(response.headers.get("content-disposition")).toBe(
-      `attachment; filename="_ A B _.json"; filename*=UTF-8''${encodeURIComponent(`橋 A B ${"𠮷".repeat(74)}.json`)}`,
+      `attachment; filename="${TODAY}__-A-B-__en.json"; filename*=UTF-8''${encodeURIComponent(`${TODAY}_橋-A-B-${"𠮷".repeat(74)}_en.json`)}`,
     );
     expect((await response.json()).links).toHaveLength(3);
     const markdown = await get(id, "format=md&lang=zh-Hans");
     expect(markdown.headers.get("content-type")).toContain("text/markdown");
     expect(await markdown.text()).toContain("橋");
+  });
+
+  it("holds what its address asks for, in the words that it asks for", async () => {
+    const id = await makePublished();
+    const html = await get(id, "format=html&scope=confirmed&lang=zh-Hant%2Ben&sections=method,-sources,-log");
+    expect(html.headers.get("content-type")).toBe("text/html; charset=utf-8");
+    expect(html.headers.get("content-disposition")).toContain(`_zh-Hant-en.html`);
+    const text = await html.text();
+    expect(text).toContain('方法 / <span lang="en">Method</span>');
+    expect(text).toContain("Left out: ");
+    expect(text).not.toContain('id="section-sources"');
+    const chosen = await (await get(id, "format=md&scope=all")).text();
+    expect(chosen).toContain("## Change log");
+    expect(await (await get(id, "format=md")).text()).not.toContain("## Change log");
+  });
+
+  it("is looked at beforehand in a frame of the desk alone, in which no script runs", async () => {
+    const id = await makePublished();
+    const preview = (of: string) => getPreview(new Request(`http://${HOST}/?scope=all`), at(of));
+    const response = await preview(id);
+    expect(response.headers.get("content-security-policy")).toMatch(/^default-src 'none'; .*frame-ancestors 'self'$/);
+    expect(response.headers.get("content-disposition")).toBeNull();
+    expect(await response.text()).toBe(await (await get(id, "format=html&scope=all")).text());
+    expect((await preview("nowhere")).status).toBe(404);
   });
 
   it("is refused before there is a report, in a format or of a comparison that is not there", async () => {

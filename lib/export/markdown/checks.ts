@@ -3,6 +3,7 @@ import { SIDES, type SourceId } from "../../model/source";
 import type { Context } from "./context";
 import { escapeLine } from "./escape";
 import { quoteLine } from "./excerpt";
+import { countTwoSided } from "./findings";
 import { describeInternal, isFalseAlarm } from "./link";
 import { describeSpeaker } from "./saying";
 import { LINE_BREAK } from "./usage";
@@ -28,7 +29,7 @@ export function uncheckedSection(context: Context): string {
   const general = [
     words("export.uncheckedFacts"),
     words("export.uncheckedCandidates", { count: report.candidates.length }),
-    words("export.uncheckedUnclear", { count: unclear, total: report.links.length }),
+    words("export.uncheckedUnclear", { count: unclear, total: countTwoSided(report.links) }),
   ];
   return [
     `## ${words("export.unchecked")}`,

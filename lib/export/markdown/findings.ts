@@ -1,5 +1,5 @@
 import type { Claim } from "../../model/claim";
-import { GROUPS } from "../../model/relation";
+import { GROUPS, type Group } from "../../model/relation";
 import type { ReviewedLink } from "../../model/reviewed";
 import { SIDES } from "../../model/source";
 import { summarize } from "../../pipeline/summary";
@@ -60,16 +60,29 @@ function decidingClaim(link: ReviewedLink, side: "a" | "b", { claims }: Context)
   return own.find((claim) => span && within(span, claim)) ?? own[0];
 }
 
+/** Links in which both sources speak: what groups and decisions are counted of, at the desk and here. */
+export function countTwoSided(links: readonly ReviewedLink[]): number {
+  return links.filter(({ group }) => !isOneSided(group)).length;
+}
+
+function isOneSided(group: Group): boolean {
+  return group === "only_a" || group === "only_b";
+}
+
 /** Counts, each with what it is counted of. What a person marked as a false alarm stands in no group. */
 function countLines({ words, report, nameOf }: Context): string[] {
-  const total = report.links.length;
+  const total = countTwoSided(report.links);
   const standing = report.links.filter((link) => !isFalseAlarm(link));
+  const falseAlarmCount = report.links.length - standing.length;
   const summary = summarize(standing, report.claims, report.coverage);
   const groups = GROUPS.map((group) =>
-    words("export.groupCount", { group: words(`labels.groups.${group}`), count: summary.groups[group], total }),
+    words(isOneSided(group) ? "export.oneSidedCount" : "export.groupCount", {
+      group: words(`labels.groups.${group}`),
+      count: summary.groups[group],
+      total,
+    }),
   );
-  const falseAlarms =
-    standing.length < total ? [words("export.falseAlarmCount", { count: total - standing.length, total })] : [];
+  const falseAlarms = falseAlarmCount > 0 ? [words("export.falseAlarmCount", { count: falseAlarmCount })] : [];
   const sides = SIDES.map((side) => {
     const [covered, sentences] = summary.covered[side];
     const name = nameOf(side) ? words("export.role", { role: nameOf(side) }) : "";

@@ -1,4 +1,4 @@
-import type { Disposition } from "../../model/human";
+import { type Disposition, isDecided } from "../../model/human";
 import { SIDES } from "../../model/source";
 import type { Context } from "./context";
 import { codeSpan, escapeLine, table } from "./escape";
@@ -82,16 +82,16 @@ export function sourcesSection({ words, sources, lengthOf }: Context): string {
 
 /** How the report was made, and how far people have checked it. */
 export function methodSection({ words, report }: Context): string {
-  const count = (disposition: Disposition) =>
-    report.links.filter((link) => link.review?.disposition === disposition).length;
-  const reviewed = report.links.filter((link) => link.review && link.review.disposition !== "unreviewed").length;
+  const links = report.links.filter(({ group }) => group !== "only_a" && group !== "only_b");
+  const count = (disposition: Disposition) => links.filter((link) => link.review?.disposition === disposition).length;
+  const reviewed = links.filter((link) => isDecided(link.review?.disposition ?? "unreviewed")).length;
   return [
     `## ${words("export.method")}`,
     words("export.methodText", { engine: report.engineVersion, schema: report.schemaVersion }),
     words("export.notTruth"),
     words("export.reviewCount", {
       reviewed,
-      links: report.links.length,
+      links: links.length,
       confirmed: count("confirmed"),
       changed: count("changed"),
       falseAlarms: count("false_alarm"),

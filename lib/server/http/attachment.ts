@@ -1,26 +1,19 @@
 const TYPES = {
   md: "text/markdown; charset=utf-8",
+  html: "text/html; charset=utf-8",
   json: "application/json; charset=utf-8",
   zip: "application/zip",
 } as const;
 
-/** A file to be saved under a name made from `title`. */
-export function attachment(title: string, extension: keyof typeof TYPES, content: BodyInit): Response {
-  const name = `${fileNameOf(title)}.${extension}`;
+/** A file to be saved under its name; browsers read the second form of it, which keeps every script (RFC 5987). */
+export function attachment(name: string, format: keyof typeof TYPES, content: string | Uint8Array): Response {
   const ascii = name.replace(/[^\x20-\x7e]+/g, "_");
-  return new Response(content, {
+  return new Response(content as BodyInit, {
     headers: {
-      "content-type": TYPES[extension],
+      "content-type": TYPES[format],
       "content-disposition": `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(name)}`,
       "cache-control": "no-store",
       "x-content-type-options": "nosniff",
     },
   });
-}
-
-/** What no file system or header takes is left out; browsers read the second form of the header, which keeps every script. */
-export function fileNameOf(title: string): string {
-  const clean = title.replace(/[\s\p{Cc}\p{Cs}"*/:<>?\\|]+/gu, " ").trim();
-  // By characters: half of a pair would not survive the encoding.
-  return [...clean].slice(0, 80).join("") || "comparison";
 }

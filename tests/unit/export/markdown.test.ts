@@ -35,11 +35,12 @@ describe("exportMarkdown", () => {
   it("says how it was made, and that agreement is not truth", () => {
     expect(text).toContain("engine 0.6.0");
     expect(text).toContain("It does not mean that it is true.");
-    expect(text).toContain("People reviewed 0 of 4 links");
+    expect(text).toContain("People reviewed 0 of 2 links in which both speak");
   });
 
   it("gives counts with denominators", () => {
-    expect(text).toContain("- Contradict: 1 of 4 links");
+    expect(text).toContain("- Contradict: 1 of 2 links in which both speak\n");
+    expect(text).toContain("- Only in A: 1 row in which the other source does not speak\n");
     expect(text).toContain("- A (Gazette): 3 claims; 3 of 4 sentences hold one");
     expect(text).toContain("1 agreement counts as 1 origin");
   });

@@ -13,6 +13,6 @@ export function GET(request: Request): Promise<Response> {
     const asked = query.safeParse(Object.fromEntries(new URL(request.url).searchParams));
     if (!asked.success) return refuse(400, "invalid_query", { fieldErrors: fieldErrorsOf(asked.error) });
     const zip = await exportMany(asked.data.ids, asked.data);
-    return zip === null ? refuse(409, "no_report") : attachment("crosscheck", "zip", zip);
+    return zip === null ? refuse(409, "no_report") : attachment("crosscheck.zip", "zip", zip);
   });
 }

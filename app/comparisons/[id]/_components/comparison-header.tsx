@@ -2,11 +2,12 @@
 
 import { Pencil } from "lucide-react";
 import Link from "next/link";
-import { usePathname } from "next/navigation";
+import { usePathname, useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { LangChip } from "@/app/_ui/lang-chip";
 import type { Source } from "@/lib/model/source";
+import { addressKeepingFilter } from "@/lib/view/addresses";
 import { isBroken } from "@/lib/view/run-steps";
 import { CiteSource } from "./cite-source";
 import { useDesk } from "./comparison-provider";
@@ -89,20 +90,22 @@ function SourceLine({ source }: { source: Source }) {
 function Views({ id }: { id: string }) {
   const t = useTranslations("workspace");
   const path = usePathname();
+  const from = { path, query: useSearchParams() };
   const base = `/comparisons/${id}`;
   const views = [
-    { href: base, label: t("rows") },
+    { href: addressKeepingFilter(id, "", from), label: t("rows") },
     { href: `${base}/documents`, label: t("documents") },
     { href: `${base}/numbers`, label: t("numbers") },
     { href: `${base}/notes`, label: t("notesView") },
+    { href: addressKeepingFilter(id, "report", from), label: t("report") },
   ];
   return (
     <nav aria-label={t("views")} className="mt-3 flex flex-wrap gap-x-6">
       {views.map(({ href, label }) => {
-        const isHere = path === href;
+        const isHere = path === href.split("?")[0];
         return (
           <Link
-            key={href}
+            key={label}
             href={href}
             aria-current={isHere ? "page" : undefined}
             className={`-mb-px border-b-2 px-1 pb-2 text-sm ${isHere ? "border-ink font-medium" : "border-transparent text-soft hover:text-ink"}`}

@@ -5,9 +5,11 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { readPress } from "@/app/_client/key-press";
 import { readShortcuts } from "@/app/_client/stored-keymap";
+import { addressKeepingFilter } from "@/lib/view/addresses";
 import { makeAnchor } from "@/lib/view/anchors";
 import { actionOf, chordOf, isPrefix, type ShortcutAction } from "@/lib/view/shortcuts";
 import { useDesk } from "./comparison-provider";
+import { openExportMenu } from "./export-menu";
 import { KeyPalette } from "./key-palette";
 import { focusPane, isAsked } from "./row-focus";
 import { selectedWords } from "./selected-words";
@@ -19,6 +21,9 @@ import { useUndoWords } from "./use-undo-words";
 
 /** How long after its first stroke the second of a pair may come. */
 const PAIR_MS = 1500;
+
+/** Where the reader is, as the address says it at this moment. */
+const placeNow = () => ({ path: window.location.pathname, query: new URLSearchParams(window.location.search) });
 
 /** Keys that work on every page of a comparison, and the list of all keys. */
 export function DeskKeys() {
@@ -47,7 +52,13 @@ export function DeskKeys() {
         palette.open();
         return true;
       case "goRows":
-        router.push(`/comparisons/${view.id}`);
+        router.push(addressKeepingFilter(view.id, "", placeNow()));
+        return true;
+      case "goReport":
+        router.push(addressKeepingFilter(view.id, "report", placeNow()));
+        return true;
+      case "goExport":
+        if (!openExportMenu()) router.push(addressKeepingFilter(view.id, "report", placeNow()));
         return true;
       case "goDocuments":
         router.push(`/comparisons/${view.id}/documents`);

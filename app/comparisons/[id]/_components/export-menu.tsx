@@ -1,41 +1,60 @@
 "use client";
 
 import { ChevronDown } from "lucide-react";
+import { usePathname, useSearchParams } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { exportAddress } from "@/app/_client/api";
 import { usePreferences } from "@/app/_ui/preferences";
+import { addressKeepingFilter } from "@/lib/view/addresses";
+import { EXPORT_FORMATS } from "@/lib/view/export-formats";
 import { withGone } from "@/lib/view/hints";
 import { useDesk } from "./comparison-provider";
 
-const FORMATS = ["md", "json"] as const;
-const LABELS = { md: "exportMd", json: "exportJson" } as const;
+const LABELS = { md: "exportMd", html: "exportHtml", json: "exportJson" } as const;
+const BUTTON_ID = "export-menu";
+const ITEM = "block min-h-8 rounded-xs px-3 py-1.5 text-sm outline-none hover:bg-select focus:bg-select";
 
+/** Opens the menu for those who ask for it by key. @returns false where there is none */
+export function openExportMenu(): boolean {
+  const button = document.getElementById(BUTTON_ID);
+  button?.focus();
+  button?.click();
+  return button !== null;
+}
+
+/** Everything there is as a file, at once, and the way to a report of one's own choice. */
 export function ExportMenu() {
   const t = useTranslations("workspace");
   const locale = useLocale();
   const { view, announce } = useDesk();
   const { change } = usePreferences();
+  const report = addressKeepingFilter(view.id, "report", { path: usePathname(), query: useSearchParams() });
   return (
     <MenuTrigger>
-      <Button className="button">
+      <Button id={BUTTON_ID} className="button">
         {t("export")}
         <ChevronDown aria-hidden="true" className="size-4" />
       </Button>
       <Popover className="float min-w-48 p-1" placement="bottom end">
         <Menu
           className="outline-none"
-          onAction={() => {
+          onAction={(key) => {
+            if (key === "report") return;
             change(({ hintsGone }) => ({ hintsGone: withGone(hintsGone, ["export"]) }));
             announce(t("exported"));
           }}
         >
-          {FORMATS.map((format) => (
+          <MenuItem id="report" key="report" href={report} className={ITEM}>
+            {t("openReport")}
+          </MenuItem>
+          {EXPORT_FORMATS.map((format) => (
             <MenuItem
+              id={format}
               key={format}
               href={exportAddress(view.id, format, locale)}
               download=""
-              className="block min-h-8 rounded-xs px-3 py-1.5 text-sm outline-none hover:bg-select focus:bg-select"
+              className={ITEM}
             >
               {t(LABELS[format])}
             </MenuItem>

@@ -1,31 +1,24 @@
 import { z } from "zod";
-import { exportComparisonJson } from "@/lib/export/json";
-import { exportMarkdown } from "@/lib/export/markdown";
-import type { ComparisonView } from "@/lib/model/comparison";
-import type { ReviewedReport } from "@/lib/model/reviewed";
-import { langSchema } from "@/lib/schemas/comparison-input";
+import { exportFileName } from "@/lib/export/file-name";
+import { renderExport } from "@/lib/export/render";
 import { fieldErrorsOf } from "@/lib/schemas/field-errors";
-import { loadComparison } from "@/lib/server/comparisons";
+import { loadExportOrder } from "@/lib/server/export-order";
 import { handle, refuse } from "@/lib/server/http/answer";
 import { attachment } from "@/lib/server/http/attachment";
-import { localDate } from "@/lib/text/calendar";
+import { EXPORT_FORMATS } from "@/lib/view/export-formats";
+import { REPORT_LANGS } from "@/lib/view/report-options";
 
-const query = z.object({ format: z.enum(["md", "json"]).default("md"), lang: langSchema.default("en") });
-type Query = z.infer<typeof query>;
+const query = z.object({ format: z.enum(EXPORT_FORMATS).default("md"), lang: z.enum(REPORT_LANGS).default("en") });
 
-/** The comparison as a file: what is shown, with what people said of it. */
+/** The comparison as a file: what is shown, with what people said of it, as far as the address asks for it. */
 export function GET(request: Request, { params }: RouteContext<"/api/comparisons/[id]/export">): Promise<Response> {
   return handle(request, async () => {
-    const asked = query.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+    const { searchParams } = new URL(request.url);
+    const asked = query.safeParse(Object.fromEntries(searchParams));
     if (!asked.success) return refuse(400, "invalid_query", { fieldErrors: fieldErrorsOf(asked.error) });
-    const view = await loadComparison((await params).id);
-    if (!view) return refuse(404, "not_found");
-    if (!view.report) return refuse(409, "no_report");
-    return attachment(view.title, asked.data.format, toFile(view, view.report, asked.data));
+    const { format } = asked.data;
+    const order = await loadExportOrder((await params).id, searchParams, "en");
+    const name = exportFileName(order.title, order.now, order.options.lang, format);
+    return attachment(name, format, await renderExport(format, order));
   });
-}
-
-function toFile({ sources, title }: ComparisonView, report: ReviewedReport, { format, lang }: Query): string {
-  if (format === "json") return exportComparisonJson(report, sources);
-  return exportMarkdown(report, sources, { lang, now: localDate(new Date()), title });
 }

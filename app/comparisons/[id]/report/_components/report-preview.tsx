@@ -1,0 +1,56 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type RefObject, useEffect, useRef, useState } from "react";
+
+interface Props {
+  /** Of the report as it is now wanted; changes whenever something else would stand in it. */
+  address: string;
+  frame: RefObject<HTMLIFrameElement | null>;
+  onLoaded: (address: string) => void;
+}
+
+/** The report as it will leave, in a frame of its own: no script runs in it. */
+export function ReportPreview({ address, frame, onLoaded }: Props) {
+  const t = useTranslations("report");
+  const [hasFailed, setFailed] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  // Where the reader had scrolled to: a report that changes under the eyes stays where it is.
+  const scrolled = useRef(0);
+  useEffect(() => {
+    const inside = frame.current?.contentWindow;
+    if (!inside) return;
+    scrolled.current = frame.current?.contentDocument?.documentElement.scrollTop ?? 0;
+    const [page, mark] = address.split("#");
+    // Replaced, not visited: Back leads out of the screen, not through every report that was looked at.
+    inside.location.replace(`${page}&shown=${attempt}-${mark}`);
+  }, [address, attempt, frame]);
+  const look = () => {
+    const inside = frame.current?.contentDocument;
+    if (inside?.URL === "about:blank") return;
+    const isReport = inside?.querySelector("main") != null;
+    setFailed(!isReport);
+    if (!inside || !isReport) return;
+    inside.documentElement.scrollTop = scrolled.current;
+    onLoaded(address);
+  };
+  return (
+    <>
+      {hasFailed ? (
+        <p role="alert" className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
+          {t("previewFailed")}
+          <button type="button" className="button" onClick={() => setAttempt((before) => before + 1)}>
+            {t("again")}
+          </button>
+        </p>
+      ) : null}
+      <iframe
+        ref={frame}
+        title={t("preview")}
+        sandbox="allow-same-origin allow-modals"
+        className={`min-h-[70vh] w-full grow border border-line bg-white ${hasFailed ? "hidden" : ""}`}
+        onLoad={look}
+      />
+    </>
+  );
+}

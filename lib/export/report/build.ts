@@ -1,0 +1,78 @@
+import type { ReviewedReport } from "../../model/reviewed";
+import type { Source } from "../../model/source";
+import { sha256Hex } from "../../text/hash";
+import { langsOf, type ReportOptions, type ReportSectionId } from "../../view/report-options";
+import { type Context, makeContext } from "./context";
+import type { Block, ReportDocument } from "./document";
+import { countsBlocks } from "./sections/counts";
+import { logBlocks } from "./sections/log";
+import { methodBlocks } from "./sections/method";
+import { notesBlocks } from "./sections/notes";
+import { onlyBlocks } from "./sections/one-sided";
+import { questionsBlocks } from "./sections/questions";
+import { sourcesBlocks } from "./sections/sources";
+import { internalBlocks, topicsBlocks } from "./sections/topics";
+import { paragraph } from "./tongues";
+
+/** What a report is made of. */
+export interface ReportInput {
+  /** Title of the comparison; the sources' titles where it is empty. */
+  title: string;
+  /** How many changes people have made. */
+  version: number;
+  report: ReviewedReport;
+  sources: readonly Source[];
+}
+
+const BLOCKS: Readonly<Record<ReportSectionId, (context: Context) => Block[]>> = {
+  sources: sourcesBlocks,
+  method: methodBlocks,
+  counts: countsBlocks,
+  topics: topicsBlocks,
+  only_a: (context) => onlyBlocks("a", context),
+  only_b: (context) => onlyBlocks("b", context),
+  internal: internalBlocks,
+  questions: questionsBlocks,
+  notes: notesBlocks,
+  log: logBlocks,
+  checked: ({ tongues }) => [
+    paragraph(tongues.line("report.checkedLine")),
+    paragraph(tongues.line("report.checkedDate")),
+  ],
+};
+
+/**
+ * Builds a report as data.
+ * @param now day of the export, `YYYY-MM-DD`; the one thing that the hash leaves out
+ */
+export function buildReport(
+  { title, version, report, sources }: ReportInput,
+  options: ReportOptions,
+  now: string,
+): ReportDocument {
+  const context = makeContext(report, sources, options);
+  const { tongues } = context;
+  const name =
+    title ||
+    sources
+      .map((source) => source.title || source.publisher)
+      .filter(Boolean)
+      .join(" / ");
+  const content = {
+    lang: langsOf(options.lang)[0] ?? "en",
+    title: name === "" ? tongues.line("export.untitled") : [context.label(name)],
+    sections: options.sections
+      .filter(({ isOn }) => isOn)
+      .map(({ id }) => ({ id, title: tongues.line(`report.section_${id}`), blocks: BLOCKS[id](context) })),
+  };
+  const hash = sha256Hex(JSON.stringify(content));
+  const id = `v${version}-${hash.slice(0, 8)}`;
+  return {
+    ...content,
+    date: now,
+    head: tongues.items("export.madeOn", { date: now, engine: report.engineVersion }),
+    version: id,
+    hash,
+    seal: tongues.items("report.seal", { version: id, hash }),
+  };
+}
