@@ -1,7 +1,7 @@
 import type { ReviewedReport } from "../model/reviewed";
 import type { Source } from "../model/source";
 
-export const REPORT_CHECKS = ["contradictions_open", "quote_missing", "orphan_notes"] as const;
+export const REPORT_CHECKS = ["contradictions_open", "quote_missing", "url_missing", "orphan_notes"] as const;
 /** What is to be looked at before a report leaves; it stops nothing. */
 export interface ReportWarning {
   code: (typeof REPORT_CHECKS)[number];
@@ -19,6 +19,7 @@ export function checkReport(report: ReviewedReport, sources: readonly Source[]):
     quote_missing: report.claims.filter(
       ({ source, start, end, quote }) => texts.get(source)?.slice(start, end) !== quote,
     ).length,
+    url_missing: sources.filter(({ url }) => url === "").length,
     orphan_notes: report.orphans.length,
   };
   return REPORT_CHECKS.map((code) => ({ code, count: counts[code] })).filter(({ count }) => count > 0);

@@ -10,7 +10,7 @@ const desk = startDesk();
 /** What the preview shows. */
 const shown = (page: Page) => page.frameLocator("iframe").locator("main");
 const headings = (page: Page) => shown(page).getByRole("heading", { level: 2 }).allInnerTexts();
-const tick = (page: Page, name: string | RegExp) => page.getByRole("checkbox", { name });
+const tick = (page: Page, name: string) => page.getByRole("checkbox", { name, exact: true });
 
 async function openReport(query = ""): Promise<Page> {
   const page = await desk.open(`/comparisons/${await compareTexts(desk.server)}/report${query}`);
@@ -78,7 +78,8 @@ it("follows what people do, and leaves out what nobody confirmed", async () => {
   await page.keyboard.press("g");
   await page.keyboard.press("r");
   await shown(page).getByText("Decided by Desk").waitFor();
-  await page.getByText("Nothing to heed was found.").waitFor();
+  const heed = page.getByRole("region", { name: "Before it leaves" });
+  expect(await heed.getByRole("listitem").allInnerTexts()).toEqual(["2 sources have no address of a page."]);
   expect(await shown(page).getByText("大桥附近的学校停课一周").count()).toBe(0);
   await tick(page, "Name the reviewers").uncheck();
   await shown(page).getByText("Decided by Reviewer 1").waitFor();
@@ -88,9 +89,13 @@ it("follows what people do, and leaves out what nobody confirmed", async () => {
 it("leaves as files that bear the day, the event and the language in their names", async () => {
   const page = await openReport("?scope=all&lang=zh-Hans");
   for (const [name, extension, words] of [
+    ["Word", "docx", "PK"],
+    ["Excel", "xlsx", "PK"],
+    ["CSV", "csv", "理由"],
     ["Markdown", "md", "## 统计"],
     ["HTML", "html", "<h2"],
     ["JSON", "json", '"schemaVersion"'],
+    ["JSON-LD", "jsonld", "https://schema.org"],
   ] as const) {
     const started = page.waitForEvent("download");
     await page.getByRole("link", { name, exact: true }).click();

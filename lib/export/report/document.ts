@@ -7,6 +7,8 @@ export interface Run {
   text: string;
   lang?: Lang;
   isStrong?: boolean;
+  /** An http or https address that the words lead to. */
+  href?: string;
 }
 /** A line or a paragraph; line ends inside a run are kept. */
 export type Text = readonly Run[];

@@ -92,8 +92,8 @@ function inline(text: Text, lang: Lang): string {
   return text.map((run) => describeRun(run, lang)).join("");
 }
 
-function describeRun({ text, lang, isStrong }: Run, outer: Lang): string {
-  const words = escapeHtml(text);
+function describeRun({ text, lang, isStrong, href }: Run, outer: Lang): string {
+  const words = href ? `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>` : escapeHtml(text);
   const told = lang === undefined || lang === outer ? words : `<span lang="${lang}">${words}</span>`;
   return isStrong ? `<strong>${told}</strong>` : told;
 }

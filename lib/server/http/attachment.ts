@@ -1,7 +1,11 @@
 const TYPES = {
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  csv: "text/csv; charset=utf-8",
   md: "text/markdown; charset=utf-8",
   html: "text/html; charset=utf-8",
   json: "application/json; charset=utf-8",
+  jsonld: "application/ld+json; charset=utf-8",
   zip: "application/zip",
 } as const;
 

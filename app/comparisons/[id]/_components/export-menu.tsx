@@ -11,7 +11,15 @@ import { EXPORT_FORMATS } from "@/lib/view/export-formats";
 import { withGone } from "@/lib/view/hints";
 import { useDesk } from "./comparison-provider";
 
-const LABELS = { md: "exportMd", html: "exportHtml", json: "exportJson" } as const;
+const LABELS = {
+  docx: "exportDocx",
+  xlsx: "exportXlsx",
+  csv: "exportCsv",
+  md: "exportMd",
+  html: "exportHtml",
+  json: "exportJson",
+  jsonld: "exportJsonld",
+} as const;
 const BUTTON_ID = "export-menu";
 const ITEM = "block min-h-8 rounded-xs px-3 py-1.5 text-sm outline-none hover:bg-select focus:bg-select";
 

@@ -131,6 +131,7 @@ describe("what is to be heeded", () => {
     const method = section(documentOf({}, {}, { ...fixture, claims }), "method");
     expect(method).toContain("1 contradiction has not been settled by anybody.");
     expect(method).toContain("1 claim has a quotation that is not found in the source as stored.");
+    expect(method).toContain("2 sources have no address of a page.");
     expect(section(documentOf(), "method").join()).not.toContain("settled by anybody");
   });
 });

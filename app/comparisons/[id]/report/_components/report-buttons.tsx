@@ -14,10 +14,12 @@ interface Props {
   frame: RefObject<HTMLIFrameElement | null>;
   /** False while the preview shows another report than the one that is wanted. */
   isReady: boolean;
+  /** How many claims JSON-LD would hold. */
+  claimReviews: number;
 }
 
 /** The ways in which a report leaves. Print and copy take what the preview shows; files are made anew. */
-export function ReportButtons({ query, frame, isReady }: Props) {
+export function ReportButtons({ query, frame, isReady, claimReviews }: Props) {
   const t = useTranslations("report");
   const announce = useAnnounce();
   const { view, isSending } = useDesk();
@@ -54,6 +56,7 @@ export function ReportButtons({ query, frame, isReady }: Props) {
           </button>
         </li>
       </ul>
+      <p className="label mt-1">{t("jsonldHint", { count: claimReviews })}</p>
       {isSending ? <p className="label mt-1">{t("saving")}</p> : null}
     </div>
   );

@@ -17,18 +17,22 @@ export function ReportPreview({ address, frame, onLoaded }: Props) {
   const [attempt, setAttempt] = useState(0);
   // Where the reader had scrolled to: a report that changes under the eyes stays where it is.
   const scrolled = useRef(0);
+  const wanted = useRef("");
   useEffect(() => {
     const inside = frame.current?.contentWindow;
     if (!inside) return;
     scrolled.current = frame.current?.contentDocument?.documentElement.scrollTop ?? 0;
     const [page, mark] = address.split("#");
     // Replaced, not visited: Back leads out of the screen, not through every report that was looked at.
-    inside.location.replace(`${page}&shown=${attempt}-${mark}`);
+    wanted.current = new URL(`${page}&shown=${attempt}-${mark}`, window.location.href).href;
+    inside.location.replace(wanted.current);
   }, [address, attempt, frame]);
   const look = () => {
     const inside = frame.current?.contentDocument;
     if (inside?.URL === "about:blank") return;
     const isReport = inside?.querySelector("main") != null;
+    // A page that is asked for while another one arrives may never come: it is asked for again.
+    if (inside && inside.URL !== wanted.current) return inside.location.replace(wanted.current);
     setFailed(!isReport);
     if (!inside || !isReport) return;
     inside.documentElement.scrollTop = scrolled.current;

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useMemo, useRef, useState } from "react";
 import { previewAddress } from "@/app/_client/api";
 import type { ReviewedReport } from "@/lib/model/reviewed";
+import { listReviewedClaims } from "@/lib/view/claim-reviews";
 import { checkReport } from "@/lib/view/report-checks";
 import { formatReportOptions } from "@/lib/view/report-options";
 import { countLeftOut, scopeSheet } from "@/lib/view/report-scope";
@@ -31,7 +32,9 @@ function Report({ report }: { report: ReviewedReport }) {
   const [loaded, setLoaded] = useState<string | null>(null);
   const frame = useRef<HTMLIFrameElement>(null);
   const sheet = useMemo(() => buildSheet(report), [report]);
-  const leftOut = useMemo(() => countLeftOut(sheet, scopeSheet(sheet, options)), [sheet, options]);
+  const told = useMemo(() => scopeSheet(sheet, options), [sheet, options]);
+  const leftOut = useMemo(() => countLeftOut(sheet, told), [sheet, told]);
+  const claimReviews = useMemo(() => listReviewedClaims(told, view.sources).length, [told, view.sources]);
   const warnings = useMemo(() => checkReport(report, view.sources), [report, view.sources]);
   const query = formatReportOptions(options);
   // What the program has not answered to yet does not stand in what it makes.
@@ -55,7 +58,12 @@ function Report({ report }: { report: ReviewedReport }) {
         <h2 id="report-preview" className="sr-only">
           {t("preview")}
         </h2>
-        <ReportButtons query={query} frame={frame} isReady={loaded === wanted && !isSending} />
+        <ReportButtons
+          query={query}
+          frame={frame}
+          isReady={loaded === wanted && !isSending}
+          claimReviews={claimReviews}
+        />
         <ReportPreview address={wanted} frame={frame} onLoaded={setLoaded} />
       </section>
     </div>
