@@ -2,6 +2,7 @@ import { renameSync, writeFileSync } from "node:fs";
 import { exportJson } from "../lib/export/json";
 import { exportMarkdown, type MarkdownOptions } from "../lib/export/markdown";
 import { describeProblem } from "../lib/export/messages";
+import { renderExport } from "../lib/export/render";
 import { EMPTY_HUMAN_LAYER } from "../lib/model/human";
 import type { Lang } from "../lib/model/lang";
 import type { Problem } from "../lib/model/problem";
@@ -9,16 +10,17 @@ import type { Report } from "../lib/model/report";
 import type { RawInput, Source } from "../lib/model/source";
 import { checkInputs, ingest } from "../lib/pipeline/ingest";
 import { overlay } from "../lib/pipeline/overlay";
+import { defaultReport, type ReportOptions } from "../lib/view/report-options";
 import { loadEngine, startTiming } from "./engine";
 import { Failure } from "./failure";
 import { readGuidance } from "./guidance";
 import { parseLang, parseOptions, parseToday } from "./options";
 import { failureOf, readText } from "./read-input";
 
-const FORMATS = ["json", "md"] as const;
+const FORMATS = ["json", "md", "html", "csv", "docx", "xlsx"] as const;
 type Format = (typeof FORMATS)[number];
-/** Asked for by later parts of the program, and refused by name until they are there. */
-const FORMATS_TO_COME = ["html", "csv", "docx", "xlsx"];
+/** Files that no screen can show. */
+const BINARY: readonly Format[] = ["docx", "xlsx"];
 
 const text = { type: "string" } as const;
 const OPTIONS = {
@@ -41,7 +43,7 @@ const OPTIONS = {
   timing: { type: "boolean" },
 } as const;
 
-/** `crosscheck compare A B`: the report of two files, in JSON or Markdown. @throws Failure */
+/** `crosscheck compare A B`: the report of two files, in the format that is asked for. @throws Failure */
 export async function compare(args: string[]): Promise<void> {
   const { values, positionals } = parseOptions(args, OPTIONS);
   const [fileA, fileB] = positionals;
@@ -49,6 +51,7 @@ export async function compare(args: string[]): Promise<void> {
     throw new Failure("compare takes two files: crosscheck compare A B.");
   }
   const format = parseFormat(values.format);
+  refuseScreen(format, values.output === undefined && process.stdout.isTTY);
   const lang = parseLang(values.lang, "lang") ?? "en";
   const today = parseToday(values.now);
   const inputOf = (file: string, side: "a" | "b"): RawInput => ({
@@ -70,15 +73,20 @@ export async function compare(args: string[]): Promise<void> {
   const engine = loadEngine(timing);
   const report = timing.measure("analysis", () => engine.compare(a, b, { guidance }));
   const sources = [ingest(a, "a"), ingest(b, "b")];
-  write(render(report, sources, format, { lang, now: today, command: commandOf(args) }), values.output);
+  write(await render(report, sources, format, { lang, now: today, command: commandOf(args) }), values.output);
   if (values.timing) process.stderr.write(`crosscheck: ${timing.line()}\n`);
 }
 
 function parseFormat(value: string | undefined): Format {
   const format = FORMATS.find((known) => known === (value ?? "json"));
   if (format) return format;
-  const what = FORMATS_TO_COME.includes(value ?? "") ? "is not available yet" : "does not exist";
-  throw new Failure(`the format “${value}” ${what}; choose ${FORMATS.join(" or ")}.`);
+  throw new Failure(`the format “${value}” does not exist; choose one of ${FORMATS.join(", ")}.`);
+}
+
+/** @param isShown true where the report would go to a terminal @throws Failure for a file that no terminal can show */
+export function refuseScreen(format: Format, isShown: boolean): void {
+  if (!isShown || !BINARY.includes(format)) return;
+  throw new Failure(`${format} is no text to be shown here: name a file with -o FILE, or send it on with | or >.`);
 }
 
 /** Warnings go to standard error, a line each; the first error stops the command. */
@@ -91,9 +99,27 @@ function sayProblems(problems: readonly Problem[], files: readonly string[], lan
   }
 }
 
-function render(report: Report, sources: Source[], format: Format, options: MarkdownOptions): string {
+/** Everything the engine found: nobody has reviewed any of it, so nothing is left out for that. */
+async function render(
+  report: Report,
+  sources: Source[],
+  format: Format,
+  options: MarkdownOptions,
+): Promise<string | Uint8Array> {
   if (format === "json") return exportJson(report, sources);
-  return exportMarkdown(overlay(report, EMPTY_HUMAN_LAYER, sources), sources, options);
+  const { lang, now } = options;
+  const reviewed = overlay(report, EMPTY_HUMAN_LAYER, sources);
+  if (format === "md") return exportMarkdown(reviewed, sources, options);
+  const chosen: ReportOptions = { ...defaultReport(lang), scope: "all" };
+  return renderExport(format, {
+    title: "",
+    version: 0,
+    report: reviewed,
+    sources,
+    options: chosen,
+    isChosen: true,
+    now,
+  });
 }
 
 /** The command as given, so that a shell would take it again. */
@@ -103,7 +129,7 @@ function commandOf(args: readonly string[]): string {
 }
 
 /** Writes beside the file first, so that a failure leaves no half a report. */
-function write(content: string, file: string | undefined): void {
+function write(content: string | Uint8Array, file: string | undefined): void {
   if (file === undefined) {
     process.stdout.write(content);
     return;

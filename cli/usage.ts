@@ -8,8 +8,8 @@ export const USAGE = `crosscheck: confronts two sources about one event
     --lang-a LANG       --lang-b LANG        zh-Hant, zh-Hans or en; detected where left out
     --glossary FILE                          names that are one, a line each: WHO = 世界卫生组织
     --topics FILE                            topics of your own, a line each: Deaths: killed, died, 遇難
-    --format json|md                         json where left out
-    --lang LANG                              language of the md report; en where left out
+    --format json|md|html|csv|docx|xlsx      json where left out; docx and xlsx want -o FILE or a pipe
+    --lang LANG                              language of the report; en where left out (JSON has none)
     --now DATE                               today, for the report's date and the check of dates
     --timing                                 time of loading and of the analysis, on standard error
     -o, --output FILE                        write there instead of standard output

@@ -2,7 +2,9 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { refuseScreen } from "../../../cli/compare";
 import type { JsonReport } from "../../../lib/export/json";
 import { crosscheck, ROOT } from "../../setup/command-line";
 
@@ -77,6 +79,33 @@ describe("compare", () => {
     expect(stdout).not.toMatch(/\b(findings|labels|export)\./);
   });
 
+  it("writes the whole report as a page and its rows as CSV", () => {
+    const page = run("--format", "html", "--lang", "zh-Hans", "--title-a", "河口", "--title-b", "High water");
+    expect([page.code, page.stderr]).toEqual([0, ""]);
+    expect(page.stdout).toMatch(/^<!DOCTYPE html>\n<html lang="zh-Hans">/);
+    expect(page.stdout).toContain("<h1>河口 / High water</h1>");
+    expect(page.stdout).toContain("2025-06-01");
+    const { stdout } = run("--format", "csv");
+    expect(stdout.startsWith("\ufeffNo.,Topic,Group,Relation,")).toBe(true);
+    expect(stdout.split("\r\n").length).toBeGreaterThan(10);
+  });
+
+  it("writes office files to a file or a pipe, the same bytes each time, and to no screen", () => {
+    for (const format of ["docx", "xlsx"] as const) {
+      const file = path.join(folder, `report.${format}`);
+      const { code, stdout, stderr } = run("--format", format, "-o", file);
+      expect([code, stdout, stderr]).toEqual([0, "", ""]);
+      const bytes = readFileSync(file);
+      expect(Object.keys(unzipSync(bytes))).toContain(format === "docx" ? "word/document.xml" : "xl/workbook.xml");
+      run("--format", format, "-o", file);
+      expect(readFileSync(file).equals(bytes)).toBe(true);
+      expect(run("--format", format).stdout.startsWith("PK")).toBe(true);
+      expect(() => refuseScreen(format, true)).toThrow(/^(?:docx|xlsx) is no text .* -o FILE/);
+    }
+    expect(() => refuseScreen("html", true)).not.toThrow();
+    expect(() => refuseScreen("docx", false)).not.toThrow();
+  });
+
   it("reads a file in Big5 as the same text", () => {
     const big5 = fileOf("big5.txt", execFileSync("iconv", ["-f", "UTF-8", "-t", "BIG5", A]));
     const hashOf = (ran: { stdout: string }) => (JSON.parse(ran.stdout) as JsonReport).sources[0]?.sha256;
@@ -142,11 +171,10 @@ describe("compare", () => {
     ],
     ["a wrong language", () => [A, B, "--lang", "fr"], /--lang fr: choose one of/],
     ["a wrong day for --now", () => [A, B, "--now", "today"], /--now today: not a date/],
-    ["a format to come", () => [A, B, "--format", "docx"], /the format “docx” is not available yet; choose json or md/],
     [
       "a format that does not exist",
       () => [A, B, "--format", "odt"],
-      /the format “odt” does not exist; choose json or md/,
+      /the format “odt” does not exist; choose one of json, md, html, csv, docx, xlsx\./,
     ],
     ["an unknown option", () => [A, B, "--fast"], /--fast/],
   ];
