@@ -11,9 +11,9 @@ import { putAway } from "../../lib/server/put-away";
 import { deleteView, listViews } from "../../lib/server/saved-views";
 import { searchAll } from "../../lib/server/search";
 import { indexMissing } from "../../lib/server/search-lines";
+import { localDate } from "../../lib/text/calendar";
 import { anchor, note } from "./fixtures/asked";
 import { makeComparison, makePublished, newId, pass, publish } from "./fixtures/desk";
-import { localDate } from "../../lib/text/calendar";
 import { makeReport } from "./fixtures/report";
 
 afterAll(disconnect);

@@ -40,7 +40,7 @@ function placeCell(note: Annotation, context: Context): Cell {
 
 /** What a note stands on: a link by its number, words by themselves. */
 export function placeOf({ target }: Annotation, context: Context): Cell {
-  const { tongues, numbers, claims, sources, report } = context;
+  const { tongues, numbers, claims, sources, report, sideName } = context;
   const quote = (text: string, side: "a" | "b"): Text => [
     { text: `${side.toUpperCase()} ` },
     { text: shorten(text, QUOTE), lang: sources.get(side)?.lang ?? "en" },
@@ -53,6 +53,12 @@ export function placeOf({ target }: Annotation, context: Context): Cell {
   if (target.kind === "topic") {
     const label = report.topics.find(({ id }) => id === target.topicKey)?.label ?? "";
     return [paragraph(join([tongues.line("report.topic"), [context.label(label)]], ": "))];
+  }
+  if (target.kind === "source") {
+    return [
+      paragraph(sideName(target.source)),
+      ...(target.quote ? [paragraph(quote(target.quote, target.source), "quote")] : []),
+    ];
   }
   const link = report.links.find(({ id }) => id === target.linkKey);
   const internal = report.internal.find(({ id }) => id === target.linkKey);
@@ -70,10 +76,17 @@ function noteCell(note: Annotation, { tongues, actorOf }: Context): Cell {
     words("export.note", { actor: actorOf(note.actor, words), date: timeOf(note.createdAt) }),
   );
   const reason = note.resolution === "" ? [] : [[{ text: note.resolution }]];
-  const state = note.status === "resolved" ? [tongues.line("labels.annotationStatuses.resolved"), ...reason] : [];
+  const state = note.status === "open" ? [] : [tongues.line(`labels.annotationStatuses.${note.status}`), ...reason];
+  const weight = note.materiality
+    ? [
+        tongues.line((words) =>
+          words("export.materiality", { materiality: words(`labels.materialities.${note.materiality}`) }),
+        ),
+      ]
+    : [];
   const tags = note.tags.length > 0 ? [[{ text: note.tags.map((tag) => `#${tag}`).join(" ") }]] : [];
   return [
-    paragraph(join([head, ...state, ...tags], " · "), "label"),
+    paragraph(join([head, ...state, ...weight, ...tags], " · "), "label"),
     paragraph([{ text: note.body.replace(/\r\n?/g, "\n").trim() }]),
   ];
 }
