@@ -11,7 +11,13 @@ const config = {
   // Browsers ask for it of their own accord, before a page that comes bit by bit has named its icon.
   rewrites: async () => [{ source: "/favicon.ico", destination: "/icon.svg" }],
   // Native addons and what loads its own files: required at run time, never bundled.
-  serverExternalPackages: ["@node-rs/jieba", "better-sqlite3", "sqlite3", "@prisma/adapter-better-sqlite3"],
+  serverExternalPackages: [
+    "@node-rs/jieba",
+    "better-sqlite3",
+    "sqlite3",
+    "@prisma/adapter-better-sqlite3",
+    "request-filtering-agent",
+  ],
 };
 
 export default withNextIntl(config);

@@ -15,7 +15,7 @@ import { loadEngine, startTiming } from "./engine";
 import { Failure } from "./failure";
 import { readGuidance } from "./guidance";
 import { parseLang, parseOptions, parseToday } from "./options";
-import { failureOf, readText } from "./read-input";
+import { failureOf, readArticle } from "./read-input";
 
 const FORMATS = ["json", "md", "html", "csv", "docx", "xlsx"] as const;
 type Format = (typeof FORMATS)[number];
@@ -54,16 +54,19 @@ export async function compare(args: string[]): Promise<void> {
   refuseScreen(format, values.output === undefined && process.stdout.isTTY);
   const lang = parseLang(values.lang, "lang") ?? "en";
   const today = parseToday(values.now);
-  const inputOf = (file: string, side: "a" | "b"): RawInput => ({
-    text: readText(file, lang),
-    title: values[`title-${side}`] ?? null,
-    publisher: values[`publisher-${side}`] ?? null,
-    publishedAt: values[`published-${side}`] ?? null,
-    recordedAt: values[`recorded-${side}`] ?? null,
-    lang: parseLang(values[`lang-${side}`], `lang-${side}`),
-  });
-  const a = inputOf(fileA, "a");
-  const b = inputOf(fileB, "b");
+  const inputOf = async (file: string, side: "a" | "b"): Promise<RawInput> => {
+    const { text, facts } = await readArticle(file, lang);
+    return {
+      text,
+      title: values[`title-${side}`] ?? facts.title,
+      publisher: values[`publisher-${side}`] ?? facts.publisher,
+      publishedAt: values[`published-${side}`] ?? facts.publishedAt,
+      recordedAt: values[`recorded-${side}`] ?? null,
+      lang: parseLang(values[`lang-${side}`], `lang-${side}`),
+    };
+  };
+  const a = await inputOf(fileA, "a");
+  const b = await inputOf(fileB, "b");
   sayProblems(checkInputs(a, b, today), [fileA, fileB], lang);
 
   const { glossary, topics } = values;

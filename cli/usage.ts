@@ -1,6 +1,6 @@
 export const USAGE = `crosscheck: confronts two sources about one event
 
-  crosscheck compare A B [options]     compare two text files (UTF-8, UTF-16, GB18030 or Big5)
+  crosscheck compare A B [options]     compare two articles: text files, Word, PDF or saved pages
     --published-a DATE  --published-b DATE   day of publication, such as 2025-03-09
     --recorded-a DATE   --recorded-b DATE    day an interview was recorded
     --publisher-a NAME  --publisher-b NAME

@@ -46,7 +46,7 @@ const STEPS = [
       "prisma/schema.prisma",
       "package-lock.json",
     ],
-    outputs: ["dist/worker.js", "dist/maintenance.js", "dist/cli.js"],
+    outputs: ["dist/worker.js", "dist/extract.js", "dist/maintenance.js", "dist/cli.js"],
     build: () => mustRun("Bundling", process.execPath, ["scripts/bundle.js"]),
   },
   {

@@ -5,7 +5,12 @@ import { build } from "esbuild";
 import { forNode } from "./bundling.js";
 import { root } from "./steps.js";
 
-const ENTRIES = { worker: "lib/server/worker.ts", maintenance: "lib/server/maintenance.ts", cli: "cli/index.ts" };
+const ENTRIES = {
+  worker: "lib/server/worker.ts",
+  extract: "lib/server/extract/worker.ts",
+  maintenance: "lib/server/maintenance.ts",
+  cli: "cli/index.ts",
+};
 
 await build({
   absWorkingDir: root,

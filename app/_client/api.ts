@@ -1,5 +1,6 @@
 import type { Command, CommandResult } from "@/lib/model/command";
 import type { DeskChange, ListAction, RunInfo } from "@/lib/model/comparison";
+import type { Extraction } from "@/lib/model/extraction";
 import type { Problem } from "@/lib/model/problem";
 import type { Report } from "@/lib/model/report";
 import type { SavedView } from "@/lib/model/saved-view";
@@ -129,6 +130,18 @@ export function renameView(id: string, name: string): Promise<boolean> {
 /** @returns false where it could not be deleted, for whatever reason */
 export function deleteView(id: string): Promise<boolean> {
   return isDone(`/api/views/${id}`, "DELETE");
+}
+
+/** Takes the text out of a file. @throws UnreachableError */
+export function extractFile(file: File, encoding: string | null) {
+  const query = new URLSearchParams({ name: file.name, ...(encoding !== null && { encoding }) });
+  const headers = { "content-type": "application/octet-stream" };
+  return ask<Answer<Extraction>>(`/api/extractions/file?${query}`, { method: "POST", headers, body: file });
+}
+
+/** Fetches a page, by the program and not by the browser, and takes its text out. @throws UnreachableError */
+export function extractPage(url: string, encoding: string | null) {
+  return send<Answer<Extraction>>("/api/extractions/page", "POST", { url, ...(encoding !== null && { encoding }) });
 }
 
 /** The sample, put back where it was removed. @throws UnreachableError */

@@ -31,8 +31,19 @@ export function writeDraft(draft: Draft): void {
   try {
     const isEmpty = JSON.stringify(draft) === JSON.stringify(EMPTY_DRAFT);
     if (isEmpty) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, JSON.stringify(draft));
+    // What was left out of files and pages is much: where there is no room for it, the texts alone are kept.
+    else if (!put(draft)) put({ ...draft, a: { ...draft.a, extraction: null }, b: { ...draft.b, extraction: null } });
   } catch {
-    // Too large, or storage is switched off: the form itself still holds everything.
+    // Storage is switched off: the form itself still holds everything.
+  }
+}
+
+/** @returns false where it is too large */
+function put(draft: Draft): boolean {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(draft));
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -26,6 +26,7 @@ export const REQUEST_REFUSALS = [
   "foreign_host",
   "not_found",
   "no_report",
+  "not_extracted",
   "sources_incomplete",
   "unexpected",
 ] as const;

@@ -9,6 +9,8 @@ interface Env {
   databaseUrl: string;
   host: string;
   port: number;
+  /** Lets pages be fetched from this machine and its network: for tests, which have no other. */
+  allowPrivateUrls: boolean;
 }
 
 const schema = z.object({
@@ -19,6 +21,7 @@ const schema = z.object({
   // Loopback unless told otherwise: the desk has no accounts.
   HOST: z.string().min(1).default("127.0.0.1"),
   PORT: z.coerce.number("must be a number").int().min(0).max(65535).default(3000),
+  CROSSCHECK_ALLOW_PRIVATE_URLS: z.enum(["0", "1"], 'must be "0" or "1"').default("0"),
 });
 
 /** Reads the settings; a relative database path is taken from the working directory. Throws AppError `env_invalid`. */
@@ -31,7 +34,8 @@ export function readEnv(variables: Record<string, string | undefined> = process.
     throw new AppError("env_invalid", 500, `${issue.path.join(".")} ${issue.message}.`, parsed.error);
   }
   const databaseFile = path.resolve(parsed.data.DATABASE_URL.slice("file:".length));
-  return { databaseFile, databaseUrl: `file:${databaseFile}`, host: parsed.data.HOST, port: parsed.data.PORT };
+  const { HOST: host, PORT: port, CROSSCHECK_ALLOW_PRIVATE_URLS: allow } = parsed.data;
+  return { databaseFile, databaseUrl: `file:${databaseFile}`, host, port, allowPrivateUrls: allow === "1" };
 }
 
 /** True for an address or name that only this machine reaches. */

@@ -75,8 +75,8 @@ describe("a new comparison", () => {
     await choose.setInputFiles({ name: "x.txt", mimeType: "text/plain", buffer: Buffer.from([1, 0, 2, 0, 3]) });
     await page.getByText("not a text file").waitFor();
     expect(await page.getByLabel("Text", { exact: true }).nth(0).inputValue()).toContain("三十七人死亡");
-    await choose.setInputFiles({ name: "x.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF") });
-    await page.getByText("is not a .txt or .md file").waitFor();
+    await choose.setInputFiles({ name: "x.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7") });
+    await page.getByText("This PDF cannot be read").waitFor();
   });
 
   it("takes the title of a file, then of the next one; says when the file holds nothing that can be read", async () => {

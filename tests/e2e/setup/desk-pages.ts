@@ -13,8 +13,11 @@ export interface DeskPages {
   open(path: string, look?: Look): Promise<Page>;
 }
 
-/** Starts both before the file's tests and ends them afterwards. */
-export function startDesk(): DeskPages {
+/**
+ * Starts both before the file's tests and ends them afterwards.
+ * @param env settings of the desk besides its own
+ */
+export function startDesk(env: Readonly<Record<string, string>> = {}): DeskPages {
   const desk = {
     async open(path: string, look: Look = { name: "Desk" }): Promise<Page> {
       desk.seen = await openPage(desk.browser, desk.server.address, look);
@@ -24,7 +27,7 @@ export function startDesk(): DeskPages {
     },
   } as DeskPages;
   beforeAll(async () => {
-    [desk.server, desk.browser] = await Promise.all([startServer(), startBrowser()]);
+    [desk.server, desk.browser] = await Promise.all([startServer(env), startBrowser()]);
   });
   afterAll(async () => {
     await desk.browser.close();

@@ -33,8 +33,11 @@ async function untilReady(address: string, child: ChildProcess): Promise<void> {
   }
 }
 
-/** Starts the production build. It needs `npm run build` first, as `npm test` does. */
-export async function startServer(): Promise<TestServer> {
+/**
+ * Starts the production build. It needs `npm run build` first, as `npm test` does.
+ * @param env settings besides its own
+ */
+export async function startServer(env: Readonly<Record<string, string>> = {}): Promise<TestServer> {
   const folder = await mkdtemp(path.join(tmpdir(), "crosscheck-e2e-"));
   const file = path.join(folder, "desk.db");
   await migrate(file, process.cwd());
@@ -43,7 +46,13 @@ export async function startServer(): Promise<TestServer> {
     process.execPath,
     ["node_modules/next/dist/bin/next", "start", "-p", String(port), "-H", "127.0.0.1"],
     {
-      env: { ...process.env, DATABASE_URL: `file:${file}`, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" },
+      env: {
+        ...process.env,
+        ...env,
+        DATABASE_URL: `file:${file}`,
+        NEXT_TELEMETRY_DISABLED: "1",
+        NODE_ENV: "production",
+      },
       stdio: ["ignore", "ignore", "inherit"],
     },
   );

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { Document, Packer, Paragraph } from "docx";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { refuseScreen } from "../../../cli/compare";
@@ -28,8 +29,37 @@ beforeAll(() => {
 }, 180_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
+async function wordFile(words: string): Promise<Uint8Array> {
+  return new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph(words)] }] })));
+}
+
 describe("compare", () => {
   const run = (...args: string[]) => crosscheck(["compare", A, B, ...DATES, ...args]);
+
+  it("takes Word files, PDFs and saved pages as well, with what a page says of itself, and says what it cannot read", async () => {
+    const docx = fileOf(
+      "a.docx",
+      await wordFile("The ferry ran aground. The harbour office said that 38 people were injured."),
+    );
+    const page = fileOf(
+      "b.html",
+      `<html><head><title>Aground</title><meta property="og:site_name" content="Harbour Wire"></head><body><nav><a href=/>Home</a></nav>
+      <article><p>The ferry ran aground. The harbour office said that 41 people were injured.</p></article></body></html>`,
+    );
+    const { code, stdout, stderr } = crosscheck(["compare", docx, page, ...DATES]);
+    expect([code, stderr]).toEqual([0, ""]);
+    const report = JSON.parse(stdout) as JsonReport;
+    expect(report.sources[1]).toMatchObject({ title: "Aground", publisher: "Harbour Wire" });
+    expect(report.claims.map(({ quote }) => quote).join(" ")).not.toContain("Home");
+    expect(report.links.map(({ group }) => group)).toContain("contradict");
+    const pdf = path.join(ROOT, "tests/server/fixtures/files/harbour-en.pdf");
+    expect(crosscheck(["compare", pdf, page, ...DATES]).code).toBe(0);
+    const scanned = crosscheck(["compare", path.join(ROOT, "tests/server/fixtures/files/scanned.pdf"), page, ...DATES]);
+    expect([scanned.code, scanned.stderr]).toEqual([
+      1,
+      expect.stringMatching(/scanned\.pdf: This PDF holds pictures/u),
+    ]);
+  });
 
   it("writes the report of two files as JSON, the same bytes each time", () => {
     const { code, stdout, stderr } = run("--publisher-a", "Gazette", "--title-b", "High water");
@@ -141,7 +171,8 @@ describe("compare", () => {
     ["the same text twice", () => [A, A], /a\.txt: Both sides hold the same text/],
     ["an empty text", () => [fileOf("empty.txt", " \n"), B], /empty\.txt: There is no text/],
     ["a tiny text", () => [fileOf("tiny.txt", "ok"), B], /tiny\.txt: This text is too short/],
-    ["a binary file", () => [fileOf("binary", Uint8Array.from([80, 75, 3, 4, 0, 0])), B], /not a text file/],
+    ["a binary file", () => [fileOf("binary", Uint8Array.from([1, 75, 3, 4, 0, 0])), B], /not a text file/],
+    ["a broken archive", () => [fileOf("zip", Uint8Array.from([80, 75, 3, 4, 0, 0])), B], /may be damaged/],
     [
       "an unknown encoding",
       () => [fileOf("bad", Uint8Array.from([195, 40, 255, 254, 160])), B],

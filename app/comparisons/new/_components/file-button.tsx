@@ -12,7 +12,7 @@ export function FileButton({ side, onFile }: { side: "a" | "b"; onFile: (file: F
       <input
         ref={input}
         type="file"
-        accept=".txt,.md,.markdown,text/plain,text/markdown"
+        accept=".txt,.md,.markdown,.html,.htm,.docx,.pdf,text/plain,text/markdown,text/html,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
         className="sr-only"
         tabIndex={-1}
         aria-label={t("fileFor", { side: side.toUpperCase() })}

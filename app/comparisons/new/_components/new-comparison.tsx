@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
+import { type FormEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { createComparison } from "@/app/_client/api";
 import { type Draft, EMPTY_DRAFT, readDraft, writeDraft } from "@/app/_client/stored-draft";
 import { readName } from "@/app/_client/stored-name";
@@ -11,7 +11,7 @@ import type { Problem } from "@/lib/model/problem";
 import { citationOf, type RawInput, type SourceId } from "@/lib/model/source";
 import type { Template } from "@/lib/model/template";
 import { localDate } from "@/lib/text/calendar";
-import { checkDrafts, type SourceDraft } from "@/lib/view/check-draft";
+import { checkDrafts, findCopies, type SourceDraft } from "@/lib/view/check-draft";
 import { SourcePanel } from "./source-panel";
 import { TemplateChoice } from "./template-choice";
 
@@ -42,8 +42,10 @@ export function NewComparison({ templates }: { templates: readonly Template[] })
   }, [draft]);
 
   const problems = useMemo(() => checkDrafts(draft.a, draft.b, localDate(new Date())), [draft]);
+  const texts = useDeferredValue(draft);
+  const copies = useMemo(() => findCopies(texts.a.text, texts.b.text), [texts.a.text, texts.b.text]);
   const errors = problems.filter((problem) => problem.severity !== "warning");
-  const shown = [...problems.filter((problem) => isTimely(problem, draft, tried, read)), ...fromServer];
+  const shown = [...problems, ...copies].filter((problem) => isTimely(problem, draft, tried, read)).concat(fromServer);
 
   function change(side: "a" | "b", patch: Partial<SourceDraft>) {
     setDraft((now) => ({ ...now, [side]: { ...now[side], ...patch } }));
@@ -107,7 +109,8 @@ export function NewComparison({ templates }: { templates: readonly Template[] })
         ))}
       </div>
       <TemplateChoice templates={templates} chosen={chosen} onChange={setChosen} />
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2 py-4">
+      <p className="pt-4 text-sm text-soft">{t("create.leaves")}</p>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2 pt-2 pb-4">
         <button type="submit" className="button button-main px-5" disabled={busy}>
           {busy ? t("create.submitting") : t("create.submit")}
         </button>

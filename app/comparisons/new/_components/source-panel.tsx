@@ -7,9 +7,10 @@ import { Field } from "@/app/_ui/field";
 import { usePutProblem } from "@/app/_ui/use-put-problem";
 import { LANGS } from "@/lib/model/lang";
 import type { Problem } from "@/lib/model/problem";
-import { langOfDraft, type SourceDraft, takeFile } from "@/lib/view/check-draft";
-import { FileButton } from "./file-button";
-import { type FileResult, readTextFile } from "./read-text-file";
+import { langOfDraft, type SourceDraft, takeExtraction } from "@/lib/view/check-draft";
+import { ReadLine, TextCheck } from "./text-check";
+import { TextIntake } from "./text-intake";
+import { useIntake } from "./use-intake";
 
 interface Props {
   side: "a" | "b";
@@ -25,37 +26,33 @@ export function SourcePanel({ side, draft, problems, onChange, onRead }: Props) 
   const t = useTranslations();
   const id = useId();
   const putProblem = usePutProblem();
-  const [file, setFile] = useState<FileResult | null>(null);
   const [isOver, setOver] = useState(false);
+  const [before, setBefore] = useState<Partial<SourceDraft> | null>(null);
+  const intake = useIntake((extraction) => {
+    const { text, extraction: last } = draft;
+    setBefore(text.trim() === "" || last !== null ? null : { text, extraction: last });
+    onChange(takeExtraction(draft, extraction));
+    onRead();
+  });
   const lang = langOfDraft(draft);
   const of = (field: string) => problems.filter((problem) => problem.field?.endsWith(`.${field}`));
 
-  async function take(chosen: File | undefined) {
-    if (!chosen) return;
-    const result = await readTextFile(chosen);
-    setFile(result);
-    if (!result.ok) return;
-    onChange(takeFile(draft, result));
-    onRead();
-  }
-
   function drop(event: DragEvent) {
-    event.preventDefault();
+    const file = event.dataTransfer.files[0];
     setOver(false);
-    void take(event.dataTransfer.files[0]);
+    // Words that are dragged are the browser's to put in.
+    if (!file) return;
+    event.preventDefault();
+    intake.take({ kind: "file", file });
   }
 
   const textProblems = of("text");
-  const hasTextError = textProblems.some((problem) => problem.severity !== "warning") || file?.ok === false;
+  const failure = intake.failure?.kind === "file" ? intake.failure.text : null;
+  const hasTextError = textProblems.some((problem) => problem.severity !== "warning") || failure !== null;
   return (
     <fieldset className="min-w-0 py-4 md:px-5 md:first:border-r md:first:border-line md:first:pl-0 md:last:pr-0">
       <legend className="float-left mb-2 font-semibold">{side === "a" ? t("app.sourceA") : t("app.sourceB")}</legend>
-      <div className="clear-both mb-1 flex flex-wrap items-center justify-between gap-2">
-        <label htmlFor={`${id}-text`} className="text-sm font-medium">
-          {t("create.text")}
-        </label>
-        <FileButton side={side} onFile={take} />
-      </div>
+      <TextIntake side={side} labelFor={`${id}-text`} intake={intake} />
       <textarea
         id={`${id}-text`}
         rows={9}
@@ -66,8 +63,10 @@ export function SourcePanel({ side, draft, problems, onChange, onRead }: Props) 
         aria-invalid={hasTextError}
         aria-describedby={`${id}-text-notes`}
         onChange={(event) => {
-          setFile(null);
-          onChange({ text: event.target.value });
+          intake.clear();
+          setBefore(null);
+          // A text that is pasted anew, or emptied, is no longer the file's.
+          onChange(event.target.value === "" ? { text: "", extraction: null } : { text: event.target.value });
         }}
         onBlur={() => {
           if (draft.text !== "") onRead();
@@ -81,14 +80,29 @@ export function SourcePanel({ side, draft, problems, onChange, onRead }: Props) 
       />
       <p className="label number">{t("create.characters", { count: draft.text.length })}</p>
       <div id={`${id}-text-notes`} className="mb-2 min-h-5 text-sm" aria-live="polite">
-        <FileLine result={file} />
+        {intake.busy === null ? null : <p>{t(intake.busy === "file" ? "create.reading" : "create.fetching")}</p>}
+        {failure === null ? null : <p className="text-contradict">✕ {failure}</p>}
+        {draft.extraction ? <ReadLine extraction={draft.extraction} /> : null}
         {textProblems.map((problem) => (
           <p key={problem.code} className={problem.severity === "warning" ? "text-ink" : "text-contradict"}>
             {problem.severity === "warning" ? "△ " : "✕ "}
             {putProblem(problem)}
           </p>
         ))}
+        {before === null ? null : (
+          <button
+            type="button"
+            className="quiet-link min-h-6"
+            onClick={() => {
+              onChange(before);
+              setBefore(null);
+            }}
+          >
+            {t("create.putTextBack")}
+          </button>
+        )}
       </div>
+      <TextCheck side={side} draft={draft} intake={intake} onChange={onChange} />
       <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2">
         <Field
           label={t("create.sourceTitle")}
@@ -172,14 +186,4 @@ function MoreFields({ draft, problems, onChange }: Pick<Props, "draft" | "proble
 /** What stands for a title that is not given: the beginning of the text. */
 function firstLine(text: string): string {
   return text.trimStart().split("\n", 1)[0]?.trim().slice(0, 80) ?? "";
-}
-
-/** What became of a chosen file. */
-function FileLine({ result }: { result: FileResult | null }) {
-  const t = useTranslations("create");
-  const putProblem = usePutProblem();
-  if (!result) return null;
-  if (result.ok) return <p>{t("fileRead", { name: result.name, encoding: result.encoding })}</p>;
-  const text = result.problem ? putProblem(result.problem) : t(result.reason, { name: result.name });
-  return <p className="text-contradict">✕ {text}</p>;
 }
