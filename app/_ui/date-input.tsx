@@ -3,6 +3,7 @@
 import { CalendarDays } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
+import { dayNumber } from "@/lib/text/calendar";
 import { readTypedDate, shiftDate } from "@/lib/view/typed-date";
 
 /**
@@ -23,7 +24,8 @@ export function DateInput(props: {
   const [typed, setTyped] = useState(value);
   // What comes from outside, as a draft that was kept, is shown; what is being typed stays as it is.
   useEffect(() => setTyped((now) => (now === value || readTypedDate(now) === value ? now : value)), [value]);
-  const day = readTypedDate(typed);
+  // A page may give the time of day as well: it stays, and the day is shown.
+  const day = readTypedDate(typed) ?? (dayNumber(typed) === null ? null : typed.slice(0, 10));
 
   function type(next: string) {
     setTyped(next);

@@ -175,7 +175,7 @@ function MoreFields({ draft, problems, onChange }: Pick<Props, "draft" | "proble
   const isWrong = problems.some(({ code, field }) => code === "url_invalid" || field?.endsWith(".retrievedAt"));
   return (
     <details className="mt-3" open={isOpen || isWrong} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className="inline-block min-h-6 text-sm">{t("more")}</summary>
+      <summary className="min-h-6 w-fit text-sm">{t("more")}</summary>
       <div className="mt-3">
         <CitationFields citation={draft} problems={problems} onChange={onChange} />
       </div>

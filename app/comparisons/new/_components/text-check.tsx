@@ -41,11 +41,14 @@ export function TextCheck(props: {
 /** What was read and as what, and the time that the page states. */
 export function ReadLine({ extraction: { name, kind, encoding, facts } }: { extraction: Extraction }) {
   const t = useTranslations("create");
-  const as = encoding?.name ?? t(`kind_${kind}`);
   const { publishedAt, zone } = facts;
   return (
     <>
-      <p className="[overflow-wrap:anywhere]">{t("fileRead", { name, encoding: as })}</p>
+      <p className="[overflow-wrap:anywhere]">
+        {encoding
+          ? t("fileRead", { name, encoding: encoding.name })
+          : t("fileReadAs", { name, kind: t(`kind_${kind}`) })}
+      </p>
       {publishedAt !== "" && zone !== "" ? (
         <p className="text-soft">
           {t("publishedAs", {

@@ -85,7 +85,7 @@ function PageLine({ side, intake }: { side: "a" | "b"; intake: Intake }) {
           {isBusy ? t("fetching") : t("fetch")}
         </button>
       </div>
-      <p id={`${id}-notes`} className="mt-1 min-h-5 text-sm text-contradict">
+      <p id={`${id}-notes`} className="mt-1 text-sm text-contradict">
         {failure ? `✕ ${failure}` : ""}
       </p>
     </div>
