@@ -55,7 +55,7 @@ export interface ComparisonView {
 
 /** The same for pages that change it: the layers in place of what they make together. */
 export interface DeskView extends Omit<ComparisonView, "report"> {
-  /** True where the last run ended without a result and none stood before it: people go on by hand, over an empty report. */
+  /** True where no run has given a result yet, whether it is under way or has ended without one: people work by hand, over an empty report. */
   isByHand: boolean;
   /** The run whose report lies under it; null where there is none. */
   shownRunId: string | null;

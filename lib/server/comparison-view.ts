@@ -58,7 +58,7 @@ export async function loadDesk(id: string): Promise<DeskView | null> {
   });
   if (stored === null) return null;
   const { comparison, run, used, guidance, sources, human } = stored;
-  const isByHand = stored.report === null && (run?.state === "failed" || run?.state === "cancelled");
+  const isByHand = stored.report === null;
   const report = isByHand ? emptyReport(sources) : stored.report;
   return {
     id,

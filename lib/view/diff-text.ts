@@ -26,6 +26,17 @@ export function prepareDiff(a: { quote: string; lang: Lang }, b: { quote: string
   return { a: shown(a), b: shown(b), folded, isAlike };
 }
 
+/** Changed paragraphs made ready for the diff viewer: one sentence a line, so that only what differs is marked. */
+export function prepareParagraphs(
+  removed: readonly { text: string }[],
+  added: readonly { text: string }[],
+  lang: Lang,
+): { a: string; b: string } {
+  const shown = (paragraphs: readonly { text: string }[]) =>
+    paragraphs.flatMap(({ text }) => splitLines(text, lang)).join("\n");
+  return { a: shown(removed), b: shown(added) };
+}
+
 function splitLines(text: string, lang: Lang): string[] {
   const sentences = [...new Intl.Segmenter(lang, { granularity: "sentence" }).segment(text)].map((s) =>
     s.segment.trim(),

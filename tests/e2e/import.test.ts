@@ -16,7 +16,7 @@ const WORDS = [
   "A commuter ferry ran aground in thick fog off Qing Island early on Monday, injuring 38 of the 186 people on board, the harbour office said.",
   "Three of the injured were in serious condition, and the vessel was refloated at noon with the help of seven boats from the mainland.",
 ];
-const words = WORDS;
+let words = WORDS;
 const pageOf = () => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Ferry aground</title>
 <meta property="og:site_name" content="Harbour Wire"><meta name="author" content="Wire desk">
 <meta property="article:published_time" content="2026-03-09T07:30:00+08:00"></head><body><nav><a href="/">Home</a></nav>
@@ -126,6 +126,45 @@ describe("a new comparison", () => {
     await choose(page, "c.html", Buffer.from(pageOf()), 1);
     await page.getByRole("button", { name: "Put the text back that stood here before" }).click();
     expect(await text(page, 1).inputValue()).toMatch(/^abc and/u);
+  });
+});
+
+describe("a source whose page has changed", () => {
+  it("is fetched anew: unchanged says so, changed shows what and is compared, failing loses nothing", async () => {
+    const made = await fetch(`${desk.server.address}/api/comparisons`, {
+      method: "POST",
+      headers: { "content-type": "application/json", origin: desk.server.address },
+      body: JSON.stringify({
+        sources: [
+          { text: ["Ferry aground", ...WORDS].join("\n\n"), url: `${address}/ferry`, publishedAt: "2026-03-09" },
+          { text: "The ferry carried 186 people, the harbour office said.", url: `${address}/closed` },
+        ],
+      }),
+    });
+    const { data } = (await made.json()) as { data: { id: string } };
+    const page = await desk.open(`/comparisons/${data.id}`);
+    await page.locator("[data-row]").first().waitFor();
+    const sheet = page.getByRole("dialog");
+    await page.getByRole("button", { name: "Correct the text of B" }).click();
+    await sheet.getByRole("button", { name: "Check the page again" }).click();
+    await sheet.getByText("does not let the page be read without a login").waitFor();
+    await sheet.getByRole("button", { name: "Cancel" }).click();
+
+    await page.getByRole("button", { name: "Correct the text of A" }).click();
+    await sheet.getByRole("button", { name: "Check the page again" }).click();
+    await sheet.getByText(/^The page is unchanged \(\d{4}-\d\d-\d\d \d\d:\d\d\)\.$/u).waitFor();
+    words = [WORDS[0]!.replace("38", "41"), WORDS[1]!];
+    await sheet.getByRole("button", { name: "Check the page again" }).click();
+    await sheet.getByText("The page has changed").waitFor();
+    await sheet.locator(".diff ins").getByText("41").first().waitFor();
+    expect(await findBarriers(desk.seen)).toEqual([]);
+    await sheet.getByRole("button", { name: "Compare with this text" }).click();
+    await page.getByText("It is compared anew").waitFor();
+    await page.locator("[data-row]", { hasText: "injuring 41" }).first().waitFor();
+    await page.getByRole("button", { name: "About source A" }).click();
+    expect(await sheet.getByLabel("Retrieved").inputValue()).toMatch(/^\d{4}-\d\d-\d\dT/u);
+    expect(desk.seen.complaints.filter((complaint) => !complaint.includes("422"))).toEqual([]);
+    words = WORDS;
   });
 });
 

@@ -57,7 +57,11 @@ describe("a comparison that takes long", () => {
     const other = await compareTexts(desk.server);
     expect(other).not.toBe("");
     await state.getByRole("button", { name: "Run again" }).click();
-    await page.getByRole("button", { name: "Cancel the comparison" }).click();
+    // Whoever would rather read meanwhile can.
+    await page.getByRole("button", { name: "Open the texts now" }).click();
+    await page.locator("[data-source=b]").getByText("第2499县办公室").waitFor();
+    await state.getByText(/^Comparing the two texts/u).waitFor();
+    await state.getByRole("button", { name: "Cancel the comparison" }).click();
     await state.getByText("The comparison was cancelled.").waitFor();
     expect(desk.seen.complaints).toEqual([]);
   });

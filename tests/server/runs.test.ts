@@ -79,7 +79,13 @@ describe("a run", () => {
 
   it("that ends without a first result leaves both texts to work on by hand; what is done so stands beside a later result", async () => {
     const id = await makeComparison();
-    expect((await loadDesk(id))?.layers).toBeNull();
+    // While it is under way, too: the texts are there to be read.
+    expect(await loadDesk(id)).toMatchObject({
+      isByHand: true,
+      run: { state: "queued" },
+      layers: { report: { claims: [] } },
+    });
+    expect((await loadComparison(id))?.report).toBeNull();
     await cancelRun(id);
     const claim = newId();
     const exact = INPUTS[0].text.slice(0, 12);

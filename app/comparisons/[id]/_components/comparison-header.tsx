@@ -35,7 +35,7 @@ export function ComparisonHeader() {
             <SaveStateChip />
             <UndoButtons />
             {report ? <GuidanceButton /> : null}
-            {report && !isBroken(run) ? <RerunButton /> : null}
+            {report && !view.isByHand && !isBroken(run) ? <RerunButton /> : null}
             {report && !view.isByHand ? <ExportMenu /> : null}
           </div>
         </div>

@@ -7,14 +7,14 @@ import { Sheet } from "@/app/_ui/sheet";
 import { usePutProblem } from "@/app/_ui/use-put-problem";
 import { usePutRefusal } from "@/app/_ui/use-put-refusal";
 import type { Problem } from "@/lib/model/problem";
-import type { Source } from "@/lib/model/source";
-import { type Paragraph, previewCorrection } from "@/lib/view/correction";
+import { citationOf, type Source } from "@/lib/model/source";
+import { previewCorrection } from "@/lib/view/correction";
+import { CheckPage } from "./check-page";
 import { useDesk } from "./comparison-provider";
 import { useRun } from "./run-provider";
+import { TextChanges } from "./text-changes";
 
 const NOTHING = { annotations: [], claims: [] } as const;
-/** More changed paragraphs than these are counted, not shown. */
-const MOST = 8;
 
 /** Another text for a source: what changes by it and what becomes of what people marked, before it is compared again. */
 export function CorrectText({ source, onClose }: { source: Source; onClose: () => void }) {
@@ -22,12 +22,14 @@ export function CorrectText({ source, onClose }: { source: Source; onClose: () =
   const id = useId();
   const putProblem = usePutProblem();
   const putRefusal = usePutRefusal();
-  const { view, report, announce } = useDesk();
+  const { view, report, announce, act } = useDesk();
   const { follow } = useRun();
   const [text, setText] = useState(source.text);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
+  /** When the page was fetched that the text was taken from. */
+  const [fetchedAt, setFetchedAt] = useState<string | null>(null);
   const human = report?.human ?? NOTHING;
   const change = useMemo(
     () => previewCorrection(source.text, text, source.id, human),
@@ -51,6 +53,8 @@ export function CorrectText({ source, onClose }: { source: Source; onClose: () =
     setRefusal(null);
     if (await put(text)) {
       onClose();
+      if (fetchedAt !== null)
+        await act("source.cite", { id: source.id, ...citationOf(source), retrievedAt: fetchedAt });
       announce(t("correct.done"), () => void put(source.text));
     } else setBusy(false);
   }
@@ -59,6 +63,16 @@ export function CorrectText({ source, onClose }: { source: Source; onClose: () =
     <Sheet title={t("correct.title", { side: source.id.toUpperCase() })} open onClose={onClose} full>
       <div className="space-y-4 p-4">
         <p className="text-sm text-soft">{t("correct.hint")}</p>
+        {source.url === "" ? null : (
+          <CheckPage
+            source={source}
+            onText={(next, at) => {
+              setText(next);
+              setFetchedAt(at);
+              setProblems([]);
+            }}
+          />
+        )}
         <div>
           <label htmlFor={`${id}-text`} className="mb-1 block text-sm font-medium">
             {t("create.text")}
@@ -84,8 +98,7 @@ export function CorrectText({ source, onClose }: { source: Source; onClose: () =
         </div>
         {isSame ? null : (
           <section aria-label={t("correct.changes")} className="text-sm">
-            <Lines kind="del" lines={change.removed} lang={source.lang} />
-            <Lines kind="ins" lines={change.added} lang={source.lang} />
+            <TextChanges removed={change.removed} added={change.added} lang={source.lang} />
             <p className="mt-2">
               {change.kept + change.moved + change.lost === 0
                 ? t("correct.marksNone")
@@ -111,23 +124,5 @@ export function CorrectText({ source, onClose }: { source: Source; onClose: () =
         </div>
       </div>
     </Sheet>
-  );
-}
-
-function Lines({ kind: Kind, lines, lang }: { kind: "ins" | "del"; lines: readonly Paragraph[]; lang: string }) {
-  const t = useTranslations("correct");
-  if (lines.length === 0) return null;
-  return (
-    <ul className="mb-2">
-      {lines.slice(0, MOST).map(({ number, text }) => (
-        <li key={number} className="border-l-2 border-edge pl-2">
-          <span className="label">{t(Kind)}</span>{" "}
-          <Kind lang={lang} className="words line-clamp-3">
-            {text}
-          </Kind>
-        </li>
-      ))}
-      {lines.length > MOST ? <li className="label">{t("more", { count: lines.length - MOST })}</li> : null}
-    </ul>
   );
 }

@@ -1,7 +1,8 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { useDesk } from "./comparison-provider";
 import { RunNotice } from "./run-notice";
 import { RunProgress } from "./run-progress";
@@ -12,6 +13,8 @@ export function RunGate({ children }: { children: ReactNode }) {
   const t = useTranslations("run");
   const { view, report, isOpening } = useDesk();
   const { isBusy } = useRun();
+  const router = useRouter();
+  const [isOpened, setOpened] = useState(false);
   if (isOpening) {
     return (
       <p role="status" className="mx-auto max-w-[120rem] px-4 py-6 text-sm text-soft">
@@ -19,8 +22,14 @@ export function RunGate({ children }: { children: ReactNode }) {
       </p>
     );
   }
-  // By hand or not: while a first result is made, its stages are what there is to see.
-  if (!report || (view.isByHand && isBusy)) return <RunProgress />;
+  // While a first result is made, its stages are what there is to see, unless somebody would rather read the texts meanwhile.
+  if (!report || (view.isByHand && isBusy && !isOpened)) {
+    const open = () => {
+      setOpened(true);
+      router.push(`/comparisons/${view.id}/documents`);
+    };
+    return <RunProgress onOpen={report ? open : null} />;
+  }
   return (
     <>
       <RunNotice />

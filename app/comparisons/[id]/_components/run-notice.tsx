@@ -28,7 +28,7 @@ export function RunNotice() {
       </button>
       {isBusy ? (
         <p className="number text-soft">
-          {t("rerunning")} {stage ? t(`stage_${stage}`) : t("queued")} ·{" "}
+          {t(view.isByHand ? "title" : "rerunning")} {stage ? t(`stage_${stage}`) : t("queued")} ·{" "}
           {t("elapsed", { time: clockText(elapsed ?? 0) })}
           {isUnreachable ? ` · ${t("unreachable")}` : ""}
         </p>

@@ -8,8 +8,8 @@ import { useElapsed } from "./use-elapsed";
 
 const SIGNS = { done: "✓", now: "→", waits: "·" } as const;
 
-/** How far the first run is, stage by stage; where it takes long, for how long already, and a way to end it. */
-export function RunProgress() {
+/** How far the first run is, stage by stage; where it takes long, for how long already, a way to end it, and one to read the texts meanwhile. */
+export function RunProgress({ onOpen }: { onOpen: (() => void) | null }) {
   const t = useTranslations("run");
   const { run, isUnreachable, cancel } = useRun();
   const elapsed = useElapsed(run?.createdAt ?? null);
@@ -38,6 +38,11 @@ export function RunProgress() {
           <button type="button" className="button" onClick={cancel}>
             {t("cancel")}
           </button>
+          {onOpen === null ? null : (
+            <button type="button" className="button" onClick={onOpen}>
+              {t("openNow")}
+            </button>
+          )}
           <span className="number text-sm text-soft">{t("elapsed", { time: clockText(elapsed) })}</span>
           <span className="label">{t("cancelHint")}</span>
         </div>
