@@ -3,7 +3,7 @@ import { cookies, headers } from "next/headers";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { PREFERENCES_COOKIE, readPreferences } from "@/lib/view/preferences";
+import { lookOf, PREFERENCES_COOKIE, readPreferences } from "@/lib/view/preferences";
 import "./globals.css";
 import { NonceMeta } from "./_ui/nonce";
 import { Providers } from "./_ui/providers";
@@ -30,7 +30,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const preferences = readPreferences((await cookies()).get(PREFERENCES_COOKIE)?.value ?? null);
   const t = await getTranslations("app");
   return (
-    <html lang={locale} data-text={preferences.textSize} suppressHydrationWarning>
+    <html lang={locale} {...lookOf(preferences)} suppressHydrationWarning>
       <head>
         <NonceMeta nonce={nonce} />
       </head>

@@ -1,6 +1,7 @@
 import type { Command, CommandResult } from "@/lib/model/command";
 import type { DeskChange, ListAction, RunInfo } from "@/lib/model/comparison";
 import type { Extraction } from "@/lib/model/extraction";
+import type { DeskSettings } from "@/lib/model/desk-settings";
 import type { Problem } from "@/lib/model/problem";
 import type { Report } from "@/lib/model/report";
 import type { SavedView } from "@/lib/model/saved-view";
@@ -142,6 +143,20 @@ export function extractFile(file: File, encoding: string | null) {
 /** Fetches a page, by the program and not by the browser, and takes its text out. @throws UnreachableError */
 export function extractPage(url: string, encoding: string | null) {
   return send<Answer<Extraction>>("/api/extractions/page", "POST", { url, ...(encoding !== null && { encoding }) });
+}
+
+/** Settles anew what the desk as a whole has settled. @throws UnreachableError */
+export function saveDeskSettings(settings: DeskSettings) {
+  return send<Answer<DeskSettings>>("/api/settings", "PUT", settings);
+}
+
+/** Puts a backup in the place of everything that the desk holds. @throws UnreachableError */
+export function restoreBackup(file: File) {
+  return ask<Answer<{ kept: string }>>("/api/restore", {
+    method: "POST",
+    headers: { "content-type": "application/vnd.sqlite3" },
+    body: file,
+  });
 }
 
 /** The sample, put back where it was removed. @throws UnreachableError */

@@ -2,7 +2,7 @@
 
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from "react";
 import { readStoredPreferences, storePreferences } from "@/app/_client/stored-preferences";
-import { DEFAULT_PREFERENCES, type Preferences, writePreferences } from "@/lib/view/preferences";
+import { DEFAULT_PREFERENCES, lookOf, type Preferences, writePreferences } from "@/lib/view/preferences";
 
 interface PreferenceControl {
   preferences: Preferences;
@@ -25,7 +25,7 @@ export function PreferenceGate({ initial, children }: { initial: Preferences; ch
     const next = { ...now, ...make(now) };
     if (writePreferences(next) === writePreferences(now)) return;
     storePreferences(next);
-    document.documentElement.dataset["text"] = next.textSize;
+    for (const [name, value] of Object.entries(lookOf(next))) document.documentElement.setAttribute(name, value);
     setPreferences(next);
   }, []);
   const control = useMemo(() => ({ preferences, change }), [preferences, change]);

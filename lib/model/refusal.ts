@@ -27,6 +27,9 @@ export const REQUEST_REFUSALS = [
   "not_found",
   "no_report",
   "not_extracted",
+  "restore_busy",
+  "restore_newer",
+  "restore_unfit",
   "sources_incomplete",
   "unexpected",
 ] as const;

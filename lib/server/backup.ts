@@ -4,13 +4,16 @@ import sqlite3 from "sqlite3";
 import { AppError } from "./errors";
 
 /**
- * Copies the database while it is in use (SQLite's online backup) into backups/ beside it, and checks the copy.
+ * Copies the database while it is in use (SQLite's online backup) into backups/ beside it, or another folder, and checks the copy.
  * @param now names the copy; seconds are enough, a copy of that name is never overwritten.
  * @returns the path of the copy
  * @throws AppError `db_unopenable`, `backup_failed`, `backup_damaged` (the copy is removed)
  */
-export async function backup(databaseFile: string, now = new Date()): Promise<string> {
-  const folder = path.join(path.dirname(databaseFile), "backups");
+export async function backup(
+  databaseFile: string,
+  now = new Date(),
+  folder = path.join(path.dirname(databaseFile), "backups"),
+): Promise<string> {
   const stamp = now.toISOString().slice(0, 19).replaceAll(":", "").replace("T", "-");
   const copy = path.join(folder, `${path.basename(databaseFile, ".db")}-${stamp}.db`);
   const source = await open(databaseFile, sqlite3.OPEN_READONLY);
@@ -59,6 +62,25 @@ export async function integrityFault(file: string): Promise<string | null> {
   }
 }
 
+/**
+ * Puts what another database file holds in the place of all that is in this one, in one step that others see whole or not at all, while
+ * it is in use.
+ * @throws Error where it cannot be written; it is as it was then
+ */
+export async function overwrite(databaseFile: string, other: string): Promise<void> {
+  const target = await open(databaseFile, sqlite3.OPEN_READWRITE);
+  try {
+    await new Promise<void>((resolve, reject) => {
+      const copying = target.backup(other, "main", "main", false, (openError) => {
+        if (openError) return reject(openError);
+        runToEnd(copying, resolve, reject);
+      });
+    });
+  } finally {
+    await close(target);
+  }
+}
+
 function open(file: string, mode: number): Promise<sqlite3.Database> {
   return new Promise((resolve, reject) => {
     const database = new sqlite3.Database(file, mode, (error) =>
@@ -79,13 +101,18 @@ function copyInto(source: sqlite3.Database, file: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const copying = source.backup(file, (openError) => {
       if (openError) return reject(openError);
-      copying.step(-1, (stepError) => {
-        copying.finish((finishError) => {
-          const fault = stepError ?? finishError;
-          if (fault) reject(fault);
-          else resolve();
-        });
-      });
+      runToEnd(copying, resolve, reject);
+    });
+  });
+}
+
+function runToEnd(copying: sqlite3.Backup, resolve: () => void, reject: (fault: Error) => void): void {
+  copying.step(-1, (stepError) => {
+    copying.finish((finishError) => {
+      const fault = stepError ?? finishError;
+      if (fault) reject(fault);
+      else if (!copying.completed) reject(new Error("the copy was not completed"));
+      else resolve();
     });
   });
 }

@@ -35,6 +35,11 @@ export async function migrate(databaseFile: string, root: string): Promise<strin
   }
 }
 
+/** True for a database that this program, or another version of it, has written. */
+export async function wasMigrated(databaseFile: string): Promise<boolean> {
+  return (await probe(databaseFile)) !== null;
+}
+
 /** A migration as Prisma's own table holds it; not finished: it failed, or was taken back. */
 interface AppliedMigration {
   name: string;

@@ -1,14 +1,14 @@
 import { purgeComparisons } from "./comparisons";
+import { loadDeskSettings } from "./desk-settings";
 import { purgeNotes } from "./purge-notes";
 import { purgeTemplates } from "./templates";
 
 const DAY_MS = 86_400_000;
-/** What is deleted can be brought back for so long. */
-const DAYS_KEPT = 30;
 
-/** Removes for good what was deleted longer ago than it is kept: comparisons, notes, templates. */
+/** Removes for good what was deleted longer ago than the desk keeps it: comparisons, notes, templates. */
 export async function purgeDeleted(now = new Date()): Promise<void> {
-  const limit = new Date(now.getTime() - DAYS_KEPT * DAY_MS);
+  const { daysKept } = await loadDeskSettings();
+  const limit = new Date(now.getTime() - daysKept * DAY_MS);
   await purgeComparisons(limit);
   await purgeNotes(limit);
   await purgeTemplates(limit);

@@ -24,7 +24,7 @@ export function historyOfLink(
 }
 
 /** What an event changed, so far as a line can hold it. */
-interface EventDetail {
+export interface EventDetail {
   /** A slot that was set, with its value before and after. */
   slot?: { name: string; before: string | null; after: string | null };
   /** How a row was changed. */

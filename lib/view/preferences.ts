@@ -14,6 +14,18 @@ export function roomyWidth(size: TextSize): number {
   return ROOMY * SCALES[size];
 }
 
+/** The pair of hues and the greys: as designed, or further apart. */
+export const COLOUR_SETS = ["standard", "strong"] as const;
+type ColourSet = (typeof COLOUR_SETS)[number];
+
+/** How far lines stand apart. */
+export const SPACINGS = ["compact", "normal", "wide"] as const;
+type Spacing = (typeof SPACINGS)[number];
+
+/** What the sources' words are set in. */
+export const QUOTE_FONTS = ["serif", "sans", "system"] as const;
+type QuoteFont = (typeof QUOTE_FONTS)[number];
+
 /** How two texts scroll: by their links, in proportion, or each by itself. */
 export const SCROLL_MODES = ["linked", "proportional", "free"] as const;
 export type ScrollMode = (typeof SCROLL_MODES)[number];
@@ -25,13 +37,23 @@ export type Hint = (typeof HINTS)[number];
 /** What one browser keeps, in a cookie: the server's first page is already as it asks. */
 export interface Preferences {
   textSize: TextSize;
+  colours: ColourSet;
+  spacing: Spacing;
+  quoteFont: QuoteFont;
   scrollMode: ScrollMode;
   /** Hints that were followed or sent away. */
   hintsGone: readonly Hint[];
 }
 
 export const PREFERENCES_COOKIE = "crosscheck-preferences";
-export const DEFAULT_PREFERENCES: Preferences = { textSize: "normal", scrollMode: "linked", hintsGone: [] };
+export const DEFAULT_PREFERENCES: Preferences = {
+  textSize: "normal",
+  colours: "standard",
+  spacing: "normal",
+  quoteFont: "serif",
+  scrollMode: "linked",
+  hintsGone: [],
+};
 
 /**
  * Reads what the cookie holds; whatever is not known counts as not set.
@@ -41,9 +63,17 @@ export function readPreferences(value: string | null): Preferences {
   const stored = parse(value);
   return {
     textSize: TEXT_SIZES.find((size) => size === stored["textSize"]) ?? DEFAULT_PREFERENCES.textSize,
+    colours: COLOUR_SETS.find((set) => set === stored["colours"]) ?? DEFAULT_PREFERENCES.colours,
+    spacing: SPACINGS.find((spacing) => spacing === stored["spacing"]) ?? DEFAULT_PREFERENCES.spacing,
+    quoteFont: QUOTE_FONTS.find((font) => font === stored["quoteFont"]) ?? DEFAULT_PREFERENCES.quoteFont,
     scrollMode: SCROLL_MODES.find((mode) => mode === stored["scrollMode"]) ?? DEFAULT_PREFERENCES.scrollMode,
     hintsGone: HINTS.filter((hint) => Array.isArray(stored["hintsGone"]) && stored["hintsGone"].includes(hint)),
   };
+}
+
+/** What the style sheet asks of the page's root, by the names of its data attributes. */
+export function lookOf({ textSize, colours, spacing, quoteFont }: Preferences) {
+  return { "data-text": textSize, "data-colours": colours, "data-spacing": spacing, "data-quotes": quoteFont };
 }
 
 /** The cookie's value, decoded. */

@@ -73,6 +73,7 @@ export const SHORTCUTS = [
   { keys: ["g n"], action: "goNotes", where: ["all"] },
   { keys: ["g r"], action: "goReport", where: ["all"] },
   { keys: ["g x"], action: "goExport", where: ["all"] },
+  { keys: ["g l"], action: "goProgress", where: ["all"] },
   { keys: ["Ctrl+z"], action: "undo", where: ["all"] },
   { keys: ["Ctrl+Shift+z", "Ctrl+y"], action: "redo", where: ["all"] },
   { keys: ["Ctrl+k"], action: "palette", where: ["all"] },

@@ -45,6 +45,7 @@ const SCREENS = {
   numbers: () => `/comparisons/${id}/numbers`,
   notes: () => `/comparisons/${id}/notes`,
   report: () => `/comparisons/${id}/report`,
+  progress: () => `/comparisons/${id}/progress`,
   "cancelled comparison": () => `/comparisons/${cancelled}`,
   settings: () => "/settings",
   "page that is not there": () => "/comparisons/none",

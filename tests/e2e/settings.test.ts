@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { findBarriers, untilAlive } from "./setup/browser";
@@ -98,12 +99,110 @@ describe("the look", () => {
     }
   });
 
+  it("has the colours, the line spacing and the font that were chosen, without a barrier in either theme", async () => {
+    const id = await compareTexts(desk.server);
+    const page = await desk.open("/settings");
+    await page.getByLabel("Colours").selectOption("strong");
+    await page.getByLabel("Line spacing").selectOption("wide");
+    await page.getByLabel("Font of the sources’ words").selectOption("sans");
+    const style = (name: string) =>
+      page.evaluate((one) => getComputedStyle(document.documentElement).getPropertyValue(one), name);
+    for (const [theme, paper] of [
+      ["light", "#fff"],
+      ["dark", "#000"],
+    ] as const) {
+      await page.getByLabel("Theme").first().selectOption(theme);
+      for (const path of ["/settings", "/", `/comparisons/${id}`, `/comparisons/${id}/documents`]) {
+        const html = await (await page.goto(path))?.text();
+        expect(html).toContain('data-colours="strong"');
+        await untilAlive(page);
+        expect([path, await findBarriers(desk.seen)]).toEqual([path, []]);
+      }
+      expect((await style("--paper")).trim().slice(0, 4)).toBe(paper);
+      expect(await style("--lines")).toBe("1.2");
+      const font = page.evaluate(() => getComputedStyle(document.querySelector(".words") ?? document.body).fontFamily);
+      expect(await font).toContain("sans-serif");
+      await page.goto("/settings");
+      await untilAlive(page);
+    }
+  });
+
   it("opens documents with the scrolling that was chosen", async () => {
     const id = await compareTexts(desk.server);
     const page = await desk.open("/settings");
     await page.getByLabel("Scrolling two texts").selectOption("free");
     await page.goto(`/comparisons/${id}/documents`);
     await page.getByRole("button", { name: "Free", pressed: true }).waitFor();
+  });
+});
+
+describe("the desk", () => {
+  it("offers its own reasons and tags everywhere, and refuses what somebody else has changed meanwhile", async () => {
+    const id = await compareTexts(desk.server);
+    const page = await desk.open("/settings");
+    const other = await desk.seen.context.newPage();
+    await other.goto("/settings");
+    await untilAlive(other);
+    await page.getByLabel("Reasons").fill("Counted at another hour\n\nOther district");
+    await page.getByLabel("Tags", { exact: true }).fill("call back, legal");
+    await page.getByLabel("Days kept").fill("7");
+    await page.getByRole("button", { name: "Save for the desk" }).click();
+    await page.getByText("Saved.").waitFor();
+    await other.getByLabel("Days kept").fill("9");
+    await other.getByRole("button", { name: "Save for the desk" }).click();
+    await other.getByRole("alert").filter({ hasText: "Somebody else has changed" }).waitFor();
+    expect(await other.getByLabel("Days kept").inputValue()).toBe("9");
+    await other.close();
+    expect(await findBarriers(desk.seen)).toEqual([]);
+
+    await page.goto(`/comparisons/${id}`);
+    await untilAlive(page);
+    await rowWith(page, "37人").click();
+    await page.keyboard.press("5");
+    await page.getByRole("button", { name: "Other district" }).click();
+    expect(await page.getByLabel("What makes it a different relation?").inputValue()).toBe("Other district");
+    await page.keyboard.press("Escape");
+    await page.getByLabel("What makes it a different relation?").waitFor({ state: "detached" });
+    await rowWith(page, "37人").click();
+    await page.keyboard.press("t");
+    await page.getByRole("button", { name: "#legal" }).click();
+    expect(await page.getByRole("textbox", { name: "Tags, parted by commas" }).inputValue()).toBe("legal");
+    expect(desk.seen.complaints.filter((one) => !one.includes("409"))).toEqual([]);
+  });
+
+  it("is taken away as a file and put back from it, with what was there kept; what is no backup is refused", async () => {
+    const id = await compareTexts(desk.server);
+    const page = await desk.open("/settings");
+    const download = page.waitForEvent("download");
+    await page.getByRole("link", { name: "Download a backup" }).click();
+    const file = await (await download).path();
+    await fetch(`${desk.server.address}/api/comparisons/${id}`, {
+      method: "DELETE",
+      headers: { origin: desk.server.address },
+    });
+    const later = await compareTexts(desk.server);
+    const choose = page.getByLabel("Restore from a backup");
+    await choose.setInputFiles({ name: "notes.db", mimeType: "application/octet-stream", buffer: Buffer.from("no") });
+    const ask = page.getByRole("dialog", { name: "Restore" });
+    await ask.getByText("takes the place of everything").waitFor();
+    expect(await findBarriers(desk.seen)).toEqual([]);
+    await ask.getByRole("button", { name: "Restore" }).click();
+    await ask.getByRole("alert").filter({ hasText: "no sound backup" }).waitFor();
+    await ask.getByRole("button", { name: "Cancel" }).click();
+
+    await choose.setInputFiles({ name: "desk.db", mimeType: "application/octet-stream", buffer: await readFile(file) });
+    await ask.getByRole("button", { name: "Restore" }).click();
+    await ask
+      .getByText(/^The backup is in place\. What was here before is kept as desk-\d{4}-\d{2}-\d{2}-\d{6}\.db\.$/)
+      .waitFor();
+    await ask.getByRole("button", { name: "To the comparisons" }).click();
+    await page.waitForURL(/\/$/u);
+    await page.locator(`a[href="/comparisons/${id}"]`).first().waitFor();
+    expect(await page.locator(`a[href="/comparisons/${later}"]`).count()).toBe(0);
+    await page.goto(`/comparisons/${id}`);
+    await untilAlive(page);
+    await page.keyboard.press("c");
+    await saved(page);
   });
 });
 

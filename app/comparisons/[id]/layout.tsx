@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { type ReactNode, Suspense } from "react";
+import { DeskSettingsGate } from "@/app/_ui/desk-settings";
 import { loadDesk, toSentDesk } from "@/lib/server/comparisons";
+import { loadDeskSettings } from "@/lib/server/desk-settings";
 import { ComparisonHeader } from "./_components/comparison-header";
 import { ComparisonProvider } from "./_components/comparison-provider";
 import { DeskSkeleton } from "./_components/desk-skeleton";
@@ -36,11 +38,13 @@ async function LoadedDesk({ id, children }: { id: string; children: ReactNode })
   const view = await loadDesk(id);
   if (!view) notFound();
   return (
-    <ComparisonProvider sent={toSentDesk(view)}>
-      <RunProvider>
-        <ComparisonHeader />
-        <RunGate>{children}</RunGate>
-      </RunProvider>
-    </ComparisonProvider>
+    <DeskSettingsGate settings={await loadDeskSettings()}>
+      <ComparisonProvider sent={toSentDesk(view)}>
+        <RunProvider>
+          <ComparisonHeader />
+          <RunGate>{children}</RunGate>
+        </RunProvider>
+      </ComparisonProvider>
+    </DeskSettingsGate>
   );
 }

@@ -7,7 +7,7 @@ import { LanguageSelect } from "@/app/_ui/language-select";
 import { usePreferences } from "@/app/_ui/preferences";
 import { ThemeSelect } from "@/app/_ui/theme-select";
 import { useAnnounce } from "@/app/_ui/toast";
-import { HINTS, SCROLL_MODES, TEXT_SIZES } from "@/lib/view/preferences";
+import { COLOUR_SETS, HINTS, QUOTE_FONTS, SCROLL_MODES, SPACINGS, TEXT_SIZES } from "@/lib/view/preferences";
 import { SettingsLine } from "./settings-line";
 
 /** What holds in this browser: who works here, and how the desk looks and scrolls. */
@@ -63,6 +63,33 @@ export function SettingsForm() {
           value={preferences.textSize}
           name={(size) => t(`settings.textSize_${size}`)}
           onChange={(textSize) => change(() => ({ textSize }))}
+        />
+      </SettingsLine>
+      <SettingsLine id="setting-colours" label={t("settings.colours")} hint={t("settings.coloursHint")}>
+        <Choice
+          id="setting-colours"
+          values={COLOUR_SETS}
+          value={preferences.colours}
+          name={(set) => t(`settings.colours_${set}`)}
+          onChange={(colours) => change(() => ({ colours }))}
+        />
+      </SettingsLine>
+      <SettingsLine id="setting-spacing" label={t("settings.spacing")}>
+        <Choice
+          id="setting-spacing"
+          values={SPACINGS}
+          value={preferences.spacing}
+          name={(spacing) => t(`settings.spacing_${spacing}`)}
+          onChange={(spacing) => change(() => ({ spacing }))}
+        />
+      </SettingsLine>
+      <SettingsLine id="setting-quotes" label={t("settings.quoteFont")}>
+        <Choice
+          id="setting-quotes"
+          values={QUOTE_FONTS}
+          value={preferences.quoteFont}
+          name={(font) => t(`settings.quoteFont_${font}`)}
+          onChange={(quoteFont) => change(() => ({ quoteFont }))}
         />
       </SettingsLine>
       <SettingsLine id="setting-scroll" label={t("settings.scroll")} hint={t("settings.scrollHint")}>

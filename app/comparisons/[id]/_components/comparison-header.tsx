@@ -98,6 +98,7 @@ function Views({ id }: { id: string }) {
     { href: `${base}/numbers`, label: t("numbers") },
     { href: `${base}/notes`, label: t("notesView") },
     { href: addressKeepingFilter(id, "report", from), label: t("report") },
+    { href: `${base}/progress`, label: t("progressView") },
   ];
   return (
     <nav aria-label={t("views")} className="mt-3 flex flex-wrap gap-x-6">

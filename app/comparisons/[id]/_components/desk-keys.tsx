@@ -69,6 +69,9 @@ export function DeskKeys() {
       case "goNotes":
         router.push(`/comparisons/${view.id}/notes`);
         return true;
+      case "goProgress":
+        router.push(`/comparisons/${view.id}/progress`);
+        return true;
       case "nextPane":
         focusPane(1);
         return true;

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useState } from "react";
+import { useDeskSettings } from "@/app/_ui/desk-settings";
 import { useFirstFocus } from "@/app/_ui/use-first-focus";
 import { type Disposition, MATERIALITIES, type Materiality } from "@/lib/model/human";
 import { RELATIONS, type Relation } from "@/lib/model/relation";
@@ -27,6 +28,9 @@ export function ReasonForm(props: {
   const [materiality, setMateriality] = useState<Materiality | null>(props.link.review?.materiality ?? null);
   const [missing, setMissing] = useState(false);
   const box = useFirstFocus<HTMLTextAreaElement>();
+  const { reasons } = useDeskSettings();
+  /** The desk's own first. */
+  const offered = [...new Set([...reasons, ...TEMPLATES.map((template) => t(`review.template_${template}`))])];
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -76,17 +80,17 @@ export function ReasonForm(props: {
         </p>
       ) : null}
       <div className="mt-1 mb-2 flex flex-wrap gap-x-3">
-        {TEMPLATES.map((template) => (
+        {offered.map((words) => (
           <button
-            key={template}
+            key={words}
             type="button"
-            className="quiet-link min-h-6 text-xs text-soft"
+            className="quiet-link min-h-6 text-left text-xs text-soft"
             onClick={() => {
-              setReason(t(`review.template_${template}`));
+              setReason(words);
               box.current?.focus();
             }}
           >
-            {t(`review.template_${template}`)}
+            {words}
           </button>
         ))}
       </div>

@@ -2,10 +2,14 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useMemo, useState } from "react";
+import { useDeskSettings } from "@/app/_ui/desk-settings";
 import { useFirstFocus } from "@/app/_ui/use-first-focus";
 import { countTags, readTags } from "@/lib/view/note-list";
 import { buildThreads } from "@/lib/view/notes";
 import { useDesk } from "./comparison-provider";
+
+/** More tags in use than these are no longer an offer but a list. */
+const MOST_USED = 8;
 
 /** The tags of a note in one field, parted by commas; those in use are offered. */
 export function TagForm(props: { tags: readonly string[]; onSend: (tags: string[]) => void; onCancel: () => void }) {
@@ -14,7 +18,12 @@ export function TagForm(props: { tags: readonly string[]; onSend: (tags: string[
   const { report } = useDesk();
   const field = useFirstFocus<HTMLInputElement>();
   const [typed, setTyped] = useState(props.tags.join(", "));
-  const used = useMemo(() => countTags(buildThreads(report?.human.annotations ?? [])), [report]);
+  const { tags: settled } = useDeskSettings();
+  /** Those of the desk first, then those in use here. */
+  const known = useMemo(() => {
+    const used = countTags(buildThreads(report?.human.annotations ?? [])).map(({ tag }) => tag);
+    return [...settled, ...used.slice(0, MOST_USED)].filter((tag, at, all) => all.indexOf(tag) === at);
+  }, [report, settled]);
   const now = readTags(typed);
 
   function submit(event: FormEvent) {
@@ -41,10 +50,9 @@ export function TagForm(props: { tags: readonly string[]; onSend: (tags: string[
         <button type="button" className="button button-quiet" onClick={props.onCancel}>
           {t("app.cancel")}
         </button>
-        {used
-          .filter(({ tag }) => !now.includes(tag))
-          .slice(0, 8)
-          .map(({ tag }) => (
+        {known
+          .filter((tag) => !now.includes(tag))
+          .map((tag) => (
             <button
               key={tag}
               type="button"

@@ -1,0 +1,48 @@
+import { stringify } from "csv-stringify/sync";
+import type { Lang } from "../model/lang";
+import type { Activity } from "../view/activity";
+import { type Words, wordsIn } from "./messages";
+
+/** What a change was, in words: "reviewed it: Contradict · counted twice". */
+function describe({ type, undone, detail }: Activity, words: Words): string {
+  const name = (one: string) => words(`history.${one.replace(".", "_")}`);
+  const { op, relation, reason, slot } = detail;
+  const more = [
+    ...(undone === null ? [] : [name(undone)]),
+    ...(op ? [words(`save.op_${op}`)] : []),
+    ...(relation ? [words(`labels.relations.${relation}`)] : []),
+    ...(slot ? [`${words(`labels.slots.${slot.name}`)}: ${slot.before ?? ""} → ${slot.after ?? ""}`] : []),
+    ...(reason ? [reason] : []),
+  ];
+  return [name(type), ...more].join(" · ");
+}
+
+/**
+ * The log as a table: UTF-8 with a byte-order mark, so that spreadsheets know it; times in ISO 8601; a cell that a spreadsheet would
+ * compute is kept text.
+ * @param base address of the comparison that the places are laid on; empty: places stand as paths
+ */
+export function exportActivityCsv(lines: readonly Activity[], lang: Lang, base: string): string {
+  const words = wordsIn(lang);
+  const columns = ["number", "time", "person", "action", "what", "about", "place"];
+  return stringify(
+    [
+      columns.map((column) => words(`progress.column_${column}`)),
+      ...lines.map((line) => [
+        ...[line.seq, line.at, line.actor, line.type, describe(line, words)],
+        ...[line.about.map((one) => one.words).join(" / "), line.way === null ? "" : base + line.way],
+      ]),
+    ],
+    { bom: true, escape_formulas: true, record_delimiter: "windows" },
+  );
+}
+
+/** The log as data. */
+export function exportActivityJson(lines: readonly Activity[], lang: Lang, base: string): string {
+  const words = wordsIn(lang);
+  const rows = lines.map(({ seq, at, actor, type, undone, about, way, ...line }) => ({
+    ...{ seq, at, actor, type, undone, what: describe({ seq, at, actor, type, undone, about, way, ...line }, words) },
+    ...{ about, place: way === null ? null : base + way },
+  }));
+  return `${JSON.stringify({ activity: rows }, null, 2)}\n`;
+}
