@@ -1,7 +1,7 @@
 import type { Command, CommandResult } from "@/lib/model/command";
 import type { DeskChange, ListAction, RunInfo } from "@/lib/model/comparison";
-import type { Extraction } from "@/lib/model/extraction";
 import type { DeskSettings } from "@/lib/model/desk-settings";
+import type { Extraction } from "@/lib/model/extraction";
 import type { Problem } from "@/lib/model/problem";
 import type { Report } from "@/lib/model/report";
 import type { SavedView } from "@/lib/model/saved-view";

@@ -69,10 +69,6 @@ describe("a backup", () => {
     await makePublished();
     const old = path.join(folder, "old.db");
     await writeFile(old, await download());
-    const [last] = (await readdir("prisma/migrations"))
-      .filter((name) => /^\d/.test(name))
-      .sort()
-      .slice(-1);
     await change(
       old,
       `DROP TABLE "DeskSettings"; DELETE FROM _prisma_migrations WHERE migration_name LIKE '%desk_settings';`,
