@@ -2,13 +2,14 @@ import type { Command, CommandResult } from "@/lib/model/command";
 import type { DeskChange, ListAction, RunInfo } from "@/lib/model/comparison";
 import type { DeskSettings } from "@/lib/model/desk-settings";
 import type { Extraction } from "@/lib/model/extraction";
+import type { ExportMemory } from "@/lib/model/exported";
 import type { Problem } from "@/lib/model/problem";
 import type { Report } from "@/lib/model/report";
 import type { SavedView } from "@/lib/model/saved-view";
 import type { SearchAnswer } from "@/lib/model/search";
 import type { RawInput, SourceId } from "@/lib/model/source";
 import type { Template, TemplateContent } from "@/lib/model/template";
-import type { ExportFormat } from "@/lib/view/export-formats";
+import type { ExportFormat, ExportWay } from "@/lib/view/export-formats";
 
 /** The program did not answer: offline, stopped, or gone away. Never an answer of the program itself. */
 export class UnreachableError extends Error {}
@@ -206,6 +207,16 @@ export function exportAddress(comparison: string, format: ExportFormat, lang: st
 /** Address of a report as it was chosen, as a file. @param query as `formatReportOptions` makes it */
 export function reportAddress(comparison: string, format: ExportFormat, query: string): string {
   return `/api/comparisons/${comparison}/export?format=${format}&${query}`;
+}
+
+/** Notes down that a report leaves. @param query as `formatReportOptions` makes it @throws UnreachableError */
+export function rememberExport(comparison: string, format: ExportWay, query: string) {
+  return send<Answer<ExportMemory>>(`/api/comparisons/${comparison}/exports`, "POST", { format, query });
+}
+
+/** The last report that left, and what has changed since. @throws UnreachableError */
+export function recallExport(comparison: string) {
+  return ask<Answer<ExportMemory>>(`/api/comparisons/${comparison}/exports`);
 }
 
 /** Address of the same report to be looked at. */

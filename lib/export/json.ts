@@ -56,7 +56,11 @@ export function exportJson(report: Report, sources: readonly Source[]): string {
  * A whole comparison as the text of a file: the reviewed report in the same schema, with the texts, the recording dates, how
  * each source is cited, and what people did. Anchors of annotations count in code points like everything else.
  */
-export function exportComparisonJson(reviewed: ReviewedReport, sources: readonly Source[]): string {
+export function exportComparisonJson(
+  reviewed: ReviewedReport,
+  sources: readonly Source[],
+  seal?: { version: string; hash: string },
+): string {
   const json = toJsonReport(reviewed, sources);
   const whole = {
     ...json,
@@ -70,6 +74,7 @@ export function exportComparisonJson(reviewed: ReviewedReport, sources: readonly
       return { ...link, origin: shown?.origin ?? "engine", engineRelation: shown?.engineRelation ?? link.relation };
     }),
     ...toJsonPeople(reviewed, pointsOf(sources)),
+    ...(seal && { export: seal }),
   };
   return `${JSON.stringify(whole, null, 2)}\n`;
 }

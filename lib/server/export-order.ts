@@ -2,8 +2,10 @@ import type { ExportOrder } from "../export/render";
 import type { Lang } from "../model/lang";
 import { localDate } from "../text/calendar";
 import { parseReportOptions } from "../view/report-options";
+import { stateOfReport } from "../view/report-state";
 import { loadComparison } from "./comparisons";
 import { AppError } from "./errors";
+import { findEarlierExport } from "./exports";
 
 /**
  * What an export of a comparison is made of, as its address asks for it.
@@ -20,12 +22,14 @@ export async function loadExportOrder(
   if (!view) throw new AppError("not_found", 404, "This comparison is not there any more.");
   if (!view.report) throw new AppError("no_report", 409, "There is no result to report on yet.");
   const options = parseReportOptions(query, lang);
+  const isAsked = options.sections.some(({ id: section, isOn }) => section === "changes" && isOn);
   const isChosen = query.has("scope");
   return {
     title: view.title,
     version: view.version,
     report: view.report,
     sources: view.sources,
+    earlier: isAsked ? await findEarlierExport(id, stateOfReport(view.report)) : null,
     options: isChosen ? options : { ...options, scope: "all" },
     isChosen,
     now: localDate(now),

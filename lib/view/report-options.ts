@@ -12,6 +12,7 @@ export const REPORT_SECTIONS = [
   "internal",
   "questions",
   "notes",
+  "changes",
   "log",
   "checked",
 ] as const;
@@ -42,7 +43,9 @@ export interface ReportOptions {
   hasNames: boolean;
 }
 
-const DEFAULT_SECTIONS: readonly SectionChoice[] = REPORT_SECTIONS.map((id) => ({ id, isOn: true }));
+/** What stands in a report only where it is asked for. */
+const ASKED_FOR: readonly ReportSectionId[] = ["changes"];
+const DEFAULT_SECTIONS: readonly SectionChoice[] = REPORT_SECTIONS.map((id) => ({ id, isOn: !ASKED_FOR.includes(id) }));
 
 /** A report as it is where nobody chose anything. @param lang the language of the screen */
 export function defaultReport(lang: Lang): ReportOptions {
@@ -75,7 +78,7 @@ function parseSections(value: string | null): SectionChoice[] {
 /** The address part of the options, without the question mark. The language always stands in it: whoever opens it may read another. */
 export function formatReportOptions(options: ReportOptions): string {
   const sections = options.sections.map(({ id, isOn }) => `${isOn ? "" : "-"}${id}`).join(",");
-  const isUsual = sections === DEFAULT_SECTIONS.map(({ id }) => id).join(",");
+  const isUsual = sections === DEFAULT_SECTIONS.map(({ id, isOn }) => `${isOn ? "" : "-"}${id}`).join(",");
   const filter = formatQuery(options.filter, null);
   return [
     `scope=${options.scope}`,

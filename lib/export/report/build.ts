@@ -2,8 +2,9 @@ import type { ReviewedReport } from "../../model/reviewed";
 import type { Source } from "../../model/source";
 import { sha256Hex } from "../../text/hash";
 import { langsOf, type ReportOptions, type ReportSectionId } from "../../view/report-options";
-import { type Context, makeContext } from "./context";
+import { type Context, type EarlierReport, makeContext } from "./context";
 import type { Block, ReportDocument } from "./document";
+import { changesBlocks } from "./sections/changes";
 import { countsBlocks } from "./sections/counts";
 import { logBlocks } from "./sections/log";
 import { methodBlocks } from "./sections/method";
@@ -22,6 +23,8 @@ export interface ReportInput {
   version: number;
   report: ReviewedReport;
   sources: readonly Source[];
+  /** What a report of the changes tells them since; left out, none has left before. */
+  earlier?: EarlierReport | null;
 }
 
 const BLOCKS: Readonly<Record<ReportSectionId, (context: Context) => Block[]>> = {
@@ -34,6 +37,7 @@ const BLOCKS: Readonly<Record<ReportSectionId, (context: Context) => Block[]>> =
   internal: internalBlocks,
   questions: questionsBlocks,
   notes: notesBlocks,
+  changes: changesBlocks,
   log: logBlocks,
   checked: ({ tongues }) => [
     paragraph(tongues.line("report.checkedLine")),
@@ -46,11 +50,11 @@ const BLOCKS: Readonly<Record<ReportSectionId, (context: Context) => Block[]>> =
  * @param now day of the export, `YYYY-MM-DD`; the one thing that the hash leaves out
  */
 export function buildReport(
-  { title, version, report, sources }: ReportInput,
+  { title, version, report, sources, earlier = null }: ReportInput,
   options: ReportOptions,
   now: string,
 ): ReportDocument {
-  const context = makeContext(report, sources, options);
+  const context = makeContext(report, sources, options, earlier);
   const { tongues } = context;
   const name =
     title ||
@@ -66,7 +70,7 @@ export function buildReport(
       .map(({ id }) => ({ id, title: tongues.line(`report.section_${id}`), blocks: BLOCKS[id](context) })),
   };
   const hash = sha256Hex(JSON.stringify(content));
-  const id = `v${version}-${hash.slice(0, 8)}`;
+  const id = versionId(version, hash);
   return {
     ...content,
     date: now,
@@ -75,4 +79,9 @@ export function buildReport(
     hash,
     seal: tongues.items("report.seal", { version: id, hash }),
   };
+}
+
+/** "v12-1a2b3c4d": how many changes people had made, and how the hash begins. */
+export function versionId(version: number, hash: string): string {
+  return `v${version}-${hash.slice(0, 8)}`;
 }

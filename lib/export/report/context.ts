@@ -1,4 +1,5 @@
 import type { Claim } from "../../model/claim";
+import type { ReportState } from "../../model/exported";
 import type { Annotation } from "../../model/human";
 import type { Lang } from "../../model/lang";
 import type { ReviewedReport } from "../../model/reviewed";
@@ -13,8 +14,17 @@ import type { Words } from "../messages";
 import type { Run, Text } from "./document";
 import { makeTongues, type Tongues } from "./tongues";
 
+/** A report that left before, and how the comparison stood then. */
+export interface EarlierReport {
+  at: string;
+  version: string;
+  state: ReportState;
+}
+
 /** What the sections of a report share. */
 export interface Context {
+  /** The report that left before this one, of another state; null where there is none. */
+  earlier: EarlierReport | null;
   report: ReviewedReport;
   options: ReportOptions;
   tongues: Tongues;
@@ -38,7 +48,12 @@ export interface Context {
   lengthOf(side: SourceId): number;
 }
 
-export function makeContext(report: ReviewedReport, sources: readonly Source[], options: ReportOptions): Context {
+export function makeContext(
+  report: ReviewedReport,
+  sources: readonly Source[],
+  options: ReportOptions,
+  earlier: EarlierReport | null = null,
+): Context {
   const bySide = new Map(sources.map((source) => [source.id, source]));
   const whole = buildSheet(report);
   const told = scopeSheet(whole, options);
@@ -47,6 +62,7 @@ export function makeContext(report: ReviewedReport, sources: readonly Source[], 
   const texts = { a: bySide.get("a")?.text ?? "", b: bySide.get("b")?.text ?? "" };
   const langs = { a: bySide.get("a")?.lang ?? "en", b: bySide.get("b")?.lang ?? "en" };
   return {
+    earlier,
     report,
     options,
     tongues: makeTongues(langsOf(options.lang)),

@@ -8,11 +8,14 @@ import { type Context, makeContext } from "./context";
 
 /**
  * What people decided as ClaimReviews of schema.org: the person's words for how the two sources stand to each other, with their
- * explanation and both sources. No number rates anything, and nothing is said of what is true.
+ * explanation and both sources. `version` is what the file calls itself. No number rates anything, and nothing is said of what is true.
  */
-export function renderJsonLd({ report, sources }: ReportInput, options: ReportOptions): string {
+export function renderJsonLd({ report, sources }: ReportInput, options: ReportOptions, version?: string): string {
   const context = makeContext(report, sources, options);
-  const reviews = listReviewedClaims(context.told, sources).map((reviewed) => toClaimReview(reviewed, context));
+  const reviews = listReviewedClaims(context.told, sources).map((reviewed) => ({
+    ...toClaimReview(reviewed, context),
+    ...(version && { version }),
+  }));
   return `${JSON.stringify({ "@context": "https://schema.org", "@graph": reviews }, null, 2)}\n`;
 }
 

@@ -4,7 +4,7 @@ import { ChevronDown } from "lucide-react";
 import { usePathname, useSearchParams } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
-import { exportAddress } from "@/app/_client/api";
+import { exportAddress, rememberExport } from "@/app/_client/api";
 import { usePreferences } from "@/app/_ui/preferences";
 import { addressKeepingFilter } from "@/lib/view/addresses";
 import { EXPORT_FORMATS } from "@/lib/view/export-formats";
@@ -51,6 +51,9 @@ export function ExportMenu() {
             if (key === "report") return;
             change(({ hintsGone }) => ({ hintsGone: withGone(hintsGone, ["export"]) }));
             announce(t("exported"));
+            const format = EXPORT_FORMATS.find((known) => known === key);
+            // That it left is noted beside: the file comes all the same.
+            if (format) rememberExport(view.id, format, `lang=${locale}`).catch(() => {});
           }}
         >
           <MenuItem id="report" key="report" href={report} className={ITEM}>

@@ -12,14 +12,15 @@ import { type DataTable, makeTable } from "./table";
 
 export { alignmentsTable };
 
-/** The sheets of a workbook. */
-export function dataTables(context: Context): DataTable[] {
+/** The sheets of a workbook. @param seal what the file calls itself, to stand under the log */
+export function dataTables(context: Context, seal?: string): DataTable[] {
+  const log = logTable(context);
   return [
     sourcesTable(context),
     claimsTable(context),
     alignmentsTable(context),
     notesTable(context),
-    logTable(context),
+    seal ? { ...log, rows: [...log.rows, [null, null, null, seal]] } : log,
   ];
 }
 

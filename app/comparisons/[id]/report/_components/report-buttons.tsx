@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { type RefObject, useEffect, useRef } from "react";
 import { reportAddress } from "@/app/_client/api";
 import { useAnnounce } from "@/app/_ui/toast";
-import { EXPORT_FORMATS } from "@/lib/view/export-formats";
+import { EXPORT_FORMATS, type ExportWay } from "@/lib/view/export-formats";
 import { useDesk } from "../../_components/comparison-provider";
 import { copyReport } from "./copy-report";
 import { printReport } from "./print-report";
@@ -16,10 +16,12 @@ interface Props {
   isReady: boolean;
   /** How many claims JSON-LD would hold. */
   claimReviews: number;
+  /** Told of each report that leaves. */
+  onLeave: (way: ExportWay) => void;
 }
 
 /** The ways in which a report leaves. Print and copy take what the preview shows; files are made anew. */
-export function ReportButtons({ query, frame, isReady, claimReviews }: Props) {
+export function ReportButtons({ query, frame, isReady, claimReviews, onLeave }: Props) {
   const t = useTranslations("report");
   const announce = useAnnounce();
   const { view, isSending } = useDesk();
@@ -28,11 +30,16 @@ export function ReportButtons({ query, frame, isReady, claimReviews }: Props) {
     if (!isReady || !inside) return announce(t("notReady"));
     work(inside);
   };
-  const print = () => withReport(printReport);
+  const print = () =>
+    withReport((inside) => {
+      printReport(inside);
+      onLeave("pdf");
+    });
   const copy = () =>
     withReport(async (inside) => {
       const isCopied = await copyReport(inside);
       announce(t(isCopied ? "copied" : "copyFailed"));
+      if (isCopied) onLeave("copy");
     });
   usePrintKey(print);
   return (
@@ -40,7 +47,12 @@ export function ReportButtons({ query, frame, isReady, claimReviews }: Props) {
       <ul aria-label={t("save")} className="flex flex-wrap gap-2">
         {EXPORT_FORMATS.map((format) => (
           <li key={format}>
-            <a href={reportAddress(view.id, format, query)} download="" className="button">
+            <a
+              href={reportAddress(view.id, format, query)}
+              download=""
+              className="button"
+              onClick={() => onLeave(format)}
+            >
               {t(`format_${format}`)}
             </a>
           </li>

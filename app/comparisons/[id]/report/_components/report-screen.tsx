@@ -6,15 +6,17 @@ import { previewAddress } from "@/app/_client/api";
 import type { ReviewedReport } from "@/lib/model/reviewed";
 import { listReviewedClaims } from "@/lib/view/claim-reviews";
 import { checkReport } from "@/lib/view/report-checks";
-import { formatReportOptions } from "@/lib/view/report-options";
+import { formatReportOptions, turnSection } from "@/lib/view/report-options";
 import { countLeftOut, scopeSheet } from "@/lib/view/report-scope";
 import { buildSheet } from "@/lib/view/rows";
 import { useDesk } from "../../_components/comparison-provider";
 import { ReportButtons } from "./report-buttons";
 import { ReportChecks } from "./report-checks";
 import { ReportForm } from "./report-form";
+import { ReportMemory } from "./report-memory";
 import { ReportPreview } from "./report-preview";
 import { SectionOrder } from "./section-order";
+import { useExportMemory } from "./use-export-memory";
 import { useReportOptions } from "./use-report-options";
 
 /** What a report holds, how it will look, and the ways in which it leaves. */
@@ -37,6 +39,8 @@ function Report({ report }: { report: ReviewedReport }) {
   const claimReviews = useMemo(() => listReviewedClaims(told, view.sources).length, [told, view.sources]);
   const warnings = useMemo(() => checkReport(report, view.sources), [report, view.sources]);
   const query = formatReportOptions(options);
+  const { memory, remember } = useExportMemory(query);
+  const isTold = options.sections.some(({ id, isOn }) => id === "changes" && isOn);
   // What the program has not answered to yet does not stand in what it makes.
   const wanted = `${previewAddress(view.id, query)}#v${view.version}-${view.shownRunId}`;
   return (
@@ -53,6 +57,13 @@ function Report({ report }: { report: ReviewedReport }) {
           </button>
         </section>
         <ReportChecks warnings={warnings} />
+        {memory === undefined ? null : (
+          <ReportMemory
+            memory={memory}
+            isTold={isTold}
+            onTell={() => change({ sections: turnSection(options.sections, "changes", true) })}
+          />
+        )}
       </div>
       <section aria-labelledby="report-preview" className="flex min-w-0 flex-col lg:sticky lg:top-0 lg:h-dvh lg:py-4">
         <h2 id="report-preview" className="sr-only">
@@ -63,6 +74,7 @@ function Report({ report }: { report: ReviewedReport }) {
           frame={frame}
           isReady={loaded === wanted && !isSending}
           claimReviews={claimReviews}
+          onLeave={remember}
         />
         <ReportPreview address={wanted} frame={frame} onLoaded={setLoaded} />
       </section>
