@@ -160,3 +160,26 @@ it("on paper no relation is told by its colour, and the file itself has no barri
   const sheet = await page.evaluate(() => document.querySelector("style")?.textContent ?? "");
   expect(sheet).toContain("counter(page)");
 });
+
+it("says which report left last, and what has changed since; the report tells it where it is asked to", async () => {
+  const page = await openReport("?scope=all");
+  const memory = page.getByRole("region", { name: "The last report" });
+  await memory.getByText("No report has left yet.").waitFor();
+  const started = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Word", exact: true }).click();
+  await started;
+  await memory.getByText(/^Last left: .*, Word, v0-[0-9a-f]{8}\.$/u).waitFor();
+  await memory.getByText("Nothing has changed since.").waitFor();
+  await page.getByRole("link", { name: "Side by side" }).click();
+  await rowWith(page, "37人").click();
+  await page.keyboard.press("c");
+  await saved(page);
+  await page.getByRole("link", { name: "Report", exact: true }).click();
+  await memory.getByText("Since then: 1 link with another decision, 0 new, 0 gone, 0 notes.").waitFor();
+  await memory.getByRole("button", { name: "Tell the changes in the report" }).click();
+  await shown(page).getByRole("heading", { name: "Changes since the last report" }).waitFor();
+  await shown(page)
+    .getByText(/^Since report v0-/u)
+    .waitFor();
+  expect(desk.seen.complaints).toEqual([]);
+});

@@ -7,7 +7,9 @@ export interface Run {
   text: string;
   lang?: Lang;
   isStrong?: boolean;
-  /** An http or https address that the words lead to. */
+  isEm?: boolean;
+  isStruck?: boolean;
+  /** An http, https or mailto address that the words lead to. */
   href?: string;
 }
 /** A line or a paragraph; line ends inside a run are kept. */

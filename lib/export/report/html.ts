@@ -92,10 +92,11 @@ function inline(text: Text, lang: Lang): string {
   return text.map((run) => describeRun(run, lang)).join("");
 }
 
-function describeRun({ text, lang, isStrong, href }: Run, outer: Lang): string {
+function describeRun({ text, lang, isStrong, isEm, isStruck, href }: Run, outer: Lang): string {
   const words = href ? `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>` : escapeHtml(text);
   const told = lang === undefined || lang === outer ? words : `<span lang="${lang}">${words}</span>`;
-  return isStrong ? `<strong>${told}</strong>` : told;
+  const marks = [isStrong ? "strong" : "", isEm ? "em" : "", isStruck ? "s" : ""].filter((mark) => mark !== "");
+  return marks.reduce((inside, mark) => `<${mark}>${inside}</${mark}>`, told);
 }
 
 /** Text as HTML shows it, character by character; characters that no HTML may hold are shown as missing. */

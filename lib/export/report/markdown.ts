@@ -42,25 +42,26 @@ function describeCell(cell: Cell): string {
   return cell.map(({ text }) => line(text)).join("<br>");
 }
 
-/** Bold goes over runs that stand together: asterisks between two would show. */
+/** A mark goes over runs that stand together: asterisks between two would show. */
 function line(text: Text): string {
-  const parts: { words: string; isStrong: boolean }[] = [];
+  const parts: { words: string; mark: string }[] = [];
   for (const run of text) {
-    const isStrong = run.isStrong ?? false;
+    const mark = `${run.isStruck ? "~~" : ""}${run.isEm ? "*" : ""}${run.isStrong ? "**" : ""}`;
     const last = parts.at(-1);
-    if (last?.isStrong === isStrong) last.words += run.text;
-    else parts.push({ words: run.text, isStrong });
+    if (last?.mark === mark) last.words += run.text;
+    else parts.push({ words: run.text, mark });
   }
   return parts
-    .map(({ words, isStrong }) => (isStrong ? strong(words) : inside(words)))
+    .map(({ words, mark }) => (mark === "" ? inside(words) : marked(words, mark)))
     .join("")
     .trim();
 }
 
-/** Markdown reads asterisks as bold only where no blank stands inside them. */
-function strong(words: string): string {
+/** Markdown reads a mark only where no blank stands inside it. */
+function marked(words: string, mark: string): string {
   const [, before = "", core = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(words) ?? [];
-  return core === "" ? words : `${before}**${escapeLine(core)}**${after}`;
+  const end = [...mark].reverse().join("");
+  return core === "" ? words : `${before}${mark}${escapeLine(core)}${end}${after}`;
 }
 
 /** Escaped on one line, with the blanks at the ends, which stand between words. */

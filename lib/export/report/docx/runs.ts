@@ -34,8 +34,13 @@ export function toRuns(text: Text, style: Style, outer: Lang, han: Han): Paragra
   return text.flatMap((run) => toRun(run, setting(run.lang ?? outer, style === "quote" ? "serif" : "sans", han)));
 }
 
-function toRun({ text, isStrong, href }: Run, set: ReturnType<typeof setting>): ParagraphChild[] {
-  const options = { ...set, ...(isStrong && { bold: true }) };
+function toRun({ text, isStrong, isEm, isStruck, href }: Run, set: ReturnType<typeof setting>): ParagraphChild[] {
+  const options = {
+    ...set,
+    ...(isStrong && { bold: true }),
+    ...(isEm && { italics: true }),
+    ...(isStruck && { strike: true }),
+  };
   const runs = toXmlText(text)
     .split("\n")
     .map(

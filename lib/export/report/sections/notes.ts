@@ -2,6 +2,7 @@ import type { Annotation } from "../../../model/human";
 import { shorten } from "../../../text/shorten";
 import { type Context, timeOf } from "../context";
 import type { Block, Cell, Text } from "../document";
+import { noteParagraphs } from "../note-words";
 import { join, paragraph } from "../tongues";
 
 /** Longest beginning of the words that a note stands on, in code points. */
@@ -85,8 +86,5 @@ function noteCell(note: Annotation, { tongues, actorOf }: Context): Cell {
       ]
     : [];
   const tags = note.tags.length > 0 ? [[{ text: note.tags.map((tag) => `#${tag}`).join(" ") }]] : [];
-  return [
-    paragraph(join([head, ...state, ...weight, ...tags], " · "), "label"),
-    paragraph([{ text: note.body.replace(/\r\n?/g, "\n").trim() }]),
-  ];
+  return [paragraph(join([head, ...state, ...weight, ...tags], " · "), "label"), ...noteParagraphs(note.body)];
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { type Block, plainText, type ReportDocument } from "../../../../lib/export/report/document";
+import { renderHtml } from "../../../../lib/export/report/html";
 import { renderMarkdown } from "../../../../lib/export/report/markdown";
 import { NO_FILTER } from "../../../../lib/view/filter";
 import { REPORT_SECTIONS, type ReportSectionId } from "../../../../lib/view/report-options";
-import { AT, review } from "../../../setup/human-fixture";
+import { AT, note, review } from "../../../setup/human-fixture";
 import { documentOf, peopleFixture } from "../../../setup/report-document";
 import { reportFixture } from "../../../setup/report-fixture";
 
@@ -26,7 +27,7 @@ const section = (document: ReportDocument, id: ReportSectionId) =>
 
 describe("the sections of a report", () => {
   it("stand in the usual order, or in the one that was chosen, and only those that are on", () => {
-    expect(documentOf().sections.map(({ id }) => id)).toEqual(REPORT_SECTIONS);
+    expect(documentOf().sections.map(({ id }) => id)).toEqual(REPORT_SECTIONS.filter((id) => id !== "changes"));
     const sections = [
       { id: "topics", isOn: true },
       { id: "sources", isOn: true },
@@ -155,6 +156,24 @@ describe("the version of a report", () => {
     expect(documentOf({}, peopleFixture(), reportFixture(), "2025-07-01").hash).toBe(first.hash);
     expect(documentOf({ scope: "confirmed" }).hash).not.toBe(first.hash);
     expect(documentOf({}, { reviews: [review("roads", { updatedAt: AT })] }).hash).not.toBe(first.hash);
+  });
+});
+
+describe("a note in a report", () => {
+  it("is set as its writer set it, and what was struck stays struck", () => {
+    const written = note(
+      "n1",
+      { kind: "link", linkKey: "roads" },
+      {
+        body: "**Ask** the ~~mayor~~ [office](https://office.example/)\n\n1. first\n2. *then* this\n\n> he said",
+      },
+    );
+    const document = documentOf({}, { annotations: [written] });
+    expect(section(document, "notes")[0]).toContain("Ask the mayor office\n1. first\n2. then this\n› he said");
+    const html = renderHtml(document);
+    expect(html).toContain('<strong>Ask</strong> the <s>mayor</s> <a href="https://office.example/">office</a>');
+    expect(html).toContain("2. <em>then</em> this");
+    expect(renderMarkdown(document)).toContain("**Ask** the ~~mayor~~ office<br>1\\. first<br>2\\. *then* this");
   });
 });
 
