@@ -2,7 +2,7 @@ import type { Command, CommandResult } from "@/lib/model/command";
 import type { DeskChange, ListAction, RunInfo } from "@/lib/model/comparison";
 import type { DeskSettings } from "@/lib/model/desk-settings";
 import type { ExportMemory } from "@/lib/model/exported";
-import type { Extraction, Extraction } from "@/lib/model/extraction";
+import type { Extraction } from "@/lib/model/extraction";
 import type { Problem } from "@/lib/model/problem";
 import type { Report } from "@/lib/model/report";
 import type { SavedView } from "@/lib/model/saved-view";
