@@ -3,8 +3,7 @@
 import { CalendarDays } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
-import { dayNumber } from "@/lib/text/calendar";
-import { readTypedDate, shiftDate } from "@/lib/view/typed-date";
+import { readTypedMoment, shiftDate, showMoment } from "@/lib/view/typed-date";
 
 /**
  * A day, typed or pasted as articles write it, in one field: one Tab leads in and one out, Up and Down go by days. Browsers' own date
@@ -21,21 +20,24 @@ export function DateInput(props: {
   const format = useFormatter();
   const calendar = useRef<HTMLInputElement>(null);
   const { id, value, onChange } = props;
-  const [typed, setTyped] = useState(value);
+  const [typed, setTyped] = useState(showMoment(value));
   // What comes from outside, as a draft that was kept, is shown; what is being typed stays as it is.
-  useEffect(() => setTyped((now) => (now === value || readTypedDate(now) === value ? now : value)), [value]);
+  useEffect(
+    () => setTyped((now) => (now === value || readTypedMoment(now) === value ? now : showMoment(value))),
+    [value],
+  );
   // A page may give the time of day as well: it stays, and the day is shown.
-  const day = readTypedDate(typed) ?? (dayNumber(typed) === null ? null : typed.slice(0, 10));
+  const day = readTypedMoment(typed)?.slice(0, 10) ?? null;
 
   function type(next: string) {
     setTyped(next);
-    const read = readTypedDate(next);
+    const read = readTypedMoment(next);
     // Half a date is no mistake yet: it is told of once the field is left.
     if (read !== null || next.trim() === "") onChange(read ?? "");
   }
   function settle() {
-    const read = readTypedDate(typed);
-    setTyped(read ?? typed);
+    const read = readTypedMoment(typed);
+    setTyped(read === null ? typed : showMoment(read));
     onChange(read ?? typed.trim());
   }
   return (

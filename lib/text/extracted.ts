@@ -51,6 +51,17 @@ export function dropPart(text: string, parts: readonly Part[], index: number): s
   return head === "" || tail === "" ? head + tail : head + GAP + tail;
 }
 
+/** So much of a piece's beginning or end tells that it stands in a text, corrected though it may be. UTF-16 units. */
+const TELLING = 24;
+
+/** True where a text still holds something of what was read; false once another was put in its place. */
+export function isStillOf(text: string, parts: readonly Part[]): boolean {
+  return parts.some((part) => {
+    const piece = part.text.trim();
+    return isKept(part) && (text.includes(piece.slice(0, TELLING)) || text.includes(piece.slice(-TELLING)));
+  });
+}
+
 /** Where the pieces that belong to a text stand in it, in their order; null where a piece is not found. UTF-16 units. */
 function locateParts(text: string, parts: readonly Part[]): ({ start: number; end: number } | null)[] {
   let from = 0;

@@ -30,6 +30,17 @@ function toDay(...parts: (string | undefined)[]): string | null {
   return isoDate(daysFromCivil(year, month, day));
 }
 
+/** A day, or a day with its time, as `2025-03-09` or `2025-03-09T07:30`; null where it is neither. */
+export function readTypedMoment(typed: string): string | null {
+  const timed = typed.trim().replace(/^(\d{4}-\d{2}-\d{2}) (?=\d{2}:\d{2}$)/u, "$1T");
+  return dayNumber(timed) === null ? readTypedDate(typed) : timed;
+}
+
+/** The same as people read it: `2025-03-09 07:30`. */
+export function showMoment(moment: string): string {
+  return moment.replace("T", " ");
+}
+
 /** The day so many days later. @param date `YYYY-MM-DD` */
 export function shiftDate(date: string, days: number): string {
   return isoDate((dayNumber(date) ?? 0) + days);

@@ -106,6 +106,14 @@ describe("a page", () => {
     });
   });
 
+  it("of short paragraphs with links among them, set by line breaks, keeps them all", async () => {
+    const lines = ["港務局說沒有超載。", "船長<a href=/a>林雨禾的說法</a>不同。", "三人重傷，其餘輕傷。"];
+    const { text } = await read(
+      `<html><body><div>${lines.join("<br><br>")}</div><nav><a href=/>首頁</a></nav></body></html>`,
+    );
+    expect(text).toBe("港務局說沒有超載。\n\n船長林雨禾的說法不同。\n\n三人重傷，其餘輕傷。");
+  });
+
   it("keeps who speaks, however the page sets it", async () => {
     const turns: [string, string][] = [
       ["記者", "船長有沒有收到警告？"],

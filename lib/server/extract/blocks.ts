@@ -2,6 +2,14 @@
 export interface Block {
   node: Element;
   text: string;
+  /** Share of it, and of what stands with it in one run of words, that is links: 0–1. */
+  links: number;
+}
+
+interface Run {
+  node: Element;
+  text: string;
+  linked: number;
 }
 
 const BLOCKS = new Set(
@@ -24,39 +32,43 @@ const LONGEST_NAME = 16;
 /** The paragraphs under an element, in order. What the page hides is left out. */
 export function blocksOf(root: Element): Block[] {
   const blocks: Block[] = [];
-  let open: { node: Element; text: string } | null = null;
+  let open: Run | null = null;
   const close = () => {
-    if (open) for (const text of paragraphsIn(open.text)) blocks.push({ node: open.node, text });
+    if (open) {
+      const { node, linked } = open;
+      const links = linked / Math.max(1, open.text.trim().length);
+      for (const text of paragraphsIn(open.text)) blocks.push({ node, text, links });
+    }
     open = null;
   };
-  const visit = (node: Node, holder: Element) => {
+  const add = (holder: Element, text: string, isLink: boolean) => {
+    open ??= { node: holder, text: "", linked: 0 };
+    open.text += text;
+    if (isLink) open.linked += text.length;
+  };
+  const visit = (node: Node, holder: Element, isLink: boolean) => {
     if (node.nodeType === TEXT_NODE) {
       const isPre = holder.nodeName === "PRE";
-      open ??= { node: holder, text: "" };
-      open.text += isPre ? (node.textContent ?? "") : (node.textContent ?? "").replace(/[\t\n\f\r ]+/gu, " ");
-      return;
+      const text = node.textContent ?? "";
+      return add(holder, isPre ? text : text.replace(/[\t\n\f\r ]+/gu, " "), isLink);
     }
     if (node.nodeType !== ELEMENT_NODE) return;
     const element = node as Element;
     const name = element.nodeName.toUpperCase();
     if (SILENT.has(name) || isHidden(element)) return;
-    if (name === "BR") {
-      open ??= { node: holder, text: "" };
-      open.text += "\n";
-      return;
-    }
+    if (name === "BR") return add(holder, "\n", false);
     const turn = turnOf(element, name);
     if (turn !== null) {
       close();
-      blocks.push({ node: element, text: turn });
+      blocks.push({ node: element, text: turn, links: 0 });
       return;
     }
     const isBlock = BLOCKS.has(name);
     if (isBlock) close();
-    for (const child of element.childNodes) visit(child, isBlock ? element : holder);
+    for (const child of element.childNodes) visit(child, isBlock ? element : holder, isLink || name === "A");
     if (isBlock) close();
   };
-  visit(root, root);
+  visit(root, root, false);
   close();
   return joinNames(blocks);
 }
@@ -76,7 +88,7 @@ function joinNames(blocks: readonly Block[]): Block[] {
   for (const block of blocks) {
     const last = joined.at(-1);
     if (block.node.nodeName === "DD" && last?.node.nodeName === "DT" && last.text.length <= LONGEST_NAME) {
-      joined[joined.length - 1] = { node: block.node, text: join(last.text, block.text, true) };
+      joined[joined.length - 1] = { ...block, text: join(last.text, block.text, true) };
     } else joined.push(block);
   }
   return joined;

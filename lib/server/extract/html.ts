@@ -67,9 +67,7 @@ function readArticle(document: Document, blocks: readonly Block[]): ReadonlySet<
     }),
   );
   const length = [...kept].reduce((sum, { text }) => sum + text.length, 0);
-  const running = blocks.filter(
-    ({ node, text }) => !node.closest(`${NAVIGATION}, ${APART}`) && linkShare(node, text) < LINKS,
-  );
+  const running = blocks.filter(({ node, links }) => !node.closest(`${NAVIGATION}, ${APART}`) && links < LINKS);
   const isThin = length < LEAST || length * 4 < running.reduce((sum, { text }) => sum + text.length, 0);
   return isThin ? new Set(running) : kept;
 }
@@ -81,19 +79,12 @@ function findHeadline(blocks: readonly Block[], kept: ReadonlySet<Block>): Block
   return before.findLast(({ node }) => node.closest("h1") !== null) ?? null;
 }
 
-function reasonFor({ node, text }: Block, isKept: boolean): DropReason | null {
+function reasonFor({ node, links }: Block, isKept: boolean): DropReason | null {
   // A figure may hold a table, whose rows say something.
   if (node.closest(CAPTION) && !node.closest("table")) return "caption";
   if (isKept) return null;
-  if (node.closest(NAVIGATION) || linkShare(node, text) >= LINKS) return "navigation";
+  if (node.closest(NAVIGATION) || links >= LINKS) return "navigation";
   return node.closest(BYLINE) ? "byline" : "boilerplate";
-}
-
-function linkShare(node: Element, text: string): number {
-  const own = node.closest("a");
-  if (own) return 1;
-  const linked = [...node.querySelectorAll("a")].reduce((sum, link) => sum + (link.textContent ?? "").trim().length, 0);
-  return linked / Math.max(1, text.length);
 }
 
 /** How deep a page's elements lie in each other at most, counted before anything is built of it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Extraction, NO_FACTS, type Part } from "../../../lib/model/extraction";
-import { dropPart, restorePart, textLike, textOf } from "../../../lib/text/extracted";
+import { dropPart, isStillOf, restorePart, textLike, textOf } from "../../../lib/text/extracted";
 import { joinLines } from "../../../lib/text/join-lines";
 
 const PARTS: Part[] = [
@@ -44,6 +44,17 @@ describe("a piece that was left out", () => {
     expect(textLike(page, textOf(back(2)))).toBe(textOf(back(2)));
     expect(textLike(page, "Something else")).toBe(TEXT);
   });
+});
+
+it("a text that was corrected is still the file's, one that was pasted over it is not", () => {
+  const parts: Part[] = [
+    { text: "A commuter ferry ran aground in thick fog off the island.", dropped: null },
+    PARTS[2]!,
+  ];
+  expect(isStillOf("A commuter ferry ran aground in fog.", parts)).toBe(true);
+  expect(isStillOf("Yesterday a ferry ran aground in thick fog off the island.", parts)).toBe(true);
+  expect(isStillOf("Photo: pier", parts)).toBe(false);
+  expect(isStillOf("Another article about another ferry.", parts)).toBe(false);
 });
 
 describe("joinLines", () => {

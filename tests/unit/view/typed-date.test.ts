@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readTypedDate, shiftDate } from "../../../lib/view/typed-date";
+import { readTypedDate, readTypedMoment, shiftDate, showMoment } from "../../../lib/view/typed-date";
 
 describe("a day as people write it", () => {
   it.each([
@@ -35,5 +35,14 @@ describe("a day as people write it", () => {
   it("goes on by days, over the end of a month and of a year", () => {
     expect(shiftDate("2024-02-28", 1)).toBe("2024-02-29");
     expect(shiftDate("2025-01-01", -1)).toBe("2024-12-31");
+  });
+
+  it("has a time beside it where one is given, and is shown as people read it", () => {
+    expect(readTypedMoment("2025-03-09 07:30")).toBe("2025-03-09T07:30");
+    expect(readTypedMoment("2025-03-09T07:30")).toBe("2025-03-09T07:30");
+    expect(readTypedMoment("9 March 2025")).toBe("2025-03-09");
+    expect(readTypedMoment("2025-03-09 25:00")).toBeNull();
+    expect(showMoment("2025-03-09T07:30")).toBe("2025-03-09 07:30");
+    expect(showMoment("2025-03-09")).toBe("2025-03-09");
   });
 });

@@ -9,6 +9,7 @@ import { LangChip } from "@/app/_ui/lang-chip";
 import type { Source } from "@/lib/model/source";
 import { addressKeepingFilter } from "@/lib/view/addresses";
 import { isBroken } from "@/lib/view/run-steps";
+import { showMoment } from "@/lib/view/typed-date";
 import { CiteSource } from "./cite-source";
 import { useDesk } from "./comparison-provider";
 import { ComparisonTitle } from "./comparison-title";
@@ -63,7 +64,9 @@ function SourceLine({ source }: { source: Source }) {
       <span lang={source.lang} className="min-w-0 break-words">
         {[source.publisher, source.title].filter(Boolean).join(" · ")}
       </span>
-      <span className="number whitespace-nowrap">{source.publishedAt ?? t("undated")}</span>
+      <span className="number whitespace-nowrap">
+        {source.publishedAt ? showMoment(source.publishedAt) : t("undated")}
+      </span>
       <button
         type="button"
         className="-my-1 inline-flex min-h-6 min-w-6 shrink-0 items-center justify-center self-center hover:text-ink print:hidden"

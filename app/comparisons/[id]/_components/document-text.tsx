@@ -10,6 +10,7 @@ import { type ClaimMark, linksOf, listClaimMarks, orderOverlaps, strongestMark }
 import { notesOnPassages } from "@/lib/view/notes";
 import { splitParagraphs } from "@/lib/view/paragraphs";
 import { cutSegments, type Layer, type Segment } from "@/lib/view/segments";
+import { showMoment } from "@/lib/view/typed-date";
 import { useDesk } from "./comparison-provider";
 import { type MarkPlace, placeOfMark } from "./mark-place";
 import { SelectionBar, type WordDeeds } from "./selection-bar";
@@ -79,7 +80,7 @@ export function DocumentText({ report, side, selected, hidden, note, place, end,
     >
       <p className="label mb-3">
         {side.toUpperCase()} · <span lang={langs[side]}>{source?.publisher}</span> ·{" "}
-        {source?.publishedAt ?? t("app.undated")}
+        {source?.publishedAt ? showMoment(source.publishedAt) : t("app.undated")}
       </p>
       <article
         ref={root}

@@ -7,6 +7,7 @@ import { Field } from "@/app/_ui/field";
 import { usePutProblem } from "@/app/_ui/use-put-problem";
 import { LANGS } from "@/lib/model/lang";
 import type { Problem } from "@/lib/model/problem";
+import { isStillOf } from "@/lib/text/extracted";
 import { langOfDraft, type SourceDraft, takeExtraction } from "@/lib/view/check-draft";
 import { ReadLine, TextCheck } from "./text-check";
 import { TextIntake } from "./text-intake";
@@ -65,8 +66,10 @@ export function SourcePanel({ side, draft, problems, onChange, onRead }: Props) 
         onChange={(event) => {
           intake.clear();
           setBefore(null);
-          // A text that is pasted anew, or emptied, is no longer the file's.
-          onChange(event.target.value === "" ? { text: "", extraction: null } : { text: event.target.value });
+          const text = event.target.value;
+          // Words of another article are no longer the file's.
+          const isFiles = draft.extraction !== null && isStillOf(text, draft.extraction.parts);
+          onChange(isFiles ? { text } : { text, extraction: null });
         }}
         onBlur={() => {
           if (draft.text !== "") onRead();
