@@ -18,7 +18,7 @@ export {
   loadShownReport,
   toSentDesk,
 } from "./comparison-view";
-export { deleteComparison, restoreComparison } from "./put-away";
+export { deleteComparison, findDeleted, restoreComparison } from "./put-away";
 
 /** A title made from a text without one. UTF-16 units. */
 const TITLE_LENGTH = 40;

@@ -1,5 +1,7 @@
 import type { ListAction } from "../model/comparison";
-import { write } from "./db";
+import type { DeletedComparison } from "../model/deleted-comparison";
+import { reader, write } from "./db";
+import { loadDeskSettings } from "./desk-settings";
 import { AppError } from "./errors";
 import { cancelRun } from "./runs";
 
@@ -63,6 +65,21 @@ export async function deleteComparison(id: string, actor = "", now = new Date())
  */
 export async function restoreComparison(id: string): Promise<void> {
   if ((await putAway([id], "restore")).length === 0) throw gone();
+}
+
+const DAY_MS = 86_400_000;
+
+/** What is told of a comparison that was deleted; null where it is there, or gone for good. */
+export async function findDeleted(id: string): Promise<DeletedComparison | null> {
+  const found = await (await reader()).comparison.findUnique({
+    where: { id, deletedAt: { not: null } },
+    select: { title: true, deletedAt: true, deletedBy: true },
+  });
+  if (!found?.deletedAt) return null;
+  const { daysKept } = await loadDeskSettings();
+  const until = new Date(found.deletedAt.getTime() + daysKept * DAY_MS);
+  const { title, deletedBy } = found;
+  return { id, title, actor: deletedBy, at: found.deletedAt.toISOString(), until: until.toISOString() };
 }
 
 function gone(): AppError {

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { Prisma } from "../../generated/prisma/client";
 import { detectLang } from "../lang/detect";
 import type { SearchAnswer, SearchGroup, SearchHit } from "../model/search";
@@ -10,16 +11,17 @@ import { reader } from "./db";
 const MOST_HITS = 4;
 const MOST_GROUPS = 20;
 
+/** Comparisons looked through at once: the database answers on the process's own thread, which others wait for meanwhile. */
+const BATCH = 20;
+
 interface FoundLine {
   id: string;
-  title: string;
   kind: string;
   key: string;
   side: string | null;
   lang: string | null;
   text: string;
   folded: string;
-  hits: bigint;
 }
 
 /**
@@ -32,31 +34,62 @@ export async function searchAll(query: string): Promise<SearchAnswer> {
   const words = fold(query).split(/\s+/).filter(Boolean);
   const [first] = words;
   if (first === undefined) return { groups: [], moreGroups: 0, total: 0 };
-  const holdsAll = Prisma.join(
-    words.map((word) => Prisma.sql`instr(s.folded, ${word}) > 0`),
-    " AND ",
+  const holding = await countHits(words);
+  const shown = holding.slice(0, MOST_GROUPS);
+  const lines = await firstLines(
+    shown.map(({ id }) => id),
+    words,
   );
-  const found = await (await reader()).$queryRaw<FoundLine[]>`
-    SELECT * FROM (
-      SELECT c.id, c.title, c.updatedAt, s.kind, s.key, s.side, src.lang, s.text, s.folded,
-             row_number() OVER (PARTITION BY c.id ORDER BY s.runId IS NULL, s.id) AS place,
-             count(*) OVER (PARTITION BY c.id) AS hits
-        FROM SearchLine s
-        JOIN Comparison c ON c.id = s.comparisonId AND (s.runId IS NULL OR s.runId = c.currentRunId)
-        LEFT JOIN Source src ON src.comparisonId = c.id AND src.position = CASE s.side WHEN 'a' THEN 0 WHEN 'b' THEN 1 END
-       WHERE c.deletedAt IS NULL AND ${holdsAll})
-     WHERE place <= ${MOST_HITS}
-     ORDER BY updatedAt DESC, id DESC, place`;
-  const groups = new Map<string, SearchGroup>();
-  let total = 0;
-  for (const line of found) {
-    const group = groups.get(line.id);
-    if (!group) total += Number(line.hits);
-    const hits = [...(group?.hits ?? []), toHit(line, first)];
-    groups.set(line.id, { id: line.id, title: line.title, hits, more: Number(line.hits) - hits.length });
+  const groups = shown.map(({ id, title, hits }): SearchGroup => {
+    const own = lines.filter((line) => line.id === id).map((line) => toHit(line, first));
+    return { id, title, hits: own, more: hits - own.length };
+  });
+  const total = holding.reduce((sum, { hits }) => sum + hits, 0);
+  return { groups, moreGroups: holding.length - shown.length, total };
+}
+
+/** The comparisons that hold the words, the last changed first, with in how many places. */
+async function countHits(words: readonly string[]): Promise<{ id: string; title: string; hits: number }[]> {
+  const client = await reader();
+  const all = await client.comparison.findMany({
+    where: { deletedAt: null },
+    orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
+    select: { id: true, title: true },
+  });
+  const holding: { id: string; title: string; hits: number }[] = [];
+  for (let from = 0; from < all.length; from += BATCH) {
+    const batch = all.slice(from, from + BATCH);
+    const ids = batch.map(({ id }) => id);
+    const counted = await client.$queryRaw<{ id: string; hits: bigint }[]>`
+      SELECT c.id, count(*) AS hits ${linesOf(ids, words)} GROUP BY c.id`;
+    const hits = new Map(counted.map((row) => [row.id, Number(row.hits)]));
+    holding.push(...batch.flatMap((one) => (hits.has(one.id) ? [{ ...one, hits: hits.get(one.id) ?? 0 }] : [])));
+    await setImmediate();
   }
-  const all = [...groups.values()];
-  return { groups: all.slice(0, MOST_GROUPS), moreGroups: Math.max(0, all.length - MOST_GROUPS), total };
+  return holding;
+}
+
+/** The first places in each of some comparisons. */
+async function firstLines(ids: readonly string[], words: readonly string[]): Promise<FoundLine[]> {
+  if (ids.length === 0) return [];
+  return (await reader()).$queryRaw<FoundLine[]>`
+    SELECT found.id, s.kind, s.key, s.side, src.lang, s.text, s.folded
+      FROM (SELECT c.id, s.id AS line, row_number() OVER (PARTITION BY c.id ORDER BY s.runId IS NULL, s.id) AS place
+              ${linesOf(ids, words)}) found
+      JOIN SearchLine s ON s.id = found.line
+      LEFT JOIN Source src
+        ON src.comparisonId = found.id AND src.position = CASE s.side WHEN 'a' THEN 0 WHEN 'b' THEN 1 END
+     WHERE found.place <= ${MOST_HITS}
+     ORDER BY found.id, found.place`;
+}
+
+/** The lines of these comparisons that hold all words: those of the run that is shown, and people's. */
+function linesOf(ids: readonly string[], words: readonly string[]): Prisma.Sql {
+  const holdsAll = words.map((word) => Prisma.sql`instr(s.folded, ${word}) > 0`);
+  return Prisma.sql`
+    FROM Comparison c
+    JOIN SearchLine s ON s.comparisonId = c.id AND (s.runId IS NULL OR s.runId = c.currentRunId)
+   WHERE c.id IN (${Prisma.join([...ids])}) AND ${Prisma.join(holdsAll, " AND ")}`;
 }
 
 function toHit({ kind, key, side, lang, text, folded }: FoundLine, word: string): SearchHit {

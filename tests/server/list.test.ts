@@ -5,7 +5,7 @@ import { GET as getExport } from "../../app/api/comparisons/export/route";
 import { GET as getSearch } from "../../app/api/search/route";
 import { PUT as putView } from "../../app/api/views/[id]/route";
 import { GET as getViews, POST as postView } from "../../app/api/views/route";
-import { listComparisons, loadComparison } from "../../lib/server/comparisons";
+import { findDeleted, listComparisons, loadComparison } from "../../lib/server/comparisons";
 import { disconnect, reader, write } from "../../lib/server/db";
 import { putAway } from "../../lib/server/put-away";
 import { deleteView, listViews } from "../../lib/server/saved-views";
@@ -41,7 +41,12 @@ describe("several comparisons at once", () => {
     expect(await shown()).toEqual([]);
     const stored = await (await reader()).comparison.findUniqueOrThrow({ where: { id: first } });
     expect([stored.deletedBy, stored.deletedAt === null]).toEqual(["Mei", false]);
+    const now = new Date();
+    const told = await findDeleted(first);
+    expect(told).toMatchObject({ id: first, actor: "Mei", title: "Bridge closed" });
+    expect(new Date(told?.until ?? "").getTime() - now.getTime()).toBeGreaterThan(29 * 86_400_000);
     await putAway([first, second], "restore");
+    expect(await findDeleted(first)).toBeNull();
     expect((await shown()).map(({ isArchived }) => isArchived).sort()).toEqual([false, true]);
   });
 

@@ -3,10 +3,11 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { type ReactNode, Suspense } from "react";
 import { DeskSettingsGate } from "@/app/_ui/desk-settings";
-import { loadDesk, toSentDesk } from "@/lib/server/comparisons";
+import { findDeleted, loadDesk, toSentDesk } from "@/lib/server/comparisons";
 import { loadDeskSettings } from "@/lib/server/desk-settings";
 import { ComparisonHeader } from "./_components/comparison-header";
 import { ComparisonProvider } from "./_components/comparison-provider";
+import { DeletedComparison } from "./_components/deleted-comparison";
 import { DeskSkeleton } from "./_components/desk-skeleton";
 import { RunGate } from "./_components/run-gate";
 import { RunProvider } from "./_components/run-provider";
@@ -26,7 +27,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ComparisonLayout({ params, children }: Props) {
   const { id } = await params;
   const title = await titleOf(id);
-  if (title === null) notFound();
+  if (title === null) {
+    const gone = await findDeleted(id);
+    if (gone === null) notFound();
+    return <DeletedComparison gone={gone} />;
+  }
   return (
     <Suspense fallback={<DeskSkeleton title={title} />}>
       <LoadedDesk id={id}>{children}</LoadedDesk>

@@ -7,6 +7,7 @@ import { decidingClaim } from "@/lib/view/decisive";
 import { isReviewed } from "@/lib/view/filter";
 import { notesOnLink } from "@/lib/view/notes";
 import type { Row } from "@/lib/view/rows";
+import { findTombstone } from "@/lib/view/tombstone";
 import { useDesk } from "./comparison-provider";
 import { DetailQuotes } from "./detail-quotes";
 import { DetailSection } from "./detail-section";
@@ -18,6 +19,7 @@ import { OriginList } from "./origin-list";
 import { ReviewBar } from "./review-bar";
 import { RowMenu } from "./row-menu";
 import { StepButtons } from "./step-buttons";
+import { Tombstone } from "./tombstone";
 import { TopicLabel } from "./topic-label";
 import type { DetailWish } from "./use-wish";
 import { ValueSection } from "./value-section";
@@ -33,15 +35,15 @@ interface Props {
 }
 
 /** Everything about one link: the quotes, point by point, the wording, why, and what people say of it. */
-export const DetailPanel = memo(function DetailPanel({ row, ...rest }: Props) {
-  const t = useTranslations("detail");
+export const DetailPanel = memo(function DetailPanel({ row, asked, ...rest }: Props & { asked: string }) {
+  const { report } = useDesk();
   if (row) return <LinkDetail row={row} {...rest} />;
-  return (
+  const stone = report && findTombstone(report, "link", asked);
+  return stone ? (
     <div className="p-6">
-      <h2 className="mb-2 font-semibold">{t("missing")}</h2>
-      <p className="text-sm text-soft">{t("missingBody")}</p>
+      <Tombstone stone={stone} />
     </div>
-  );
+  ) : null;
 });
 
 function LinkDetail({ row, wish, onWishDone, onGoOn }: Props & { row: Row }) {

@@ -22,6 +22,7 @@ import { SideTabs } from "../documents/_components/side-tabs";
 import { useDocumentKeys } from "../documents/_components/use-document-keys";
 import { useLinkMode } from "../documents/_components/use-link-mode";
 import { useShownPlace } from "../documents/_components/use-shown-place";
+import { AskedTombstone } from "./asked-tombstone";
 import { useDesk } from "./comparison-provider";
 import { DocumentLegend } from "./document-legend";
 import { DocumentText } from "./document-text";
@@ -99,6 +100,7 @@ function BothTexts({ report }: { report: ReviewedReport }) {
           </button>
         </div>
       </div>
+      <AskedTombstone report={report} kinds={["claim", "note", "link"]} />
       {shown.now.gone ? (
         <div role="status" className="pb-3">
           <Notice strong>{t("placeGone", { side: shown.now.gone.toUpperCase() })}</Notice>

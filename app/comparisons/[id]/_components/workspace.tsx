@@ -101,6 +101,7 @@ function Rows({ report, place }: { report: ReviewedReport; place: ReturnType<typ
     <DetailPanel
       key={shownKey}
       row={shownRow}
+      asked={shownKey}
       wish={wish?.row === shownKey ? wish : null}
       onWishDone={forget}
       onGoOn={goOn}

@@ -9,12 +9,12 @@ import {
   countTags,
   filterThreads,
   formatNoteQuery,
-  listDeleted,
   listThreads,
   listWriters,
   type NoteFilter,
   parseNoteFilter,
 } from "@/lib/view/note-list";
+import { AskedTombstone } from "../../_components/asked-tombstone";
 import { useDesk } from "../../_components/comparison-provider";
 import { focusThread, leaveThread } from "../../_components/note-focus";
 import { useAddress } from "../../_components/use-address";
@@ -43,7 +43,9 @@ function Notes({ report }: { report: ReviewedReport }) {
     setFilter(next);
     write(formatNoteQuery(next));
   }
-  const asked = params.get("note");
+  const named = params.get("note");
+  // An answer stands in its thread.
+  const asked = report.human.annotations.find(({ id }) => id === named)?.parentId ?? named;
   // A key led here from the text: the note has the focus, and the same key leads back.
   useEffect(() => {
     if (asked) focusThread(asked, true);
@@ -59,6 +61,7 @@ function Notes({ report }: { report: ReviewedReport }) {
         <h2 className="text-lg font-semibold">{t("title")}</h2>
         <TopicNote report={report} />
       </div>
+      <AskedTombstone report={report} kinds={["note"]} />
       {threads.length === 0 ? (
         <NoNotes />
       ) : (
@@ -87,7 +90,7 @@ function Notes({ report }: { report: ReviewedReport }) {
           <PlacedThreadItem key={thread.note.id} thread={thread} />
         ))}
       </ul>
-      <NoteTrash notes={listDeleted(report.human.annotations)} />
+      <NoteTrash report={report} />
     </div>
   );
 }
