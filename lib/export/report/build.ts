@@ -3,7 +3,7 @@ import type { Source } from "../../model/source";
 import { sha256Hex } from "../../text/hash";
 import { langsOf, type ReportOptions, type ReportSectionId } from "../../view/report-options";
 import { type Context, type EarlierReport, makeContext } from "./context";
-import type { Block, ReportDocument } from "./document";
+import type { Block, ReportDocument, Text } from "./document";
 import { changesBlocks } from "./sections/changes";
 import { countsBlocks } from "./sections/counts";
 import { logBlocks } from "./sections/log";
@@ -13,7 +13,7 @@ import { onlyBlocks } from "./sections/one-sided";
 import { questionsBlocks } from "./sections/questions";
 import { sourcesBlocks } from "./sections/sources";
 import { internalBlocks, topicsBlocks } from "./sections/topics";
-import { paragraph } from "./tongues";
+import { join, paragraph } from "./tongues";
 
 /** What a report is made of. */
 export interface ReportInput {
@@ -56,15 +56,9 @@ export function buildReport(
 ): ReportDocument {
   const context = makeContext(report, sources, options, earlier);
   const { tongues } = context;
-  const name =
-    title ||
-    sources
-      .map((source) => source.title || source.publisher)
-      .filter(Boolean)
-      .join(" / ");
   const content = {
     lang: langsOf(options.lang)[0] ?? "en",
-    title: name === "" ? tongues.line("export.untitled") : [context.label(name)],
+    title: titleOf(title, sources, context),
     sections: options.sections
       .filter(({ isOn }) => isOn)
       .map(({ id }) => ({ id, title: tongues.line(`report.section_${id}`), blocks: BLOCKS[id](context) })),
@@ -84,4 +78,12 @@ export function buildReport(
 /** "v12-1a2b3c4d": how many changes people had made, and how the hash begins. */
 export function versionId(version: number, hash: string): string {
   return `v${version}-${hash.slice(0, 8)}`;
+}
+
+/** The comparison's title; where it has none the sources' own, each in its language. */
+function titleOf(title: string, sources: readonly Source[], { tongues, label }: Context): Text {
+  if (title !== "") return [label(title)];
+  const names = sources.map(({ title: own, publisher, lang }) => [{ text: own || publisher, lang }]);
+  const joined = join(names, " / ");
+  return joined.length > 0 ? joined : tongues.line("export.untitled");
 }

@@ -113,7 +113,7 @@ describe("compare", () => {
     const page = run("--format", "html", "--lang", "zh-Hans", "--title-a", "河口", "--title-b", "High water");
     expect([page.code, page.stderr]).toEqual([0, ""]);
     expect(page.stdout).toMatch(/^<!DOCTYPE html>\n<html lang="zh-Hans">/);
-    expect(page.stdout).toContain("<h1>河口 / High water</h1>");
+    expect(page.stdout).toContain('<h1><span lang="zh-Hant">河口</span> / <span lang="zh-Hant">High water</span></h1>');
     expect(page.stdout).toContain("2025-06-01");
     const { stdout } = run("--format", "csv");
     expect(stdout.startsWith("\ufeffNo.,Topic,Group,Relation,")).toBe(true);
