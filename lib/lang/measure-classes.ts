@@ -24,6 +24,13 @@ const CLASSES: readonly string[] = [
   "通胀率 通胀 通货膨胀率 inflation",
   "人口 population",
   "观众 spectator crowd audience attendance",
+  "长度 length",
+  "宽度 width",
+  "高度 height",
+  "深度 depth",
+  "厚度 thickness",
+  "直径 diameter",
+  "距离 distance",
   "造价 工程费 工程费用 建设费用",
 ];
 const CLASS_OF: ReadonlyMap<string, number> = new Map(

@@ -85,7 +85,8 @@ export const PREDICATE_PHRASES: Partial<Record<Predicate, RegExp>> = {
   take_effect: /\b(?:takes?|took|taking) effect\b|\b(?:comes?|came) into (?:force|effect)\b/u,
   close_entries:
     /\bmust be (?:submitted|filed|in|received|entered)\b|(?<=\b(?:entries|applications|registration|bids|nominations) )closes?\b/u,
-  postpone: /\b(?:put off|pushed back) (?:to|until|till)\b/u,
+  postpone:
+    /提前[到至]|改[到至](?=[^,;。]{0,8}[日号月周天午晚])|\b(?:put off|pushed back|moved back|(?:brought|moved|pulled) (?:forward|up)) (?:to|until|till)\b/u,
   resign: /\b(?:step(?:s|ped)? down|quit)\b/u,
   die: /\bpass(?:es|ed) away\b/u,
   disappear: /\b(?:went|go(?:es)?|gone) missing\b/u,

@@ -137,11 +137,11 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
     states: [
       state(
         "granted",
-        /(?<!未|未能|没有|没|不|不予|未获|未获得|没有获|没有获得|未被|未经)(?:获准|获批|批准|核准|放行|准许|(?:获得?|[二三]读|表决|投票|审议|全票|高票|一致)通过|通过了|开绿灯)|\b(?:approve[sd]|clear(?:s|ed)(?! of)|passed|green-?lit|gave (?:the )?(?:go-ahead|green light)|waved through)\b/u,
+        /(?<!未|未能|没有|没|不|不予|未获|未获得|没有获|没有获得|未被|未经)(?:获准|获批|批准|核准|放行|准许|(?:获得?|[二三]读|表决|投票|审议|全票|高票|一致)通过|通过了|开绿灯)|(?<![不未]|不予|没有)(?:支持|准许)(?:了)?[^,;。]{0,6}(?:上诉|申诉|诉求|请求|申请)|\b(?:(?:upheld|allowed|granted) (?:the |an? |his |her |their |its )?(?:[a-z]+ ){0,2}(?:appeal|complaint|petition|application)|(?:appeal|complaint|petition|application) (?:was|were) (?:upheld|allowed|granted)|approve[sd]|clear(?:s|ed)(?! of)|passed|green-?lit|gave (?:the )?(?:go-ahead|green light)|waved through)\b/u,
       ),
       state(
         "refused",
-        /否决|驳回|叫停|封杀|不予(?:批准|核准|通过)|(?:未|没有?)(?:获得?|能获得?)?(?:批准|核准|通过|准|批)|\b(?:reject(?:s|ed)|block(?:s|ed)|veto(?:es|ed)|turned down|(?:voted|struck) down|(?:was|were|been) defeated|threw out|thrown out)\b/u,
+        /否决|驳回|叫停|封杀|不予(?:批准|核准|通过)|(?:未|没有?)(?:获得?|能获得?)?(?:批准|核准|通过|准|批)|\b(?:reject(?:s|ed)|block(?:s|ed)|veto(?:es|ed)|turned down|(?:voted|struck) down|(?:was|were|been) defeated|dismiss(?:ed|es) (?:the |an? |his |her |their |its )?(?:[a-z]+ ){0,2}(?:appeal|complaint|petition|application)|(?:appeal|complaint|petition|application) (?:was|were) dismissed|threw out|thrown out)\b/u,
       ),
     ],
   },
@@ -424,7 +424,53 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
       ),
       state(
         "divided",
-        /[\d一二两三四五六七八九十]+(?:票)?(?:比|对)(?!0|零|〇)[\d一二两三四五六七八九十]+(?:票)?(?:的)?(?:多数|表决|通过|裁|决定|否决|微弱)|以多数(?:票)?(?:裁|通过|决)|(?:\d+|[一二两三四五六七八九十])(?:名|位|票)[^,;]{0,6}(?:反对|投反对|弃权|异议)|\b(?:by a majority|split decision|dissent(?:s|ed|ing)|(?:one|two|three|four|five|six|\d+) of the (?:[\w-]+ ){1,3}(?:opposed|voted against|dissented|abstained))\b/u,
+        /[\d一二两三四五六七八九十]+(?:票)?(?:比|对)(?!0|零|〇)[\d一二两三四五六七八九十]+(?:票)?(?:的)?(?:多数|表决|通过|裁|决定|否决|微弱)|以多数(?:票)?(?:裁|通过|决)|(?:\d+|[一二两三四五六七八九十])(?:名|位|票)[^,;]{0,6}(?:反对|投反对|弃权|异议)|(?:以|凭)?(?:微弱|些微|一票)(?:的)?(?:多数|优势|票数|之差)|\b(?:by a majority|split decision|dissent(?:s|ed|ing)|(?:by|with) an? (?:narrow|slim|bare|thin|one-vote) (?:margin|majority)|(?:one|two|three|four|five|six|\d+) of the (?:[\w-]+ ){1,3}(?:opposed|voted against|dissented|abstained))\b/u,
+      ),
+    ],
+  },
+  {
+    id: "company",
+    holds: "once",
+    of: "any",
+    states: [
+      state(
+        "alone",
+        /(?:独自|单独|单人|一人|一个人)(?:一人)?(?:犯案|作案|行凶|下手|动手|犯下|行窃|所为|策划)|(?:没有|无|并无)(?:其他)?(?:同伙|共犯|帮凶)|\b(?:(?:act|work)(?:ed|s|ing) (?:entirely |completely )?alone|single-?handed(?:ly)?|lone (?:gunman|attacker|thief|burglar|robber)|no accomplices?)\b/u,
+      ),
+      state(
+        "in_company",
+        /同伙|共犯|帮凶|伙同|结伙|联手(?:犯案|作案|行窃|策划)|\b(?:accomplices?|acted (?:together|in concert)|helped by (?:two|three|several) others)\b/u,
+      ),
+    ],
+  },
+  {
+    id: "inspection",
+    holds: "once",
+    of: "any",
+    states: [
+      state(
+        "passed",
+        /(?<![未没]|没有|未能|均未|无法)通过(?:了)?[^,;。]{0,8}(?:检验|检查|检测|年检|验收|审核|考核|安检|测试|检疫|体检|抽检)|(?:检验|检查|检测|年检|验收|抽检|测试)(?:均|全部|全都|都|结果)?合格|\bpass(?:ed|es) (?:(?:its|the|an?|all|every|his|her|their) )?(?:[a-z]+ ){0,3}(?:inspections?|tests?|checks?|audits?|exams?|examinations?)\b/u,
+      ),
+      state(
+        "failed",
+        /不合格|不及格|(?:未|没有?|未能|无法)通过[^,;。]{0,8}(?:检验|检查|检测|年检|验收|审核|考核|安检|测试|检疫|体检|抽检)|\bfail(?:ed|s) (?:(?:its|the|an?|all|every|his|her|their) )?(?:[a-z]+ ){0,3}(?:inspections?|tests?|checks?|audits?|exams?|examinations?)\b/u,
+      ),
+    ],
+  },
+  {
+    id: "care",
+    holds: "now",
+    of: "any",
+    states: [
+      state(
+        "intensive",
+        /(?<!从|自|由|离开|转出|移出|撤出|搬出)(?:重症监护|加护病房|重症室|重症病房|icu)(?![^,;。]{0,3}(?:转|移))|\b(?<!(?:out of|left|leaving|from) (?:the )?)(?:intensive care|critical condition)\b/u,
+      ),
+      state("ward", /普通病房|一般病房|\bgeneral ward\b/u),
+      state(
+        "discharged",
+        /(?<![未没不待能可]|没有|尚未|才能|即可|准备|即将|预计)出院(?!后|时|前|日)|已经?(?:返|回)(?:到)?家|回到?家(?:中)?(?:休养|静养)|\b(?:(?:was|were|been) (?:discharged|sent home|released from (?:the )?hospital)|(?:has|have|had|is|are) (?:gone|back|recovering at) home)\b/u,
       ),
     ],
   },

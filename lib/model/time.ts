@@ -34,6 +34,8 @@ export interface TimeExpression extends Span {
   role: TimeRole;
   /** Zone as the text states it ("北京", "gmt", "local"); left out where it states none. Times are never converted. */
   zone?: string;
+  /** Hours of an unknown day, in minutes from midnight, half-open; only where the day is not known. `twelve`: which half of the day is not known either. */
+  clock?: { from: number; to: number; twelve?: true };
   /** True for a fiscal year, whose ends the text does not say: the bounds are those of the calendar year of that name. */
   fiscal?: true;
 }

@@ -44,6 +44,9 @@ const time = storedSpan.extend({
   grain: z.enum(GRAINS),
   resolved: z.enum(RESOLUTIONS),
   role: z.enum(TIME_ROLES),
+  zone: z.string().optional(),
+  clock: z.object({ from: z.number(), to: z.number(), twelve: z.literal(true).optional() }).optional(),
+  fiscal: z.literal(true).optional(),
 });
 
 /** What a claim holds beyond its columns: the `slots` JSON of its row. */

@@ -6,17 +6,22 @@ import type { Word } from "../../model/word";
 import type { Item } from "../align/units";
 import { isOneLanguage } from "../one-language";
 import { comparisonsOf } from "./comparisons";
+import { doerDifference } from "./doer-difference";
 import { type Figure, figuresOf } from "./figure-pairs";
 import { relateIntervals } from "./interval";
 import { numberedDifference } from "./numbered-difference";
 import { onceFor } from "./once";
 import { contentItems, isFirm } from "./overlap";
+import { placingDifference } from "./placing-of";
 import { denyingVerbIn, isNegatedAt } from "./polarity-at";
 import { predicateWords } from "./predicate-words";
+import { routeDifference, sourceDifference } from "./route-difference";
 import type { Pair, PairSide } from "./rule";
+import { reasonsApart } from "./rules/reasons";
+import { scheduleDifference } from "./schedule-difference";
 import { oppositeSides } from "./sides";
 import { otherAnswers } from "./state-of";
-import { dayDifference, periodDifference } from "./time-difference";
+import { dayDifference, hourDifference, periodDifference } from "./time-difference";
 import { unitDifference } from "./unit-difference";
 
 /** What two claims that are otherwise alike differ in, and where; `sure`: it is a difference in what both speak of. */
@@ -36,9 +41,13 @@ export const unexplainedDifference = onceFor(
     partDifference(pair) ??
     countedDifference(pair) ??
     denialDifference(pair) ??
+    scheduleDifference(pair) ??
+    placingDifference(pair) ??
     dayDifference(pair) ??
+    hourDifference(pair) ??
     periodDifference(pair) ??
-    numberedDifference(pair),
+    numberedDifference(pair) ??
+    reasonsApart(pair),
 );
 
 /** What takes some out of those that were spoken of: 31 of the patients, 其中. */
@@ -80,6 +89,8 @@ export const predicateDifference = onceFor(
     answerDifference(pair) ??
     sideDifference(pair) ??
     placeDifference(pair) ??
+    routeDifference(pair) ??
+    sourceDifference(pair) ??
     doerDifference(pair),
 );
 
@@ -120,7 +131,7 @@ function denialDifference({ a, b }: Pair): Difference | null {
   return { kind: "negation", a: x ?? a.body, b: y ?? b.body, sure: false };
 }
 
-/** Numbers without a unit and ranks measure nothing that can be named. */
+/** Numbers without a unit and ranks measure nothing that can be named; the two numbers of a score do. */
 const NOT_COMPARED: ReadonlySet<string> = new Set(["rank", "number"]);
 
 /** Figures of one dimension that lie apart, each without a partner on the other side, of what is or may be one thing. */
@@ -139,7 +150,7 @@ function figureDifference(pair: Pair): Difference | null {
 function comparedFigures(side: PairSide): Figure[] {
   return figuresOf(side).filter(
     ({ quantity, measure }) =>
-      !NOT_COMPARED.has(quantity.dimension) &&
+      (!NOT_COMPARED.has(quantity.dimension) || quantity.unit.startsWith("score")) &&
       measure?.kind !== "conversion" &&
       measure?.kind !== "rank" &&
       !measure?.former,
@@ -234,25 +245,8 @@ function placeDifference(pair: Pair): Difference | null {
   return x && y ? { kind: "place", a: x, b: y, sure: false } : null;
 }
 
-/** By whom it was done, named on both sides by words that have nothing to do with each other: by students, by an architect. */
-function doerDifference(pair: Pair): Difference | null {
-  if (!isOneLanguage(pair)) return null;
-  const doerOf = (own: "a" | "b"): Item | null => {
-    const phrase = doerIn(pair[own]);
-    return phrase.some((i) => pair.matches.some((m) => m[own] === i)) ? null : (phrase.at(-1) ?? null);
-  };
-  const [x, y] = [doerOf("a"), doerOf("b")];
-  return x && y ? { kind: "entity", a: x, b: y, sure: false } : null;
-}
-
-/** The words that name who did it; none where nobody is named. */
-const doerIn = onceFor((side: PairSide): readonly Item[] => {
-  const { folded } = side.extraction.reading;
-  return phraseFrom(side, (i) => DOER_BEFORE.test(folded.slice(Math.max(side.body.start, i.start - 24), i.start)));
-});
-
 /** The first word of a side that is sought, and what follows it without a word between. */
-function phraseFrom(side: PairSide, isSought: (item: Item) => boolean): readonly Item[] {
+export function phraseFrom(side: PairSide, isSought: (item: Item) => boolean): readonly Item[] {
   const { folded } = side.extraction.reading;
   const items = contentItems(side.clause).filter((i) => i.start >= side.body.start);
   const first = items.findIndex(isSought);
@@ -261,9 +255,6 @@ function phraseFrom(side: PairSide, isSought: (item: Item) => boolean): readonly
   while (items[last + 1] && /^ ?$/u.test(folded.slice(items[last]!.end, items[last + 1]!.start))) last++;
   return items.slice(first, last + 1);
 }
-
-/** What stands before a doer, in folded text up to it: a passive and "by". */
-const DOER_BEFORE = /\b[a-z]{2,}(?:ed|en|wn|lt|de|ne|id|ght|nt|ut)(?: for)? by (?:(?:the|an?|its|their|his|her) )?$/u;
 
 /** What stands before a place, in folded text up to it. */
 const PLACE_BEFORE = /(?:在|于|\b(?:in|at|aboard|inside|outside|near) (?:(?:the|an?|its|their|his|her) )?)$/u;

@@ -25,7 +25,7 @@ const OPPOSED: readonly (readonly [string, string])[] = [
 ];
 
 /** A word that widens to the whole: 全县, 全国, 总票房, the whole city, nationwide; all day is still one day. */
-const WHOLE = /^(?:全(?![职勤天日])|总|整|各)|^(?:whole|entire|total|overall|nationwide|citywide|all|across)$/u;
+const WHOLE = /^(?:全(?![职勤天日长宽高程])|总|整|各)|^(?:whole|entire|total|overall|nationwide|citywide|all|across)$/u;
 /** A word that cuts a part out: 首周末, 单日, 其中, 部分. */
 const PART = /^(?:首|单|其中|部分|局部|半)|^(?:part|partial|opening|first)$/u;
 /** How far before a figure its owner may stand, in words. */

@@ -2,6 +2,7 @@ import type { TimeExpression } from "../../model/time";
 import { MINUTES_A_DAY, parseIsoMoment } from "../../text/calendar";
 import { isOneLanguage } from "../one-language";
 import type { Difference } from "./differences";
+import { relateHours } from "./hours-of-day";
 import type { Pair, PairSide } from "./rule";
 import { answeringTimes, areApart } from "./stated-times";
 
@@ -38,6 +39,12 @@ function onlyStretch({ claim }: PairSide, times: readonly TimeExpression[]): Str
 
 /** One of a unit, counted back: 过去一个月, the past week. */
 const COUNTED = /[过過]去|近|[以之]?[来來]$|\b(?:past|last) (?:\d+|[a-z]+ )?(?:days?|weeks?|months?|years?)\b/iu;
+
+/** Two hours that no day of the world makes one. */
+export function hourDifference(pair: Pair): Difference | null {
+  const found = relateHours(pair);
+  return found?.apart ? { kind: "time", a: found.a, b: found.b, sure: false } : null;
+}
 
 /** Days, and parts of days, that both claims name in what they state: approved on the 6th, on the 5th. */
 export function dayDifference({ a, b }: Pair): Difference | null {

@@ -7,6 +7,7 @@ import type { Reading } from "../../model/reading";
 import { matchesOf } from "../../text/matches-of";
 import { findEnglishAttribute } from "./measure/en-attribute";
 import { findEnglishBase } from "./measure/en-base";
+import { findExtent } from "./measure/extent";
 import type { Named } from "./measure/named";
 import { type Scene, visitScenes } from "./measure/scene";
 import { findChineseAttribute } from "./measure/zh-attribute";
@@ -72,7 +73,7 @@ function findCarrier(scene: Scene, quantities: readonly Quantity[], measures: re
 function readMeasure(scene: Scene, index: number, reader: MeasureReader, carrier: Measure | null): Measure {
   const { cues } = reader;
   const isInRow = scene.before?.dimension === scene.quantity.dimension && ROW.test(gapBefore(scene));
-  const named = reader.findAttribute(scene);
+  const named = findExtent(scene) ?? reader.findAttribute(scene);
   if (carrier && isInRow && (named === null || named.text === carrier.attribute))
     return { ...carrier, quantity: index };
   const isConversion = isConverted(scene, cues);

@@ -1,8 +1,8 @@
-import type { Claim } from "../../../model/claim";
 import type { Kind, Relation } from "../../../model/relation";
 import type { Span } from "../../../model/span";
 import { basesDiffer, isOneShare } from "../bases";
 import { currenciesDiffer } from "../currencies";
+import { isDenied, isDeniedSpan } from "../denied-figures";
 import { predicateDifference } from "../differences";
 import { type Figure, type FigurePair, pairFigures } from "../figure-pairs";
 import { gateOf, type Say } from "../gates";
@@ -181,6 +181,14 @@ export const figures = defineRule({
       b: "The jury cleared her of five counts.",
       outcome: "not_comparable",
     },
+    { lang: "en", a: "The tunnel is 4.2 kilometres long.", b: "The tunnel is 12 metres wide.", outcome: null },
+    { lang: "zh-Hans", a: "这座桥全长860米。", b: "这座桥长900米。", outcome: "contradict_direct" },
+    {
+      lang: "en",
+      a: "The storm damaged 86 homes in the valley.",
+      b: "The number of homes in the valley damaged by the storm reached 120.",
+      outcome: "contradict_direct",
+    },
     { lang: "zh-Hans", a: "塌方造成37人失踪。", b: "塌方中41人仍失踪。", outcome: "contradict_direct" },
   ],
 });
@@ -253,19 +261,6 @@ function measuredBy({ a, b }: FigurePair, pair: Pair): string {
     measure?.attributeSpan ? textAt(side, measure.attributeSpan) : null;
   const [x, y] = [worded(a, pair.a), worded(b, pair.b)];
   return x !== null && y !== null ? shorterOf(x, y) : (x ?? y ?? "none");
-}
-
-/** Behind a negation these still bound the figure: "did not reach 30" is under 30. */
-const REACHES = /超过|超出|达|到|足|高于|多于|低于|少于|reach|exceed|more than|less than|over|above|below|under/u;
-
-/** True where a text says that it is not this figure: which one it is stays open. */
-function isDenied({ quantity }: Figure, { claim, extraction }: PairSide): boolean {
-  return isDeniedSpan(quantity, claim, extraction.reading.folded);
-}
-
-function isDeniedSpan({ start, end }: Span, { polarity: { negated, cue, scope } }: Claim, folded: string): boolean {
-  if (!negated || !cue || !scope || start < scope.start || end > scope.end) return false;
-  return cue.end <= start && !REACHES.test(folded.slice(cue.start, start));
 }
 
 /** People say "over" loosely of money, shares and round figures (design: section 5, step 7). */

@@ -1,16 +1,15 @@
-import { type Placing, placingIn, placingsExclude } from "../../../lang/placings";
+import { placingsExclude } from "../../../lang/placings";
 import type { Span } from "../../../model/span";
 import { fold } from "../../../text/fold";
 import { isOneLanguage } from "../../one-language";
 import { contrastOf } from "../contrast";
-import { onceFor } from "../once";
 import { contentItems, isFirm, unmatchedNames } from "../overlap";
+import { placingOf } from "../placing-of";
 import { isNegatedAt } from "../polarity-at";
 import { defineRule, observe, type Pair, type PairSide } from "../rule";
 import { sharedRuns } from "../shared-runs";
 import { textAt } from "../side-text";
 import { areApart, resolvedTimes } from "../stated-times";
-import { sentenceOf } from "../whole-sentence";
 
 /** Least share of firm matches on the side that shares less: somebody and the contest must be the same. */
 const MIN_SHARE = 0.3;
@@ -69,16 +68,6 @@ export const placing = defineRule({
       outcome: null,
     },
   ],
-});
-
-/** The place that the clause gives, or, where it gives none, what follows it in its sentence. */
-const placingOf = onceFor((side: PairSide): (Placing & Span) | null => {
-  const { folded } = side.extraction.reading;
-  const read = (start: number, end: number) => {
-    const found = placingIn(folded.slice(start, end));
-    return found && { ...found, start: start + found.start, end: start + found.end };
-  };
-  return read(side.body.start, side.body.end) ?? read(side.body.start, Math.max(side.body.end, sentenceOf(side).end));
 });
 
 /** The contestant stands before the place on both sides, in words that both share. */

@@ -4,6 +4,7 @@ import type { Span } from "../../../model/span";
 import { overlaps } from "../../../text/spans";
 import { isOneLanguage } from "../../one-language";
 import { deniedReasonOf } from "../denied-reason";
+import type { Difference } from "../differences";
 import { contentItems, isFirm } from "../overlap";
 
 import { defineRule, observe, type Pair, type PairSide } from "../rule";
@@ -37,6 +38,7 @@ export const reasons = defineRule({
     // Across languages a cause without a partner may only lack a translation.
     if (shared.length === 0 && (!isOneLanguage(pair) || areNear(pair, xs, ys))) return null;
     if (shared.length === 0 && xs.length === 1 && ys.length === 1 && areCauses(a, b, xs, ys)) {
+      if (!namesOneEffect(pair, xs, ys)) return null;
       return observe("contradict_inferential", ["cause_reason"], "causes_differ", params, xs, ys);
     }
     // What caused something besides may be told of the same cause by another name.
@@ -63,11 +65,21 @@ export const reasons = defineRule({
       b: "A cigarette sparked the museum fire, police said.",
       outcome: "contradict_inferential",
     },
+    { lang: "zh-Hans", a: "停电是台风造成的。", b: "停电的原因是设备老化。", outcome: "contradict_inferential" },
+    { lang: "en", a: "The delay was caused by snow.", b: "The cancellation was caused by a strike.", outcome: null },
     { lang: "en", a: "The storm caused a blackout.", b: "The flood caused a blackout.", outcome: null },
     { lang: "zh-Hant", a: "停工的原因是成本。", b: "工廠已經停工。", outcome: null },
     { lang: "zh-Hant", a: "整起糾紛源於2022年8月。", b: "整起糾紛源於2022年8月。", outcome: null },
   ],
 });
+
+/** Two reasons for one thing, no word of the one a word of the other: what happened is one, why is not. Null where they share one. */
+export function reasonsApart(pair: Pair): Difference | null {
+  const [xs, ys] = [reasonsOf(pair.a), reasonsOf(pair.b)];
+  const [a, b] = [xs[0], ys[0]];
+  if (!a || !b || !isOneLanguage(pair) || !isOneEffect(pair, xs, ys)) return null;
+  return xs.some((x) => ys.some((y) => meets(pair, x, y))) ? null : { kind: "cause_reason", a, b, sure: false };
+}
 
 /** "It goes back to August 2022": a time alone is when it began, not why. */
 function reasonsOf(side: PairSide): readonly Span[] {
@@ -81,7 +93,15 @@ const CAUSE =
 /** Both name the cause, at least one of them as the cause: a storm and a flood may each have done damage. */
 function areCauses(a: PairSide, b: PairSide, xs: readonly Span[], ys: readonly Span[]): boolean {
   const [first, second] = [standsFirst(a, xs), standsFirst(b, ys)];
-  return !(first && second) && (first || namesCause(a)) && (second || namesCause(b));
+  const [x, y] = [first || namesCause(a), second || namesCause(b)];
+  // What brought it about on the one side is why it happened on the other: a decision is brought about by nothing.
+  return !(first && second) && ((x && y) || (x && !first && isReason(b)) || (y && !second && isReason(a)));
+}
+
+const REASON_IS = /原因(?:主要)?(?:就)?(?:是|为|系|在于)/u;
+
+function isReason({ extraction, body }: PairSide): boolean {
+  return REASON_IS.test(extraction.reading.folded.slice(body.start, body.end));
 }
 
 function namesCause({ extraction, body }: PairSide): boolean {
@@ -117,6 +137,21 @@ function isOneEffect(pair: Pair, xs: readonly Span[], ys: readonly Span[]): bool
     );
   if (!rest(pair.a, xs) || !rest(pair.b, ys)) return true;
   return pair.matches.some((m) => m.strength >= MAY_BE_ONE && !isIn(m.a, xs) && !isIn(m.b, ys));
+}
+
+/** Words of causing, which are no part of what was caused. */
+const CAUSING_WORD =
+  /^(?:caus|spark|trigger|start|blam|reason|lead|led)|[死起肇成]因|原因|引起|引发|引燃|导致|所致|造成/u;
+
+/** What was caused is one by its words: a delay is no cancellation. */
+function namesOneEffect(pair: Pair, xs: readonly Span[], ys: readonly Span[]): boolean {
+  const isIn = (item: Span, spans: readonly Span[]) => spans.some((s) => overlaps(item, s));
+  const rest = (side: PairSide, spans: readonly Span[]) =>
+    contentItems(side.clause).filter(
+      (i) => !isIn(i, spans) && !CAUSING_WORD.test(side.extraction.reading.folded.slice(i.start, i.end)),
+    );
+  const [p, q] = [rest(pair.a, xs), rest(pair.b, ys)];
+  return p.length === 0 || q.length === 0 || pair.matches.some((m) => isFirm(m) && p.includes(m.a) && q.includes(m.b));
 }
 
 /** A word of the one may be a word of the other. */

@@ -5,10 +5,11 @@ import type { Match } from "../../align/score";
 import type { Item } from "../../align/units";
 import { contrastOf } from "../contrast";
 import { type Difference, unexplainedDifference } from "../differences";
+import { relateHours } from "../hours-of-day";
 import { tellOfStayAndChange, tellOfTwoThings, tellOtherThings } from "../main-verbs";
 import { onceFor } from "../once";
 import { contentItems, isFirm, unmatchedNames } from "../overlap";
-import { isPlanned } from "../planned";
+import { planningSide } from "../planned";
 import { isNegatedAt } from "../polarity-at";
 import { defineRule, type Observation, observe, type Pair, type PairSide } from "../rule";
 import { sharedRuns } from "../shared-runs";
@@ -32,14 +33,14 @@ export const samePredicate = defineRule({
     if (timesUnknown(pair)) return observe(null, ["time"], "times_unresolved", {}, a.claim.times, b.claim.times);
     if ((a.claim.polarity.negated !== b.claim.polarity.negated && !denyAlike(pair)) || !isClose(pair)) return null;
     if (affirmsDenied(pair)) return null;
-    if ((isPlanned(a.claim) && b.claim.status === "done") || (isPlanned(b.claim) && a.claim.status === "done")) {
+    const planning = planningSide(pair);
+    if (planning) {
       const firm = pair.matches.filter(isFirm);
-      const params = { side: isPlanned(a.claim) ? "a" : "b" };
       return observe(
         "partial",
         ["modality"],
         "planned_or_done",
-        params,
+        { side: planning },
         firm.map((m) => m.a),
         firm.map((m) => m.b),
       );
@@ -192,7 +193,7 @@ function isClose({ score, overlap, matches }: Pair): boolean {
 }
 
 /** A difference that nothing explains stands in the way of agreement; where it is surely of one thing, part agrees and part differs. */
-function notedDifference({ a, b }: Pair, { kind, sure, ...at }: Difference): Observation {
+export function notedDifference({ a, b }: Pair, { kind, sure, ...at }: Difference): Observation {
   const params = { a: textAt(a, at.a), b: textAt(b, at.b) };
   return observe(sure ? "partial" : null, [kind], "agreement_differs", params, [at.a], [at.b]);
 }
@@ -231,7 +232,9 @@ function swappedNames({ a, b, lexicon }: Pair, names: { a: readonly Item[]; b: r
 }
 
 /** Both give a time, and one of them can be placed nowhere: the same statement may be of two events. */
-function timesUnknown({ a, b }: Pair): boolean {
+function timesUnknown(pair: Pair): boolean {
+  const { a, b } = pair;
+  if (relateHours(pair)) return false;
   const isOpen = (t: TimeExpression) => t.role === "event" && t.from === null && t.to === null;
   const [xs, ys] = [a.claim.times, b.claim.times];
   return (

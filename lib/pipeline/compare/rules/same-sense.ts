@@ -4,12 +4,13 @@ import { contrastOf } from "../contrast";
 import { unexplainedDifference } from "../differences";
 import { tellOfStayAndChange, tellOtherThings } from "../main-verbs";
 import { unmatchedNames } from "../overlap";
+import { deliberatingSide } from "../planned";
 import { amountOf } from "../quantifiers";
 import { defineRule, observe, type Pair } from "../rule";
 import { bodyOf, shorterOf, textAt } from "../side-text";
 import { type SoftCover, softCover } from "../soft-cover";
 import { areApart, resolvedTimes } from "../stated-times";
-import { affirmsDenied, areUncommitted, isAdjunct } from "./same-predicate";
+import { affirmsDenied, areUncommitted, isAdjunct, notedDifference } from "./same-predicate";
 
 /** Least share of both sides that something on the other side stands for; less where a figure or a time of both is one. */
 const MIN_COVER = 0.35;
@@ -38,9 +39,13 @@ export const sameSense = defineRule({
     const cover = softCover(pair);
     if (!isCovered(cover) && !isLoneCounterpart(pair, cover)) return null;
     if (cover.anchors === 0 && !sharesWord(pair)) return null;
-    if (cover.figuresUnlike || cover.timesUnlike || isOfTwo(pair) || unexplainedDifference(pair)) return null;
+    if (cover.figuresUnlike || cover.timesUnlike || isOfTwo(pair)) return null;
     if (tellOtherThings(pair) || tellOfStayAndChange(pair)) return null;
+    const difference = unexplainedDifference(pair);
+    if (difference) return SHOWN.has(difference.kind) && difference.sure ? notedDifference(pair, difference) : null;
     const spans = [pair.matches.map((m) => m.a), pair.matches.map((m) => m.b)] as const;
+    const thinking = deliberatingSide(pair);
+    if (thinking) return observe("partial", ["modality"], "planned_or_done", { side: thinking }, ...spans);
     const unsure = lessCertain(a.claim.status, b.claim.status);
     if (unsure === "unknown") return null;
     if (unsure) return observe("partial", ["modality"], "less_certain", { side: unsure }, ...spans);
@@ -91,6 +96,9 @@ export const sameSense = defineRule({
     },
   ],
 });
+
+/** Differences that say what became of one plan, or which way one journey went: something agrees, something differs. */
+const SHOWN: ReadonlySet<string> = new Set(["time", "role_structure"]);
 
 /** In one language some word is the same on both sides, or a part of the other: synonyms alone drift (清晰, distinct, 不同). */
 function sharesWord(pair: Pair): boolean {

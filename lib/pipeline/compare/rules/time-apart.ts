@@ -1,6 +1,7 @@
 import type { TimeExpression } from "../../../model/time";
 import { assertedTimes } from "../asserted-times";
 import { type Figure, figuresOf, pairFigures } from "../figure-pairs";
+import { onOneDay, relateHours } from "../hours-of-day";
 import { isOneEvent, isPlainlyOneEvent } from "../one-event";
 import { defineRule, type Observation, observe, type Pair } from "../rule";
 import { answeringTimes, areApart, areClearlyApart, boundsDiffer, limitsDiffer, unequalTimes } from "../stated-times";
@@ -12,6 +13,8 @@ export const timeApart = defineRule({
   version: 2,
   established: true,
   compare(pair) {
+    const hours = onOneDay(pair);
+    if (hours) return hoursApart(pair, hours);
     const [xs, ys] = unequalTimes(...answeringTimes(pair.a, pair.b));
     if (!areApart(xs, ys)) return otherBound(pair, xs, ys);
     if (figuresOf(pair.a).length > 0 && figuresOf(pair.b).length > 0) {
@@ -237,6 +240,9 @@ export const timeApart = defineRule({
       outcome: "contradict_direct",
     },
     { lang: "en", a: "Harlow Pool opened on 2 May 2025.", b: "Harlow Pool reopened in July 2025.", outcome: "partial" },
+    { lang: "en", a: "The fire broke out at 3 a.m.", b: "The fire broke out at 6 a.m.", outcome: "contradict_direct" },
+    { lang: "zh-Hans", a: "大火凌晨3时发生。", b: "大火在清晨6时左右发生。", outcome: "partial" },
+    { lang: "en", a: "The bus leaves at 9 a.m.", b: "The bus leaves at 9.20 a.m.", outcome: null },
     { lang: "zh-Hant", a: "2025年第一季空置率為9.1%。", b: "較2019年下降，空置率為12.4%。", outcome: null },
     {
       lang: "zh-Hans",
@@ -266,6 +272,13 @@ function sameEvent(
     return observe("contradict_direct", ["time"], "time_one_event", timeParams(x, y), [x], [y]);
   if (!isOneEvent(pair)) return null;
   return observe("partial", ["time"], "time_maybe_other_event", timeParams(x, y), [x], [y]);
+}
+
+/** Two hours of a day that one side or neither names: where one thing happened once, it did so at one of them. */
+function hoursApart(pair: Pair, [x, y]: readonly [TimeExpression, TimeExpression]): Observation | null {
+  if (!relateHours(pair)?.apart) return null;
+  const equal = pairFigures(pair).filter((p) => p.relation === "equal").length;
+  return sameEvent(pair, [x], [y], equal);
 }
 
 /** By 15 July against by 31 July, from July on against from September on: one limit of one thing, set at two times. */

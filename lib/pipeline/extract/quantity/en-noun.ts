@@ -9,7 +9,7 @@ import type { ScanContext } from "./context";
 const MOST_WORDS = 4;
 const NEXT_WORD = / ([a-z][a-z'-]*)/y;
 
-interface CountedNoun {
+export interface CountedNoun {
   /** Lemma where words are known, else the word less its plural ending. */
   lemma: string;
   isPlural: boolean;

@@ -9,7 +9,7 @@ import { findFormAt, findFormBefore } from "../../../text/forms";
 import { type Amount, addToAmount, applyWidth, negateAmount, toAmount, toQuantity } from "./amount";
 import { isTaken, type ScanContext } from "./context";
 import { startsWord } from "./en-amount";
-import { findEnglishNoun, toNounUnit } from "./en-noun";
+import { type CountedNoun, findEnglishNoun, toNounUnit } from "./en-noun";
 import { readEnglishSpan } from "./en-range";
 import { RANK, readEnglishRank } from "./en-rank";
 import type { EnglishSide } from "./en-unit";
@@ -214,12 +214,28 @@ function resolveCounted(context: ScanContext, side: EnglishSide, prefixed: Prefi
   const isName = isNamed(context, side, prefixed.start);
   if (noun && !(isName && !noun.isPerson)) return isOne && !noun.isPerson ? null : toNounUnit(noun);
   if (isOne || isName) return null;
+  const numbered = numberedNoun(context, prefixed.start);
+  if (numbered) return toNounUnit(numbered);
   if (CROWD.test(folded.slice(Math.max(0, prefixed.start - 24), prefixed.start))) return PERSON;
   if (TOLL.test(folded.slice(Math.max(0, prefixed.start - 40), prefixed.start))) return PERSON;
   if (BEFALLS.test(following)) return PERSON;
   const isSubject =
     AS_SUBJECT.test(following) && OPENS_CLAUSE.test(folded.slice(Math.max(0, prefixed.start - 8), prefixed.start));
   return (isSubject && !isYear(side)) || isPlainNumber(folded, side, prefixed) ? NUMBER : null;
+}
+
+/** The number of cases passed 120, the number of jobs lost fell by 40: up to the figure, in one clause. */
+const NUMBER_OF =
+  /\bnumber of(?: the| its| their| those| these| all)?(?= [a-z])[^.,;:()\d]* (?:to|at|by|was|is|were|are|(?:reach|pass|hit|top|exceed|surpass|cross|total|near|remain|approach)[a-z]*)(?: (?:about|around|already|only|just|still))? ?$/;
+const NUMBER_REACH = 100;
+
+/** What "the number of" names, where a figure ahead says how many they are; null where no such words lead to `at`. */
+function numberedNoun(context: ScanContext, at: number): CountedNoun | null {
+  const from = Math.max(0, at - NUMBER_REACH);
+  const found = NUMBER_OF.exec(context.folded.slice(from, at));
+  if (!found) return null;
+  const lead = /^number of(?: the| its| their| those| these| all)?/.exec(found[0])![0];
+  return findEnglishNoun(context, from + found.index + lead.length);
 }
 
 function isYear({ amount }: EnglishSide): boolean {

@@ -18,7 +18,10 @@ export const hours: Narrow<"hours"> = (v, within, at) => {
   if (within?.how === "unresolved") return unresolved("part_of_day");
   if (isAnchored(within))
     return { ...within, from: within.from + v.from, to: within.from + v.to, grain: "part_of_day" };
-  return fromChoice(dayFor(v, at), "part_of_day");
+  const choice = dayFor(v, at);
+  return choice
+    ? fromChoice(choice, "part_of_day")
+    : { ...unresolved("part_of_day"), clock: { from: v.from, to: v.to } };
 };
 
 /** Minutes to add to a twelve-hour time, by the part of the day that begins at `part`: 晚上11点 is 23:00, 夜里2点 the next day's, 凌晨12点 is 0:00. */
@@ -31,9 +34,9 @@ function halfDays(minute: number, part: number): number {
 
 const GRAIN_MINUTES = { hour: 60, minute: 1 } as const;
 export const time: Narrow<"time"> = (v, within, at) => {
-  if (within?.how === "unresolved") return unresolved(v.grain);
+  if (within?.how === "unresolved" && !within.clock) return unresolved(v.grain);
   const size = GRAIN_MINUTES[v.grain];
-  const part = within?.grain === "part_of_day" && isAnchored(within) ? minuteOf(within) : null;
+  const part = within?.clock?.from ?? (within?.grain === "part_of_day" && isAnchored(within) ? minuteOf(within) : null);
   const shift = (m: number): number => (v.twelve && part !== null ? m + halfDays(m, part) : m);
   const from = shift(v.minute);
   const to = v.until === undefined ? from + size : Math.max(shift(v.until), from + size);
@@ -41,7 +44,9 @@ export const time: Narrow<"time"> = (v, within, at) => {
     const start = dayOf(within.from) * DAY;
     return { ...within, from: start + from, to: start + to, grain: v.grain };
   }
-  return fromChoice(dayFor({ from, to }, at), v.grain);
+  const choice = within?.clock ? null : dayFor({ from, to }, at);
+  if (choice) return fromChoice(choice, v.grain);
+  return { ...unresolved(v.grain), clock: { from, to, ...(v.twelve && part === null ? { twelve: true } : {}) } };
 };
 
 function minuteOf(placed: Anchored): number {

@@ -1,4 +1,4 @@
-import type { Grain, Resolution } from "../../../model/time";
+import type { Grain, Resolution, TimeExpression } from "../../../model/time";
 
 /** A time as moments (lib/text/calendar): half-open; null where there is no bound. */
 export interface Placed {
@@ -8,6 +8,8 @@ export interface Placed {
   how: Resolution;
   zone?: string;
   fiscal?: boolean;
+  /** Of hours whose day is not known (see lib/model/time.ts). */
+  clock?: NonNullable<TimeExpression["clock"]>;
 }
 
 /** A placed time with both bounds. */

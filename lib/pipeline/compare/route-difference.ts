@@ -1,0 +1,50 @@
+import type { Item } from "../align/units";
+import { isOneLanguage } from "../one-language";
+import { type Difference, phraseFrom } from "./differences";
+import { onceFor } from "./once";
+import { isFirm } from "./overlap";
+import type { Pair, PairSide } from "./rule";
+
+/** What stands before the place that something comes from, and before the one that it goes to; folded text up to it. */
+const WHENCE = /(?:从|(?<![来各亲独])自|(?<![理来自])由|\bfrom (?:(?:the|an?|its|their|his|her) )?)$/u;
+const WHITHER =
+  /(?:[驶开飞前去运]往|[驶飞开]向|[驶飞开运送]?[至到]|返回|回到?|抵达|(?<!奔)赴|\b(?:to|for|towards?|reach(?:ed|es|ing)) (?:(?:the|an?|its|their|his|her) )?)$/u;
+/** No place and no thing: from now on, 从此, 自从. */
+const NO_PLACE =
+  /^(?:此|今|现|当|小|未|来|头|事|而|于|从|即日|上周|下周|本周|now|then|monday|tuesday|wednesday|thursday|friday|saturday|sunday)/u;
+const REACH = 16;
+
+const placeAfter = (wanted: RegExp) =>
+  onceFor((side: PairSide): readonly Item[] => {
+    const { folded } = side.extraction.reading;
+    return phraseFrom(
+      side,
+      (i) =>
+        wanted.test(folded.slice(Math.max(side.body.start, i.start - REACH), i.start)) &&
+        !NO_PLACE.test(folded.slice(i.start, i.end)),
+    );
+  });
+
+const whence = placeAfter(WHENCE);
+const whither = placeAfter(WHITHER);
+
+/** The way of the one is the way back of the other: from the pier to the island, from the island to the pier. */
+export function routeDifference(pair: Pair): Difference | null {
+  const { a, b, matches } = pair;
+  const meet = (xs: readonly Item[], ys: readonly Item[]) =>
+    matches.find((m) => isFirm(m) && xs.includes(m.a) && ys.includes(m.b));
+  const out = meet(whence(a), whither(b));
+  const back = out && meet(whither(a), whence(b));
+  return out && back ? { kind: "role_structure", a: out.a, b: back.b, sure: true } : null;
+}
+
+/** What it came from, named on both sides by words that have nothing to do with each other: from the salad, from the chicken. */
+export function sourceDifference(pair: Pair): Difference | null {
+  if (!isOneLanguage(pair)) return null;
+  const sourceOf = (own: "a" | "b"): Item | null => {
+    const phrase = whence(pair[own]);
+    return phrase.some((i) => pair.matches.some((m) => isFirm(m) && m[own] === i)) ? null : (phrase.at(-1) ?? null);
+  };
+  const [x, y] = [sourceOf("a"), sourceOf("b")];
+  return x && y ? { kind: "entity", a: x, b: y, sure: false } : null;
+}
