@@ -4,6 +4,7 @@ import { type Difference, phraseFrom } from "./differences";
 import { onceFor } from "./once";
 import { isFirm } from "./overlap";
 import type { Pair, PairSide } from "./rule";
+import { tagAt } from "./side-text";
 
 /** What stands before the place that something comes from, and before the one that it goes to; folded text up to it. */
 const WHENCE = /(?:从|(?<![来各亲独])自|(?<![理来自])由|\bfrom (?:(?:the|an?|its|their|his|her) )?)$/u;
@@ -17,12 +18,15 @@ const REACH = 16;
 const placeAfter = (wanted: RegExp) =>
   onceFor((side: PairSide): readonly Item[] => {
     const { folded } = side.extraction.reading;
-    return phraseFrom(
+    const phrase = phraseFrom(
       side,
       (i) =>
         wanted.test(folded.slice(Math.max(side.body.start, i.start - REACH), i.start)) &&
         !NO_PLACE.test(folded.slice(i.start, i.end)),
     );
+    // 从云屿岛返回白礁码头: what the verb leads on to is no part of where it came from.
+    const end = phrase.findIndex((item, at) => at > 0 && /^v/u.test(tagAt(side, item)));
+    return end < 0 ? phrase : phrase.slice(0, end);
   });
 
 const whence = placeAfter(WHENCE);
