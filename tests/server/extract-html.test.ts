@@ -114,6 +114,16 @@ describe("a page", () => {
     expect(text).toBe("港務局說沒有超載。\n\n船長林雨禾的說法不同。\n\n三人重傷，其餘輕傷。");
   });
 
+  it("laid out by tables gives its paragraphs; a table of figures gives a line for each row", async () => {
+    const laidOut = `<html><body><table><tr><td><a href=/>Home</a><br><a href=/sea>Shipping</a></td><td>${BODY.join("<br><br>")}
+      <table><tr><th>Injured</th><td>38</td></tr><tr><th>On board</th><td>186</td></tr></table></td></tr></table></body></html>`;
+    const { text, parts } = await read(laidOut);
+    expect(text).toBe([...BODY, "Injured  38", "On board  186"].join("\n\n"));
+    expect(dropped(parts)).toEqual(["navigation Home\nShipping"]);
+    const teaser = `<html><body><article><h1><a href=/x>Ferry aground</a></h1><p>${BODY.join("</p><p><a href=/b>Read also: the tides of March</a></p><p>")}</p></article>`;
+    expect((await read(teaser)).text).toBe(["Ferry aground", ...BODY].join("\n\n"));
+  });
+
   it("keeps who speaks, however the page sets it", async () => {
     const turns: [string, string][] = [
       ["記者", "船長有沒有收到警告？"],

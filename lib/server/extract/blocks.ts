@@ -28,6 +28,8 @@ const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
 /** A name before what somebody says. UTF-16 units. */
 const LONGEST_NAME = 16;
+/** A cell of more words than this is no figure and no name. UTF-16 units. */
+const LONGEST_CELL = 200;
 
 /** The paragraphs under an element, in order. What the page hides is left out. */
 export function blocksOf(root: Element): Block[] {
@@ -60,7 +62,7 @@ export function blocksOf(root: Element): Block[] {
     const turn = turnOf(element, name);
     if (turn !== null) {
       close();
-      blocks.push({ node: element, text: turn, links: 0 });
+      blocks.push({ node: element, text: turn, links: linkShare(element, turn) });
       return;
     }
     const isBlock = BLOCKS.has(name);
@@ -73,13 +75,20 @@ export function blocksOf(root: Element): Block[] {
   return joinNames(blocks);
 }
 
-/** A row of a table is one line. */
+/** A row of a table is one line, unless the table only lays out the page: then its cells hold paragraphs. */
 function turnOf(element: Element, name: string): string | null {
-  if (name !== "TR" || element.querySelector("table, p + p, div + div, ul, ol")) return null;
+  if (name !== "TR" || element.querySelector("table, p + p, div + div, ul, ol, h1, h2, h3")) return null;
   const cells = [...element.children].map((cell) => lineOf(cell.textContent ?? "")).filter((text) => text !== "");
   const [first = "", ...rest] = cells;
-  if (cells.length === 0) return null;
+  if (cells.length < 2) return null;
+  const isLaidOut = element.querySelector("br + br") !== null || cells.some((text) => text.length > LONGEST_CELL);
+  if (isLaidOut && !isAsked(first)) return null;
   return rest.length === 1 ? join(first, rest[0] ?? "", isAsked(first)) : cells.join("  ");
+}
+
+function linkShare(element: Element, text: string): number {
+  const linked = [...element.querySelectorAll("a")].reduce((sum, link) => sum + (link.textContent ?? "").length, 0);
+  return linked / Math.max(1, text.length);
 }
 
 /** A term and what it stands for, as interviews are set: the name keeps its colon. */

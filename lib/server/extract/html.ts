@@ -8,6 +8,9 @@ import { ExtractFailure } from "./failure";
 const MARK = "data-part";
 /** Text that consists of links by more than this share leads elsewhere. */
 const LINKS = 0.6;
+/** What is nothing but links, and no longer than a teaser, is no sentence of the article even where it stands in it. */
+const ALL_LINKS = 0.9;
+const LONGEST_TEASER = 80;
 /** Less text than this is no article: all that is not navigation is taken. Letters. */
 const LEAST = 60;
 /** Elements nested deeper than this are no page that somebody wrote. */
@@ -79,12 +82,19 @@ function findHeadline(blocks: readonly Block[], kept: ReadonlySet<Block>): Block
   return before.findLast(({ node }) => node.closest("h1") !== null) ?? null;
 }
 
-function reasonFor({ node, links }: Block, isKept: boolean): DropReason | null {
+function reasonFor(block: Block, isKept: boolean): DropReason | null {
+  const { node, links } = block;
   // A figure may hold a table, whose rows say something.
   if (node.closest(CAPTION) && !node.closest("table")) return "caption";
-  if (isKept) return null;
+  if (isKept && !leadsAway(block)) return null;
   if (node.closest(NAVIGATION) || links >= LINKS) return "navigation";
   return node.closest(BYLINE) ? "byline" : "boilerplate";
+}
+
+/** "Read also: …" in the midst of an article: links and no sentence. */
+function leadsAway({ node, text, links }: Block): boolean {
+  if (links < ALL_LINKS || text.length > LONGEST_TEASER || node.closest("h1, h2, h3, h4")) return false;
+  return !/[。！？.!?…”」"]$/u.test(text);
 }
 
 /** How deep a page's elements lie in each other at most, counted before anything is built of it. */
