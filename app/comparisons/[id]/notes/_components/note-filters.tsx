@@ -87,8 +87,10 @@ export function NoteFilters(props: {
             people.map((name) => ({ value: name, label: name })),
           )
         : null}
-      {day("from", t("notes.from"))}
-      {day("to", t("notes.to"))}
+      <div className="flex gap-3">
+        {day("from", t("notes.from"))}
+        {day("to", t("notes.to"))}
+      </div>
       {isNarrowed ? (
         <button type="button" className="button button-quiet" onClick={() => onChange(NO_NOTE_FILTER)}>
           {t("notes.clear")}

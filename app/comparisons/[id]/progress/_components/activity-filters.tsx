@@ -31,20 +31,22 @@ export function ActivityFilters(props: {
         choices={ACTIVITY_KINDS.map((kind) => ({ value: kind, label: t(`progress.kind_${kind}`) }))}
         onChange={(kind) => onChange({ ...filter, kind })}
       />
-      {(["from", "to"] as const).map((end) => (
-        <div key={end}>
-          <label htmlFor={`${id}-${end}`} className="label block">
-            {t(`notes.${end}`)}
-          </label>
-          <input
-            id={`${id}-${end}`}
-            type="date"
-            className="field"
-            value={filter[end]}
-            onChange={(event) => onChange({ ...filter, [end]: event.target.value })}
-          />
-        </div>
-      ))}
+      <div className="flex gap-3">
+        {(["from", "to"] as const).map((end) => (
+          <div key={end}>
+            <label htmlFor={`${id}-${end}`} className="label block">
+              {t(`notes.${end}`)}
+            </label>
+            <input
+              id={`${id}-${end}`}
+              type="date"
+              className="field"
+              value={filter[end]}
+              onChange={(event) => onChange({ ...filter, [end]: event.target.value })}
+            />
+          </div>
+        ))}
+      </div>
       {isNarrowed ? (
         <button type="button" className="button button-quiet" onClick={() => onChange(NO_ACTIVITY_FILTER)}>
           {t("notes.clear")}
