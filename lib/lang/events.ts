@@ -26,7 +26,7 @@ export const ONCE_AHEAD: readonly Predicate[] = ["postpone", "hold"];
 
 /** Which time it is that something happens: the first, once more, another one, or only meant to happen. In both languages. */
 export const OCCURRENCES: readonly (readonly [string, RegExp])[] = [
-  ["first", /首[次批个届轮例座条]|第一[次批个届轮例座条]|\bfirst\b/u],
+  ["first", /首[次批个届轮例座条起]|第一[次批个届轮例座条起]|\bfirst\b/u],
   [
     "again",
     /再(?!生|说|见|者|就业|保险|审|三)|又[一再]|重新|重开|\b(?:again|once more|re-?elected|re-?open(?:s|ed|ing)?|still)\b/u,
@@ -39,7 +39,7 @@ export const OCCURRENCES: readonly (readonly [string, RegExp])[] = [
   ["deputy", /副(?=[部省市县院局主总会队校行社理董])|助理|代理|\b(?:deputy|vice|acting|assistant)\b/u],
   [
     "another",
-    /另[外一有]|其[余他它]|第[二三四五六七八九十\d]+[次批个届轮例座条支艘辆架列间栋所家件组队波]|\b(?:another|second|further|the (?:other|rest|remaining)|of (?:its|their|his|her|the) (?:rivals|competitors|peers))\b|竞争对手的|同业的|\b(?:third|fourth)(?= (?!(?:of|to|in|on|at|by|as|from|for|since|than|after|before|this|last|more|less|higher|lower|compared|and|or|but)\b)[a-z])/u,
+    /另[外一有]|其[余他它]|第[二三四五六七八九十\d]+[次批个届轮例座条起支艘辆架列间栋所家件组队波]|\b(?:another|second|further|the (?:other|rest|remaining)|of (?:its|their|his|her|the) (?:rivals|competitors|peers))\b|竞争对手的|同业的|\b(?:third|fourth)(?= (?!(?:of|to|in|on|at|by|as|from|for|since|than|after|before|this|last|more|less|higher|lower|compared|and|or|but)\b)[a-z])/u,
   ],
 ];
 

@@ -23,6 +23,7 @@ const PEOPLE: readonly RegExp[] = [
 /** Those of which a thing is one or the other: an age, a grade, a division. */
 const KINDS: readonly RegExp[] = [
   /(?:\d+|[一二三四五六七八九十百]+)岁[及或]?以[上下]|(?:未满|不满|年满|不到)(?:\d+|[一二三四五六七八九十百]+)岁|\d+(?:至|到|-|~)\d+岁|年轻|年长/gu,
+  /(?<=[于给让向对])(?:成年?人|儿童|孩子|青少年|孕妇|老[年人])/gu,
   /\p{Script=Han}{2,4}(?:板块|分公司|子公司|分行|事业部)|(?<=[行司团社])\p{Script=Han}{2,4}部门(?=的)/gu,
   /重伤|轻伤|危重|重症|危殆|轻症|小微|大型|中小/gu,
   /\b(?:younger|older) (?:patients|people|voters|adults|drivers|children|wom[ae]n|m[ae]n|workers)\b/gu,

@@ -20,7 +20,7 @@ export const EN_MEASURE_CUES: MeasureCues = {
   formerBefore: /\bfrom(?: (?:a|an|the|about|around|nearly|just|some|record|its))*\s*$/,
   formerAfter: /^[^.;]{0,40}?\bto\b/,
   formerAlone: new RegExp(
-    `\\b(?:(?:${RISE}|${FALL}|rising|falling|doubled|tripled|quadrupled|halved)(?: (?:sharply|slightly|steadily))? from|compared (?:with|to)|versus|vs\\.?|against|previously|formerly|originally)(?: (?:a|an|the|about|around|nearly|just|some))*\\s*$`,
+    `\\b(?:(?:${RISE}|${FALL}|rising|falling|doubled|tripled|quadrupled|halved)(?: (?:sharply|slightly|steadily))? from|compared (?:with|to)|versus|vs\\.?|against|previously|formerly|originally|(?:earlier|previous|prior|original|initial) (?:[a-z]+ ){1,2}(?:was|were|of|had been|stood at|came to))(?: (?:a|an|the|about|around|nearly|just|some))*\\s*$`,
   ),
   formerBehind:
     // "up 12% from a year earlier": there the year is what the change is counted from.

@@ -4,7 +4,9 @@ import type { Finding } from "../../model/finding";
 import type { Kind, Relation } from "../../model/relation";
 import type { Span } from "../../model/span";
 import { circumstancesDiffer } from "./circumstances";
+import { placesDiffer } from "./differences";
 import { isExpectedAt, isMeantAt, isPast, isToldAsFact } from "./foretold";
+import { relateHours } from "./hours-of-day";
 import { isOneBefore } from "./later-state";
 import { areMomentsApart, isAfterAll, isEarlierAlone, isLongAgoAlone } from "./moments";
 import type { Pair, PairSide } from "./rule";
@@ -46,6 +48,10 @@ export function barOf(finding: Finding, pair: Pair): Barred | null {
   if (isForecastAndActual(finding, pair)) return { outcome: "superseded", kinds: ["forecast_vs_actual"] };
   if (!OF_ONE_TIME.has(finding.rule) && (areMomentsApart(a, b) || isLongAgoAlone(a, b) || isOneBefore(a, b)))
     return { outcome: "superseded", kinds: ["time"] };
+  // It left at nine and arrived at one.
+  if (OF_EVENTS.has(finding.rule) && relateHours(pair)?.apart) return { outcome: "not_comparable", kinds: ["time"] };
+  // Forbidden in bars, allowed on terraces.
+  if (OF_EVENTS.has(finding.rule) && placesDiffer(pair)) return { outcome: "not_comparable", kinds: ["place"] };
   if (OF_EVENTS.has(finding.rule) && isAfterAll(a, b)) return { outcome: "superseded", kinds: ["time"] };
   if (!OF_ONE_TIME.has(finding.rule) && finding.rule !== "figures" && isEarlierAlone(a, b))
     return { outcome: "tension", kinds: ["time"] };

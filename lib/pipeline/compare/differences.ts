@@ -257,10 +257,10 @@ export function phraseFrom(side: PairSide, isSought: (item: Item) => boolean): r
 }
 
 /** What stands before a place, in folded text up to it. */
-const PLACE_BEFORE = /(?:在|于|\b(?:in|at|aboard|inside|outside|near) (?:(?:the|an?|its|their|his|her) )?)$/u;
+const PLACE_BEFORE = /(?:在|于|\b(?:in|at|on|aboard|inside|outside|near) (?:(?:the|an?|its|their|his|her) )?)$/u;
 /** Words that open no place ("in a statement", "in cash", 在声明中). */
 const NO_PLACE =
-  /^(?:statement|interview|report|cash|total|addition|response|court|letter|speech|case|way|year|time|声明|报告|访谈|采访|会议|比赛|决赛|过程|期间|情况)/u;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d|average|condition|behalf|charges?|suspicion|trial|sale|board|strike|duty|television|radio|bail|remand|record|display|loan|leave|course|track|grounds|statement|interview|report|cash|total|addition|response|court|letter|speech|case|way|year|time|声明|报告|访谈|采访|会议|比赛|决赛|过程|期间|情况)/u;
 
 function placeOf(pair: Pair, own: "a" | "b"): Item | null {
   const phrase = placeIn(pair[own]);

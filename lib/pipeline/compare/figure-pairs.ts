@@ -1,4 +1,5 @@
 import { sameMeasureClass } from "../../lang/measure-classes";
+import { areTwoRoles } from "../../lang/person-roles";
 import type { Measure, Quantity } from "../../model/quantity";
 import type { Lexicon } from "../../model/resources";
 import { fold } from "../../text/fold";
@@ -141,6 +142,7 @@ function sameAttribute(a: Figure, b: Figure, lexicon: Lexicon): boolean | null {
   if (x === y) return true;
   const classes = sameMeasureClass(x, y);
   if (classes !== null) return classes;
+  if (areTwoRoles(x, y)) return false;
   if (x.includes(y) || y.includes(x)) return true;
   const sim = lexicon.similarity(x, y);
   if (isHan(x) !== isHan(y)) return sim >= SAME_ACROSS ? true : null;

@@ -34,13 +34,21 @@ const hoursOf = onceFor(({ claim }: PairSide): (Hours & { hasDay: boolean }) | n
   return found.length === 1 ? found[0]! : null;
 });
 
+/** On Thursdays, at weekends, 逢周四: hours of some days are not those of all. Folded text. */
+const CERTAIN_DAYS =
+  /[每逢](?:周|星期|礼拜)|周末|假日|平日|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekends?|weekdays|(?:public|bank) holidays)\b/u;
+
+function isOnCertainDays({ extraction, claim }: PairSide): boolean {
+  return CERTAIN_DAYS.test(extraction.reading.folded.slice(claim.start, claim.end));
+}
+
 /** How two sides that tell of hours, one of them or both without the day, stand to each other; null where they do not. */
 export function relateHours({
   a,
   b,
 }: Pair): { a: TimeExpression; b: TimeExpression; apart: boolean; open: boolean } | null {
   const [x, y] = [hoursOf(a), hoursOf(b)];
-  if (!x || !y || (x.hasDay && y.hasDay)) return null;
+  if (!x || !y || (x.hasDay && y.hasDay) || isOnCertainDays(a) !== isOnCertainDays(b)) return null;
   const turn = x.twelve || y.twelve ? HALF : DAY;
   const isExact = x.time.grain === "minute" && y.time.grain === "minute";
   const apart = gapOn(turn, x, y) >= (isExact ? ROUGHLY_EXACT : ROUGHLY);

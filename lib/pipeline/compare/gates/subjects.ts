@@ -24,7 +24,7 @@ const NO_OWNER =
   /(?:al|ed|ing|ive|ly|est|ous|ic|ary|able)$|^(?:total|new|average|mean|median|net|gross|record|late|current|high|low|big)$/u;
 
 const PLACE_IN_ORDER =
-  /\b(first|second|third|fourth|fifth)\b(?! (?:half|quarter|time|phase|stage|set|place))|第([一二三四五六七八九十]|\d+)(?=[号位名期届批轮艘架座个季集部章代版组栋幢条层])|([特一二三])等/u;
+  /\b(first|second|third|fourth|fifth)\b(?! (?:half|quarter|time|phase|stage|set|place))|第([一二三四五六七八九十]|\d+)(?=[号位名期届批轮艘架座个季集部章代版组栋幢条层起次])|(首)(?=[期届批轮艘架座个季集部组栋幢条起次](?!月|周|日))|([特一二三])等/u;
 
 /** The first and the second prize, 第一批 and 第二批. */
 export function ordersDiffer(x: Told, y: Told): boolean {

@@ -227,7 +227,13 @@ function negatedSide(pair: Pair): "a" | "b" | null {
 }
 
 function bothDeny({ a, b }: Pair): boolean {
-  return a.claim.status === "denied" && b.claim.status === "denied";
+  const denies = ({ claim }: PairSide) => claim.status === "denied" && !claim.polarity.negated;
+  // "He denied taking bribes", "he said he had never taken one": either way it is denied.
+  return (
+    (a.claim.status === "denied" && b.claim.status === "denied") ||
+    (denies(a) && b.claim.polarity.negated && b.claim.status !== "denied") ||
+    (denies(b) && a.claim.polarity.negated && a.claim.status !== "denied")
+  );
 }
 
 /**
