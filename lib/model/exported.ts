@@ -25,7 +25,7 @@ export interface StateChanges {
 }
 
 /** A report that left. */
-export interface ExportRecord {
+interface ExportRecord {
   at: string;
   format: string;
   /** What the file calls itself: `v12-1a2b3c4d`. */

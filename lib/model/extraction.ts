@@ -1,14 +1,14 @@
 import type { Lang } from "./lang";
 import type { Problem } from "./problem";
 
-export const FILE_KINDS = ["text", "html", "docx", "pdf"] as const;
-export type FileKind = (typeof FILE_KINDS)[number];
+const FILE_KINDS = ["text", "html", "docx", "pdf"] as const;
+type FileKind = (typeof FILE_KINDS)[number];
 
 /** Encodings that a person may choose where one had to be guessed; WHATWG names. */
 export const ENCODINGS = ["utf-8", "gb18030", "big5", "utf-16le", "utf-16be", "windows-1252"] as const;
 
 /** Why a piece of a file or page is not part of its text. */
-export const DROP_REASONS = [
+const DROP_REASONS = [
   "navigation",
   "boilerplate",
   "caption",

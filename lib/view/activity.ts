@@ -20,7 +20,7 @@ export const ACTIVITY_KINDS = [
   "comparison",
   "event",
 ] as const satisfies readonly (CommandType extends `${infer Kind}.${string}` ? Kind : never)[];
-export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
+type ActivityKind = (typeof ACTIVITY_KINDS)[number];
 
 /** Words that a change was about; `side` says whose they are, null: a person's own. */
 export interface ActivityWords {

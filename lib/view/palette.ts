@@ -5,7 +5,7 @@ import { type KeyPlace, SHORTCUTS, type Shortcut, type ShortcutAction } from "./
 const STEPS: readonly ShortcutAction[] = ["down", "up", "open", "back", "openMark", "palette"];
 
 /** An entry of the palette: what a key does, with the key that does it. */
-export interface PaletteEntry {
+interface PaletteEntry {
   action: ShortcutAction;
   chord: string;
 }

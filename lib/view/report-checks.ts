@@ -1,7 +1,7 @@
 import type { ReviewedReport } from "../model/reviewed";
 import type { Source } from "../model/source";
 
-export const REPORT_CHECKS = ["contradictions_open", "quote_missing", "url_missing", "orphan_notes"] as const;
+const REPORT_CHECKS = ["contradictions_open", "quote_missing", "url_missing", "orphan_notes"] as const;
 /** What is to be looked at before a report leaves; it stops nothing. */
 export interface ReportWarning {
   code: (typeof REPORT_CHECKS)[number];

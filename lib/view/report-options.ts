@@ -20,11 +20,11 @@ export type ReportSectionId = (typeof REPORT_SECTIONS)[number];
 
 /** Which rows a report tells of: those that people stand behind, those that a filter leaves, all. */
 export const REPORT_SCOPES = ["confirmed", "filter", "all"] as const;
-export type ReportScope = (typeof REPORT_SCOPES)[number];
+type ReportScope = (typeof REPORT_SCOPES)[number];
 
 /** In which words the program speaks in a report: one language, or a Chinese and English. */
 export const REPORT_LANGS = ["en", "zh-Hant", "zh-Hans", "zh-Hant+en", "zh-Hans+en"] as const;
-export type ReportLang = (typeof REPORT_LANGS)[number];
+type ReportLang = (typeof REPORT_LANGS)[number];
 
 export interface SectionChoice {
   id: ReportSectionId;

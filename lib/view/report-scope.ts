@@ -3,7 +3,7 @@ import type { ReportOptions } from "./report-options";
 import { isTwoSided, type Row, type Sheet } from "./rows";
 
 /** True where a person stands behind a row: confirmed, changed or explained it, or made the link. */
-export function isConfirmed({ link }: Row): boolean {
+function isConfirmed({ link }: Row): boolean {
   const disposition = link.review?.disposition ?? "unreviewed";
   if (disposition === "unreviewed") return link.origin === "person";
   return disposition === "confirmed" || disposition === "changed" || disposition === "explained";

@@ -1,5 +1,5 @@
 /** Which of a list's rows are ticked, and the one that was last. */
-export interface Selection {
+interface Selection {
   ids: ReadonlySet<string>;
   last: string | null;
 }

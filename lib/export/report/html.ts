@@ -100,7 +100,7 @@ function describeRun({ text, lang, isStrong, isEm, isStruck, href }: Run, outer:
 }
 
 /** Text as HTML shows it, character by character; characters that no HTML may hold are shown as missing. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .replace(/[^\P{Cc}\t\n\r]/gu, "\ufffd")
     .replaceAll("&", "&amp;")
