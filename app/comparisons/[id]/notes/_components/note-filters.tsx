@@ -87,7 +87,7 @@ export function NoteFilters(props: {
             people.map((name) => ({ value: name, label: name })),
           )
         : null}
-      <div className="flex gap-3">
+      <div className="flex flex-wrap gap-3">
         {day("from", t("notes.from"))}
         {day("to", t("notes.to"))}
       </div>

@@ -31,7 +31,7 @@ export function ActivityFilters(props: {
         choices={ACTIVITY_KINDS.map((kind) => ({ value: kind, label: t(`progress.kind_${kind}`) }))}
         onChange={(kind) => onChange({ ...filter, kind })}
       />
-      <div className="flex gap-3">
+      <div className="flex flex-wrap gap-3">
         {(["from", "to"] as const).map((end) => (
           <div key={end}>
             <label htmlFor={`${id}-${end}`} className="label block">
