@@ -1,10 +1,10 @@
 import { defineConfig } from "vitest/config";
 
-/** Browser tests: they start the built server on a port and a database of their own, one file after the other. */
+/** Browser tests: each file starts the built server on a port and a database of its own; two at a time, since most of it is waiting. */
 export default defineConfig({
   test: {
     include: ["tests/e2e/**/*.test.ts"],
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
