@@ -70,6 +70,7 @@ it("is chosen by keyboard alone: scope, order, language, names; the preview foll
 it("follows what people do, and leaves out what nobody confirmed", async () => {
   const page = await openReport();
   await page.getByText("1 contradiction has not been settled by anybody.").first().waitFor();
+  await page.getByText("Nothing is confirmed yet").waitFor();
   expect(await shown(page).getByText("37人").count()).toBe(1);
   await page.getByRole("link", { name: "Side by side" }).click();
   await rowWith(page, "37人").click();
@@ -78,6 +79,7 @@ it("follows what people do, and leaves out what nobody confirmed", async () => {
   await page.keyboard.press("g");
   await page.keyboard.press("r");
   await shown(page).getByText("Decided by Desk").waitFor();
+  expect(await page.getByText("Nothing is confirmed yet").count()).toBe(0);
   const heed = page.getByRole("region", { name: "Before it leaves" });
   expect(await heed.getByRole("listitem").allInnerTexts()).toEqual(["2 sources have no address of a page."]);
   expect(await shown(page).getByText("大桥附近的学校停课一周").count()).toBe(0);

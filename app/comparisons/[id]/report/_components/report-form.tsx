@@ -44,6 +44,9 @@ export function ReportForm({ options, change, leftOut }: Props) {
           </div>
         ))}
         {options.scope === "all" ? null : <p className="mt-1 text-sm text-soft">{t("out", { ...leftOut })}</p>}
+        {options.scope === "confirmed" && leftOut.allLinks > 0 && leftOut.links === leftOut.allLinks ? (
+          <p className="mt-1 text-sm">{t("nothingConfirmed")}</p>
+        ) : null}
       </fieldset>
       <div>
         <label htmlFor="report-lang" className="block text-sm font-medium">
