@@ -1,11 +1,18 @@
 /** A thread on the page. */
 const THREAD = "[data-thread]";
 
-/** Brings a thread into sight; `moveFocus`: and gives it the focus. */
-export function focusThread(id: string, moveFocus: boolean): void {
+/** For how many frames a thread is waited for that the list has still to draw. */
+const FRAMES = 30;
+
+/** Brings a thread into sight, as soon as it is drawn; `moveFocus`: and gives it the focus. */
+export function focusThread(id: string, moveFocus: boolean, frames = FRAMES): void {
   const thread = document.querySelector<HTMLElement>(`[data-thread="${CSS.escape(id)}"]`);
-  thread?.scrollIntoView({ block: "nearest" });
-  if (moveFocus) thread?.focus({ preventScroll: true });
+  if (!thread) {
+    if (frames > 0) requestAnimationFrame(() => focusThread(id, moveFocus, frames - 1));
+    return;
+  }
+  thread.scrollIntoView({ block: "nearest" });
+  if (moveFocus) thread.focus({ preventScroll: true });
 }
 
 /** Goes to the first thread of a row's detail, which is on the screen. @returns false where it has none */

@@ -1,10 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useMemo } from "react";
+import type { Annotation } from "@/lib/model/human";
 import type { ReviewedReport } from "@/lib/model/reviewed";
+import { SIDES } from "@/lib/model/source";
 import { notesOnPassages } from "@/lib/view/notes";
 import { useDesk } from "./comparison-provider";
 import { NoteThread } from "./note-thread";
+import { useGrowing } from "./use-growing";
 
 /** Where the notes stand on the page. */
 export const PASSAGE_NOTES = "passage-notes";
@@ -19,9 +23,18 @@ export function PassageNotes(props: {
   const t = useTranslations();
   const { texts, langs } = useDesk();
   const all = props.report.human.annotations;
-  const notes = (["a", "b"] as const).flatMap((side) =>
-    notesOnPassages(all, side, texts[side]).map((found) => ({ ...found, side })),
+  const notes = useMemo(
+    () => SIDES.flatMap((side) => notesOnPassages(all, side, texts[side]).map((found) => ({ ...found, side }))),
+    [all, texts],
   );
+  const threads = useMemo(() => {
+    const own = new Map<string, Annotation[]>();
+    for (const note of all) own.set(note.parentId ?? note.id, [...(own.get(note.parentId ?? note.id) ?? []), note]);
+    return own;
+  }, [all]);
+  // A thousand notes below two texts would hold up the texts.
+  const open = notes.findIndex(({ note }) => note.id === props.note);
+  const { from, to } = useGrowing(notes.length, open, "server");
 
   if (notes.length === 0) return null;
   return (
@@ -30,7 +43,7 @@ export function PassageNotes(props: {
         {t("notes.onPassages")}
       </h2>
       <ul className="max-w-3xl space-y-4">
-        {notes.map(({ note, side, start, end }) => (
+        {notes.slice(from, to).map(({ note, side, start, end }) => (
           <li
             key={note.id}
             data-thread={note.id}
@@ -49,7 +62,7 @@ export function PassageNotes(props: {
               </span>
             </button>
             <NoteThread
-              notes={all.filter((other) => other.id === note.id || other.parentId === note.id)}
+              notes={threads.get(note.id) ?? []}
               target={note.target}
               label={t("notes.onPassage", { side: side.toUpperCase() })}
               canStart={false}
