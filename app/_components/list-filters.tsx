@@ -2,10 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { useId, useRef } from "react";
+import { ListSelect } from "@/app/_ui/list-select";
 import { useKeys } from "@/app/comparisons/[id]/_components/use-keys";
 import type { ComparisonItem } from "@/lib/model/comparison";
 import { ARCHIVES, type ListFilter, listPairs, REVIEW_STATES, SAMPLES, SORTS } from "@/lib/view/comparison-filter";
-import { ListSelect } from "./list-select";
 
 /** One box for words, which are looked for in titles and outlets and in all quotes and notes; the choices beside it; the order. */
 export function ListFilters(props: {

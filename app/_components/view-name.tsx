@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useState } from "react";
+import { SaveOrCancel } from "@/app/_ui/save-or-cancel";
 import { useFirstFocus } from "@/app/_ui/use-first-focus";
 
 /** Asks for the name of a view. */
@@ -32,12 +33,7 @@ export function ViewName(props: { initial: string; onSend: (name: string) => voi
           if (event.key === "Escape" && !event.nativeEvent.isComposing) props.onCancel();
         }}
       />
-      <button type="submit" className="button button-main">
-        {t("app.save")}
-      </button>
-      <button type="button" className="button button-quiet" onClick={props.onCancel}>
-        {t("app.cancel")}
-      </button>
+      <SaveOrCancel onCancel={props.onCancel} />
     </form>
   );
 }

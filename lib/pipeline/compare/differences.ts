@@ -3,6 +3,7 @@ import type { Quantity } from "../../model/quantity";
 import type { Kind } from "../../model/relation";
 import type { Span } from "../../model/span";
 import type { Word } from "../../model/word";
+import type { Match } from "../align/score";
 import type { Item } from "../align/units";
 import { isOneLanguage } from "../one-language";
 import { comparisonsOf } from "./comparisons";
@@ -241,7 +242,7 @@ export function placesDiffer(pair: Pair): boolean {
 
 /** Where it happened, named on both sides by words that nothing on the other side matches. */
 function placeDifference(pair: Pair): Difference | null {
-  const [x, y] = [placeOf(pair, "a"), placeOf(pair, "b")];
+  const [x, y] = [unanswered(pair, "a", placeIn(pair.a)), unanswered(pair, "b", placeIn(pair.b))];
   return x && y ? { kind: "place", a: x, b: y, sure: false } : null;
 }
 
@@ -262,9 +263,17 @@ const PLACE_BEFORE = /(?:在|于|\b(?:in|at|on|aboard|inside|outside|near) (?:(?
 const NO_PLACE =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d|average|condition|behalf|charges?|suspicion|trial|sale|board|strike|duty|television|radio|bail|remand|record|display|loan|leave|course|track|grounds|statement|interview|report|cash|total|addition|response|court|letter|speech|case|way|year|time|声明|报告|访谈|采访|会议|比赛|决赛|过程|期间|情况)/u;
 
-function placeOf(pair: Pair, own: "a" | "b"): Item | null {
-  const phrase = placeIn(pair[own]);
-  return phrase.some((i) => pair.matches.some((m) => isFirm(m) && m[own] === i)) ? null : (phrase.at(-1) ?? null);
+/**
+ * The last word of a phrase that nothing on the other side answers; null where something does, or there is no phrase.
+ * @param answers the matches that count as an answer: the firm ones, unless told otherwise
+ */
+export function unanswered(
+  { matches }: Pair,
+  own: "a" | "b",
+  phrase: readonly Item[],
+  answers: (match: Match) => boolean = isFirm,
+): Item | null {
+  return phrase.some((i) => matches.some((m) => m[own] === i && answers(m))) ? null : (phrase.at(-1) ?? null);
 }
 
 /** The words that name where it was; none where no place is named. */

@@ -1,16 +1,14 @@
 import type { Item } from "../align/units";
 import { isOneLanguage } from "../one-language";
-import { type Difference, phraseFrom } from "./differences";
+import { type Difference, phraseFrom, unanswered } from "./differences";
 import { onceFor } from "./once";
 import type { Pair, PairSide } from "./rule";
 
 /** By whom it was done, named on both sides by words that have nothing to do with each other: by students, by an architect. */
 export function doerDifference(pair: Pair): Difference | null {
   if (!isOneLanguage(pair)) return null;
-  const doerOf = (own: "a" | "b"): Item | null => {
-    const phrase = doerIn(pair[own]);
-    return phrase.some((i) => pair.matches.some((m) => m[own] === i)) ? null : (phrase.at(-1) ?? null);
-  };
+  // Any match counts: a name that is spelled otherwise is no other doer.
+  const doerOf = (own: "a" | "b") => unanswered(pair, own, doerIn(pair[own]), () => true);
   const [x, y] = [doerOf("a"), doerOf("b")];
   return x && y ? { kind: "entity", a: x, b: y, sure: false } : null;
 }

@@ -1,6 +1,6 @@
 import type { Item } from "../align/units";
 import { isOneLanguage } from "../one-language";
-import { type Difference, phraseFrom } from "./differences";
+import { type Difference, phraseFrom, unanswered } from "./differences";
 import { onceFor } from "./once";
 import { isFirm } from "./overlap";
 import type { Pair, PairSide } from "./rule";
@@ -45,10 +45,6 @@ export function routeDifference(pair: Pair): Difference | null {
 /** What it came from, named on both sides by words that have nothing to do with each other: from the salad, from the chicken. */
 export function sourceDifference(pair: Pair): Difference | null {
   if (!isOneLanguage(pair)) return null;
-  const sourceOf = (own: "a" | "b"): Item | null => {
-    const phrase = whence(pair[own]);
-    return phrase.some((i) => pair.matches.some((m) => isFirm(m) && m[own] === i)) ? null : (phrase.at(-1) ?? null);
-  };
-  const [x, y] = [sourceOf("a"), sourceOf("b")];
+  const [x, y] = [unanswered(pair, "a", whence(pair.a)), unanswered(pair, "b", whence(pair.b))];
   return x && y ? { kind: "entity", a: x, b: y, sure: false } : null;
 }

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useState } from "react";
 import { useDeskSettings } from "@/app/_ui/desk-settings";
+import { SaveOrCancel } from "@/app/_ui/save-or-cancel";
 import { useFirstFocus } from "@/app/_ui/use-first-focus";
 import { type Disposition, MATERIALITIES, type Materiality } from "@/lib/model/human";
 import { RELATIONS, type Relation } from "@/lib/model/relation";
@@ -95,12 +96,7 @@ export function ReasonForm(props: {
         ))}
       </div>
       <div className="flex flex-wrap items-center gap-2">
-        <button type="submit" className="button button-main">
-          {t("app.save")}
-        </button>
-        <button type="button" className="button button-quiet" onClick={props.onCancel}>
-          {t("app.cancel")}
-        </button>
+        <SaveOrCancel onCancel={props.onCancel} />
         <label htmlFor={`${id}-weight`} className="ml-auto text-xs text-soft">
           {t("review.materiality")}
         </label>

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useMemo, useState } from "react";
 import { useDeskSettings } from "@/app/_ui/desk-settings";
+import { SaveOrCancel } from "@/app/_ui/save-or-cancel";
 import { useFirstFocus } from "@/app/_ui/use-first-focus";
 import { countTags, readTags } from "@/lib/view/note-list";
 import { buildThreads } from "@/lib/view/notes";
@@ -44,12 +45,7 @@ export function TagForm(props: { tags: readonly string[]; onSend: (tags: string[
         onChange={(event) => setTyped(event.target.value)}
       />
       <div className="mt-1 flex flex-wrap items-center gap-2">
-        <button type="submit" className="button button-main">
-          {t("notes.saveTags")}
-        </button>
-        <button type="button" className="button button-quiet" onClick={props.onCancel}>
-          {t("app.cancel")}
-        </button>
+        <SaveOrCancel save={t("notes.saveTags")} onCancel={props.onCancel} />
         {known
           .filter((tag) => !now.includes(tag))
           .map((tag) => (

@@ -1,23 +1,18 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useTheme } from "next-themes";
-import { useContext, useMemo, useState } from "react";
-import ReactDiffViewer, { DiffMethod } from "react-diff-viewer-continued";
-import { NonceContext } from "@/app/_ui/nonce";
+import { useMemo, useState } from "react";
 import { useIsClient } from "@/app/_ui/use-is-client";
 import type { Claim } from "@/lib/model/claim";
 import type { Lang } from "@/lib/model/lang";
 import { prepareDiff } from "@/lib/view/diff-text";
 import { useDesk } from "./comparison-provider";
-import { DIFF_STYLES } from "./diff-styles";
+import { WordsDiff } from "./words-diff";
 
 /** The two quotes word by word, where they are in one language; otherwise why that would show nothing. */
 export function WordingDiff({ a, b }: { a: Claim; b: Claim }) {
   const t = useTranslations("detail");
   const { langs } = useDesk();
-  const nonce = useContext(NonceContext);
-  const { resolvedTheme } = useTheme();
   const isClient = useIsClient();
   const [split, setSplit] = useState(false);
   const [anyway, setAnyway] = useState(false);
@@ -52,21 +47,7 @@ export function WordingDiff({ a, b }: { a: Claim; b: Claim }) {
         {diff.folded ? <span className="label">{t("wordingFolded")}</span> : null}
       </div>
       <div lang={diff.folded ? "zh-Hans" : langs[a.source]} className="diff">
-        {isClient ? (
-          <ReactDiffViewer
-            oldValue={diff.a}
-            newValue={diff.b}
-            splitView={split}
-            showDiffOnly={false}
-            hideLineNumbers
-            hideSummary
-            disableWorker
-            compareMethod={DiffMethod.WORDS}
-            useDarkTheme={resolvedTheme === "dark"}
-            nonce={nonce}
-            styles={DIFF_STYLES}
-          />
-        ) : null}
+        {isClient ? <WordsDiff before={diff.a} after={diff.b} isSplit={split} /> : null}
       </div>
     </>
   );

@@ -2,6 +2,7 @@ import { CAUSES as CAUSES_EN } from "../../../lang/en/reasons";
 import { CAUSES as CAUSES_ZH } from "../../../lang/zh/reasons";
 import type { Span } from "../../../model/span";
 import { overlaps } from "../../../text/spans";
+import type { Item } from "../../align/units";
 import { isOneLanguage } from "../../one-language";
 import { deniedReasonOf } from "../denied-reason";
 import type { Difference } from "../differences";
@@ -128,29 +129,27 @@ function statedReasons(side: PairSide): readonly Span[] {
 /** Strength from which two words may be one. */
 const MAY_BE_ONE = 0.35;
 
-/** Something beside the reasons is said on both sides, or nothing but the reasons is. */
-function isOneEffect(pair: Pair, xs: readonly Span[], ys: readonly Span[]): boolean {
-  const isIn = (item: Span, spans: readonly Span[]) => spans.some((s) => overlaps(item, s));
-  const rest = (side: PairSide, spans: readonly Span[]) =>
-    contentItems(side.clause).some(
-      (i) => !isIn(i, spans) && !CAUSE.test(side.extraction.reading.folded.slice(i.start, i.end)),
-    );
-  if (!rest(pair.a, xs) || !rest(pair.b, ys)) return true;
-  return pair.matches.some((m) => m.strength >= MAY_BE_ONE && !isIn(m.a, xs) && !isIn(m.b, ys));
-}
-
 /** Words of causing, which are no part of what was caused. */
 const CAUSING_WORD =
   /^(?:caus|spark|trigger|start|blam|reason|lead|led)|[死起肇成]因|原因|引起|引发|引燃|导致|所致|造成/u;
 
+/** What a side says beside its reasons, less what stands for causing. */
+function restOf(side: PairSide, reasons: readonly Span[], causing: RegExp): Item[] {
+  return contentItems(side.clause).filter(
+    (i) => !reasons.some((r) => overlaps(i, r)) && !causing.test(side.extraction.reading.folded.slice(i.start, i.end)),
+  );
+}
+
+/** Something beside the reasons is said on both sides, or nothing but the reasons is. */
+function isOneEffect(pair: Pair, xs: readonly Span[], ys: readonly Span[]): boolean {
+  if (restOf(pair.a, xs, CAUSE).length === 0 || restOf(pair.b, ys, CAUSE).length === 0) return true;
+  const isIn = (item: Span, spans: readonly Span[]) => spans.some((s) => overlaps(item, s));
+  return pair.matches.some((m) => m.strength >= MAY_BE_ONE && !isIn(m.a, xs) && !isIn(m.b, ys));
+}
+
 /** What was caused is one by its words: a delay is no cancellation. */
 function namesOneEffect(pair: Pair, xs: readonly Span[], ys: readonly Span[]): boolean {
-  const isIn = (item: Span, spans: readonly Span[]) => spans.some((s) => overlaps(item, s));
-  const rest = (side: PairSide, spans: readonly Span[]) =>
-    contentItems(side.clause).filter(
-      (i) => !isIn(i, spans) && !CAUSING_WORD.test(side.extraction.reading.folded.slice(i.start, i.end)),
-    );
-  const [p, q] = [rest(pair.a, xs), rest(pair.b, ys)];
+  const [p, q] = [restOf(pair.a, xs, CAUSING_WORD), restOf(pair.b, ys, CAUSING_WORD)];
   return p.length === 0 || q.length === 0 || pair.matches.some((m) => isFirm(m) && p.includes(m.a) && q.includes(m.b));
 }
 

@@ -1,10 +1,8 @@
-import type { TimeExpression } from "../../../model/time";
-import { assertedTimes } from "../asserted-times";
+import { hoursApart, otherBound, sameEvent } from "../event-times";
 import { type Figure, figuresOf, pairFigures } from "../figure-pairs";
-import { onOneDay, relateHours } from "../hours-of-day";
-import { isOneEvent, isPlainlyOneEvent } from "../one-event";
-import { defineRule, type Observation, observe, type Pair } from "../rule";
-import { answeringTimes, areApart, areClearlyApart, boundsDiffer, limitsDiffer, unequalTimes } from "../stated-times";
+import { onOneDay } from "../hours-of-day";
+import { defineRule, observe } from "../rule";
+import { answeringTimes, areApart, unequalTimes } from "../stated-times";
 import { timeParams } from "../time-params";
 
 /** The stated times exclude each other: another period, a later state, or two dates for one event. */
@@ -258,38 +256,6 @@ export const timeApart = defineRule({
     },
   ],
 });
-
-/** Two times for what is one event: plainly so where it happens once, or where all else is equal. */
-function sameEvent(
-  pair: Pair,
-  xs: readonly TimeExpression[],
-  ys: readonly TimeExpression[],
-  equalFigures: number,
-): Observation | null {
-  const [x, y] = assertedTimes(pair, xs, ys);
-  const isAcross = pair.a.extraction.reading.source.lang !== pair.b.extraction.reading.source.lang;
-  if (areClearlyApart(x, y, isAcross) && isPlainlyOneEvent(pair, x, y, equalFigures))
-    return observe("contradict_direct", ["time"], "time_one_event", timeParams(x, y), [x], [y]);
-  if (!isOneEvent(pair)) return null;
-  return observe("partial", ["time"], "time_maybe_other_event", timeParams(x, y), [x], [y]);
-}
-
-/** Two hours of a day that one side or neither names: where one thing happened once, it did so at one of them. */
-function hoursApart(pair: Pair, [x, y]: readonly [TimeExpression, TimeExpression]): Observation | null {
-  if (!relateHours(pair)?.apart) return null;
-  const equal = pairFigures(pair).filter((p) => p.relation === "equal").length;
-  return sameEvent(pair, [x], [y], equal);
-}
-
-/** By 15 July against by 31 July, from July on against from September on: one limit of one thing, set at two times. */
-function otherBound(pair: Pair, xs: readonly TimeExpression[], ys: readonly TimeExpression[]): Observation | null {
-  const [x, y] = [xs[0], ys[0]];
-  if (xs.length !== 1 || ys.length !== 1 || !x || !y) return null;
-  const isDeadline = pair.a.predicates.has("close_entries") && pair.b.predicates.has("close_entries");
-  if (!boundsDiffer(x, y) && !(isDeadline && limitsDiffer(x, y))) return null;
-  if (!isPlainlyOneEvent(pair, x, y, 0)) return null;
-  return observe("contradict_direct", ["time"], "time_one_event", timeParams(x, y), [x], [y]);
-}
 
 /** What adds up over a period (sales, output, income), by the last character or word of its name. */
 const FLOW =

@@ -1,6 +1,6 @@
 "use client";
 
-import { useId } from "react";
+import { ListSelect } from "@/app/_ui/list-select";
 
 export interface Choice<Value extends string> {
   value: Value;
@@ -15,26 +15,13 @@ export function FilterSelect<Value extends string>(props: {
   choices: readonly Choice<Value>[];
   onChange: (value: Value | null) => void;
 }) {
-  const id = useId();
   const { label, any, value, choices, onChange } = props;
   return (
-    <div>
-      <label htmlFor={id} className="label block">
-        {label}
-      </label>
-      <select
-        id={id}
-        className="field"
-        value={value ?? ""}
-        onChange={(event) => onChange(choices.find((choice) => choice.value === event.target.value)?.value ?? null)}
-      >
-        <option value="">{any}</option>
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
-      </select>
-    </div>
+    <ListSelect<Value | "">
+      label={label}
+      value={value ?? ""}
+      choices={[["", any], ...choices.map((choice) => [choice.value, choice.label] as const)]}
+      onChange={(chosen) => onChange(chosen === "" ? null : chosen)}
+    />
   );
 }
