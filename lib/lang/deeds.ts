@@ -1,3 +1,5 @@
+import { lineOfWord } from "./line-of-word";
+
 /**
  * Verbs whose object has one doer: who made it, brought it in, bought or won it, steered it or took its life. Two different doers of
  * one such deed exclude each other. Classes of B. Levin, "English Verb Classes and Alternations" (1993): 26.1 and 26.4 (build,
@@ -22,9 +24,7 @@ murder kill shoot stab 杀害 枪杀 刺杀
 appoint name elect 担任 出任 接任 升任 继任 接掌
 coach 执教`;
 
-const LINES: ReadonlyMap<string, number> = new Map(
-  TABLE.split("\n").flatMap((line, i) => line.split(" ").map((word) => [word, i] as const)),
-);
+const LINES: ReadonlyMap<string, number> = lineOfWord(TABLE.split("\n"));
 
 /** True for a verb whose object has one doer (lemma, folded). */
 export function isDeed(word: string): boolean {

@@ -1,3 +1,5 @@
+import { lineOfWord } from "./line-of-word";
+
 /**
  * What figures measure, one line a class, by the words that the measure slot names it with (lib/lang/<language>/measures.ts): what happens to
  * persons, the lines of an income statement, the rates of public statistics. One class is one measure in any language; two classes are two.
@@ -33,9 +35,7 @@ const CLASSES: readonly string[] = [
   "距离 distance",
   "造价 工程费 工程费用 建设费用",
 ];
-const CLASS_OF: ReadonlyMap<string, number> = new Map(
-  CLASSES.flatMap((line, i) => line.split(" ").map((word): [string, number] => [word, i])),
-);
+const CLASS_OF = lineOfWord(CLASSES);
 
 /** Whether two attributes (folded) name one measure: true or false where both are of a known class, null where not. */
 export function sameMeasureClass(x: string, y: string): boolean | null {

@@ -1,3 +1,5 @@
+import { lineOfWord } from "./line-of-word";
+
 /**
  * Roles that people have towards each other in one place, one a line, in both languages (converse roles: J. Lyons, "Semantics" (1977), 9.1): who is
  * counted as the one is not counted as the other. General words for people (person, resident, worker) are no roles.
@@ -25,9 +27,7 @@ const ROLES: readonly string[] = [
   "boy 男童 男孩",
   "girl 女童 女孩",
 ];
-const ROLE_OF: ReadonlyMap<string, number> = new Map(
-  ROLES.flatMap((line, i) => line.split(" ").map((word): [string, number] => [word, i])),
-);
+const ROLE_OF = lineOfWord(ROLES);
 
 /** True where two nouns (folded; lemmas) name two roles. */
 export function areTwoRoles(x: string, y: string): boolean {

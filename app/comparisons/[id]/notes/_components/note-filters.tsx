@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useId } from "react";
 import { ANNOTATION_STATUSES, MATERIALITIES } from "@/lib/model/human";
 import { NO_NOTE_FILTER, NOTE_KINDS, type NoteFilter } from "@/lib/view/note-list";
+import { DayRange } from "./day-range";
 import { type Choice, FilterSelect } from "./filter-select";
 
 /** What the notes are narrowed to: words, state, weight, where they stand, a tag, a person, days. */
@@ -29,20 +30,6 @@ export function NoteFilters(props: {
       choices={choices}
       onChange={(value) => onChange({ ...filter, [key]: value })}
     />
-  );
-  const day = (key: "from" | "to", label: string) => (
-    <div>
-      <label htmlFor={`${id}-${key}`} className="label block">
-        {label}
-      </label>
-      <input
-        id={`${id}-${key}`}
-        type="date"
-        className="field"
-        value={filter[key]}
-        onChange={(event) => onChange({ ...filter, [key]: event.target.value })}
-      />
-    </div>
   );
   return (
     <search className="mt-3 flex flex-wrap items-end gap-3">
@@ -87,10 +74,7 @@ export function NoteFilters(props: {
             people.map((name) => ({ value: name, label: name })),
           )
         : null}
-      <div className="flex flex-wrap gap-3">
-        {day("from", t("notes.from"))}
-        {day("to", t("notes.to"))}
-      </div>
+      <DayRange days={filter} onChange={(days) => onChange({ ...filter, ...days })} />
       {isNarrowed ? (
         <button type="button" className="button button-quiet" onClick={() => onChange(NO_NOTE_FILTER)}>
           {t("notes.clear")}

@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useId } from "react";
 import { ACTIVITY_KINDS, type ActivityFilter, NO_ACTIVITY_FILTER } from "@/lib/view/activity";
+import { DayRange } from "../../notes/_components/day-range";
 import { FilterSelect } from "../../notes/_components/filter-select";
 
 /** What the log is narrowed to: a person, a kind of change, days. */
@@ -12,7 +12,6 @@ export function ActivityFilters(props: {
   onChange: (filter: ActivityFilter) => void;
 }) {
   const t = useTranslations();
-  const id = useId();
   const { filter, people, onChange } = props;
   const isNarrowed = JSON.stringify(filter) !== JSON.stringify(NO_ACTIVITY_FILTER);
   return (
@@ -31,22 +30,7 @@ export function ActivityFilters(props: {
         choices={ACTIVITY_KINDS.map((kind) => ({ value: kind, label: t(`progress.kind_${kind}`) }))}
         onChange={(kind) => onChange({ ...filter, kind })}
       />
-      <div className="flex flex-wrap gap-3">
-        {(["from", "to"] as const).map((end) => (
-          <div key={end}>
-            <label htmlFor={`${id}-${end}`} className="label block">
-              {t(`notes.${end}`)}
-            </label>
-            <input
-              id={`${id}-${end}`}
-              type="date"
-              className="field"
-              value={filter[end]}
-              onChange={(event) => onChange({ ...filter, [end]: event.target.value })}
-            />
-          </div>
-        ))}
-      </div>
+      <DayRange days={filter} onChange={(days) => onChange({ ...filter, ...days })} />
       {isNarrowed ? (
         <button type="button" className="button button-quiet" onClick={() => onChange(NO_ACTIVITY_FILTER)}>
           {t("notes.clear")}
