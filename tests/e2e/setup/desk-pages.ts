@@ -33,10 +33,19 @@ export function startDesk(env: Readonly<Record<string, string>> = {}): DeskPages
     await desk.browser.close();
     await desk.server.stop();
   });
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
+    if (task.result?.state === "fail") await tellPage(desk.seen);
     await desk.seen.context.close();
   });
   return desk;
+}
+
+/** Of a test that failed: where its page stood, for who cannot look at it. */
+async function tellPage({ page, complaints, waiting }: Seen): Promise<void> {
+  const focus = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200)).catch(String);
+  const words = await page.evaluate(() => document.body.innerText.replaceAll(/\s+/gu, " ").slice(0, 300)).catch(String);
+  const asked = [...waiting].map((request) => `${request.method()} ${request.url()}`);
+  console.error({ address: page.url(), words, focus, asked, complaints });
 }
 
 export const rowWith = (page: Page, words: string): Locator => page.locator("[data-row]", { hasText: words });
