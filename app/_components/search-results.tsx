@@ -58,10 +58,10 @@ function FoundIn({ group: { id, title, hits, more } }: { group: SearchGroup }) {
 
 function HitLink({ comparison, hit }: { comparison: string; hit: SearchHit }) {
   const t = useTranslations("list");
-  const kind = hit.kind === "note" ? t("hit_note") : (hit.side?.toUpperCase() ?? t("hit_claim"));
+  const kind = (hit.kind === "claim" ? hit.side?.toUpperCase() : undefined) ?? t(`hit_${hit.kind}`);
   return (
     <Link href={wayToHit(comparison, hit)} className="flex min-h-7 items-baseline gap-2 py-0.5 text-sm hover:bg-select">
-      <span className="label w-10 shrink-0">{kind}</span>
+      <span className="label w-20 shrink-0">{kind}</span>
       <span className={hit.kind === "claim" ? "words" : ""} lang={hit.lang ?? undefined}>
         {hit.before}
         <mark className="bg-select font-semibold text-ink">{hit.match}</mark>

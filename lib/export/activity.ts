@@ -4,17 +4,17 @@ import type { Activity } from "../view/activity";
 import { type Words, wordsIn } from "./messages";
 
 /** What a change was, in words: "reviewed it: Contradict · counted twice". */
-function describe({ type, undone, detail }: Activity, words: Words): string {
-  const name = (one: string) => words(`history.${one.replace(".", "_")}`);
-  const { op, relation, reason, slot } = detail;
+function describe({ name, undoneName, detail }: Activity, words: Words): string {
+  const { op, relation, reason, slot, translation } = detail;
   const more = [
-    ...(undone === null ? [] : [name(undone)]),
+    ...(undoneName === null ? [] : [words(`history.${undoneName}`)]),
     ...(op ? [words(`save.op_${op}`)] : []),
     ...(relation ? [words(`labels.relations.${relation}`)] : []),
     ...(slot ? [`${words(`labels.slots.${slot.name}`)}: ${slot.before ?? ""} → ${slot.after ?? ""}`] : []),
+    ...(translation ? [[translation.before?.text, translation.after?.text].filter(Boolean).join(" → ")] : []),
     ...(reason ? [reason] : []),
   ];
-  return [name(type), ...more].join(" · ");
+  return [words(`history.${name}`), ...more].join(" · ");
 }
 
 /**
@@ -40,9 +40,10 @@ export function exportActivityCsv(lines: readonly Activity[], lang: Lang, base: 
 /** The log as data. */
 export function exportActivityJson(lines: readonly Activity[], lang: Lang, base: string): string {
   const words = wordsIn(lang);
-  const rows = lines.map(({ seq, at, actor, type, undone, about, way, ...line }) => ({
-    ...{ seq, at, actor, type, undone, what: describe({ seq, at, actor, type, undone, about, way, ...line }, words) },
-    ...{ about, place: way === null ? null : base + way },
-  }));
+  const rows = lines.map((line) => {
+    const { seq, at, actor, type, undone, about, way } = line;
+    const place = way === null ? null : base + way;
+    return { seq, at, actor, type, undone, what: describe(line, words), about, place };
+  });
   return `${JSON.stringify({ activity: rows }, null, 2)}\n`;
 }

@@ -3,6 +3,7 @@ import type { EntityMention } from "../model/entity";
 import type { Measure, Quantity } from "../model/quantity";
 import type { Span } from "../model/span";
 import type { TimeExpression } from "../model/time";
+import type { Translation } from "../model/translation";
 import type { CodePoints } from "../text/code-points";
 
 /** A claim in an export: the fields of design section 7, offsets in code points. */
@@ -30,7 +31,13 @@ export function toJsonClaim(claim: Claim, points: CodePoints) {
     measure: claim.measure.map((measure) => toJsonMeasure(measure, points)),
     quantities: claim.quantities.map((quantity) => toJsonQuantity(quantity, points)),
     times: claim.times.map((time) => toJsonTime(time, points)),
+    ...(claim.translation && { translation: toJsonTranslation(claim.translation) }),
   };
+}
+
+/** A person's translation; the quote beside it stays as it stands. */
+function toJsonTranslation({ lang, text, by, at }: Translation) {
+  return { lang, text, by, at };
 }
 
 function toJsonEntity(entity: EntityMention, points: CodePoints) {

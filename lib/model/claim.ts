@@ -3,6 +3,7 @@ import type { Measure, Quantity } from "./quantity";
 import type { SourceId } from "./source";
 import type { Span } from "./span";
 import type { TimeExpression } from "./time";
+import type { Translation } from "./translation";
 
 export const FORMS = ["direct_quote", "indirect", "narration"] as const;
 export type Form = (typeof FORMS)[number];
@@ -94,6 +95,8 @@ export interface Claim extends Said {
   reasons: readonly Span[];
   /** Ids of the rules that made it, sorted. */
   provenance: readonly string[];
+  /** A person's, laid over the engine's report; the engine itself neither makes nor reads one. */
+  translation?: Translation;
 }
 
 /** The slots of a claim of which nothing is read: stated by the author, in narration, with no figure, time or name. */

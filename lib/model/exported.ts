@@ -10,13 +10,13 @@ export interface LinkState {
   topic: string;
 }
 
-/** How a comparison stood when a report of it left: its links by key, and its notes with the time of their last change by id. */
+/** How a comparison stood when a report of it left: its links by key, and its notes and translations with the time of their last change by id. */
 export interface ReportState {
   links: Readonly<Record<string, LinkState>>;
   notes: Readonly<Record<string, string>>;
 }
 
-/** Links whose decision changed, that are new or gone, and how many notes are new, changed or gone. */
+/** Links whose decision changed, that are new or gone, and how many notes and translations are new, changed or gone. */
 export interface StateChanges {
   changed: readonly { key: string; before: LinkState; after: LinkState }[];
   added: readonly { key: string; after: LinkState }[];

@@ -1,7 +1,10 @@
+/** What is searched over all comparisons: quotes, people's translations of them, and notes. */
+export const HIT_KINDS = ["claim", "translation", "note"] as const;
+
 /** A place where the words that were looked for stand. */
 export interface SearchHit {
-  kind: "claim" | "note";
-  /** A claim's key, or the id of a note. */
+  kind: (typeof HIT_KINDS)[number];
+  /** A claim's key, also of one that was translated, or the id of a note. */
   key: string;
   /** Of the words; null where it cannot be told. */
   lang: string | null;

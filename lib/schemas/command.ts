@@ -1,5 +1,7 @@
 import { z } from "zod";
 import type { Command, CommandPayloads, CommandType } from "../model/command";
+import { LANGS } from "../model/lang";
+import { isTranslation, LONGEST_TRANSLATION } from "../model/translation";
 import { dayNumber } from "../text/calendar";
 import { isWebAddress } from "../text/web-address";
 import { sourceTypeSchema } from "./comparison-input";
@@ -26,6 +28,15 @@ const label = z.string().trim().min(1).max(300);
 const wordList = z.array(z.string().trim().min(1).max(100)).max(50);
 const tag = z.string().trim().min(1).max(50);
 const json = z.json();
+const translation = z.strictObject({
+  lang: z.enum(LANGS),
+  text: z
+    .string()
+    .max(LONGEST_TRANSLATION)
+    .refine((text) => text.trim() !== ""),
+  quote: z.string().min(1).max(20_000),
+  by: z.string().trim().min(1).max(100).optional(),
+});
 /** Empty, or an address that may be shown as a link. */
 const address = z
   .string()
@@ -62,7 +73,12 @@ const payloads = {
   "annotation.status": z.object({ id: ulid, status: annotationStatusSchema, reason: words }),
   "annotation.delete": z.object({ id: ulid }),
   "annotation.restore": z.object({ id: ulid }),
-  "claim.edit": z.object({ id: ulid, claimKey: keySchema, slot: z.string().min(1).max(50), value: json }),
+  "claim.edit": z
+    .object({ id: ulid, claimKey: keySchema, slot: z.string().min(1).max(50), value: json })
+    .refine((edit) => !isTranslation(edit) || translation.safeParse(edit.value).success, {
+      path: ["value"],
+      error: "must be a language, a text, and the words that it translates",
+    }),
   "claim.reset": z.object({ claimKey: keySchema, slot: z.string().min(1).max(50) }),
   "claim.create": z.object({ id: ulid, anchor: anchorSchema }),
   "topic.create": z.object({ id: ulid, label, words: wordList }),

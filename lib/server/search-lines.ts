@@ -41,10 +41,10 @@ export async function indexMissing(): Promise<void> {
   for (const { id } of runs) await indexRun(id);
   const missing = await client.$queryRaw<{ id: string; comparisonId: string; kind: string }[]>`
     SELECT id, comparisonId, 'note' AS kind FROM Annotation
-     WHERE deletedAt IS NULL AND id NOT IN (SELECT key FROM SearchLine WHERE runId IS NULL)
+     WHERE deletedAt IS NULL AND id NOT IN (SELECT key FROM SearchLine WHERE runId IS NULL AND kind = 'note')
     UNION ALL
     SELECT id, comparisonId, 'claim' FROM PersonClaim
-     WHERE id NOT IN (SELECT key FROM SearchLine WHERE runId IS NULL)`;
+     WHERE id NOT IN (SELECT key FROM SearchLine WHERE runId IS NULL AND kind = 'claim')`;
   for (const { id, comparisonId, kind } of missing) {
     // Writing a row as it stands puts it where the search reads.
     await write(async (tx) => {

@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { Prisma } from "../../generated/prisma/client";
 import { detectLang } from "../lang/detect";
-import type { SearchAnswer, SearchGroup, SearchHit } from "../model/search";
+import { HIT_KINDS, type SearchAnswer, type SearchGroup, type SearchHit } from "../model/search";
 import { SIDES } from "../model/source";
 import { fold } from "../text/fold";
 import { cutExcerpt } from "../view/search-excerpt";
@@ -25,7 +25,7 @@ interface FoundLine {
 }
 
 /**
- * Looks for words in the quotes and notes of every comparison that is not deleted. Case, width and 繁 or 简 make no difference; each of
+ * Looks for words in the quotes, translations and notes of every comparison that is not deleted. Case, width and 繁 or 简 make no difference; each of
  * several words must stand in the place.
  * @param query at most some hundred characters
  * @returns comparisons by their last change, the places of one in the order of its texts, people's last
@@ -94,7 +94,7 @@ function linesOf(ids: readonly string[], words: readonly string[]): Prisma.Sql {
 
 function toHit({ kind, key, side, lang, text, folded }: FoundLine, word: string): SearchHit {
   return {
-    kind: kind === "note" ? "note" : "claim",
+    kind: HIT_KINDS.find((one) => one === kind) ?? "claim",
     key,
     side: SIDES.find((one) => one === side) ?? null,
     lang: lang ?? detectLang(text),

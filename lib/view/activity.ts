@@ -2,9 +2,10 @@ import type { CommandType } from "../model/command";
 import type { EventRecord, RowChange } from "../model/human";
 import type { ReviewedReport } from "../model/reviewed";
 import { SIDES, type SourceId } from "../model/source";
+import { isTranslationValue } from "../pipeline/overlay/claims";
 import { noteWords } from "../text/note-markdown";
 import { findEvent } from "./changes-of";
-import { detailOfEvent } from "./link-history";
+import { detailOfEvent, nameOfEvent } from "./link-history";
 import { changesIn } from "./row-changes";
 import { indexClaims } from "./rows";
 
@@ -36,8 +37,11 @@ export interface Activity {
   at: string;
   actor: string;
   type: string;
-  /** The type of the change that it took back, where it did. */
+  /** What it is called by, among the words of the history. */
+  name: string;
+  /** The type of the change that it took back, where it did, and what that is called by. */
   undone: string | null;
+  undoneName: string | null;
   about: readonly ActivityWords[];
   detail: ReturnType<typeof detailOfEvent>;
   /** From the comparison's own address on, where its place is shown; null: nowhere in particular. */
@@ -82,7 +86,9 @@ export function listActivity(report: ReviewedReport): Activity[] {
       const taken = event.type === "event.undo" ? findEvent(report.human, undoneBy(event)) : null;
       return {
         ...{ id: event.id, seq: event.seq, at: event.at, actor: event.actor, type: event.type },
+        name: nameOfEvent(event),
         undone: taken?.type ?? null,
+        undoneName: taken && nameOfEvent(taken),
         about: row ? aboutOf(row) : [],
         detail: detailOfEvent(event),
         way: row ? wayToRow(row) : null,
@@ -133,8 +139,11 @@ function describer({ claims }: ReviewedReport): (change: RowChange) => ActivityW
         return SIDES.flatMap((side) => row.seen[side].slice(0, 1).map((words) => ({ words, side })));
       case "annotation":
         return own(noteWords(row.body));
-      case "claimEdit":
-        return quote(row.claimKey);
+      case "claimEdit": {
+        const words = quote(row.claimKey);
+        // Of a claim that is gone, what was translated of it is still known.
+        return words.length === 0 && isTranslationValue(row.value) ? own(row.value.quote) : words;
+      }
       case "personClaim":
         return [{ words: row.anchor.exact, side: row.anchor.source }];
       case "personLink":

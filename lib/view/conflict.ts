@@ -8,6 +8,7 @@ import type {
   RowChange,
 } from "../model/human";
 import type { SourceType } from "../model/source";
+import { isTranslation, type TranslationValue } from "../model/translation";
 import { changesOf, findEvent } from "./changes-of";
 import type { Pending } from "./pending";
 import { changesIn, type HumanState, standingRow } from "./row-changes";
@@ -18,7 +19,8 @@ const FIELDS: Readonly<Partial<Record<HumanTableName, readonly ConflictFieldName
   citation: ["author", "url", "archiveUrl", "type", "retrievedAt"],
   review: ["decision", "reason", "materiality"],
   annotation: ["body", "tags", "materiality", "target", "status", "deleted"],
-  claimEdit: ["value"],
+  // A translation is a text with its language: the two are chosen as one.
+  claimEdit: ["value", "translation"],
   personTopic: ["label", "words"],
   glossary: ["spellings"],
 };
@@ -33,6 +35,7 @@ const CONFLICT_FIELDS = [
   "status",
   "deleted",
   "value",
+  "translation",
   "label",
   "words",
   "spellings",
@@ -144,6 +147,8 @@ function fieldOf(row: RowChange["row"], name: ConflictFieldName): unknown {
   const fields = row as unknown as Record<string, unknown>;
   if (name === "decision") return [fields["disposition"], fields["relation"]];
   if (name === "deleted") return fields["deletedAt"] !== null;
+  if (name === "value" && "slot" in row && isTranslation(row)) return null;
+  if (name === "translation") return "slot" in row && isTranslation(row) ? row.value : null;
   // Nothing written and nothing there are one thing.
   return fields[name] || null;
 }
@@ -156,6 +161,10 @@ function isSame(x: unknown, y: unknown): boolean {
 function joinValues(name: ConflictFieldName, mine: unknown, theirs: unknown): unknown {
   if ((name === "reason" || name === "body") && typeof mine === "string" && typeof theirs === "string") {
     return mine === "" || theirs === "" ? null : `${theirs}\n${mine}`;
+  }
+  if (name === "translation" && mine && theirs) {
+    const [own, other] = [mine as TranslationValue, theirs as TranslationValue];
+    return own.lang === other.lang ? { ...own, text: `${other.text}\n${own.text}` } : null;
   }
   if ((name === "words" || name === "spellings" || name === "tags") && Array.isArray(mine) && Array.isArray(theirs)) {
     return [...new Set([...theirs, ...mine])];
@@ -219,7 +228,7 @@ function commandsFor(
     }
     case "claimEdit": {
       const { id, claimKey, slot } = mine.row;
-      return [ask("claim.edit", { id, claimKey, slot, value: merged.value })];
+      return [ask("claim.edit", { id, claimKey, slot, value: merged.translation ?? merged.value })];
     }
     case "personTopic": {
       const { id, renames } = mine.row;

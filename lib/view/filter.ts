@@ -161,7 +161,12 @@ export function makeFilterTest(filter: RowFilter): (row: Row) => readonly Filter
 }
 
 function wordsOf(claims: readonly Claim[]): string[] {
-  return claims.flatMap((claim) => [claim.quote, claim.speaker?.name ?? "", ...claim.chain]);
+  return claims.flatMap((claim) => [
+    claim.quote,
+    claim.translation?.text ?? "",
+    claim.speaker?.name ?? "",
+    ...claim.chain,
+  ]);
 }
 
 /** The sheet with only the rows that match; topics without rows fall away. */

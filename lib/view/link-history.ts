@@ -1,4 +1,6 @@
 import type { EventRecord } from "../model/human";
+import { isTranslation, type TranslationValue } from "../model/translation";
+import { isTranslationValue } from "../pipeline/overlay/claims";
 import { changesIn } from "./row-changes";
 import { describeSlot } from "./slot-values";
 
@@ -23,10 +25,30 @@ export function historyOfLink(
     .sort((x, y) => y.seq - x.seq);
 }
 
+/** What history lines call an event by: its type, and for a translation what was done with it. */
+export function nameOfEvent({ type, before, after }: EventRecord): string {
+  if (type === "claim.edit" || type === "claim.reset") {
+    const [now, then] = [changesIn(after)[0], changesIn(before)[0]];
+    const rows = [now, then].map((change) => (change?.table === "claimEdit" ? change.row : null));
+    const [set, was] = rows.map((row) => (row && isTranslation(row) ? row : null));
+    if (set) return was ? "translation_changed" : "translation_written";
+    if (was) return "translation_removed";
+  }
+  return type.replace(".", "_");
+}
+
+const NO_SLOT = { slot: "" };
+
+function translationIn(row: { value: unknown } | null): TranslationValue | null {
+  return row && isTranslationValue(row.value) ? row.value : null;
+}
+
 /** What an event changed, so far as a line can hold it. */
 export interface EventDetail {
   /** A slot that was set, with its value before and after. */
   slot?: { name: string; before: string | null; after: string | null };
+  /** A translation that was written, changed or removed. */
+  translation?: { before: TranslationValue | null; after: TranslationValue | null };
   /** How a row was changed. */
   op?: string;
   relation?: string;
@@ -38,6 +60,9 @@ export function detailOfEvent({ before, after }: EventRecord): EventDetail {
   const [now] = changesIn(after);
   const [then] = changesIn(before);
   if (now?.table === "claimEdit" && then?.table === "claimEdit") {
+    if (isTranslation(now.row ?? then.row ?? NO_SLOT)) {
+      return { translation: { before: translationIn(then.row), after: translationIn(now.row) } };
+    }
     const value = (row: { value: unknown } | null) => (row ? describeSlot(row.value) : null);
     const name = (now.row ?? then.row)?.slot ?? "";
     return { slot: { name, before: value(then.row), after: value(now.row) } };

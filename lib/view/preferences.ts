@@ -41,6 +41,8 @@ export interface Preferences {
   spacing: Spacing;
   quoteFont: QuoteFont;
   scrollMode: ScrollMode;
+  /** True: rows show people's translations under the quotes. */
+  translations: boolean;
   /** Hints that were followed or sent away. */
   hintsGone: readonly Hint[];
 }
@@ -52,6 +54,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   spacing: "normal",
   quoteFont: "serif",
   scrollMode: "linked",
+  translations: false,
   hintsGone: [],
 };
 
@@ -67,6 +70,7 @@ export function readPreferences(value: string | null): Preferences {
     spacing: SPACINGS.find((spacing) => spacing === stored["spacing"]) ?? DEFAULT_PREFERENCES.spacing,
     quoteFont: QUOTE_FONTS.find((font) => font === stored["quoteFont"]) ?? DEFAULT_PREFERENCES.quoteFont,
     scrollMode: SCROLL_MODES.find((mode) => mode === stored["scrollMode"]) ?? DEFAULT_PREFERENCES.scrollMode,
+    translations: stored["translations"] === true,
     hintsGone: HINTS.filter((hint) => Array.isArray(stored["hintsGone"]) && stored["hintsGone"].includes(hint)),
   };
 }

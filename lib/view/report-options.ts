@@ -41,6 +41,8 @@ export interface ReportOptions {
   lang: ReportLang;
   /** False: people are called by a number. */
   hasNames: boolean;
+  /** True: under each quote stands what people translated of it. */
+  hasTranslations: boolean;
 }
 
 /** What stands in a report only where it is asked for. */
@@ -49,7 +51,14 @@ const DEFAULT_SECTIONS: readonly SectionChoice[] = REPORT_SECTIONS.map((id) => (
 
 /** A report as it is where nobody chose anything. @param lang the language of the screen */
 export function defaultReport(lang: Lang): ReportOptions {
-  return { sections: DEFAULT_SECTIONS, scope: "confirmed", filter: NO_FILTER, lang, hasNames: true };
+  return {
+    sections: DEFAULT_SECTIONS,
+    scope: "confirmed",
+    filter: NO_FILTER,
+    lang,
+    hasNames: true,
+    hasTranslations: true,
+  };
 }
 
 /** Reads the options from an address; what it does not know, or finds missing, is as by default. @param lang the screen's */
@@ -62,6 +71,7 @@ export function parseReportOptions(query: { get(name: string): string | null }, 
     // A plus that nobody encoded arrives as a blank.
     lang: REPORT_LANGS.find((known) => known === query.get("lang")?.replace(" ", "+")) ?? usual.lang,
     hasNames: query.get("names") !== "0",
+    hasTranslations: query.get("translations") !== "0",
   };
 }
 
@@ -85,6 +95,7 @@ export function formatReportOptions(options: ReportOptions): string {
     `lang=${encodeURIComponent(options.lang)}`,
     ...(isUsual ? [] : [`sections=${sections}`]),
     ...(options.hasNames ? [] : ["names=0"]),
+    ...(options.hasTranslations ? [] : ["translations=0"]),
     ...(filter === "" ? [] : [filter]),
   ].join("&");
 }

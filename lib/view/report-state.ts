@@ -1,5 +1,6 @@
 import type { LinkState, ReportState, StateChanges } from "../model/exported";
 import type { ReviewedReport } from "../model/reviewed";
+import { isTranslation } from "../model/translation";
 import { contentKey } from "../text/hash";
 
 /** How a comparison stands, as far as a later report tells what has changed. */
@@ -14,7 +15,8 @@ export function stateOfReport(report: ReviewedReport): ReportState {
       topic: topics.get(topicId) ?? "",
     },
   ]);
-  const notes = report.human.annotations.filter(({ deletedAt }) => deletedAt === null);
+  const written = report.human.annotations.filter(({ deletedAt }) => deletedAt === null);
+  const notes = [...written, ...report.human.edits.filter(isTranslation)];
   return {
     links: Object.fromEntries(links.sort(([x], [y]) => (x < y ? -1 : 1))),
     notes: Object.fromEntries(notes.map(({ id, updatedAt }) => [id, updatedAt]).sort(([x], [y]) => (x! < y! ? -1 : 1))),

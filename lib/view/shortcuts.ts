@@ -35,6 +35,8 @@ export const SHORTCUTS = [
   { keys: ["a"], action: "note", where: ["rows"] },
   { keys: ["t"], action: "tags", where: ["rows"] },
   { keys: ["e"], action: "edit", where: ["rows"] },
+  { keys: ["r"], action: "translate", where: ["rows"] },
+  { keys: ["f"], action: "translations", where: ["rows", "texts"] },
   { keys: ["l"], action: "match", where: ["rows"] },
   { keys: ["u"], action: "unlink", where: ["rows"] },
   { keys: ["s"], action: "split", where: ["rows"] },

@@ -1,10 +1,20 @@
+import { isTranslation } from "../model/translation";
+import type { RowAsk } from "./row-steps";
+
 /** One thing a person did: the commands that did it, and which way they were undone or done again last. */
 export interface Step {
   id: string;
-  /** Type of its first command: what screens call it by. */
+  /** What screens call it by: see `nameOfStep`. */
   type: string;
   /** Ids of the commands that hold now: taking them back undoes the step. */
   commandIds: readonly string[];
+}
+
+/** What screens call a step by that begins with this command: its type, and for a translation what is done with it. */
+export function nameOfStep({ type, payload }: RowAsk): string {
+  const isOfTranslation = typeof payload === "object" && payload !== null && "slot" in payload;
+  if (!isOfTranslation || !isTranslation(payload as { slot: string })) return type;
+  return type === "claim.edit" ? "translation.set" : "translation.remove";
 }
 
 /** What can be undone and done again in this sitting, oldest first. */

@@ -1,4 +1,11 @@
-import { type Annotation, EMPTY_HUMAN_LAYER, type HumanLayer, type LinkOp, type Review } from "../../lib/model/human";
+import {
+  type Annotation,
+  type ClaimEdit,
+  EMPTY_HUMAN_LAYER,
+  type HumanLayer,
+  type LinkOp,
+  type Review,
+} from "../../lib/model/human";
 import type { ReviewedReport } from "../../lib/model/reviewed";
 import { overlay } from "../../lib/pipeline/overlay";
 import { reportFixture } from "./report-fixture";
@@ -42,6 +49,17 @@ export function note(id: string, target: Annotation["target"], over: Partial<Ann
     deletedAt: null,
     ...over,
   };
+}
+
+export function edit(claimKey: string, slot: string, value: unknown, over: Partial<ClaimEdit> = {}): ClaimEdit {
+  return { id: `edit-${claimKey}-${slot}`, claimKey, slot, value, actor: "ed", updatedAt: AT, ...over };
+}
+
+/** A person's translation of a claim of the fixture into traditional Chinese. */
+export function translation(claimKey: string, text: string, over: Partial<ClaimEdit> = {}) {
+  const quote = report.claims.find(({ id }) => id === claimKey)?.quote ?? "The flood closed 12 roads.";
+  const value = { lang: "zh-Hant", text, quote };
+  return { ...edit(claimKey, "translation", value), ...over, value };
 }
 
 export function op(kind: LinkOp["kind"], linkKey: string, over: Partial<LinkOp> = {}): LinkOp {

@@ -4,7 +4,7 @@ import { describeLinkNotes, describeTopicNotes, indent } from "./annotations";
 import type { Context } from "./context";
 import { escapeLine } from "./escape";
 import { describeReasons } from "./link";
-import { placeOf, voiceParts } from "./saying";
+import { describeTranslation, placeOf, voiceParts } from "./saying";
 
 /** What only one source says, an item for each claim in the order of the text; the other's silence is no contradiction. */
 export function onlySection(side: SourceId, context: Context): string {
@@ -53,7 +53,10 @@ function describeItem(id: string, below: readonly string[], context: Context): s
   if (!claim) return "";
   const head = [placeOf(claim, context), ...voiceParts(claim, context)].filter(Boolean).join(" · ");
   const line = `- ${head}${head ? context.words("export.colon") : ""}${escapeLine(claim.quote)}`;
-  return [line, ...below.flatMap((block) => ["", ...indent(block.split("\n"), 1)])].join("\n");
+  return [
+    line,
+    ...[...describeTranslation(claim, context), ...below].flatMap((block) => ["", ...indent(block.split("\n"), 1)]),
+  ].join("\n");
 }
 
 /** What people did with a one-sided link; nothing where nobody touched it. */

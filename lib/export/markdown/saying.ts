@@ -6,8 +6,17 @@ import { escapeLine, quoteBlock } from "./escape";
 export function describeClaims(ids: readonly string[], context: Context): string[] {
   return ids.flatMap((id) => {
     const claim = context.claims.get(id);
-    return claim ? [`${describeSaying(claim, context)}\n\n${quoteBlock(claim.quote)}`] : [];
+    if (!claim) return [];
+    return [`${describeSaying(claim, context)}\n\n${quoteBlock(claim.quote)}`, ...describeTranslation(claim, context)];
   });
+}
+
+/** "Translation into English by Mei: …", under the quote, which stays what counts. */
+export function describeTranslation({ translation }: Claim, { words }: Context): string[] {
+  if (!translation) return [];
+  const { by, lang, text } = translation;
+  const label = words("report.translationBy", { actor: escapeLine(by), lang: words(`labels.langs.${lang}`) });
+  return [`${label} ${escapeLine(text)}`];
 }
 
 /** "**A** Gazette · mayor (head of the town), indirect quotation · denied · paragraph 3" */

@@ -9,7 +9,7 @@ import { makeSpell, type Spell } from "../../text/spelling";
 import { langOfLabel } from "../../view/label-lang";
 import { langsOf, type ReportOptions } from "../../view/report-options";
 import { scopeSheet } from "../../view/report-scope";
-import { buildSheet, type Row, type Sheet } from "../../view/rows";
+import { buildSheet, listRows, type Row, type Sheet } from "../../view/rows";
 import type { Words } from "../messages";
 import type { Run, Text } from "./document";
 import { makeTongues, type Tongues } from "./tongues";
@@ -35,6 +35,8 @@ export interface Context {
   numbers: ReadonlyMap<string, number>;
   claims: ReadonlyMap<string, Claim>;
   sources: ReadonlyMap<SourceId, Source>;
+  /** How many claims that the report tells of stand in it with a person's translation. */
+  translations: number;
   /** Notes that are not deleted. */
   notes: readonly Annotation[];
   spell: Spell;
@@ -57,6 +59,8 @@ export function makeContext(
   const bySide = new Map(sources.map((source) => [source.id, source]));
   const whole = buildSheet(report);
   const told = scopeSheet(whole, options);
+  const claims = new Set(listRows(told).flatMap((row) => [...row.a, ...row.b]));
+  const translated = [...claims].filter(({ translation }) => options.hasTranslations && translation !== undefined);
   const numbered: Row[] = [...told.topics.flatMap(({ rows }) => rows), ...told.internal];
   const actors = listActors(report);
   const texts = { a: bySide.get("a")?.text ?? "", b: bySide.get("b")?.text ?? "" };
@@ -68,6 +72,7 @@ export function makeContext(
     tongues: makeTongues(langsOf(options.lang)),
     whole,
     told,
+    translations: translated.length,
     numbers: new Map(numbered.map((row, i) => [row.key, i + 1])),
     claims: new Map(report.claims.map((claim) => [claim.id, claim])),
     sources: bySide,

@@ -9,6 +9,7 @@ import { type Context, timeOf } from "./context";
 import type { Cell, Entry, Paragraph, Text } from "./document";
 import { signOf } from "./signs";
 import { paragraph, strong } from "./tongues";
+import { describeTranslation } from "./translation";
 
 /** One link as a reader wants it: what it is, both sides in their own words, why, and who decided what. */
 export function describeEntry(row: Row, context: Context): Entry {
@@ -66,7 +67,8 @@ function describeSide(row: Row, side: SourceId, context: Context): Cell {
   return claims.flatMap((claim) => {
     const saying = tongues.line((words) => describeVoice(claim, context, words));
     const quote = paragraph([{ text: claim.quote, lang: sources.get(claim.source)?.lang ?? "en" }], "quote");
-    return saying.length > 0 ? [quote, paragraph(saying, "label")] : [quote];
+    const voice = saying.length > 0 ? [paragraph(saying, "label")] : [];
+    return [quote, ...voice, ...describeTranslation(claim, context)];
   });
 }
 

@@ -1,6 +1,8 @@
 import { ANSWERS, BLANK_SLOTS, type Claim, FORMS, ORIGIN_KINDS, STANCES, STATUSES } from "../../model/claim";
 import type { ClaimEdit, PersonClaim } from "../../model/human";
+import { LANGS } from "../../model/lang";
 import type { Span } from "../../model/span";
+import { isTranslation, type Translation, type TranslationValue } from "../../model/translation";
 
 type SlotCheck = (value: unknown) => boolean;
 
@@ -14,6 +16,15 @@ const orNull =
   (check: SlotCheck): SlotCheck =>
   (value) =>
     value === null || check(value);
+
+/** What stands in the slot of a person's translation. */
+export function isTranslationValue(value: unknown): value is TranslationValue {
+  if (typeof value !== "object" || value === null) return false;
+  const { lang, text, quote, by } = value as Record<string, unknown>;
+  const isNamed = by === undefined || typeof by === "string";
+  const isText = typeof text === "string" && text.trim() !== "" && typeof quote === "string";
+  return isText && isNamed && LANGS.some((known) => known === lang);
+}
 
 /** The slots that a person may set; what a claim is (its source, span and quote) is not among them. */
 const EDITABLE: Readonly<Record<string, SlotCheck>> = {
@@ -30,6 +41,7 @@ const EDITABLE: Readonly<Record<string, SlotCheck>> = {
   quantities: isList,
   times: isList,
   reasons: isList,
+  translation: isTranslationValue,
 };
 
 /**
@@ -54,8 +66,19 @@ export function editClaims(
 function applyEdits(claim: Claim, edits: readonly ClaimEdit[]): Claim {
   if (edits.length === 0) return claim;
   const inOrder = [...edits].sort((x, y) => compare(x.updatedAt, y.updatedAt) || compare(x.id, y.id));
-  const slots: Record<string, unknown> = Object.fromEntries(inOrder.map((edit) => [edit.slot, edit.value]));
+  const slots: Record<string, unknown> = Object.fromEntries(inOrder.map((edit) => [edit.slot, slotOf(edit)]));
   return { ...claim, ...slots };
+}
+
+/** A translation goes with the name of whoever wrote it. */
+function slotOf(edit: ClaimEdit): unknown {
+  return isTranslation(edit) ? toTranslation(edit) : edit.value;
+}
+
+/** @param edit one whose value `isTranslationValue` */
+export function toTranslation({ value, actor, updatedAt }: ClaimEdit): Translation {
+  const { lang, text, by = actor } = value as TranslationValue;
+  return { lang, text, by, at: updatedAt };
 }
 
 function compare(x: string, y: string): number {

@@ -1,7 +1,11 @@
 import type { ClaimEdit as ClaimEditRow } from "../../../generated/prisma/client";
 import type { ClaimEdit } from "../../model/human";
+import { isTranslation } from "../../model/translation";
+import { isTranslationValue } from "../../pipeline/overlay/claims";
+import type { Tx } from "../db";
 import { toNullableJson } from "../json";
 import type { HumanTable } from "./human-table";
+import { putSearchLine } from "./search-line";
 
 export const claimEdits: HumanTable<ClaimEdit> = {
   list: async (tx, comparisonId) =>
@@ -10,10 +14,26 @@ export const claimEdits: HumanTable<ClaimEdit> = {
     const row = await tx.claimEdit.findFirst({ where: { id, comparisonId } });
     return row && toClaimEdit(row);
   },
-  create: (tx, comparisonId, row) => tx.claimEdit.create({ data: { id: row.id, comparisonId, ...toColumns(row) } }),
-  update: (tx, comparisonId, row) => tx.claimEdit.update({ where: { id: row.id, comparisonId }, data: toColumns(row) }),
-  remove: (tx, comparisonId, id) => tx.claimEdit.delete({ where: { id, comparisonId } }),
+  create: async (tx, comparisonId, row) => {
+    await tx.claimEdit.create({ data: { id: row.id, comparisonId, ...toColumns(row) } });
+    await putTranslation(tx, comparisonId, row);
+  },
+  update: async (tx, comparisonId, row) => {
+    await tx.claimEdit.update({ where: { id: row.id, comparisonId }, data: toColumns(row) });
+    await putTranslation(tx, comparisonId, row);
+  },
+  remove: async (tx, comparisonId, id) => {
+    const { claimKey, slot } = await tx.claimEdit.delete({ where: { id, comparisonId } });
+    await putTranslation(tx, comparisonId, { claimKey, slot, value: null });
+  },
 };
+
+/** A translation is found by its words; other values are not searched. */
+async function putTranslation(tx: Tx, comparisonId: string, edit: Pick<ClaimEdit, "claimKey" | "slot" | "value">) {
+  if (!isTranslation(edit)) return;
+  const text = isTranslationValue(edit.value) ? edit.value.text : null;
+  await putSearchLine(tx, comparisonId, { kind: "translation", key: edit.claimKey, side: null, text });
+}
 
 function toColumns({ id: _id, value, ...rest }: ClaimEdit) {
   return { ...rest, value: toNullableJson(value) };

@@ -25,6 +25,7 @@ describe("the options of a report", () => {
         scope: "filter" as const,
         filter: { ...NO_FILTER, text: "a b", groups: ["agree" as const] },
         hasNames: false,
+        hasTranslations: false,
       };
       expect(read(formatReportOptions(options))).toEqual(options);
     }

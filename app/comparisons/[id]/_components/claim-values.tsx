@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { ulid } from "ulid";
 import { type Claim, STATUSES } from "@/lib/model/claim";
+import { isTranslation } from "@/lib/model/translation";
 import { setFigure, setTime, type Typed } from "@/lib/view/claim-values";
 import { describeInterval } from "@/lib/view/slot-values";
 import { useDesk } from "./comparison-provider";
@@ -72,7 +73,7 @@ export function ClaimValues({ claim, name }: { claim: Claim; name: string }) {
 export function SetByPeople({ claim }: { claim: Claim }) {
   const t = useTranslations();
   const { report, act, announce, undo } = useDesk();
-  const edits = (report?.human.edits ?? []).filter(({ claimKey }) => claimKey === claim.id);
+  const edits = (report?.human.edits ?? []).filter((edit) => edit.claimKey === claim.id && !isTranslation(edit));
 
   async function reset(slot: string) {
     const step = await act("claim.reset", { claimKey: claim.id, slot });

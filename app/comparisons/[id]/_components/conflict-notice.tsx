@@ -3,7 +3,8 @@
 import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useState } from "react";
 import { TimeText } from "@/app/_ui/time-text";
-import type { Choice, Choices, Conflict, ConflictField } from "@/lib/view/conflict";
+import type { TranslationValue } from "@/lib/model/translation";
+import type { Choice, Choices, Conflict, ConflictField, ConflictFieldName } from "@/lib/view/conflict";
 import { useConflictValue } from "./use-conflict-value";
 
 /** Two people set one thing differently: a choice for each point, in place of a silent overwrite. It takes no focus. */
@@ -67,11 +68,19 @@ function Field(props: { field: ConflictField; choice: Choice | undefined; onChan
               onChange={() => props.onChange(choice)}
             />
             <span>
-              <b>{t(choice)}</b>: <span className="whitespace-pre-wrap">{put(field.name, value)}</span>
+              <b>{t(choice)}</b>:{" "}
+              <span lang={langOf(field.name, value)} className="whitespace-pre-wrap">
+                {put(field.name, value)}
+              </span>
             </span>
           </label>
         ))}
       </div>
     </fieldset>
   );
+}
+
+/** A translation's words are of the language that it is in; the rest is the program's own words, or a person's of any. */
+function langOf(name: ConflictFieldName, value: unknown): string | undefined {
+  return name === "translation" ? ((value as TranslationValue | null)?.lang ?? undefined) : undefined;
 }

@@ -6,7 +6,7 @@ import { GroupIcon } from "@/app/_ui/group-icon";
 import { decidingClaim } from "@/lib/view/decisive";
 import { isReviewed } from "@/lib/view/filter";
 import { notesOnLink } from "@/lib/view/notes";
-import type { Row } from "@/lib/view/rows";
+import { nameOfSide, type Row } from "@/lib/view/rows";
 import { findTombstone } from "@/lib/view/tombstone";
 import { useDesk } from "./comparison-provider";
 import { DetailQuotes } from "./detail-quotes";
@@ -80,7 +80,7 @@ function LinkDetail({ row, wish, onWishDone, onGoOn }: Props & { row: Row }) {
         ) : null}
         <ReviewBar row={row} wish={wish?.kind === "change" ? wish : null} onWishDone={onWishDone} onNext={onGoOn} />
       </header>
-      <DetailQuotes row={row} />
+      <DetailQuotes row={row} wish={wish?.kind === "translate" ? wish : null} onWishDone={onWishDone} />
       {a && b ? (
         <>
           <ValueSection row={row} a={a} b={b} wish={wish?.kind === "edit" ? wish : null} onWishDone={onWishDone} />
@@ -89,7 +89,7 @@ function LinkDetail({ row, wish, onWishDone, onGoOn }: Props & { row: Row }) {
             <WouldChangeList row={row} />
           </DetailSection>
           <DetailSection title={t("detail.wording")}>
-            <WordingDiff a={a} b={b} />
+            <WordingDiff a={a} b={b} names={[nameOfSide(row, "a"), nameOfSide(row, "b")]} />
           </DetailSection>
           {row.inside ? null : (
             <DetailSection title={t("detail.origin")}>

@@ -8,25 +8,52 @@ import { addressOfRow } from "@/lib/view/addresses";
 import { contextOf } from "@/lib/view/context";
 import { notesOnClaim } from "@/lib/view/notes";
 import { nameOfSide, type Row } from "@/lib/view/rows";
+import { otherLang } from "@/lib/view/translations";
+import { ClaimTranslation } from "./claim-translation";
 import { useDesk } from "./comparison-provider";
 import { NoteThread } from "./note-thread";
 import { MarkedText } from "./quote-text";
 import { useRowActions } from "./row-actions";
 import { SelectionBar } from "./selection-bar";
+import type { TranslateWish } from "./use-wish";
 import { VoiceLine } from "./voice-line";
 
 /** Both sides' claims in the sentences they stand in. */
-export function DetailQuotes({ row }: { row: Row }) {
+export function DetailQuotes({
+  row,
+  wish,
+  onWishDone,
+}: {
+  row: Row;
+  wish: TranslateWish | null;
+  onWishDone: () => void;
+}) {
   return (
     <div className="border-b border-line">
       {(["a", "b"] as const).map((side) =>
-        row[side].map((claim) => <QuoteBlock key={claim.id} side={side} claim={claim} row={row} />),
+        row[side].map((claim) => (
+          <QuoteBlock
+            key={claim.id}
+            side={side}
+            claim={claim}
+            row={row}
+            wish={wish?.claim === claim.id ? wish : null}
+            onWishDone={onWishDone}
+          />
+        )),
       )}
     </div>
   );
 }
 
-function QuoteBlock({ side, claim, row }: { side: "a" | "b"; claim: Claim; row: Row }) {
+function QuoteBlock(props: {
+  side: "a" | "b";
+  claim: Claim;
+  row: Row;
+  wish: TranslateWish | null;
+  onWishDone: () => void;
+}) {
+  const { side, claim, row } = props;
   const t = useTranslations();
   const { view, report, texts, langs } = useDesk();
   const range = contextOf(claim, report?.coverage ?? []);
@@ -62,12 +89,21 @@ function QuoteBlock({ side, claim, row }: { side: "a" | "b"; claim: Claim; row: 
       </blockquote>
       <SelectionBar root={root} side={source} text={texts[source]} />
       <Carried claim={claim} text={texts[source]} lang={langs[source]} />
-      <NoteThread
-        notes={notesOnClaim(report?.human.annotations ?? [], claim.id)}
-        target={{ kind: "claim", claimKey: claim.id }}
-        label={t("notes.onClaim", { side: label })}
-        writeLabel={t("notes.writeOn", { side: label })}
-      />
+      <div className="flex flex-wrap gap-x-4 [&>*:has(form,ul)]:w-full">
+        <ClaimTranslation
+          claim={claim}
+          other={otherLang(row, side, langs)}
+          side={label}
+          wish={props.wish}
+          onWishDone={props.onWishDone}
+        />
+        <NoteThread
+          notes={notesOnClaim(report?.human.annotations ?? [], claim.id)}
+          target={{ kind: "claim", claimKey: claim.id }}
+          label={t("notes.onClaim", { side: label })}
+          writeLabel={t("notes.writeOn", { side: label })}
+        />
+      </div>
     </section>
   );
 }

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { TimeText } from "@/app/_ui/time-text";
-import { detailOfEvent, historyOfLink } from "@/lib/view/link-history";
+import { detailOfEvent, historyOfLink, nameOfEvent } from "@/lib/view/link-history";
 import { notesOnClaim, notesOnLink } from "@/lib/view/notes";
 import { useDesk } from "./comparison-provider";
 import { EventWords } from "./event-words";
@@ -21,7 +21,7 @@ export function HistoryList({ linkKey, claimKeys }: { linkKey: string; claimKeys
       {events.map((event) => (
         <li key={event.id}>
           <TimeText at={event.at} className="label mr-2" />
-          <span className="font-medium">{event.actor}</span> {t(`history.${event.type.replace(".", "_")}`)}
+          <span className="font-medium">{event.actor}</span> {t(`history.${nameOfEvent(event)}`)}
           <EventWords detail={detailOfEvent(event)} />
         </li>
       ))}

@@ -6,11 +6,13 @@ import { useTranslations } from "next-intl";
 import { useRef } from "react";
 import { GroupIcon } from "@/app/_ui/group-icon";
 import { addressOfRow } from "@/lib/view/addresses";
+import { decidingClaim } from "@/lib/view/decisive";
 import { isReviewed } from "@/lib/view/filter";
-import type { Row } from "@/lib/view/rows";
+import { nameOfSide, type Row } from "@/lib/view/rows";
 import { useDesk } from "./comparison-provider";
 import { DifferenceWords } from "./difference-words";
 import { TopicLabel } from "./topic-label";
+import { TranslationOnDemand } from "./translation-line";
 import { useLiftToasts } from "./use-lift-toasts";
 
 /** The link that was clicked in a text: its relation and difference, and the way to its row. */
@@ -44,6 +46,12 @@ export function LinkBar(props: {
           <TopicLabel className="font-normal text-soft" label={row.topic.label} />
         </p>
         <DifferenceWords row={row} />
+        {(["a", "b"] as const).map((side) => {
+          const translation = decidingClaim(row.link, side, row[side])?.translation;
+          return translation ? (
+            <TranslationOnDemand key={side} translation={translation} name={nameOfSide(row, side)} />
+          ) : null;
+        })}
       </div>
       <div className="flex flex-wrap gap-2">
         {here.length > 1 ? (

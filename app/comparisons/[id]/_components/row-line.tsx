@@ -10,6 +10,7 @@ import { nameOfSide, type Row, sourceOf } from "@/lib/view/rows";
 import { useDeskWords } from "./comparison-provider";
 import { DifferenceWords } from "./difference-words";
 import { QuoteText } from "./quote-text";
+import { TranslationOnDemand } from "./translation-line";
 import { useFindingText } from "./use-finding-text";
 import { VoiceLine } from "./voice-line";
 
@@ -137,6 +138,7 @@ function ClaimCell({ id, side, row }: { id: string; side: "a" | "b"; row: Row })
           <q lang={langs[source]} className="words line-clamp-2 text-base min-[90rem]:line-clamp-3 [quotes:none]">
             <QuoteText claim={claim} />
           </q>
+          {claim.translation ? <TranslationOnDemand translation={claim.translation} /> : null}
         </>
       ) : (
         <span className="label">{t("silent")}</span>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { AnnotationTarget } from "@/lib/model/human";
+import type { TranslationValue } from "@/lib/model/translation";
 import type { ConflictFieldName } from "@/lib/view/conflict";
 import { describeSlot } from "@/lib/view/slot-values";
 
@@ -33,6 +34,8 @@ export function useConflictValue(): (name: ConflictFieldName, value: unknown) =>
         return known(`labels.sourceTypes.${value}`);
       case "target":
         return t(`notes.kind_${(value as AnnotationTarget).kind}`);
+      case "translation":
+        return (value as TranslationValue).text;
       case "value":
         return describeSlot(value);
       default:

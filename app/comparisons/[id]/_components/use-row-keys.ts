@@ -1,22 +1,25 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { readPress } from "@/app/_client/key-press";
 import { readShortcuts } from "@/app/_client/stored-keymap";
+import type { Lang } from "@/lib/model/lang";
 import { linkQuery } from "@/lib/view/addresses";
 import { decidingClaim } from "@/lib/view/decisive";
 import { isReviewed } from "@/lib/view/filter";
 import { silentSide } from "@/lib/view/row-steps";
 import type { Row } from "@/lib/view/rows";
 import { actionOf, goesOn, RELATION_OF_ACTION, type ShortcutAction } from "@/lib/view/shortcuts";
+import { claimToTranslate } from "@/lib/view/translations";
 import { useDesk } from "./comparison-provider";
 import { copyText } from "./copy-text";
 import { focusFirstThread, isInThread } from "./note-focus";
 import { useRowActions } from "./row-actions";
 import { focusRow, isAsked, isInDialog, isOnRow, pressButton } from "./row-focus";
 import { useReview } from "./use-review";
+import { useTranslationLines } from "./use-translation-lines";
 import type { DetailWish } from "./use-wish";
 
 interface Options {
@@ -38,7 +41,9 @@ export function useRowKeys(options: Options) {
   const t = useTranslations("rowActions");
   const tNotes = useTranslations("notes");
   const [active, setActive] = useState<string | null>(options.selected);
-  const { announce } = useDesk();
+  const { announce, langs } = useDesk();
+  const screen = useLocale() as Lang;
+  const lines = useTranslationLines();
   const review = useReview();
   const actions = useRowActions();
   const now = useRef({ ...options, active });
@@ -111,6 +116,16 @@ export function useRowKeys(options: Options) {
         if (!row) return false;
         select(row.key);
         request({ kind: action, row: row.key });
+        return true;
+      case "translate": {
+        const claim = row && claimToTranslate(row, langs, screen);
+        if (!row || !claim) return false;
+        select(row.key);
+        request({ kind: action, row: row.key, claim: claim.id });
+        return true;
+      }
+      case "translations":
+        lines.toggle();
         return true;
       case "tags":
         if (row) actions?.ask({ kind: "tags", row });

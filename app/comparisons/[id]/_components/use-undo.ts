@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { ulid } from "ulid";
 import { readUndo, writeUndo } from "@/app/_client/stored-undo";
-import { EMPTY_STACK, moveStep, pushStep, type Step, type UndoStack } from "@/lib/view/undo-stack";
+import { EMPTY_STACK, moveStep, nameOfStep, pushStep, type Step, type UndoStack } from "@/lib/view/undo-stack";
 import type { Ask } from "./use-command-queue";
 
 /** The way back and forth over everything done in this sitting. */
@@ -50,7 +50,8 @@ export function useUndo(comparison: string, push: (asks: readonly Ask[], actor: 
   /** Does something as one step. @returns the step's id */
   const make = useCallback(
     (asks: readonly Ask[], actor: string): string => {
-      const step = { id: ulid(), type: asks[0]?.type ?? "", commandIds: push(asks, actor) };
+      const [first] = asks;
+      const step = { id: ulid(), type: first ? nameOfStep(first) : "", commandIds: push(asks, actor) };
       keep(pushStep(now.current, step));
       return step.id;
     },

@@ -8,7 +8,10 @@ export type DetailWish = { row: string } & (
   | { kind: "note" }
   | { kind: "change"; relation: Relation; andOn: boolean }
   | { kind: "edit" }
+  | TranslateWish
 );
+/** The claim of the row whose translation is to be written. */
+export type TranslateWish = { kind: "translate"; claim: string };
 
 /**
  * Takes a wish while the screen is drawn, not a moment after: the next keys are typed into what it opens.

@@ -7,10 +7,12 @@ import type { Claim } from "@/lib/model/claim";
 import type { Lang } from "@/lib/model/lang";
 import { prepareDiff } from "@/lib/view/diff-text";
 import { useDesk } from "./comparison-provider";
+import { TranslationLine } from "./translation-line";
 import { WordsDiff } from "./words-diff";
 
-/** The two quotes word by word, where they are in one language; otherwise why that would show nothing. */
-export function WordingDiff({ a, b }: { a: Claim; b: Claim }) {
+/** The two quotes word by word, where they are in one language; otherwise why that would show nothing, and what people translated. */
+export function WordingDiff(props: { a: Claim; b: Claim; names: readonly [a: string, b: string] }) {
+  const { a, b } = props;
   const t = useTranslations("detail");
   const { langs } = useDesk();
   const isClient = useIsClient();
@@ -23,7 +25,17 @@ export function WordingDiff({ a, b }: { a: Claim; b: Claim }) {
   );
   if ("reason" in diff) {
     const text = diff.reason === "same_words" ? t("wordingSame") : t("wordingOther");
-    return <p className="text-sm text-soft">{text}</p>;
+    const isOther = diff.reason !== "same_words";
+    return (
+      <>
+        <p className="text-sm text-soft">{text}</p>
+        {[a, b].map(({ id, translation }, at) =>
+          isOther && translation ? (
+            <TranslationLine key={id} translation={translation} name={props.names[at] ?? ""} className="mt-2" />
+          ) : null,
+        )}
+      </>
+    );
   }
   if (!diff.isAlike && !anyway) {
     return (

@@ -23,11 +23,13 @@ import { FilterBar } from "./filter-bar";
 import { FilterSheet } from "./filter-sheet";
 import { Hints } from "./hints";
 import { InternalList } from "./internal-list";
+import { LostTranslations } from "./lost-translations";
 import { NoRows } from "./no-rows";
 import { Overview } from "./overview";
 import { RowActionsGate } from "./row-actions";
 import { RowGrid } from "./row-grid";
 import { TopicRail } from "./topic-rail";
+import { TranslationToggle } from "./translation-toggle";
 import { UnplacedList } from "./unplaced-list";
 import { useKeptFocus } from "./use-kept-focus";
 import { usePlace } from "./use-place";
@@ -144,6 +146,7 @@ function Rows({ report, place }: { report: ReviewedReport; place: ReturnType<typ
             shown={isUnfiltered(filter) ? null : rows.length}
             onLeave={() => goTo(rows.find(({ key }) => key === shownKey) ?? rows[0])}
           >
+            <TranslationToggle />
             {isNarrow ? <FilterSheet filter={filter}>{rail}</FilterSheet> : null}
           </FilterBar>
           <ColumnHeads />
@@ -182,6 +185,7 @@ function Rows({ report, place }: { report: ReviewedReport; place: ReturnType<typ
         {isUnfiltered(filter) ? (
           <>
             <UnplacedList report={report} />
+            <LostTranslations report={report} />
             <CoverageLines report={report} />
           </>
         ) : null}

@@ -1,6 +1,6 @@
 import type { EventRecord } from "../../../model/human";
 import { shorten } from "../../../text/shorten";
-import { detailOfEvent } from "../../../view/link-history";
+import { detailOfEvent, nameOfEvent } from "../../../view/link-history";
 import { changesIn } from "../../../view/row-changes";
 import type { Words } from "../../messages";
 import { type Context, timeOf } from "../context";
@@ -31,8 +31,8 @@ export function logBlocks(context: Context): Block[] {
 }
 
 /** "reviewed it: roads closed · Contradict · the city's own count" */
-export function describeEvent(event: EventRecord, { report }: Context, words: Words): string {
-  const { slot, op, relation, reason } = detailOfEvent(event);
+export function describeEvent(event: EventRecord, { report, options }: Context, words: Words): string {
+  const { slot, op, relation, reason, translation } = detailOfEvent(event);
   const [change] = [...changesIn(event.after), ...changesIn(event.before)].filter(({ row }) => row !== null);
   const topic = change?.table === "review" && change.row ? change.row.seen.topic : topicOfNote(change);
   const value = (text: string | null) => (text === null ? words("history.asRead") : shorten(text, LONGEST));
@@ -41,11 +41,16 @@ export function describeEvent(event: EventRecord, { report }: Context, words: Wo
     ...(op ? [words(`save.op_${op}`)] : []),
     ...(relation ? [words(`labels.relations.${relation}`)] : []),
     ...(slot ? [`${words(`labels.slots.${slot.name}`)}: ${value(slot.before)} → ${value(slot.after)}`] : []),
+    ...(translation && options.hasTranslations ? [translations(translation)] : []),
     ...(change?.table === "title" && change.row ? [change.row.title] : []),
     ...(reason ? [shorten(reason, LONGEST)] : []),
   ];
-  const did = words(`history.${event.type.replace(".", "_")}`);
+  const did = words(`history.${nameOfEvent(event)}`);
   return parts.length === 0 ? did : `${did}${words("export.colon")}${parts.join(" · ")}`;
+
+  function translations({ before, after }: NonNullable<typeof translation>): string {
+    return [before, after].flatMap((one) => (one ? [shorten(one.text, LONGEST)] : [])).join(" → ");
+  }
 
   function topicOfNote(row: typeof change): string {
     if (row?.table !== "annotation" || !row.row || row.row.target.kind !== "link") return "";

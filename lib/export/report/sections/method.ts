@@ -8,7 +8,7 @@ import type { Block } from "../document";
 
 /** How the report was made, how far people have checked it, what it leaves out, and what is to be heeded in it. */
 export function methodBlocks(context: Context): Block[] {
-  const { report, sources, tongues, whole, told, options } = context;
+  const { report, sources, tongues, whole, told, options, translations } = context;
   const rows = listLinkRows(whole).filter(isTwoSided);
   const count = (disposition: Disposition) =>
     rows.filter(({ link }) => link.review?.disposition === disposition).length;
@@ -23,6 +23,7 @@ export function methodBlocks(context: Context): Block[] {
       changed: count("changed"),
       falseAlarms: count("false_alarm"),
     }),
+    ...(translations > 0 ? tongues.paragraphs("report.translations", { count: translations }) : []),
     ...tongues.paragraphs(`report.scope_${options.scope}`),
     ...(out.links + out.oneSided + out.internal > 0 ? tongues.paragraphs("report.leftOut", { ...out }) : []),
     ...checkReport(report, [...sources.values()]).flatMap(({ code, count: found }) =>

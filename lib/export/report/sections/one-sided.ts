@@ -4,6 +4,7 @@ import type { Context } from "../context";
 import type { Block, Table } from "../document";
 import { describeDecision, describeVoice } from "../entry";
 import { paragraph } from "../tongues";
+import { describeTranslation } from "../translation";
 
 /** What only one source says, in the order of its text; the other's silence is no contradiction. */
 export function onlyBlocks(side: SourceId, context: Context): Block[] {
@@ -28,7 +29,11 @@ export function describeOnly(rows: readonly Row[], context: Context): Table {
         ? tongues.paragraphs((words) => describeDecision(row, context, words), {}, "label")
         : [];
       return [...row.a, ...row.b].map((claim) => [
-        [paragraph([{ text: claim.quote, lang: sources.get(claim.source)?.lang ?? "en" }], "quote"), ...decision],
+        [
+          paragraph([{ text: claim.quote, lang: sources.get(claim.source)?.lang ?? "en" }], "quote"),
+          ...describeTranslation(claim, context),
+          ...decision,
+        ],
         [
           paragraph(
             tongues.line((words) => describeVoice(claim, context, words) || words("workspace.author")),

@@ -7,8 +7,9 @@ import type { Context } from "../context";
 import { plainText } from "../document";
 import { describeEvent } from "../sections/log";
 import { placeOf } from "../sections/notes";
+import { describeTranslator } from "../translation";
 import { alignmentsTable } from "./alignments";
-import { type DataTable, makeTable } from "./table";
+import { type Column, type DataTable, makeTable } from "./table";
 
 export { alignmentsTable };
 
@@ -50,7 +51,7 @@ function sourcesTable(context: Context): DataTable {
 
 /** The claims of the rows that the report tells of, in the order of the texts; offsets in code points. */
 function claimsTable(context: Context): DataTable {
-  const { told, sources, spell } = context;
+  const { told, sources, spell, translations } = context;
   const claims = new Set(listRows(told).flatMap((row) => [...row.a, ...row.b]));
   const inOrder = [...claims].sort((x, y) =>
     x.source === y.source ? x.start - y.start : x.source < y.source ? -1 : 1,
@@ -62,6 +63,7 @@ function claimsTable(context: Context): DataTable {
     [
       ["export.columns.side", 6, ({ source }) => source.toUpperCase()],
       ["labels.slots.quote", 60, ({ quote }) => quote],
+      ...(translations > 0 ? translationColumns(context) : []),
       ["labels.slots.speaker", 20, ({ speaker, source }) => (speaker ? spell(speaker.name, source) : null)],
       ["labels.slots.form", 16, ({ form }, words) => words(`labels.forms.${form}`)],
       ["labels.slots.status", 14, ({ status }, words) => words(`labels.statuses.${status}`)],
@@ -74,6 +76,14 @@ function claimsTable(context: Context): DataTable {
     ],
     context,
   );
+}
+
+/** A person's translation of a claim, and whose it is. */
+function translationColumns(context: Context): Column<Claim>[] {
+  return [
+    ["report.translation", 60, ({ translation }) => translation?.text ?? null],
+    ["report.translator", 24, (claim, words) => describeTranslator(claim, context, words) || null],
+  ];
 }
 
 function notesTable(context: Context): DataTable {

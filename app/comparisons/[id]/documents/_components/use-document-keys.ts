@@ -18,6 +18,7 @@ import { focusThread, leaveThread } from "../../_components/note-focus";
 import { selectedWords } from "../../_components/selected-words";
 import { useCopyPlace } from "../../_components/use-copy-place";
 import { useKeys } from "../../_components/use-keys";
+import { useTranslationLines } from "../../_components/use-translation-lines";
 import type { LinkMode } from "./use-link-mode";
 import type { Shown } from "./use-shown-place";
 import { useWordKeys } from "./use-word-keys";
@@ -43,6 +44,7 @@ export function useDocumentKeys(options: Options) {
   const t = useTranslations();
   const router = useRouter();
   const { view, texts, announce } = useDesk();
+  const lines = useTranslationLines();
   const { copyQuery, copySpan } = useCopyPlace();
   const [overlap, setOverlap] = useState<{ anchor: HTMLElement | null; side: SourceId; claims: readonly string[] }>({
     anchor: null,
@@ -126,6 +128,7 @@ export function useDocumentKeys(options: Options) {
     return true;
   };
   useKeys("texts", {
+    translations: yes(lines.toggle),
     openMark(event) {
       const place = placeOfMark(event.target);
       if (!place || event.target !== place.mark) return false;

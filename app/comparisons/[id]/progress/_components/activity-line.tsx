@@ -12,7 +12,6 @@ import { EventWords } from "../../_components/event-words";
 export function ActivityLine({ line }: { line: Activity }) {
   const t = useTranslations("history");
   const { view, langs } = useDesk();
-  const nameOf = (type: string) => t(type.replace(".", "_"));
   const about = line.about.map(({ words, side }, at) => (
     <span
       key={side ?? "own"}
@@ -27,8 +26,8 @@ export function ActivityLine({ line }: { line: Activity }) {
     <li className="border-b border-line py-2 text-sm">
       <p>
         <TimeText at={line.at} className="label mr-2" />
-        <span className="font-medium">{line.actor}</span> {nameOf(line.type)}
-        {line.undone === null ? null : <span className="text-soft"> ({nameOf(line.undone)})</span>}
+        <span className="font-medium">{line.actor}</span> {t(line.name)}
+        {line.undoneName === null ? null : <span className="text-soft"> ({t(line.undoneName)})</span>}
       </p>
       <EventWords detail={line.detail} />
       {about.length === 0 ? null : line.way === null ? (

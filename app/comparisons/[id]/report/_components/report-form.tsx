@@ -12,7 +12,7 @@ interface Props {
   leftOut: LeftOut;
 }
 
-/** Which rows, in which language, with or without names. */
+/** Which rows, in which language, with or without names and translations. */
 export function ReportForm({ options, change, leftOut }: Props) {
   const t = useTranslations("report");
   const namesOf = useFilterNames();
@@ -81,6 +81,21 @@ export function ReportForm({ options, change, leftOut }: Props) {
         </label>
         <p id="report-names-hint" className="label ml-6">
           {t("namesHint")}
+        </p>
+      </div>
+      <div>
+        <label className="flex min-h-8 items-center gap-2 text-sm">
+          <input
+            type="checkbox"
+            className="size-4 accent-ink"
+            checked={options.hasTranslations}
+            aria-describedby="report-translations-hint"
+            onChange={(event) => change({ hasTranslations: event.target.checked })}
+          />
+          {t("translationsOn")}
+        </label>
+        <p id="report-translations-hint" className="label ml-6">
+          {t("translationsHint")}
         </p>
       </div>
     </div>
