@@ -39,7 +39,7 @@ export function LinkBar(props: {
       aria-label={t("detail.title")}
       className="float sticky bottom-3 z-20 mx-auto flex max-w-3xl flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2.5"
     >
-      <div className="min-w-0 flex-1" role="status">
+      <div className="min-w-0 grow basis-56" role="status">
         <p className="flex flex-wrap items-center gap-x-2 text-sm font-medium">
           <GroupIcon group={row.link.group} filled={isReviewed(row)} />
           {row.isBeingJudged ? t("labels.beingJudged") : t(`labels.relations.${row.link.relation}`)}

@@ -65,7 +65,7 @@ export function TranslationForm(props: {
         props.onClose();
       }}
     >
-      <div className="mb-1 flex flex-wrap items-center gap-x-3 gap-y-1">
+      <div className="mb-2 flex flex-wrap items-center gap-x-2 gap-y-1">
         <label htmlFor={id} className="text-sm font-medium">
           {t("translation.field", { side: props.side })}
         </label>

@@ -24,5 +24,5 @@ export function TranslationLine(props: { translation: Translation; name?: string
 /** The same under the words of a row, where the reader wants translations shown. */
 export function TranslationOnDemand(props: { translation: Translation; name?: string }) {
   const { translations } = usePreferences().preferences;
-  return translations ? <TranslationLine {...props} className="mt-0.5 line-clamp-3" /> : null;
+  return translations ? <TranslationLine {...props} className="mt-0.5 line-clamp-3 text-soft" /> : null;
 }

@@ -9,7 +9,14 @@ export function TranslationToggle() {
   const { isOn, hasAny, toggle } = useTranslationLines();
   if (!hasAny && !isOn) return null;
   return (
-    <button type="button" className="button" aria-pressed={isOn} onClick={toggle}>
+    <button
+      type="button"
+      aria-pressed={isOn}
+      onClick={toggle}
+      className={`min-h-8 rounded-sm border px-1.5 text-sm lg:-ml-1.5 lg:min-h-6 ${
+        isOn ? "border-ink bg-select font-medium" : "border-transparent text-soft hover:bg-select hover:text-ink"
+      }`}
+    >
       {t("toggle")}
     </button>
   );

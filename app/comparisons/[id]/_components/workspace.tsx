@@ -146,8 +146,12 @@ function Rows({ report, place }: { report: ReviewedReport; place: ReturnType<typ
             shown={isUnfiltered(filter) ? null : rows.length}
             onLeave={() => goTo(rows.find(({ key }) => key === shownKey) ?? rows[0])}
           >
-            <TranslationToggle />
-            {isNarrow ? <FilterSheet filter={filter}>{rail}</FilterSheet> : null}
+            {isNarrow ? (
+              <>
+                <TranslationToggle />
+                <FilterSheet filter={filter}>{rail}</FilterSheet>
+              </>
+            ) : null}
           </FilterBar>
           <ColumnHeads />
         </div>
