@@ -126,7 +126,7 @@ describe("the list", () => {
     const page = await desk.open("/");
     await page.keyboard.press("/");
     await page.keyboard.type("渡輪");
-    const found = page.getByRole("region", { name: "In quotes and notes" });
+    const found = page.getByRole("region", { name: "In quotes, translations and notes" });
     await found.getByText(/^\d+ places in 3 comparisons$/).waitFor();
     expect(await findBarriers(desk.seen)).toEqual([]);
     await found.getByRole("link", { name: /ferry office/ }).click();
@@ -147,7 +147,7 @@ describe("the list", () => {
 
   it("has room for all of it on a phone", async () => {
     const page = await desk.open("/?q=%E5%A4%A7%E6%A1%A5", { width: 390, lang: "zh-Hant", name: "Desk" });
-    await page.getByRole("region", { name: "引文與註記中" }).waitFor();
+    await page.getByRole("region", { name: "引文、譯文與註記中" }).waitFor();
     await page.getByRole("checkbox", { name: "選取顯示的全部" }).check();
     expect(await overflowOf(page)).toBe(0);
     expect(await findBarriers(desk.seen)).toEqual([]);

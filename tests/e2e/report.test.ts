@@ -190,7 +190,7 @@ it("says which report left last, and what has changed since; the report tells it
   await page.keyboard.press("c");
   await saved(page);
   await page.getByRole("link", { name: "Report", exact: true }).click();
-  await memory.getByText("Since then: 1 link with another decision, 0 new, 0 gone, 0 notes.").waitFor();
+  await memory.getByText("Since then: 1 link with another decision, 0 new, 0 gone, 0 notes or translations.").waitFor();
   await memory.getByRole("button", { name: "Tell the changes in the report" }).click();
   await shown(page).getByRole("heading", { name: "Changes since the last report" }).waitFor();
   await shown(page)

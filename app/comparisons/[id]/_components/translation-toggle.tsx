@@ -13,8 +13,10 @@ export function TranslationToggle() {
       type="button"
       aria-pressed={isOn}
       onClick={toggle}
-      className={`min-h-8 rounded-sm border px-1.5 text-sm lg:-ml-1.5 lg:min-h-6 ${
-        isOn ? "border-ink bg-select font-medium" : "border-transparent text-soft hover:bg-select hover:text-ink"
+      className={`min-h-8 rounded-sm border px-1.5 text-sm lg:min-h-6 ${
+        isOn
+          ? "border-ink bg-select font-medium text-ink"
+          : "border-transparent text-soft hover:bg-select hover:text-ink"
       }`}
     >
       {t("toggle")}

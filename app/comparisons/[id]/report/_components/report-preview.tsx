@@ -21,8 +21,9 @@ export function ReportPreview({ address, frame, onLoaded }: Props) {
   useEffect(() => {
     const inside = frame.current?.contentWindow;
     if (!inside) return;
-    // Asked of the window: a document that has only begun to arrive has no element yet.
-    scrolled.current = inside.scrollY;
+    // Asked of the window: a document that has only begun to arrive has no element yet. Where none came, the browser's own page of
+    // the failure stands there, which nobody may ask.
+    if (frame.current?.contentDocument) scrolled.current = inside.scrollY;
     const [page, mark] = address.split("#");
     // Replaced, not visited: Back leads out of the screen, not through every report that was looked at.
     wanted.current = new URL(`${page}&shown=${attempt}-${mark}`, window.location.href).href;
