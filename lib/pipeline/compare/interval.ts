@@ -94,6 +94,17 @@ export function areOtherBounds(x: Interval, y: Interval): boolean {
   return isMost(x) && isMost(y) && ratioOf(x.high!, y.high!) >= OTHER_BOUND;
 }
 
+/** True where both are written as ranges that share one end, and the other ends are far apart ("6 to 8", "6 to 24"). */
+export function areOtherRanges(x: Interval, y: Interval): boolean {
+  if (!isRange(x) || !isRange(y)) return false;
+  return Math.max(ratioOf(x.low!, y.low!), ratioOf(x.high!, y.high!)) >= OTHER_BOUND;
+}
+
+/** Both ends are named and belong to it; "a hundred odd" leaves its own out. */
+function isRange({ low, high, lowOpen, highOpen }: Interval): boolean {
+  return low !== null && high !== null && low < high && !lowOpen && !highOpen;
+}
+
 function ratioOf(x: number, y: number): number {
   return x <= 0 || y <= 0 ? 1 : Math.max(x, y) / Math.min(x, y);
 }

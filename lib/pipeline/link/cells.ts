@@ -1,6 +1,7 @@
 import { groupOf } from "../../model/relation";
 import type { Alignment } from "../align/align";
 import { disjointSets } from "../disjoint-sets";
+import { Conflicts, withoutHidden } from "./beside-conflicts";
 import type { JudgedPair } from "./judge-pairs";
 
 /** The judged pairs that make up one link: many claims per cell. */
@@ -27,23 +28,30 @@ export function gatherLinks(
     put(`a${found.i}:${groupsY[found.j]}`, index);
     put(`b${found.j}:${groupsX[found.i]}`, index);
   });
+  const conflicts = new Conflicts(judged);
+  const isBetween = (p: JudgedPair, q: JudgedPair) => !isConflict(p) && !isConflict(q) && conflicts.liesBetween(p, q);
   const isOpen = (index: number) => judged[index]!.verdict.relation === "undetermined";
   // Every two of a bucket are asked, so that the outcome does not depend on the order of the pairs.
   for (const bucket of buckets.values()) {
     if (bucket.length === 1) continue;
     const decided = bucket.filter((index) => !isOpen(index));
     for (const p of decided)
-      for (const q of decided) if (p < q && !answersOther(judged[p]!, judged[q]!)) sets.join(p, q);
+      for (const q of decided)
+        if (p < q && !answersOther(judged[p]!, judged[q]!) && !isBetween(judged[p]!, judged[q]!)) sets.join(p, q);
     // What may differ and the decided claims have no part in is another question, which their agreement must not hide.
     const apart = bucket.filter((index) => isOpen(index) && decided.every((d) => isOther(judged[d]!, judged[index]!)));
     for (const p of apart) sets.join(apart[0]!, p);
   }
   // A pair without a verdict goes with the best decided one of a claim beside it, but never under a conflict that it has no part in;
-  // it must not join two that differ.
+  // it must not join two that differ. One whose claims are both decided with others adds nothing: it would only carry the words of
+  // one row into another.
+  const isDecided = (side: "i" | "j") => new Set(judged.flatMap((p, index) => (isOpen(index) ? [] : [p[side]])));
+  const [decidedX, decidedY] = [isDecided("i"), isDecided("j")];
+  const isIdle = (index: number) => isOpen(index) && decidedX.has(judged[index]!.i) && decidedY.has(judged[index]!.j);
   const host = new Map<number, number>();
   for (const bucket of buckets.values()) {
     if (bucket.length === 1) continue;
-    for (const open of bucket.filter(isOpen)) {
+    for (const open of bucket.filter((index) => isOpen(index) && !isIdle(index))) {
       for (const decided of bucket.filter((index) => !isOpen(index) && !isConflict(judged[index]!))) {
         if (isOther(judged[decided]!, judged[open]!)) continue;
         const known = host.get(open);
@@ -54,12 +62,13 @@ export function gatherLinks(
   const rootOf = (index: number) => sets.find(host.get(index) ?? index);
   const links = new Map<number, JudgedPair[]>();
   judged.forEach((found, index) => {
+    if (isIdle(index)) return;
     const root = rootOf(index);
     const pairs = links.get(root);
     if (pairs) pairs.push(found);
     else links.set(root, [found]);
   });
-  return [...links.values()];
+  return [...links.values()].map((pairs) => withoutHidden(pairs, conflicts));
 }
 
 /** Both pairs were decided by figures, and by other ones of both sides; or what decided them sets them apart. */

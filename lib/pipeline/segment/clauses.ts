@@ -10,6 +10,9 @@ import type { BareSentence } from "./sentences";
 const MIN_HAN = 8;
 /** A piece with a figure or a date of its own stands sooner ("2025年会数倍增长"). */
 const MIN_HAN_WITH_FIGURE = 5;
+const NUMERAL = /[\d一二两三四五六七八九十百千万亿]/u;
+/** Some of them stand in the dictionary as idioms (近三成), others do not (近七成). */
+const TENTHS = /^[近约逾超]?[一二两三四五六七八九]成$/u;
 const MIN_LATIN_WORDS = 5;
 /** A piece that opens with a noun and goes on with its predicate says who and what in fewer ("规模不会缩减"). */
 const MIN_HAN_WITH_SUBJECT = 6;
@@ -124,7 +127,7 @@ function toPiece(folded: string, span: Span, words: readonly Word[]): Piece {
   const han = countHan(text);
   const hasPredicate =
     own.some((w) => /^(?:v|a$|ad|an|z|i|l|m)/u.test(w.tag) || w.text === "并非") || latin >= MIN_LATIN_WORDS;
-  const minimum = own.some((w) => w.tag === "m" && /[\d一二两三四五六七八九十百千万亿]/u.test(w.text))
+  const minimum = own.some((w) => (w.tag === "m" && NUMERAL.test(w.text)) || TENTHS.test(w.text))
     ? MIN_HAN_WITH_FIGURE
     : opensWithSubject(own)
       ? MIN_HAN_WITH_SUBJECT

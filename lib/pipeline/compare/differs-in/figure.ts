@@ -2,7 +2,7 @@ import type { Quantity } from "../../../model/quantity";
 import type { Word } from "../../../model/word";
 import { clockOf } from "../clock";
 import { isBound, relateIntervals } from "../interval";
-import { itemsAt, type OneDifference } from "../one-difference";
+import { findOneDifference, itemsAt, type OneDifference } from "../one-difference";
 import { type Observation, observe, type Pair } from "../rule";
 
 /** One figure on each side, in one unit, apart by more than their wording and rounding allow. */
@@ -14,6 +14,12 @@ export function differsInFigure(pair: Pair, { a, b }: OneDifference): Observatio
     return null;
   const kind = isBound(x) || isBound(y) ? "numeric_bound" : "numeric_value";
   return observe("contradict_direct", [kind], "figure_apart", { a: x.text, b: y.text, measure: "none" }, [x], [y]);
+}
+
+/** Word for word the same but for one figure: no word is left that could make them figures of two things. */
+export function differOnlyInFigure(pair: Pair): boolean {
+  const place = findOneDifference(pair);
+  return place !== null && differsInFigure(pair, place) !== null;
 }
 
 /** Nothing but the figure differs. */

@@ -152,11 +152,11 @@ export function ownersDiffer(a: Figure, b: Figure, pair: Pair): boolean {
 }
 
 /** The noun right before the name of the measure. */
-function ownerOf({ measure }: Figure, { words }: PairSide): Word | null {
+function ownerOf({ measure, quantity }: Figure, { words }: PairSide): Word | null {
   const at = measure?.attributeSpan?.start;
   const index = words.findIndex((w) => w.start === at);
   const word = words[index - 1];
-  if (!word || at === undefined || at - word.end > 1 || word.text.length < 2) return null;
+  if (!word || at === undefined || at - word.end > 1 || word.text.length < 2 || overlaps(word, quantity)) return null;
   const isNoun = word.tag === "eng" ? isEnglishOwner(word, measure!.attribute!) : /^(?:n(?!r)|vn|j|l)/u.test(word.tag);
   return isNoun && !GENERIC.test(word.text) ? word : null;
 }

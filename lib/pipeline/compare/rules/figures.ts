@@ -4,10 +4,11 @@ import { basesDiffer, isOneShare } from "../bases";
 import { currenciesDiffer } from "../currencies";
 import { isDenied, isDeniedSpan } from "../denied-figures";
 import { predicateDifference } from "../differences";
+import { differOnlyInFigure } from "../differs-in/figure";
 import { type Figure, type FigurePair, pairFigures } from "../figure-pairs";
 import { gateOf, type Say } from "../gates";
 import { isLaterCount } from "../gates/growth";
-import { areOtherBounds, factorBetween, isBound } from "../interval";
+import { areOtherBounds, areOtherRanges, factorBetween, isBound } from "../interval";
 import { isOneMeasure, isSettledByPlace } from "../one-measure";
 import { isPlannedAlone } from "../planned-figures";
 import { defineRule, type Observation, observe, type Pair, type PairSide } from "../rule";
@@ -39,6 +40,7 @@ export const figures = defineRule({
       b: "It has poured $412m into its new motor.",
       outcome: "agree_compatible",
     },
+    { lang: "zh-Hant", a: "維修需時2至3週。", b: "維修需時2至9週。", outcome: "tension" },
     { lang: "en", a: "The fire destroyed 12 homes.", b: "The fire destroyed 31 homes.", outcome: "contradict_direct" },
     { lang: "en", a: "Turnout was about 60 percent.", b: "Turnout was 61 percent.", outcome: "b_more_specific" },
     { lang: "zh-Hans", a: "暴雨造成12处道路中断。", b: "还有5处道路没有抢通。", outcome: "superseded" },
@@ -239,6 +241,7 @@ function compareFigures(found: FigurePair, pair: Pair): Observation | null {
     case "hedged":
       return say("agree_compatible", [], "figure_hedged");
     case "same_bound":
+      if (areOtherRanges(a.quantity, b.quantity)) return say("tension", ["numeric_bound"], "figure_other_end");
       return say("agree_compatible", [], "figure_same_bound");
     case "overlap":
       return say("agree_compatible", [], "figure_overlap");
@@ -281,7 +284,7 @@ function apart(found: FigurePair, pair: Pair, say: Say): Observation | null {
   const isWeak = Math.min(shareA, shareB) < WEAK_CONTEXT && !sameAttribute;
   if (isWeak && factorBetween(a.quantity, b.quantity) > MAX_FACTOR) return null;
   const gate = gateOf(found, pair, say);
-  if (gate) return gate;
+  if (gate && !(gate.kinds.every((kind) => kind !== "time") && differOnlyInFigure(pair))) return gate;
   if (isLaterCount(a, b, pair)) return say("superseded", ["time"], "figure_later_count");
   if (a.quantity.alternative || b.quantity.alternative)
     return say("contradict_direct", ["numeric_value"], "figure_ambiguous");

@@ -17,7 +17,8 @@ export function holdersDiffer(pair: Pair): boolean {
 function isAppended(pair: Pair, own: "a" | "b", other: "a" | "b"): boolean {
   return pair.matches.some((m) => {
     const found = m.how === "equal" ? appended(pair[own], m[own], pair) : null;
-    return found !== null && !tells(pair[other], found);
+    // Of what is carried over from an earlier sentence the word stands outside the claim, on both sides.
+    return found !== null && !tells(pair[other], found) && appended(pair[other], m[other], pair) !== found;
   });
 }
 

@@ -32,6 +32,13 @@ describe("clauses", () => {
     expect(clausesOf(text)).toHaveLength(parts),
   );
 
+  it.each(["近三成", "近七成", "逾六成", "三成"])(
+    "part a share from the whole that it is of, however its words are cut: %s",
+    (share) => {
+      expect(clausesOf(`公司有员工210人，${share}是女性。`)).toHaveLength(2);
+    },
+  );
+
   it.each(["下午", "清晨", "傍晚"])("keep %s, a setting alone, with what was counted then", (hour) => {
     expect(clausesOf(`消防處表示，截至9日${hour}，兩區共有46人受傷送院。`)).toHaveLength(1);
   });
