@@ -33,7 +33,8 @@ const CLASSES: readonly string[] = [
   "厚度 thickness",
   "直径 diameter",
   "距离 distance",
-  "造价 工程费 工程费用 建设费用",
+  "节省 节约 省下 saving save",
+  "造价 工程费 工程费用 建设费用 花费 耗资 耗费 斥资",
 ];
 const CLASS_OF = lineOfWord(CLASSES);
 

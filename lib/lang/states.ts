@@ -206,7 +206,7 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
     states: [
       state(
         "dissolved",
-        /解散|倒闭|注销|歇业|停业|结束营业|清算|\b(?:dissolved|wound up|disbanded|liquidated|closed (?:down|its doors)|ceased (?:trading|operations|to exist)|went out of business)\b/u,
+        /解散|倒闭|注销|歇业|停业|(?<!暂时|临时|部分|全面)关闭(?=[。,;]|$)|关厂|结束营业|清算|\b(?:dissolved|wound up|disbanded|liquidated|closed (?:down|its doors)|ceased (?:trading|operations|to exist)|went out of business)\b/u,
       ),
       state(
         "in_business",
@@ -351,11 +351,11 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
     states: [
       state(
         "deal",
-        /(?<!未|未能|没有|没|无法)(?:达成(?:了)?(?:[^,;]{0,6})(?:协议|共识|一致)|谈妥|谈成)|\b(?:reached (?:an? )?(?:\w+ )?(?:deal|agreement|settlement)|struck a deal|agreed on)\b/u,
+        /(?<!未|未能|没有|没|无法)(?:达成(?:了)?(?:[^,;]{0,6})(?:协议|共识|一致)|谈妥|谈成)|\b(?:reached (?:an? )?(?:\w+ )?(?:deal|agreement|settlement)|struck a deal|agreed on|(?:produced|yielded|(?:ended|concluded) (?:in|with)) an? (?:\w+ )?(?:deal|agreement|settlement))\b/u,
       ),
       state(
         "no_deal",
-        /破裂|谈崩|不欢而散|无果而终|(?:未|未能|没有|没|无法)(?:就[^,;]{1,12})?(?:达成|谈妥|谈成)|\b(?:broke down|collapsed without|(?:ended|broke up) without (?:an? )?(?:deal|agreement)|no (?:deal|agreement) (?:was|has been) (?:reached|struck)|failed to (?:reach|strike) (?:an? )?(?:deal|agreement))\b/u,
+        /破裂|谈崩|不欢而散|无果而终|(?:未|未能|没有|没|无法)(?:就[^,;]{1,12})?(?:达成|谈妥|谈成)|\b(?:broke down|collapsed without|(?:ended|broke up|concluded|closed) without (?:an? )?(?:deal|agreement)|no (?:deal|agreement) (?:was|has been) (?:reached|struck)|failed to (?:reach|strike) (?:an? )?(?:deal|agreement))\b/u,
       ),
     ],
   },
@@ -487,6 +487,21 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
       state(
         "going_on",
         /(?:仍|仍然|还|依然|依旧)(?:在)?(?!未|没|不|无|需)|继续|照常|照旧|如常|\b(?:still|continues? to|continued to|carried on|went on as|as usual|goes on)\b/u,
+      ),
+    ],
+  },
+  {
+    id: "course",
+    holds: "once",
+    of: "any",
+    states: [
+      state(
+        "unchanged",
+        /(?:维持|保持)[^,;。]{0,8}(?:不变|原有?水[平准])|按兵不动|\b(?:unchanged|(?:held|holds|kept|keeps|left|leaves) (?:[a-z]+ ){1,4}(?:steady|on hold))\b/u,
+      ),
+      state(
+        "changed",
+        /上调|下调|调[升降高低涨](?!整)|加息|降息|升息|\b(?:rais(?:es|ed)|hike[sd]?|lower(?:s|ed)|cuts?) (?:(?:its|the|their|interest|key|benchmark|lending|deposit|policy|base) ){0,3}(?:rates?|prices?|fares?|tariffs?|fees?|tax(?:es)?|forecasts?|estimates?|targets?|limits?|dividends?)\b/u,
       ),
     ],
   },

@@ -5,10 +5,13 @@ import type { Kind, Relation } from "../../model/relation";
 import type { Span } from "../../model/span";
 import { circumstancesDiffer } from "./circumstances";
 import { placesDiffer } from "./differences";
+import { eventOrder } from "./event-order";
 import { isExpectedAt, isMeantAt, isPast, isToldAsFact } from "./foretold";
 import { relateHours } from "./hours-of-day";
 import { isOneBefore } from "./later-state";
 import { areMomentsApart, isAfterAll, isEarlierAlone, isLongAgoAlone } from "./moments";
+import { isOfAnotherNumber } from "./numbered-difference";
+import { postsDiffer } from "./posts-differ";
 import type { Pair, PairSide } from "./rule";
 import { settingOf } from "./setting";
 import { slotsApart } from "./slot/apart";
@@ -24,7 +27,13 @@ interface Barred {
 const WEIGH_THEMSELVES: ReadonlySet<string> = new Set(["figures", "time-apart", "one-role"]);
 
 /** They compare when or for how many times something was, or who somebody is. */
-const OF_ONE_TIME: ReadonlySet<string> = new Set(["time-apart", "one-role", "occurrence"]);
+const OF_ONE_TIME: ReadonlySet<string> = new Set(["time-apart", "one-role", "occurrence", "event-order"]);
+
+/** They compare who held a post, or which place somebody took. */
+const OF_WHOM: ReadonlySet<string> = new Set([
+  ...["figures", "time-apart", "one-role", "one-holder"],
+  ...["placing", "occurrence", "entity-swap"],
+]);
 
 /** They find that something happened and did not, which may be so at two times. */
 const OF_EVENTS: ReadonlySet<string> = new Set(["negation", "antonym", "comparative"]);
@@ -52,6 +61,7 @@ export function barOf(finding: Finding, pair: Pair): Barred | null {
   if (OF_EVENTS.has(finding.rule) && relateHours(pair)?.apart) return { outcome: "not_comparable", kinds: ["time"] };
   // Forbidden in bars, allowed on terraces.
   if (OF_EVENTS.has(finding.rule) && placesDiffer(pair)) return { outcome: "not_comparable", kinds: ["place"] };
+  if (OF_EVENTS.has(finding.rule) && eventOrder(pair)) return { outcome: "not_comparable", kinds: ["time"] };
   if (OF_EVENTS.has(finding.rule) && isAfterAll(a, b)) return { outcome: "superseded", kinds: ["time"] };
   if (!OF_ONE_TIME.has(finding.rule) && finding.rule !== "figures" && isEarlierAlone(a, b))
     return { outcome: "tension", kinds: ["time"] };
@@ -59,6 +69,8 @@ export function barOf(finding: Finding, pair: Pair): Barred | null {
     return { outcome: "not_comparable", kinds: ["scope"] };
   // Sales of the one sort fell, of the other rose.
   if (OF_EVENTS.has(finding.rule) && slotsApart(pair)) return { outcome: "not_comparable", kinds: ["scope"] };
+  if (!OF_WHOM.has(finding.rule) && (postsDiffer(pair) || isOfAnotherNumber(pair)))
+    return { outcome: "not_comparable", kinds: ["entity"] };
   if (isBlame(a) && isBlame(b)) return { outcome: "tension", kinds: ["attribution"] };
   if (OF_NAMED_THINGS.has(finding.rule) && headsDiffer(pair, finding))
     return { outcome: "not_comparable", kinds: ["scope"] };

@@ -8,6 +8,7 @@ import type { Item } from "../align/units";
 import { isOneLanguage } from "../one-language";
 import { comparisonsOf } from "./comparisons";
 import { doerDifference } from "./doer-difference";
+import { orderDifference } from "./event-order";
 import { type Figure, figuresOf } from "./figure-pairs";
 import { relateIntervals } from "./interval";
 import { numberedDifference } from "./numbered-difference";
@@ -47,6 +48,7 @@ export const unexplainedDifference = onceFor(
     dayDifference(pair) ??
     hourDifference(pair) ??
     periodDifference(pair) ??
+    orderDifference(pair) ??
     numberedDifference(pair) ??
     reasonsApart(pair),
 );

@@ -7,6 +7,7 @@ import { counterpartOpposed } from "./rules/counterpart-opposed";
 import { courtVerdict } from "./rules/court-verdict";
 import { deniedReason } from "./rules/denied-reason";
 import { entitySwap } from "./rules/entity-swap";
+import { eventOrderRule } from "./rules/event-order";
 import { excludes } from "./rules/excludes";
 import { extent } from "./rules/extent";
 import { figures } from "./rules/figures";
@@ -75,6 +76,7 @@ export const RULES: readonly Rule[] = [
   oneRole,
   oneSite,
   occurrence,
+  eventOrderRule,
   superlative,
   placing,
   sides,

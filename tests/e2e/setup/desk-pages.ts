@@ -43,7 +43,9 @@ export function startDesk(env: Readonly<Record<string, string>> = {}): DeskPages
 /** Of a test that failed: where its page stood, for who cannot look at it. */
 async function tellPage({ page, complaints, waiting }: Seen): Promise<void> {
   const focus = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200)).catch(String);
-  const words = await page.evaluate(() => document.body.innerText.replaceAll(/\s+/gu, " ").slice(0, 300)).catch(String);
+  const words = await page
+    .evaluate(() => document.body.textContent.replaceAll(/\s+/gu, " ").slice(0, 300))
+    .catch(String);
   const asked = [...waiting].map((request) => `${request.method()} ${request.url()}`);
   console.error({ address: page.url(), words, focus, asked, complaints });
 }

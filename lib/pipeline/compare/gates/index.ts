@@ -1,6 +1,7 @@
 import type { Quantity } from "../../../model/quantity";
 import type { Kind, Relation } from "../../../model/relation";
 import { placesDiffer } from "../differences";
+import { differOnlyInFigure } from "../differs-in/figure";
 import type { FigurePair } from "../figure-pairs";
 import type { Observation, Pair } from "../rule";
 import { wholesDiffer } from "../slot/among";
@@ -30,7 +31,7 @@ import {
   subjectsDiffer,
   thingsDiffer,
 } from "./subjects";
-import { tell } from "./told";
+import { type Told, tell } from "./told";
 
 /** Makes the observation of two figures: outcome, kinds, message code. */
 export type Say = (outcome: Relation | null, kinds: readonly Kind[], code: string) => Observation;
@@ -41,16 +42,9 @@ export function gateOf(found: FigurePair, pair: Pair, say: Say): Observation | n
   const [x, y] = [tell(a, pair.a), tell(b, pair.b)];
   const [less, more] = compareEnds(a.quantity, b.quantity) <= 0 ? [x, y] : [y, x];
   if (periodsDiffer(pair)) return say("not_comparable", ["time"], "figure_period");
-  if (subjectsDiffer(pair) || ownersDiffer(a, b, pair) || ordersDiffer(x, y) || isOfAnother(x, y) || thingsDiffer(pair))
-    return say("not_comparable", ["entity"], "figure_subject");
-  if (attributesDiffer(pair) || areOfRivals(pair) || ownerNamesDiffer(a, b, pair) || saysOfWhom(x, y))
-    return say("not_comparable", ["entity"], "figure_subject");
-  if (stuffDiffers(a, b, pair) || measuredApart(a, b)) return say("not_comparable", ["entity"], "figure_subject");
-  if (wholesDiffer(x, y, pair)) return say("not_comparable", ["denominator"], "figure_base");
-  if (holdersDiffer(pair) || isPersonBesideBody(pair) || measuresDiffer(found, pair))
-    return say("not_comparable", ["entity"], "figure_subject");
-  if (slotsApart(pair) || sortsDiffer(a, b, pair) || isOfNorm(x, y) || isPartOfPlace(x, y, pair))
-    return say("not_comparable", ["scope"], "figure_scope");
+  // Where nothing but the figure differs, no word is left that could make them figures of two things.
+  const apart = differOnlyInFigure(pair) ? null : thingsApart(found, pair, x, y, say);
+  if (apart) return apart;
   if (placesDiffer(pair)) return say("not_comparable", ["scope"], "figure_scope");
   if (stagesDiffer(pair)) return say("not_comparable", ["scope"], "figure_scope");
   if (ratesDiffer(x, y) || isDefinedAlone(x, y)) return say("not_comparable", ["denominator"], "figure_rate");
@@ -62,6 +56,22 @@ export function gateOf(found: FigurePair, pair: Pair, say: Say): Observation | n
   if (hasGrown(less, more)) return say("superseded", ["time"], "figure_grown");
   if (isOnce(x, y) || hasChanged(x, y)) return say("superseded", ["time"], "figure_once");
   if (isLeftOver(x, y)) return say("superseded", ["time"], "figure_remaining");
+  return null;
+}
+
+/** Whom, what, how much of it or of which sort the two are of. */
+function thingsApart(found: FigurePair, pair: Pair, x: Told, y: Told, say: Say): Observation | null {
+  const { a, b } = found;
+  if (subjectsDiffer(pair) || ownersDiffer(a, b, pair) || ordersDiffer(x, y) || isOfAnother(x, y) || thingsDiffer(pair))
+    return say("not_comparable", ["entity"], "figure_subject");
+  if (attributesDiffer(pair) || areOfRivals(pair) || ownerNamesDiffer(a, b, pair) || saysOfWhom(x, y))
+    return say("not_comparable", ["entity"], "figure_subject");
+  if (stuffDiffers(a, b, pair) || measuredApart(a, b)) return say("not_comparable", ["entity"], "figure_subject");
+  if (wholesDiffer(x, y, pair)) return say("not_comparable", ["denominator"], "figure_base");
+  if (holdersDiffer(pair) || isPersonBesideBody(pair) || measuresDiffer(found, pair))
+    return say("not_comparable", ["entity"], "figure_subject");
+  if (slotsApart(pair) || sortsDiffer(a, b, pair) || isOfNorm(x, y) || isPartOfPlace(x, y, pair))
+    return say("not_comparable", ["scope"], "figure_scope");
   return null;
 }
 

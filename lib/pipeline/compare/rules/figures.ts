@@ -4,7 +4,6 @@ import { basesDiffer, isOneShare } from "../bases";
 import { currenciesDiffer } from "../currencies";
 import { isDenied, isDeniedSpan } from "../denied-figures";
 import { predicateDifference } from "../differences";
-import { differOnlyInFigure } from "../differs-in/figure";
 import { type Figure, type FigurePair, pairFigures } from "../figure-pairs";
 import { gateOf, type Say } from "../gates";
 import { isLaterCount } from "../gates/growth";
@@ -284,7 +283,7 @@ function apart(found: FigurePair, pair: Pair, say: Say): Observation | null {
   const isWeak = Math.min(shareA, shareB) < WEAK_CONTEXT && !sameAttribute;
   if (isWeak && factorBetween(a.quantity, b.quantity) > MAX_FACTOR) return null;
   const gate = gateOf(found, pair, say);
-  if (gate && !(gate.kinds.every((kind) => kind !== "time") && differOnlyInFigure(pair))) return gate;
+  if (gate) return gate;
   if (isLaterCount(a, b, pair)) return say("superseded", ["time"], "figure_later_count");
   if (a.quantity.alternative || b.quantity.alternative)
     return say("contradict_direct", ["numeric_value"], "figure_ambiguous");

@@ -60,6 +60,18 @@ export function readDoubling({ folded }: ScanContext, at: number): Side | null {
   return { amount, unit: TIMES, share: null, end };
 }
 
+/** Months of pay beyond one for each year of service. */
+const BEYOND: UnitForm = { unit: "n_plus", dimension: "number", factor: 1 };
+const SEVERANCE = /n\+(\d{1,2})(?![\d+])/y;
+
+/** N+1, N+3: how severance pay is stated (compensation by years of service and so many months besides). */
+export function readSeverance({ folded }: ScanContext, at: number): Side | null {
+  const match = /[a-z\d]/u.test(folded.charAt(at - 1)) ? null : matchAt(SEVERANCE, folded, at);
+  if (!match) return null;
+  const end = at + match[0].length;
+  return { amount: toAmount({ start: at, end }, Number(match[1])), unit: BEYOND, share: null, end };
+}
+
 const RANK_NOUN = /(?:名|位|大|高|号种子|强|的|$|[,;。!?:、)"” ])/y;
 /** Words after which 第N alone is a place in an order. */
 const RANKED =

@@ -19,13 +19,13 @@ import { readScore } from "./score";
 import { type Prefixed, readPrefixes, readSuffixes } from "./zh-modifiers";
 import { findCountedNoun } from "./zh-noun";
 import { readSpan } from "./zh-range";
-import { readDoubling, readHalf, readRank, TIMES } from "./zh-special";
+import { readDoubling, readHalf, readRank, readSeverance, TIMES } from "./zh-special";
 import type { Side } from "./zh-unit";
 
 const NUMBER: UnitForm = { unit: "number", dimension: "number", factor: 1 };
 /** Every character that a Chinese figure may start with, before its modifiers. */
 const isStart = characterSet(
-  "0123456789〇零一二两三四五六七八九十百千万亿兆廿卅壹贰叁肆伍陆柒捌玖几数好成上半翻减腰第前",
+  "0123456789〇零一二两三四五六七八九十百千万亿兆廿卅壹贰叁肆伍陆柒捌玖几数好成上半翻减腰第前n",
 );
 /** Reach to the left for a word of growth or money. */
 const LEFT_REACH = 16;
@@ -50,6 +50,8 @@ function readAt(context: ScanContext, at: number): Quantity[] | null {
   if (context.taken[at] === 1 || context.folded.charAt(at - 1) === "第") return null;
   const score = isPartOfName(context, at) ? null : readScore(context, at);
   if (score) return score;
+  const severance = readSeverance(context, at);
+  if (severance) return [toQuantity(severance.amount, severance.unit!, context.text)].filter((q) => q !== null);
   const special = readRank(context, at) ?? readHalf(context, at) ?? readDoubling(context, at);
   const side = special ?? readSpan(context, at);
   if (!side || isTaken(context, at, side.end) || isInsideWord(context, side)) return null;
