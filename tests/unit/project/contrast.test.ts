@@ -5,7 +5,8 @@ const CSS = readFileSync(new URL("../../../app/globals.css", import.meta.url), "
 
 /** The colours that a rule sets, by name. */
 function tokensOf(selector: string): Record<string, string> {
-  const at = CSS.indexOf(`\n${selector} {`);
+  // A rule may be of the screen alone.
+  const at = Math.max(CSS.indexOf(`\n${selector} {`), CSS.indexOf(`\n  ${selector} {`));
   if (at < 0) throw new Error(`no rule ${selector}`);
   const body = CSS.slice(at, CSS.indexOf("}", at));
   return Object.fromEntries(

@@ -11,6 +11,11 @@ import { TimeMark } from "./time-mark";
 const LINE = 26;
 const AXIS = 84;
 
+/** The words of a tick stand to the right of it: of the last ones they need room beyond the axis. */
+function isAtEnd({ at }: Timeline["ticks"][number]): boolean {
+  return at > 0.84;
+}
+
 /** Two lanes over one axis: A above, B below, with a tie from each time of A to the time of B that a link sets beside it. */
 export function TimePlot({ timeline }: { timeline: Timeline }) {
   const t = useTranslations();
@@ -23,7 +28,11 @@ export function TimePlot({ timeline }: { timeline: Timeline }) {
   const marks = new Map(timeline.marks.map((mark) => [mark.key, mark]));
   return (
     <div className="plot mt-4 overflow-x-auto pb-2">
-      <div ref={box} className="relative min-w-[44rem]" style={{ height }}>
+      <div
+        ref={box}
+        className={`relative min-w-[44rem] print:min-w-0 ${timeline.ticks.some(isAtEnd) ? "mr-28" : ""}`}
+        style={{ height }}
+      >
         <Ticks timeline={timeline} top={above} />
         <svg
           aria-hidden="true"

@@ -33,7 +33,7 @@ export function TimesSection({ report, sheet }: { report: ReviewedReport; sheet:
       <h2 id="times-title" className="text-lg font-semibold">
         {t("times")}
       </h2>
-      <label className="mt-2 inline-flex min-h-6 items-center gap-2 text-sm">
+      <label className="mt-2 inline-flex min-h-6 items-center gap-2 text-sm print:hidden">
         <input type="checkbox" checked={isWhole} onChange={(event) => setIsWhole(event.target.checked)} />
         {t("timesWhole")}
       </label>

@@ -20,7 +20,8 @@ export function ZoneChoice(props: {
   const asked = SIDES.filter((side) => unzoned[side] > 0 || zones[side] !== null);
   return (
     <div className="mt-2 flex flex-wrap items-center gap-x-6 gap-y-2 text-sm">
-      <fieldset className="flex flex-wrap items-center gap-1">
+      <p className="hidden print:block">{t("zoneSaid", { zone: t(`zone_${view}`, { zone: own }) })}</p>
+      <fieldset className="flex flex-wrap items-center gap-1 print:hidden">
         <legend className="float-left mr-2 text-soft">{t("zone")}</legend>
         {ZONE_VIEWS.map((value) => (
           <button
@@ -37,7 +38,7 @@ export function ZoneChoice(props: {
       {view === "source"
         ? null
         : asked.map((side) => (
-            <label key={side} className="flex items-center gap-2">
+            <label key={side} className="flex items-center gap-2 print:hidden">
               {t("zoneOf", { side: side.toUpperCase(), count: unzoned[side] })}
               <select
                 className="button px-1"
