@@ -77,6 +77,16 @@ describe("a report", () => {
     expect(bare({ hasTranslations: false }).hash).toBe(bare().hash);
   });
 
+  it("keeps those whose claim is gone among the open questions, with the words that they translate", () => {
+    const lost = { edits: [translation("gone", "洪水封閉了12條道路。", { actor: "mei" })] };
+    const told = renderHtml(documentOf({}, lost));
+    expect(told).toContain("1 translation of words that the last run does not find as a claim, kept here:");
+    expect(told).toContain(
+      '<li>The flood closed 12 roads. · Translation into Chinese (traditional) by mei: <span lang="zh-Hant">洪水',
+    );
+    expect(renderHtml(documentOf({ hasTranslations: false }, lost))).not.toContain("洪水");
+  });
+
   it("takes them to Word", async () => {
     const files = unzipSync(await renderDocx(documentOf({}, human)));
     const words = strFromU8(files["word/document.xml"] ?? new Uint8Array());

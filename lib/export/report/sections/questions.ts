@@ -1,6 +1,7 @@
 import { shorten } from "../../../text/shorten";
 import { filterSheet } from "../../../view/filter";
 import { isTwoSided, listLinkRows, type Row } from "../../../view/rows";
+import { listLostTranslations } from "../../../view/translations";
 import type { Context } from "../context";
 import type { Block, Text } from "../document";
 import { describeReview } from "../entry";
@@ -26,6 +27,7 @@ export function questionsBlocks(context: Context): Block[] {
       : []),
     ...tongues.paragraphs("export.uncheckedFacts"),
     ...lostReviews(context),
+    ...lostTranslations(context),
   ];
 }
 
@@ -87,4 +89,18 @@ function lostReviews(context: Context): Block[] {
       ),
     },
   ];
+}
+
+/** Translations whose claim the last run does not find: what they translate, and whose they are. */
+function lostTranslations(context: Context): Block[] {
+  const { tongues, report, options, actorOf, label } = context;
+  const lost = options.hasTranslations ? listLostTranslations(report) : [];
+  if (lost.length === 0) return [];
+  const items = lost.map(({ value, by }): Text => {
+    const whose = tongues.line((words) =>
+      words("report.translationBy", { actor: actorOf(by, words), lang: words(`labels.langs.${value.lang}`) }),
+    );
+    return [label(value.quote), { text: " · " }, ...whose, { text: " " }, { text: value.text, lang: value.lang }];
+  });
+  return [...tongues.paragraphs("report.lostTranslations", { count: lost.length }), { kind: "list", items }];
 }
