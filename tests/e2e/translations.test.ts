@@ -46,6 +46,9 @@ describe("a translation", () => {
     await field(page, "A").waitFor({ state: "detached" });
     await page.reload();
     await untilAlive(page);
+    await detailOf(page)
+      .getByRole("button", { name: /^Go on with the translation/u })
+      .waitFor();
     await page.keyboard.press("r");
     expect(await field(page, "A").inputValue()).toBe("The office said");
     await field(page, "A").fill(OFFICE);

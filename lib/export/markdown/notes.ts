@@ -1,8 +1,11 @@
 import type { Annotation } from "../../model/human";
+import { toTranslation } from "../../pipeline/overlay/claims";
+import { listLostTranslations } from "../../view/translations";
 import { describeNotes, describeTopicNotes } from "./annotations";
 import type { Context } from "./context";
 import { escapeLine, quoteBlock } from "./escape";
 import { describeDecision } from "./link";
+import { sayTranslation } from "./saying";
 import { titleOf } from "./topics";
 
 /**
@@ -75,12 +78,19 @@ export function lostSection(context: Context): string[] {
     ].join("\n\n");
   });
   const orphans = describeNotes(report.orphans, context);
-  if (reviews.length === 0 && orphans.length === 0) return [];
+  const translations = listLostTranslations(report).map(({ edit, value, by }) => {
+    const translation = toTranslation({ ...edit, value: { ...value, by } });
+    return `- ${escapeLine(value.quote)} · ${sayTranslation(translation, context)}`;
+  });
+  if (reviews.length === 0 && orphans.length === 0 && translations.length === 0) return [];
   return [
     [
       `## ${words("export.lost")}`,
       ...(reviews.length > 0 ? [words("export.lostReviews"), ...reviews] : []),
       ...(orphans.length > 0 ? [words("export.lostNotes"), ...orphans] : []),
+      ...(translations.length > 0
+        ? [words("report.lostTranslations", { count: translations.length }), translations.join("\n")]
+        : []),
     ].join("\n\n"),
   ];
 }

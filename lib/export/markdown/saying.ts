@@ -1,4 +1,5 @@
 import type { Claim } from "../../model/claim";
+import type { Translation } from "../../model/translation";
 import type { Context } from "./context";
 import { escapeLine, quoteBlock } from "./escape";
 
@@ -11,12 +12,15 @@ export function describeClaims(ids: readonly string[], context: Context): string
   });
 }
 
-/** "Translation into English by Mei: …", under the quote, which stays what counts. */
-export function describeTranslation({ translation }: Claim, { words }: Context): string[] {
-  if (!translation) return [];
-  const { by, lang, text } = translation;
+/** A person's translation under the quote, which stays what counts; nothing where there is none. */
+export function describeTranslation({ translation }: Claim, context: Context): string[] {
+  return translation ? [sayTranslation(translation, context)] : [];
+}
+
+/** "Translation into English by Mei: …", on one line. */
+export function sayTranslation({ by, lang, text }: Translation, { words }: Context): string {
   const label = words("report.translationBy", { actor: escapeLine(by), lang: words(`labels.langs.${lang}`) });
-  return [`${label} ${escapeLine(text)}`];
+  return `${label} ${escapeLine(text)}`;
 }
 
 /** "**A** Gazette · mayor (head of the town), indirect quotation · denied · paragraph 3" */

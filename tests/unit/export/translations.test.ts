@@ -134,3 +134,13 @@ it("the long Markdown has it under the quote, in a list too", () => {
   );
   expect(text).toMatch(/Schools stay shut until Friday\.\n\n +Translation into Chinese \(traditional\) by Bo: 學校/u);
 });
+
+it("the long Markdown lists those whose claim is gone, with the words that they translate", () => {
+  const lost = [translation("gone", "洪水封閉了12條道路。", { actor: "mei" })];
+  const text = exportMarkdown(overlay(reportFixture(), { ...EMPTY_HUMAN_LAYER, edits: lost }, sources), sources, {
+    ...{ lang: "en", now: NOW, title: "Flood" },
+  });
+  expect(text).toContain(
+    "- The flood closed 12 roads. · Translation into Chinese (traditional) by mei: 洪水封閉了12條道路。",
+  );
+});

@@ -3,9 +3,10 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useFirstFocus } from "@/app/_ui/use-first-focus";
+import { useIsClient } from "@/app/_ui/use-is-client";
 import type { Claim } from "@/lib/model/claim";
 import type { Lang } from "@/lib/model/lang";
-import { TranslationForm } from "./translation-form";
+import { hasTranslationDraft, TranslationForm } from "./translation-form";
 import { TranslationLine } from "./translation-line";
 import { useTranslate } from "./use-translate";
 import { useWish } from "./use-wish";
@@ -24,6 +25,7 @@ export function ClaimTranslation(props: {
   const { claim, side } = props;
   const t = useTranslations("translation");
   const { set, remove } = useTranslate();
+  const isClient = useIsClient();
   const [open, setOpen] = useState(false);
   /** A button that opened the field, or what stands in its place, has the focus when that goes. */
   const [byButton, setByButton] = useState(false);
@@ -39,6 +41,8 @@ export function ClaimTranslation(props: {
     setOpen(true);
   };
   const { translation } = claim;
+  // What was begun and not sent is kept on this device: its button says so.
+  const goOn = isClient && hasTranslationDraft(claim) ? t("goOn") : null;
 
   if (open) {
     return (
@@ -55,12 +59,12 @@ export function ClaimTranslation(props: {
       />
     );
   }
-  if (!translation) return <QuietButton label={t("add")} side={side} takeFocus={byButton} onPress={press} />;
+  if (!translation) return <QuietButton label={goOn ?? t("add")} side={side} takeFocus={byButton} onPress={press} />;
   return (
     <div data-translation={claim.id} className="my-1 w-full border-l-2 border-line pl-3">
       <TranslationLine translation={translation} />
       <div className="flex gap-x-3">
-        <QuietButton label={t("edit")} side={side} takeFocus={byButton} onPress={press} />
+        <QuietButton label={goOn ?? t("edit")} side={side} takeFocus={byButton} onPress={press} />
         <QuietButton
           label={t("remove")}
           side={side}

@@ -11,6 +11,13 @@ import { LONGEST_TRANSLATION } from "@/lib/model/translation";
 import { chooseTarget, listTargets } from "@/lib/view/translations";
 import { useDesk } from "./comparison-provider";
 
+const draftPlace = ({ id }: Claim) => `translation.${id}`;
+
+/** True where a translation of the claim was begun on this device and not sent. */
+export function hasTranslationDraft(claim: Claim): boolean {
+  return readNoteDraft(draftPlace(claim)) !== "";
+}
+
 /** A field for one translation. Ctrl+Enter saves; Esc closes and keeps what is typed, also over a reload; Cancel drops it. */
 export function TranslationForm(props: {
   claim: Claim;
@@ -26,7 +33,7 @@ export function TranslationForm(props: {
   const { langs } = useDesk();
   const quoteLang = langs[claim.source] as Lang;
   const targets = listTargets(quoteLang);
-  const place = `translation.${claim.id}`;
+  const place = draftPlace(claim);
   const standing = claim.translation;
   const usual = standing?.lang ?? chooseTarget(quoteLang, screen, props.other);
   const [text, setText] = useState(() => readNoteDraft(place) || (standing?.text ?? ""));
