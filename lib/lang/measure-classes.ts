@@ -37,6 +37,13 @@ const CLASSES: readonly string[] = [
   "造价 工程费 工程费用 建设费用 花费 耗资 耗费 斥资",
 ];
 const CLASS_OF = lineOfWord(CLASSES);
+/** The lines of what happens to persons stand first. */
+const FATES = CLASSES.indexOf("徒刑 imprisonment");
+
+/** True for the name (folded) of what happens to persons, of whom it happens to some: death, rescue, arrest. */
+export function isFate(attribute: string): boolean {
+  return (CLASS_OF.get(attribute) ?? FATES) < FATES;
+}
 
 /** Whether two attributes (folded) name one measure: true or false where both are of a known class, null where not. */
 export function sameMeasureClass(x: string, y: string): boolean | null {

@@ -23,6 +23,8 @@ const POSTS: readonly string[] = [
   "governor 州长 省长",
   "pilot captain 机长",
   "co-pilot first_officer 副驾驶",
+  "party_leader party_chair party_chairman 党主席 党魁 党首",
+  "member_of_parliament mp lawmaker 国会议员 立法委员 立委",
   "goalkeeper 门将 守门员",
 ];
 const POST_OF = lineOfWord(POSTS);

@@ -7,6 +7,7 @@ import { circumstancesDiffer } from "./circumstances";
 import { placesDiffer } from "./differences";
 import { eventOrder } from "./event-order";
 import { isExpectedAt, isMeantAt, isPast, isToldAsFact } from "./foretold";
+import { tradingMomentsDiffer } from "./gates/periods";
 import { relateHours } from "./hours-of-day";
 import { isOneBefore } from "./later-state";
 import { areMomentsApart, isAfterAll, isEarlierAlone, isLongAgoAlone } from "./moments";
@@ -52,6 +53,8 @@ const OF_NAMED_THINGS: ReadonlySet<string> = new Set([
 export function barOf(finding: Finding, pair: Pair): Barred | null {
   const { a, b } = pair;
   if (isAskedAlone(finding, pair)) return { outcome: "tension", kinds: ["modality"] };
+  if (!OF_WHOM.has(finding.rule) && (postsDiffer(pair) || isOfAnotherNumber(pair)))
+    return { outcome: "not_comparable", kinds: ["entity"] };
   // A frame that excludes what a rumour says stands (design: section 5, step 6).
   if (finding.rule === "excludes") return null;
   if (isForecastAndActual(finding, pair)) return { outcome: "superseded", kinds: ["forecast_vs_actual"] };
@@ -62,6 +65,7 @@ export function barOf(finding: Finding, pair: Pair): Barred | null {
   // Forbidden in bars, allowed on terraces.
   if (OF_EVENTS.has(finding.rule) && placesDiffer(pair)) return { outcome: "not_comparable", kinds: ["place"] };
   if (OF_EVENTS.has(finding.rule) && eventOrder(pair)) return { outcome: "not_comparable", kinds: ["time"] };
+  if (OF_EVENTS.has(finding.rule) && tradingMomentsDiffer(pair)) return { outcome: "not_comparable", kinds: ["time"] };
   if (OF_EVENTS.has(finding.rule) && isAfterAll(a, b)) return { outcome: "superseded", kinds: ["time"] };
   if (!OF_ONE_TIME.has(finding.rule) && finding.rule !== "figures" && isEarlierAlone(a, b))
     return { outcome: "tension", kinds: ["time"] };
@@ -69,8 +73,6 @@ export function barOf(finding: Finding, pair: Pair): Barred | null {
     return { outcome: "not_comparable", kinds: ["scope"] };
   // Sales of the one sort fell, of the other rose.
   if (OF_EVENTS.has(finding.rule) && slotsApart(pair)) return { outcome: "not_comparable", kinds: ["scope"] };
-  if (!OF_WHOM.has(finding.rule) && (postsDiffer(pair) || isOfAnotherNumber(pair)))
-    return { outcome: "not_comparable", kinds: ["entity"] };
   if (isBlame(a) && isBlame(b)) return { outcome: "tension", kinds: ["attribution"] };
   if (OF_NAMED_THINGS.has(finding.rule) && headsDiffer(pair, finding))
     return { outcome: "not_comparable", kinds: ["scope"] };

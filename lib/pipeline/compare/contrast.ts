@@ -1,5 +1,6 @@
 import { isBody } from "../../lang/bodies";
 import { FUNCTION_WORDS } from "../../lang/en/function-words";
+import { areTwoLevels } from "../../lang/government-levels";
 import { isClassifying } from "../../lang/opposites";
 import type { Span } from "../../model/span";
 import type { Word } from "../../model/word";
@@ -52,7 +53,10 @@ export const contrastOf = onceFor((pair: Pair): Contrast | null => {
     // "The man suspected of it", 嫌疑人: what stands before a participle is whom it is said of.
     if (!isOne && (isParticiple(a, m.a) || isParticiple(b, m.b))) continue;
     const [x, y] = [modifierBefore(a, m.a), modifierBefore(b, m.b)];
-    if (!x || !y || x.text === y.text || isMatched(x, y)) continue;
+    if (!x || !y || x.text === y.text) continue;
+    // State and federal are near in use, and never one.
+    if (areTwoLevels(x.text, y.text)) return { a: x, b: y };
+    if (isMatched(x, y)) continue;
     if (!(isClassifying(x.text) && isClassifying(y.text)) && pair.lexicon.similarity(x.text, y.text) >= RELATED)
       continue;
     return { a: x, b: y };
@@ -95,11 +99,12 @@ function modifierBefore(side: PairSide, head: Span): Word | null {
   if (words[before]?.text === "的") before--;
   const word = words[before];
   if (!word || /[,;:.]/u.test(folded.slice(word.end, head.start))) return null;
-  if (AMOUNT.test(word.text) || isBody(word.text) || COMPARES.test(word.text)) return null;
+  if (AMOUNT.test(word.text) || COMPARES.test(word.text)) return null;
+  if (isBody(word.text) && !isClassifying(word.text)) return null;
   if (word.tag !== "eng") return /^(?:n(?!r)|s|f|b|j)/u.test(word.tag) ? word : null;
   const surface = folded.slice(word.start, word.end);
-  if (FUNCTION_WORDS.has(surface)) return null;
   if (isClassifying(surface)) return word;
+  if (FUNCTION_WORDS.has(surface)) return null;
   if (FUNCTION_WORDS.has(word.text)) return null;
   // Behind a determiner, or opening the clause, a word before a noun is no verb.
   const opener = words[before - 1];

@@ -45,6 +45,22 @@ export function hasGrown(less: Told, more: Told): boolean {
   return AS_OF.test(claimOf(less)) && !AS_OF.test(claimOf(more));
 }
 
+/** Of the first days of something, and of all the time since. */
+const FIRST_TIME =
+  /首(?:个)?(?:周|日|天|月|周末)|开(?:售|业|播|放)当[日天]|\b(?:first|opening) (?:day|week|weekend|month|night)\b/u;
+const ALL_TIME = /以来|迄今|至今|累计|\b(?:since|so far|to date|in all|in total|altogether)\b/u;
+/** What has been done of what is owed, and what is owed. */
+const DONE_SO_FAR = /(?:目前|迄今|至今|已经?)[^,;。]{0,16}(?:付|赔|还|拨|交|发放|捐)|\b(?:so far|to date|already)\b/u;
+const OWED =
+  /判[令处决赔]|责令|勒令|应(?:当)?(?:支付|赔偿|偿还)|须(?:支付|赔偿|偿还)|承诺|约定|认捐|\b(?:order(?:s|ed)|agreed|must|promised|pledged|committed|owes?|told|required)\b/u;
+
+/** The first week's count beside the count of all weeks; what was paid so far beside what is to be paid. */
+export function isSoFar(less: Told, more: Told): boolean {
+  const [small, large] = [settingOf(less.side), settingOf(more.side)];
+  if (FIRST_TIME.test(small) && ALL_TIME.test(large) && !FIRST_TIME.test(large)) return true;
+  return DONE_SO_FAR.test(small) && OWED.test(large) && !DONE_SO_FAR.test(large) && !OWED.test(small);
+}
+
 /** Parts of the day in hours, with what else tells one without being read as a time. */
 const PARTS: Readonly<Record<string, readonly [from: number, to: number]>> = {
   ...{ ...PARTS_ZH, ...PARTS_EN, dawn: [4, 7], daybreak: [4, 7], noon: [12, 13], lunchtime: [11, 14], dusk: [16, 20] },

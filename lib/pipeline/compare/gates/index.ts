@@ -13,10 +13,10 @@ import { isOfNorm } from "../slot/norm";
 import { isPersonBesideBody } from "../slot/person-or-body";
 import { isPartOfPlace } from "../slot/places";
 import { stuffDiffers } from "./counted";
-import { hasChanged, hasGrown, isLeftOver, isOnce } from "./growth";
+import { hasChanged, hasGrown, isLeftOver, isOnce, isSoFar } from "./growth";
 import { areOfTwoStates, areOppositeShares } from "./opposite-shares";
-import { isAskedAndGranted, isOtherStage, isPartOf, isWithinLimit } from "./parts";
-import { periodsDiffer } from "./periods";
+import { isAskedAndGranted, isOfSomeOnly, isOtherStage, isPartOf, isWithinLimit } from "./parts";
+import { periodsDiffer, tradingMomentsDiffer } from "./periods";
 import { isDefinedAlone, ratesDiffer } from "./rates";
 import { stagesDiffer } from "./stages";
 import {
@@ -41,7 +41,7 @@ export function gateOf(found: FigurePair, pair: Pair, say: Say): Observation | n
   const { a, b } = found;
   const [x, y] = [tell(a, pair.a), tell(b, pair.b)];
   const [less, more] = compareEnds(a.quantity, b.quantity) <= 0 ? [x, y] : [y, x];
-  if (periodsDiffer(pair)) return say("not_comparable", ["time"], "figure_period");
+  if (periodsDiffer(pair) || tradingMomentsDiffer(pair)) return say("not_comparable", ["time"], "figure_period");
   // Where nothing but the figure differs, no word is left that could make them figures of two things.
   const apart = differOnlyInFigure(pair) ? null : thingsApart(found, pair, x, y, say);
   if (apart) return apart;
@@ -53,9 +53,10 @@ export function gateOf(found: FigurePair, pair: Pair, say: Say): Observation | n
   if (areOppositeShares(x, y, pair) || areOfTwoStates(x, y))
     return say("not_comparable", ["antonym"], "figure_opposite");
   if (isAskedAndGranted(x, y)) return say("superseded", ["forecast_vs_actual"], "figure_planned");
-  if (hasGrown(less, more)) return say("superseded", ["time"], "figure_grown");
+  if (hasGrown(less, more) || isSoFar(less, more)) return say("superseded", ["time"], "figure_grown");
   if (isOnce(x, y) || hasChanged(x, y)) return say("superseded", ["time"], "figure_once");
   if (isLeftOver(x, y)) return say("superseded", ["time"], "figure_remaining");
+  if (isOfSomeOnly(x, y, pair)) return say("not_comparable", ["scope"], "figure_part");
   return null;
 }
 

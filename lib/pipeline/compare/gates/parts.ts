@@ -1,5 +1,8 @@
+import { isFate } from "../../../lang/measure-classes";
 import { groupWords, narrowingWords } from "../../../lang/narrowing";
-import { unmatchedNames } from "../overlap";
+import { overlaps } from "../../../text/spans";
+import { isOneLanguage } from "../../one-language";
+import { isFirm, unmatchedNames } from "../overlap";
 import type { Pair } from "../rule";
 import { settingOf } from "../setting";
 import { claimOf, phraseOf, type Told } from "./told";
@@ -74,6 +77,18 @@ const LEVELS = [
 
 function levelOf(told: Told): number {
   return LEVELS.findLastIndex((words) => words.test(claimOf(told)));
+}
+
+/** Nineteen were rescued, 24 were on board: of whom something happened to, beside those that nothing is told to have happened to. */
+export function isOfSomeOnly(x: Told, y: Told, pair: Pair): boolean {
+  const fate = ({ figure: { measure } }: Told) =>
+    measure?.attribute != null && isFate(measure.attribute) ? measure.attributeSpan : null;
+  const [p, q] = [fate(x), fate(y)];
+  if ((p === null) === (q === null) || x.figure.quantity.dimension !== "count" || !isOneLanguage(pair)) return false;
+  // The word for it may stand on the other side too, where no figure is tied to it.
+  const [own, at] = p === null ? [y, q!] : [x, p];
+  const key = own.side === pair.a ? "a" : "b";
+  return !pair.matches.some((m) => isFirm(m) && overlaps(m[key], at));
 }
 
 /** Scores of a half and of the match. */

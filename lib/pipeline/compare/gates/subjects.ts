@@ -1,11 +1,13 @@
 import { FUNCTION_WORDS } from "../../../lang/en/function-words";
 import { EN_MEASURE_NOUNS } from "../../../lang/en/measures";
+import { isClassifying } from "../../../lang/opposites";
 import { areRivals, isRival } from "../../../lang/rivals";
 import { tellApart } from "../../../lang/which-one";
 import type { Span } from "../../../model/span";
 import type { Word } from "../../../model/word";
 import { overlaps } from "../../../text/spans";
 import type { Item } from "../../align/units";
+import { isOneLanguage } from "../../one-language";
 import { contrastOf } from "../contrast";
 import { type Figure, sharesCharacter } from "../figure-pairs";
 import { onceFor } from "../once";
@@ -123,7 +125,11 @@ export function thingsDiffer(pair: Pair): boolean {
     // "The study followed": an English word that opens the clause is whoever acts, not what narrows the noun behind it.
     (isLatin(extraction.reading.folded.charAt(span.start)) &&
       OPENS.test(extraction.reading.folded.slice(claim.start, span.start)));
-  return !isOther(pair.a, contrast.a) && !isOther(pair.b, contrast.b);
+  const areSorts = [contrast.a, contrast.b].every((span, i) => {
+    const { folded } = (i === 0 ? pair.a : pair.b).extraction.reading;
+    return isClassifying(folded.slice(span.start, span.end));
+  });
+  return areSorts || (!isOther(pair.a, contrast.a) && !isOther(pair.b, contrast.b));
 }
 
 /** Each side speaks of a place, body or person of its own, of one kind, that the other side does not name. */
@@ -135,7 +141,19 @@ export function subjectsDiffer(pair: Pair): boolean {
       .map((item) => pair[side].claim.entities.find((e) => e.start === item.start)?.kind)
       .filter((kind) => kind !== undefined && kind !== "other");
   const [xs, ys] = [kinds("a"), kinds("b")];
+  if (
+    isOneLanguage(pair) &&
+    (["a", "b"] as const).every((side) => names[side].some((item) => isPlaceOf(pair[side], item)))
+  )
+    return true;
   return xs.some((kind) => ys.includes(kind));
+}
+
+/** Right behind a preposition of place: from Dublin, across Europe. */
+const WHERE = /(?:[在从到于赴往]|\b(?:in|from|across|to|at|near|around|throughout) (?:the )?)$/u;
+
+function isPlaceOf({ extraction }: PairSide, { start }: Item): boolean {
+  return WHERE.test(extraction.reading.folded.slice(Math.max(0, start - 16), start));
 }
 
 function isSpeaker({ claim }: PairSide, start: number): boolean {

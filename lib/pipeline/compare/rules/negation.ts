@@ -3,6 +3,7 @@ import type { Match } from "../../align/score";
 import { answeredDenial } from "../answered-denial";
 import { contrastOf } from "../contrast";
 import { deniesNothingElse, objectsDiffer, sharesSubject } from "../denied-of";
+import { deniesReason, isBeforeDenial, isDeniedOfOccasion } from "../denied-only";
 import { isNominal, matchedPredicate } from "../denied-predicate";
 import { isYetToCome } from "../not-yet";
 import { areTwoOccasions } from "../occasions";
@@ -34,13 +35,19 @@ export const negation = defineRule({
   compare(pair) {
     const { a, b } = pair;
     const answered = answeredDenial(pair);
-    if (answered) {
+    if (answered && !isBeforeDenial(pair, answered)) {
       const cues = [a, b].map(({ claim, body }) => [claim.polarity.cue ?? body]) as [Span[], Span[]];
       return observe("contradict_direct", ["negation"], "negation", { side: answered }, ...cues);
     }
     const negated = bothDeny(pair) ? null : negatedSide(pair);
     if (!negated || areTwoOccasions(pair) || isOnlyOwner(pair)) return null;
-    if (isYetToCome(pair, negated) || !sharesPredicate(pair, negated) || deniesOpposite(pair)) return null;
+    if (
+      isYetToCome(pair, negated) ||
+      isBeforeDenial(pair, negated) ||
+      !sharesPredicate(pair, negated) ||
+      deniesOpposite(pair)
+    )
+      return null;
     const spans = [[a.claim.polarity.cue ?? a.body], [b.claim.polarity.cue ?? b.body]] as const;
     const params = { side: negated };
     const isEqual =
@@ -48,7 +55,7 @@ export const negation = defineRule({
       (negated === "a" ? denialExcludes(a, b) : denialExcludes(b, a)) &&
       !deniesReason(pair[negated]) &&
       isAlleged(a) === isAlleged(b);
-    if (!isEqual || narrowingItems(pair, negated).length > 0) {
+    if (!isEqual || narrowingItems(pair, negated).length > 0 || isDeniedOfOccasion(pair, negated)) {
       return observe("tension", ["negation"], "negation_scope", params, ...spans);
     }
     return observe("contradict_direct", ["negation"], "negation", params, ...spans);
@@ -275,13 +282,6 @@ function deniesAny(pair: Pair, negated: "a" | "b", predicate: Match): boolean {
       m[negated].start >= cue.end &&
       m[negated].end <= predicate[negated].start,
   );
-}
-
-/** "not because of", 不是因为: the reason is denied, not what it is the reason of. */
-function deniesReason({ extraction, claim, body }: PairSide): boolean {
-  const { cue } = claim.polarity;
-  const behind = cue ? extraction.reading.folded.slice(cue.start, body.end) : "";
-  return /^[^,;:]{0,40}(?:\b(?:because|due to|owing to)\b|因为|由于|为了)|^(?:并?不是|并非)因/u.test(behind);
 }
 
 /** "Never read", "had read it three times": who denies for all time denies the past too. */
