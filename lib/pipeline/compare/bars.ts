@@ -7,7 +7,6 @@ import { circumstancesDiffer } from "./circumstances";
 import { placesDiffer } from "./differences";
 import { eventOrder } from "./event-order";
 import { isExpectedAt, isMeantAt, isPast, isToldAsFact } from "./foretold";
-import { tradingMomentsDiffer } from "./gates/periods";
 import { relateHours } from "./hours-of-day";
 import { isOneBefore } from "./later-state";
 import { areMomentsApart, isAfterAll, isEarlierAlone, isLongAgoAlone } from "./moments";
@@ -15,6 +14,7 @@ import { isOfAnotherNumber } from "./numbered-difference";
 import { postsDiffer } from "./posts-differ";
 import type { Pair, PairSide } from "./rule";
 import { settingOf } from "./setting";
+import { settingsDiffer } from "./settings-differ";
 import { slotsApart } from "./slot/apart";
 import { headsDiffer } from "./two-heads";
 
@@ -65,7 +65,7 @@ export function barOf(finding: Finding, pair: Pair): Barred | null {
   // Forbidden in bars, allowed on terraces.
   if (OF_EVENTS.has(finding.rule) && placesDiffer(pair)) return { outcome: "not_comparable", kinds: ["place"] };
   if (OF_EVENTS.has(finding.rule) && eventOrder(pair)) return { outcome: "not_comparable", kinds: ["time"] };
-  if (OF_EVENTS.has(finding.rule) && tradingMomentsDiffer(pair)) return { outcome: "not_comparable", kinds: ["time"] };
+  if (OF_EVENTS.has(finding.rule) && settingsDiffer(pair)) return { outcome: "not_comparable", kinds: ["scope"] };
   if (OF_EVENTS.has(finding.rule) && isAfterAll(a, b)) return { outcome: "superseded", kinds: ["time"] };
   if (!OF_ONE_TIME.has(finding.rule) && finding.rule !== "figures" && isEarlierAlone(a, b))
     return { outcome: "tension", kinds: ["time"] };

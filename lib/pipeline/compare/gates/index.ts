@@ -4,19 +4,22 @@ import { placesDiffer } from "../differences";
 import { differOnlyInFigure } from "../differs-in/figure";
 import type { FigurePair } from "../figure-pairs";
 import type { Observation, Pair } from "../rule";
+import { settingsDiffer } from "../settings-differ";
 import { wholesDiffer } from "../slot/among";
 import { slotsApart } from "../slot/apart";
 import { sortsDiffer } from "../slot/attributive";
 import { holdersDiffer } from "../slot/holder";
 import { measuresDiffer } from "../slot/measured";
 import { isOfNorm } from "../slot/norm";
+import { isPartOfThing } from "../slot/part-of-thing";
 import { isPersonBesideBody } from "../slot/person-or-body";
 import { isPartOfPlace } from "../slot/places";
+import { aimsDiffer } from "./aimed-at";
 import { stuffDiffers } from "./counted";
 import { hasChanged, hasGrown, isLeftOver, isOnce, isSoFar } from "./growth";
 import { areOfTwoStates, areOppositeShares } from "./opposite-shares";
 import { isAskedAndGranted, isOfSomeOnly, isOtherStage, isPartOf, isWithinLimit } from "./parts";
-import { periodsDiffer, tradingMomentsDiffer } from "./periods";
+import { periodsDiffer } from "./periods";
 import { isDefinedAlone, ratesDiffer } from "./rates";
 import { stagesDiffer } from "./stages";
 import {
@@ -41,10 +44,11 @@ export function gateOf(found: FigurePair, pair: Pair, say: Say): Observation | n
   const { a, b } = found;
   const [x, y] = [tell(a, pair.a), tell(b, pair.b)];
   const [less, more] = compareEnds(a.quantity, b.quantity) <= 0 ? [x, y] : [y, x];
-  if (periodsDiffer(pair) || tradingMomentsDiffer(pair)) return say("not_comparable", ["time"], "figure_period");
+  if (periodsDiffer(pair)) return say("not_comparable", ["time"], "figure_period");
   // Where nothing but the figure differs, no word is left that could make them figures of two things.
   const apart = differOnlyInFigure(pair) ? null : thingsApart(found, pair, x, y, say);
   if (apart) return apart;
+  if (settingsDiffer(pair)) return say("not_comparable", ["scope"], "figure_scope");
   if (placesDiffer(pair)) return say("not_comparable", ["scope"], "figure_scope");
   if (stagesDiffer(pair)) return say("not_comparable", ["scope"], "figure_scope");
   if (ratesDiffer(x, y) || isDefinedAlone(x, y)) return say("not_comparable", ["denominator"], "figure_rate");
@@ -71,6 +75,7 @@ function thingsApart(found: FigurePair, pair: Pair, x: Told, y: Told, say: Say):
   if (wholesDiffer(x, y, pair)) return say("not_comparable", ["denominator"], "figure_base");
   if (holdersDiffer(pair) || isPersonBesideBody(pair) || measuresDiffer(found, pair))
     return say("not_comparable", ["entity"], "figure_subject");
+  if (isPartOfThing(a, pair) || aimsDiffer(pair)) return say("not_comparable", ["scope"], "figure_scope");
   if (slotsApart(pair) || sortsDiffer(a, b, pair) || isOfNorm(x, y) || isPartOfPlace(x, y, pair))
     return say("not_comparable", ["scope"], "figure_scope");
   return null;

@@ -23,6 +23,10 @@ const HERE =
 const WHOLE =
   /worldwide|global|nationwide|\b(?:total|overall|altogether)\b|全[球国省市县台港岛美英日韩境]|全世界|整个|总计|合计/u;
 
+/** A place without a name: in the capital, 首都. */
+const A_PLACE =
+  /首都|省会|县城|\b(?:in|at|across|around) the (?:capital|city|town|county|district|province|region|state|north|south|east|west|area|centre|center)\b/u;
+
 /** 其中5人, 12 of them, words that cut a part out which the other side does not name, or a place beside "worldwide". */
 export function isPartOf(less: Told, more: Told, pair: Pair): boolean {
   if (less.figure.measure?.extent === "part" && more.figure.measure?.extent !== "part") return true;
@@ -34,6 +38,8 @@ export function isPartOf(less: Told, more: Told, pair: Pair): boolean {
   if (WITH_MORE.test(settingOf(more.side)) && !WITH_MORE.test(settingOf(less.side))) return true;
   if (OF_A_WHOLE.test(sentenceOf(less)) && TOTAL.test(phraseOf(more)) && !TOTAL.test(phraseOf(less))) return true;
   if (!WHOLE.test(whole) || WHOLE.test(claimOf(less))) return false;
+  const place = A_PLACE.exec(settingOf(less.side))?.[0];
+  if (place !== undefined && !settingOf(more.side).includes(place)) return true;
   const side = less.side === pair.a ? "a" : "b";
   return unmatchedNames(pair)[side].some(
     ({ start }) => less.side.claim.entities.find((e) => e.start === start)?.kind === "place",
@@ -123,7 +129,8 @@ const LEAST =
 const HAS_MOST = /最[大高多长重]|上限|\b(?:maximum|highest|peak|ceiling)\b/u;
 const HAS_LEAST = /最[小低少短轻快]|下限|\b(?:minimum|lowest|floor|start(?:s|ing)? (?:at|from))\b/u;
 /** What could be, beside what is. */
-const CAPACITY = /可(?:容纳|生产|供|产|载|搭|坐)|产能|能力|核[载定]|额定|满载|\b(?:can|could|capable of|capacity)\b/u;
+const CAPACITY =
+  /可(?:容纳|生产|供|产|载|搭|坐)|产能|能力|核[载定]|额定|满载|限载|\b(?:can|could|capable of|capacity|(?:licen[sc]ed|certified|permitted|allowed|designed|built) (?:to|for))\b/u;
 
 /** The claim up to its figure: "can carry 350 passengers and 60 cars" is capable of both. */
 function beforeOf({ side: { claim, extraction }, figure }: Told): string {
@@ -134,5 +141,7 @@ function beforeOf({ side: { claim, extraction }, figure }: Told): string {
 export function isWithinLimit(less: Told, more: Told): boolean {
   if (MOST.test(more.left) && !HAS_MOST.test(claimOf(less))) return true;
   if (CAPACITY.test(beforeOf(more)) && !CAPACITY.test(claimOf(less))) return true;
+  // Overloaded: what it may carry is no count of what it carried.
+  if (CAPACITY.test(beforeOf(less)) && !CAPACITY.test(claimOf(more))) return true;
   return LEAST.test(less.left) && !HAS_LEAST.test(claimOf(more));
 }

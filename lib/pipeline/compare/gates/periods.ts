@@ -1,10 +1,8 @@
 import { weekdayIn } from "../../../lang/calendar-words";
-import { tradingMoments } from "../../../lang/trading-hours";
 import type { TimeExpression } from "../../../model/time";
 import { fold } from "../../../text/fold";
 import { isOneLanguage } from "../../one-language";
 import type { Pair, PairSide } from "../rule";
-import { settingOf } from "../setting";
 import { answeringTimes } from "../stated-times";
 
 /** Grains that name a period or a day by itself. */
@@ -54,12 +52,6 @@ function namesDiffer(x: TimeExpression, y: TimeExpression): boolean {
 function ordinalIn({ text }: TimeExpression): string | undefined {
   const groups = ORDINALS.exec(text)?.slice(1);
   return groups?.find((g) => g !== undefined)?.toLowerCase();
-}
-
-/** At the open, at the close: two moments of one day's trading. */
-export function tradingMomentsDiffer({ a, b }: Pair): boolean {
-  const [xs, ys] = [a, b].map((side) => tradingMoments(settingOf(side))) as [readonly number[], readonly number[]];
-  return xs.length > 0 && ys.length > 0 && !xs.some((x) => ys.includes(x));
 }
 
 /** What points to the day of writing and what points before it, also where no clock is known: this season, last season. */

@@ -2,8 +2,10 @@ import { ordinalValue } from "../../../lang/ordinals";
 import type { Span } from "../../../model/span";
 import { overlaps } from "../../../text/spans";
 import { contrastOf } from "../contrast";
+import { predicateDifference } from "../differences";
 import { defineRule, observe, type PairSide } from "../rule";
 import { textAt } from "../side-text";
+import { otherAnswers } from "../state-of";
 import { areApart, resolvedTimes } from "../stated-times";
 
 /** Least share of firm matches on both sides: all else must be the same, and an ordinal may be counted as a word. */
@@ -31,6 +33,8 @@ export const occurrence = defineRule({
       return null;
     const [x, y] = [ordinalOf(a), ordinalOf(b)];
     if (!x || !y || x.form !== y.form || x.value === y.value) return null;
+    // The first test failed, the second was passed: each time something else was so.
+    if (predicateDifference(pair) !== null || otherAnswers(a, b) !== null) return null;
     if (areApart(resolvedTimes(a), resolvedTimes(b))) return null;
     // The ordinals themselves may stand before the noun that both share.
     const contrast = contrastOf(pair);

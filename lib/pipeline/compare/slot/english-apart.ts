@@ -64,6 +64,8 @@ function modifiersApart(x: NounPhrase, i: number, y: NounPhrase, j: number, pair
   const [s, t] = [p.at(-1)!, q.at(-1)!];
   if (x.isPointed || y.isPointed || x.isNamed || y.isNamed || isOnePerson(x.words[i]!, y.words[j]!, pair)) return false;
   if (!own.includes(ps.at(-1)!) || !others.includes(qs.at(-1)!)) return false;
+  // "Refused bail", "granted bail": verbs, though their lemmas may be nouns.
+  if (/[a-z]ed$/u.test(ps.at(-1)!) && /[a-z]ed$/u.test(qs.at(-1)!)) return false;
   return isNounModifier(s, pair) && isNounModifier(t, pair) && !mayBeOneModifier(s.text, t.text, pair);
 }
 

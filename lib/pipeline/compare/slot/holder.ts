@@ -10,7 +10,21 @@ const BODIES =
 
 /** True where one side's figure is of somebody and the other's of who or what belongs to them: the founder, the founder's family. Symmetric. */
 export function holdersDiffer(pair: Pair): boolean {
-  return isAppended(pair, "a", "b") || isAppended(pair, "b", "a");
+  return (
+    isAppended(pair, "a", "b") || isAppended(pair, "b", "a") || isKinAlone(pair, "a", "b") || isKinAlone(pair, "b", "a")
+  );
+}
+
+/** "His family owns 31 percent": who opens the claim belongs to somebody told of before, and the other side does not speak of them. */
+const KIN_EN = /^(?:his|her|their|its) (?<kin>[a-z]+)\b/u;
+const KIN_ZH = /^[其他她](?:的)?(?<kin>家[族人属]|夫[妇妻]|[妻父母儿][子亲女]|丈夫|子女|兄弟|姐妹|旗下)/u;
+
+function isKinAlone(pair: Pair, own: "a" | "b", other: "a" | "b"): boolean {
+  const { claim, extraction } = pair[own];
+  const text = extraction.reading.folded.slice(claim.start, claim.end);
+  const kin = (KIN_ZH.exec(text) ?? KIN_EN.exec(text))?.groups?.["kin"];
+  if (kin === undefined || tells(pair[other], kin)) return false;
+  return !/^[a-z]/u.test(kin) || BODIES.test(kin) || pair.lexicon.isPerson?.(pair.lexicon.lemma(kin)) === true;
 }
 
 /** A word that both have has such a word behind it on one side, which the other side has nowhere. */

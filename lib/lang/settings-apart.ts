@@ -1,0 +1,30 @@
+/**
+ * Settings of which a statement has one, by groups, in folded text of both languages: what is so in one of them need not be so in the other.
+ * Moments of a trading day; at home and away; the mean of several and the outermost of them.
+ */
+const GROUPS: readonly (readonly RegExp[])[] = [
+  [
+    /盘前|\bpre-?market\b/u,
+    /开盘|开市|早盘|\b(?:open(?:ed|ing)?(?= (?:\d|up|down|higher|lower|at))|at the open|early trading|opening (?:price|level))\b/u,
+    /盘中|午盘|\bintraday\b|\b(?:midday|morning) trading\b/u,
+    /收盘|收市|尾盘|收于|收报|\b(?:clos(?:ed|ing)(?= (?:\d|up|down|higher|lower|at))|at the close|closing (?:price|level)|late trading)\b/u,
+    /盘后|\bafter[- ]hours\b/u,
+  ],
+  [
+    /主场|\b(?:won|lost|drew|beaten|win|defeat|victory|\d-\d) at home\b|\bhome (?:game|match|win|defeat|leg)s?\b/u,
+    /客场|\b(?:won|lost|drew|beaten|win|defeat|victory|\d-\d) away\b|\baway (?:game|match|win|defeat|leg)s?\b/u,
+  ],
+  [
+    /平均|人均|均价|\baverag(?:e[sd]?|ing)\b|\bon average\b|\bmean\b/u,
+    /最[深高大长多宽厚重]|峰值|\b(?:deepest|highest|largest|longest|widest|tallest|maximum|peak)\b/u,
+    /最[浅低小短少窄薄轻]|\b(?:shallowest|lowest|smallest|shortest|narrowest|minimum)\b/u,
+  ],
+];
+
+/** True where two texts name settings of one group, and none in common. Symmetric. */
+export function nameTwoSettings(x: string, y: string): boolean {
+  return GROUPS.some((group) => {
+    const [xs, ys] = [x, y].map((text) => group.filter((setting) => setting.test(text))) as [RegExp[], RegExp[]];
+    return xs.length > 0 && ys.length > 0 && !xs.some((setting) => ys.includes(setting));
+  });
+}
