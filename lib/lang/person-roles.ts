@@ -29,6 +29,11 @@ const ROLES: readonly string[] = [
 ];
 const ROLE_OF = lineOfWord(ROLES);
 
+/** The role that a noun (folded; lemma) names, by its number; null for none. */
+export function roleOf(word: string): number | null {
+  return ROLE_OF.get(word) ?? null;
+}
+
 /** True where two nouns (folded; lemmas) name two roles. */
 export function areTwoRoles(x: string, y: string): boolean {
   const [p, q] = [ROLE_OF.get(x), ROLE_OF.get(y)];

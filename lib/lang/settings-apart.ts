@@ -1,6 +1,7 @@
 /**
  * Settings of which a statement has one, by groups, in folded text of both languages: what is so in one of them need not be so in the other.
- * Moments of a trading day; at home and away; the mean of several and the outermost of them.
+ * Moments of a trading day; at home and away; the mean of several and the outermost of them; youngest and
+ * oldest; for and against in a poll; how far something is full, and a share of something.
  */
 const GROUPS: readonly (readonly RegExp[])[] = [
   [
@@ -18,6 +19,12 @@ const GROUPS: readonly (readonly RegExp[])[] = [
     /平均|人均|均价|\baverag(?:e[sd]?|ing)\b|\bon average\b|\bmean\b/u,
     /最[深高大长多宽厚重]|峰值|\b(?:deepest|highest|largest|longest|widest|tallest|maximum|peak)\b/u,
     /最[浅低小短少窄薄轻]|\b(?:shallowest|lowest|smallest|shortest|narrowest|minimum)\b/u,
+  ],
+  [/最年[幼轻少]|\byoungest\b/u, /最年[长老]|\boldest\b/u],
+  [/(?<!不)(?:支持率|满意度|满意率)|\bapproval\b/u, /不(?:支持率|满意度|满意率)|\bdisapproval\b/u],
+  [
+    /\d\s?(?:%|percent|per cent) (?:full|complete|finished|charged|effective|empty)\b/u,
+    /\d\s?(?:%|percent|per cent) of (?:the|its|their|all)\b/u,
   ],
 ];
 

@@ -27,9 +27,11 @@ import {
   attributesDiffer,
   isOfAnother,
   measuredApart,
+  moneyDeedsDiffer,
   ordersDiffer,
   ownerNamesDiffer,
   ownersDiffer,
+  rolesDiffer,
   saysOfWhom,
   subjectsDiffer,
   thingsDiffer,
@@ -72,6 +74,7 @@ function thingsApart(found: FigurePair, pair: Pair, x: Told, y: Told, say: Say):
   if (attributesDiffer(pair) || areOfRivals(pair) || ownerNamesDiffer(a, b, pair) || saysOfWhom(x, y))
     return say("not_comparable", ["entity"], "figure_subject");
   if (stuffDiffers(a, b, pair) || measuredApart(a, b)) return say("not_comparable", ["entity"], "figure_subject");
+  if (moneyDeedsDiffer(x, y) || rolesDiffer(pair)) return say("not_comparable", ["entity"], "figure_subject");
   if (wholesDiffer(x, y, pair)) return say("not_comparable", ["denominator"], "figure_base");
   if (holdersDiffer(pair) || isPersonBesideBody(pair) || measuresDiffer(found, pair))
     return say("not_comparable", ["entity"], "figure_subject");

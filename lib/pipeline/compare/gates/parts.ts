@@ -130,7 +130,7 @@ const HAS_MOST = /最[大高多长重]|上限|\b(?:maximum|highest|peak|ceiling)
 const HAS_LEAST = /最[小低少短轻快]|下限|\b(?:minimum|lowest|floor|start(?:s|ing)? (?:at|from))\b/u;
 /** What could be, beside what is. */
 const CAPACITY =
-  /可(?:容纳|生产|供|产|载|搭|坐)|产能|能力|核[载定]|额定|满载|限载|\b(?:can|could|capable of|capacity|(?:licen[sc]ed|certified|permitted|allowed|designed|built) (?:to|for))\b/u;
+  /可(?:容纳|生产|供|产|载|搭|坐)|产能|能力|核[载定]|额定|满载|限载|设计(?=高度|速度|时速|寿命|产能|容量|能力|载重)|\b(?:can|could|capable of|capacity|(?:licen[sc]ed|certified|permitted|allowed|designed|built) (?:to|for))\b/u;
 
 /** The claim up to its figure: "can carry 350 passengers and 60 cars" is capable of both. */
 function beforeOf({ side: { claim, extraction }, figure }: Told): string {

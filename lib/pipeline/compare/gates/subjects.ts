@@ -1,6 +1,8 @@
 import { FUNCTION_WORDS } from "../../../lang/en/function-words";
 import { EN_MEASURE_NOUNS } from "../../../lang/en/measures";
+import { moneyDeed } from "../../../lang/money-deeds";
 import { isClassifying } from "../../../lang/opposites";
+import { roleOf } from "../../../lang/person-roles";
 import { areRivals, isRival } from "../../../lang/rivals";
 import { tellApart } from "../../../lang/which-one";
 import type { Span } from "../../../model/span";
@@ -69,6 +71,21 @@ export function measuredApart(a: Figure, b: Figure): boolean {
   const [x, y] = [a.measure?.attribute ?? null, b.measure?.attribute ?? null];
   return x !== null && y !== null && tellApart(x, y);
 }
+
+/** A fine on the one side, an outlay on the other. */
+export function moneyDeedsDiffer(x: Told, y: Told): boolean {
+  if (x.figure.quantity.dimension !== "money") return false;
+  const [p, q] = [moneyDeed(x.left), moneyDeed(y.left)];
+  return p !== null && q !== null && p !== q;
+}
+
+/** Each side tells of people in one role that the other does not speak of: students, teachers. */
+export function rolesDiffer({ a, b }: Pair): boolean {
+  const [xs, ys] = [rolesOf(a), rolesOf(b)];
+  return xs.length > 0 && ys.length > 0 && !xs.some((x) => ys.includes(x));
+}
+
+const rolesOf = onceFor(({ words }: PairSide) => words.map(({ text }) => roleOf(text)).filter((role) => role !== null));
 
 /** One of the figures says of which people or things the claim is, not what the claim is. */
 export function saysOfWhom(x: Told, y: Told): boolean {

@@ -4,6 +4,7 @@ import { overlaps, within } from "../../../text/spans";
 import type { Match } from "../../align/score";
 import type { Item } from "../../align/units";
 import { isOneLanguage } from "../../one-language";
+import { areOfTwoCharges } from "../charge-beside";
 import { contrastOf } from "../contrast";
 import { type Frame, frameOf, type NounPhrase } from "../frame";
 import { areOfOthers, areTwoOccasions } from "../occasions";
@@ -193,6 +194,7 @@ export const states = defineRule({
 
 function answersDiffer(pair: Pair, question: StateQuestion, x: StateFound, y: StateFound): Observation | null {
   if (x.state.id === y.state.id || liesAhead(pair.a, x) || liesAhead(pair.b, y)) return null;
+  if (question.id === "verdict" && areOfTwoCharges(pair, x.span, y.span)) return null;
   if (!question.ofAll && !amountsExclude(pair, x, y)) return null;
   if (question.inOneDoing && !sharesDoing(pair, x.span, y.span)) return null;
   if (question.holds === "now" ? !isOfOneTime(pair, question, x, y) : areTwoOccasions(pair)) return null;
