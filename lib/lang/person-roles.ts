@@ -7,6 +7,9 @@ import { lineOfWord } from "./line-of-word";
 const ROLES: readonly string[] = [
   "teacher lecturer 教师 老师",
   "pupil student schoolchild 学生 小学生 中学生",
+  "undergraduate freshman 本科生 本科 本科新生 大一新生",
+  "graduate postgraduate 研究生 硕士生",
+  "doctorand 博士生",
   "doctor physician surgeon 医生 医师",
   "nurse 护士 护理师",
   "patient 患者 病人 病患",

@@ -20,6 +20,10 @@ const GROUPS: readonly (readonly RegExp[])[] = [
     /最[深高大长多宽厚重]|峰值|\b(?:deepest|highest|largest|longest|widest|tallest|maximum|peak)\b/u,
     /最[浅低小短少窄薄轻]|\b(?:shallowest|lowest|smallest|shortest|narrowest|minimum)\b/u,
   ],
+  [
+    /提名|入围|\b(?:nominat(?:ed|ions?)|shortlist(?:ed)?)\b/u,
+    /获奖|夺得|赢得|捧[回走]|\b(?:won|wins|winning|took home)\b/u,
+  ],
   [/最年[幼轻少]|\byoungest\b/u, /最年[长老]|\boldest\b/u],
   [/(?<!不)(?:支持率|满意度|满意率)|\bapproval\b/u, /不(?:支持率|满意度|满意率)|\bdisapproval\b/u],
   [

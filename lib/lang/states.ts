@@ -424,7 +424,7 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
       ),
       state(
         "divided",
-        /[\d一二两三四五六七八九十]+(?:票)?(?:比|对)(?!0|零|〇)[\d一二两三四五六七八九十]+(?:票)?(?:的)?(?:多数|表决|通过|裁|决定|否决|微弱)|以多数(?:票)?(?:裁|通过|决)|(?:\d+|[一二两三四五六七八九十])(?:名|位|票)[^,;]{0,6}(?:反对|投反对|弃权|异议)|(?:以|凭)?(?:微弱|些微|一票)(?:的)?(?:多数|优势|票数|之差)|\b(?:by a majority|split decision|dissent(?:s|ed|ing)|(?:by|with) an? (?:narrow|slim|bare|thin|one-vote) (?:margin|majority)|(?:one|two|three|four|five|six|\d+) of the (?:[\w-]+ ){1,3}(?:opposed|voted against|dissented|abstained))\b/u,
+        /[\d一二两三四五六七八九十]+(?:票)?(?:比|对)(?!0|零|〇)[\d一二两三四五六七八九十]+(?:票)?(?:的)?(?:多数|表决|通过|裁|决定|否决|微弱)|以多数(?:票)?(?:裁|通过|决)|(?:\d+|[一二两三四五六七八九十])(?:名|位|票)[^,;]{0,6}(?:反对|投反对|弃权|异议)|(?:以|凭)?(?:微弱|些微|一票)(?:的)?(?:多数|优势|票数|之差)|\b(?:by a majority|split decision|(?:one|two|three|four|five|six|\d+) (?:[\w-]+ ){0,2}(?:councillors|members|judges|senators|directors|jurors|commissioners|aldermen|lawmakers|mps) (?:opposed|voted against|dissented|abstained)|dissent(?:s|ed|ing)|(?:by|with) an? (?:narrow|slim|bare|thin|one-vote) (?:margin|majority)|(?:one|two|three|four|five|six|\d+) of the (?:[\w-]+ ){1,3}(?:opposed|voted against|dissented|abstained))\b/u,
       ),
     ],
   },
@@ -488,6 +488,19 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
         "going_on",
         /(?:仍|仍然|还|依然|依旧)(?:在)?(?!未|没|不|无|需)|继续|照常|照旧|如常|\b(?:still|continues? to|continued to|carried on|went on as|as usual|goes on)\b/u,
       ),
+    ],
+  },
+  {
+    id: "sentence",
+    holds: "once",
+    of: "any",
+    states: [
+      state(
+        "term",
+        /有期徒刑|判(?:处|囚|刑)?[\d一二三四五六七八九十]+年(?!缓)|\b(?:sentenced to|jailed for|gets?|got|given) (?:[a-z-]+ ){0,3}(?:years|months)\b|\byears in (?:prison|jail)\b/u,
+      ),
+      state("life", /无期徒刑|终身监禁|\blife (?:sentence|imprisonment|term|in (?:prison|jail)|behind bars)\b/u),
+      state("death", /死刑|死缓|\b(?:death (?:sentence|penalty)|sentenced to death)\b/u),
     ],
   },
   {

@@ -15,6 +15,7 @@ const AXES = `新 | 旧 老
 初 首 | 次 复 | 决 末
 门 | 急
 公 | 私
+进 | 出
 省 | 市 | 县 | 区 | 镇 | 乡 | 村
 城 | 乡 农 | 山 | 郊
 大 | 中 | 小
@@ -55,6 +56,7 @@ passenger | freight cargo
 vaccinated | unvaccinated
 treatment | placebo control
 gross | net
+import imports | export exports
 primary | secondary`;
 
 const SIDES: ReadonlyMap<string, readonly (readonly [axis: number, side: number])[]> = readAxes();

@@ -10,6 +10,7 @@ import { isExpectedAt, isMeantAt, isPast, isToldAsFact } from "./foretold";
 import { relateHours } from "./hours-of-day";
 import { isOneBefore } from "./later-state";
 import { areMomentsApart, isAfterAll, isEarlierAlone, isLongAgoAlone } from "./moments";
+import { moversDiffer } from "./movers";
 import { isOfAnotherNumber } from "./numbered-difference";
 import { postsDiffer } from "./posts-differ";
 import type { Pair, PairSide } from "./rule";
@@ -38,6 +39,9 @@ const OF_WHOM: ReadonlySet<string> = new Set([
 
 /** They find that something happened and did not, which may be so at two times. */
 const OF_EVENTS: ReadonlySet<string> = new Set(["negation", "antonym", "comparative"]);
+
+/** They find that something went up, and down. */
+const OF_MOVES: ReadonlySet<string> = new Set(["antonym", "comparative", "streak", "other-way"]);
 
 /** They rest on one contest, one group or one event, which a noun of each side's own may tell apart. */
 const OF_NAMED_THINGS: ReadonlySet<string> = new Set([
@@ -71,6 +75,8 @@ export function barOf(finding: Finding, pair: Pair): Barred | null {
     return { outcome: "tension", kinds: ["time"] };
   if (!OF_ONE_TIME.has(finding.rule) && (circumstancesDiffer(pair) || kindsDiffer(pair)))
     return { outcome: "not_comparable", kinds: ["scope"] };
+  if (OF_MOVES.has(finding.rule) && moversDiffer(pair, finding))
+    return { outcome: "not_comparable", kinds: ["entity"] };
   // Sales of the one sort fell, of the other rose.
   if (OF_EVENTS.has(finding.rule) && slotsApart(pair)) return { outcome: "not_comparable", kinds: ["scope"] };
   if (isBlame(a) && isBlame(b)) return { outcome: "tension", kinds: ["attribution"] };

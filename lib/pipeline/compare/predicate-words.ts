@@ -18,12 +18,16 @@ export const predicateWords = onceWith(
   ({ words }: Pick<PairSide, "words" | "memo">, lexicon: Lexicon): readonly Word[] => readPredicates(words, lexicon),
 );
 
+const REFUSES = /^(?:refuse|decline|fail|omit|neglect)$/u;
+
 function readPredicates(words: readonly Word[], lexicon: Lexicon): Word[] {
   const found: Word[] = [];
   for (let i = 0; i < Math.min(words.length, MAX_WORDS); i++) {
     const word = words[i]!;
     const next = words[i + 1];
     const joined = next && /^[不未无]$/u.test(word.text) && next.start === word.end ? word.text + next.text : null;
+    // "Refused to overturn": what was not done is in the verb behind.
+    if (REFUSES.test(word.text) && next?.text === "to") continue;
     if (joined && isListed(joined)) {
       found.push({ ...word, end: next!.end, text: joined, tag: "v" });
       i++;

@@ -22,7 +22,7 @@ const ONCE =
 
 /** What was said at first, before it was known better. */
 const AT_FIRST =
-  /起初|最初|起先|一开始|早先|先前|原先|当初|(?:开业|成立|创立|创办|建成|投产|开张|建厂)(?:之初|时|当时)|\bwhen (?:it|they|he|she) (?:opened|started|began|launched|was (?:founded|built|launched|opened))\b|\bat (?:its|the) (?:opening|launch|founding)\b|\b(?:initially|at first|originally|had (?:first|earlier)|(?:first|earlier) (?:said|put|reported|estimated|thought))\b/u;
+  /初步(?:统计|估计|估算|核查|清点)|起初|最初|起先|一开始|早先|先前|原先|当初|(?:开业|成立|创立|创办|建成|投产|开张|建厂)(?:之初|时|当时)|\bwhen (?:it|they|he|she) (?:opened|started|began|launched|was (?:founded|built|launched|opened))\b|\bat (?:its|the) (?:opening|launch|founding)\b|\b(?:initial|preliminary|first) (?:counts?|estimates?|reports?|figures?|tolls?|tall(?:y|ies))\b|\b(?:initially|at first|originally|had (?:first|earlier)|(?:first|earlier) (?:said|put|reported|estimated|thought))\b/u;
 
 /** What it fell or rose to after something happened is no more what it was. */
 const CHANGED_TO =

@@ -18,7 +18,7 @@ import { aimsDiffer } from "./aimed-at";
 import { stuffDiffers } from "./counted";
 import { hasChanged, hasGrown, isLeftOver, isOnce, isSoFar } from "./growth";
 import { areOfTwoStates, areOppositeShares } from "./opposite-shares";
-import { isAskedAndGranted, isOfSomeOnly, isOtherStage, isPartOf, isWithinLimit } from "./parts";
+import { isAskedAndGranted, isOfSomeOnly, isOtherStage, isPartOf, isShareOfOther, isWithinLimit } from "./parts";
 import { periodsDiffer } from "./periods";
 import { isDefinedAlone, ratesDiffer } from "./rates";
 import { stagesDiffer } from "./stages";
@@ -75,6 +75,7 @@ function thingsApart(found: FigurePair, pair: Pair, x: Told, y: Told, say: Say):
     return say("not_comparable", ["entity"], "figure_subject");
   if (stuffDiffers(a, b, pair) || measuredApart(a, b)) return say("not_comparable", ["entity"], "figure_subject");
   if (moneyDeedsDiffer(x, y) || rolesDiffer(pair)) return say("not_comparable", ["entity"], "figure_subject");
+  if (isShareOfOther(a, b) || isShareOfOther(b, a)) return say("not_comparable", ["denominator"], "figure_base");
   if (wholesDiffer(x, y, pair)) return say("not_comparable", ["denominator"], "figure_base");
   if (holdersDiffer(pair) || isPersonBesideBody(pair) || measuresDiffer(found, pair))
     return say("not_comparable", ["entity"], "figure_subject");

@@ -1,7 +1,8 @@
-import { isFate } from "../../../lang/measure-classes";
+import { isFate, sameMeasureClass } from "../../../lang/measure-classes";
 import { groupWords, narrowingWords } from "../../../lang/narrowing";
 import { overlaps } from "../../../text/spans";
 import { isOneLanguage } from "../../one-language";
+import type { Figure } from "../figure-pairs";
 import { isFirm, unmatchedNames } from "../overlap";
 import type { Pair } from "../rule";
 import { settingOf } from "../setting";
@@ -97,6 +98,12 @@ export function isOfSomeOnly(x: Told, y: Told, pair: Pair): boolean {
   return !pair.matches.some((m) => isFirm(m) && overlaps(m[key], at));
 }
 
+/** 62 percent of the vote, a turnout of 48 percent: what the one is a share of is another measure than the other. */
+export function isShareOfOther(x: Figure, y: Figure): boolean {
+  const [base, attribute] = [x.measure?.base ?? null, y.measure?.attribute ?? null];
+  return base !== null && attribute !== null && sameMeasureClass(base, attribute) === false;
+}
+
 /** Scores of a half and of the match. */
 export function isOtherStage(x: Told, y: Told): boolean {
   if (!x.figure.quantity.unit.startsWith("score:")) return false;
@@ -130,7 +137,7 @@ const HAS_MOST = /最[大高多长重]|上限|\b(?:maximum|highest|peak|ceiling)
 const HAS_LEAST = /最[小低少短轻快]|下限|\b(?:minimum|lowest|floor|start(?:s|ing)? (?:at|from))\b/u;
 /** What could be, beside what is. */
 const CAPACITY =
-  /可(?:容纳|生产|供|产|载|搭|坐)|产能|能力|核[载定]|额定|满载|限载|设计(?=高度|速度|时速|寿命|产能|容量|能力|载重)|\b(?:can|could|capable of|capacity|(?:licen[sc]ed|certified|permitted|allowed|designed|built) (?:to|for))\b/u;
+  /可(?:容纳|生产|供|产|载|搭|坐)|产能|能力|核[载定]|额定|满载|限载|设计\p{Script=Han}{1,4}$|\b(?:can|could|capable of|capacity|(?:licen[sc]ed|certified|permitted|allowed|designed|built) (?:to|for))\b/u;
 
 /** The claim up to its figure: "can carry 350 passengers and 60 cars" is capable of both. */
 function beforeOf({ side: { claim, extraction }, figure }: Told): string {

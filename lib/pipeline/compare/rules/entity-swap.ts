@@ -1,9 +1,11 @@
 import { ONCE_AHEAD, ONCE_ONLY } from "../../../lang/events";
 import type { Item } from "../../align/units";
 import { areTwoOccasions } from "../occasions";
+import { findOpposites } from "../opposites";
 import { unmatchedNames } from "../overlap";
 import { defineRule, type Observation, observe, type Pair, type PairSide } from "../rule";
 import { textAt } from "../side-text";
+import { otherAnswers } from "../state-of";
 
 /** Share of firm matches with the swapped names left out, on both sides. */
 const MIN_SHARE = 0.75;
@@ -20,6 +22,8 @@ export const entitySwap = defineRule({
     if (names.a.length !== 1 || names.b.length !== 1 || !x || !y) return null;
     // Launched here in May and there in June.
     if (areTwoOccasions(pair)) return null;
+    // One voted for it, the other against: two people, each with a vote.
+    if (findOpposites(pair) !== null || otherAnswers(pair.a, pair.b) !== null) return null;
     const kind = kindOf(pair.a, x);
     if ((kind !== "person" && kind !== "place") || kind !== kindOf(pair.b, y)) return null;
     const { a, b, itemsA, itemsB } = pair.overlap;
