@@ -44,7 +44,9 @@ export function startDesk(env: Readonly<Record<string, string>> = {}): DeskPages
 async function tellPage({ page, complaints, waiting }: Seen): Promise<void> {
   const focus = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200)).catch(String);
   const words = await page
-    .evaluate(() => document.body.textContent.replaceAll(/\s+/gu, " ").slice(0, 300))
+    .evaluate(() =>
+      (document.querySelector("main") ?? document.body).textContent.replaceAll(/\s+/gu, " ").slice(0, 300),
+    )
     .catch(String);
   const asked = [...waiting].map((request) => `${request.method()} ${request.url()}`);
   console.error({ address: page.url(), words, focus, asked, complaints });
