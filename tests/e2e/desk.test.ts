@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { untilAlive } from "./setup/browser";
+import { reload, untilAlive } from "./setup/browser";
 import { detailOf, rowWith, saved, startDesk } from "./setup/desk-pages";
 import { compareTexts, TEXT_A, TEXT_B } from "./setup/texts";
 
@@ -123,7 +123,7 @@ describe("the workspace", () => {
     expect(await page.locator("[data-row]").count()).toBe(1);
     await rowWith(page, "学校停课").click();
     await page.waitForURL(/link=/);
-    await page.reload();
+    await reload(page);
     expect(await page.getByRole("searchbox").inputValue()).toBe("學校");
     expect(await page.locator("[data-row] [aria-current=true]").count()).toBe(1);
     expect(desk.seen.complaints).toEqual([]);
@@ -191,7 +191,7 @@ describe("the workspace", () => {
 
     await page.getByRole("button", { name: "Run again" }).click();
     await page.getByText("Reviews and notes are kept").waitFor();
-    await page.reload();
+    await reload(page);
     await rowWith(page, "37人").click();
     for (const words of ["Changed by Desk", "The second count is later", "Ask the office", "From the morning"]) {
       await detailOf(page).getByText(words).first().waitFor();

@@ -3,7 +3,7 @@ import { ulid } from "ulid";
 import { describe, expect, it } from "vitest";
 import { makeAnchor } from "../../lib/view/anchors";
 import { correct, pass } from "./setup/ask";
-import { findBarriers, untilAlive } from "./setup/browser";
+import { findBarriers, reload, untilAlive } from "./setup/browser";
 import { rowWith, saved, startDesk } from "./setup/desk-pages";
 import { compareTexts, TEXT_A } from "./setup/texts";
 
@@ -55,7 +55,7 @@ describe("the notes", () => {
     await page.goto(`/comparisons/${id}/notes`);
     await page.getByRole("button", { name: "Delete" }).click();
     await saved(page);
-    await page.reload();
+    await reload(page);
     await page.getByText("1 deleted note").click();
     await page.getByRole("button", { name: "Restore" }).click();
     await page.getByText("1 of 1 thread").waitFor();
@@ -69,7 +69,7 @@ describe("the notes", () => {
       return page.getByRole("textbox", { name: "Note", exact: true });
     };
     await (await open()).fill("Half a thought");
-    await page.reload();
+    await reload(page);
     expect(await (await open()).inputValue()).toBe("Half a thought");
     await page.getByRole("button", { name: "Cancel" }).click();
     expect(await (await open()).inputValue()).toBe("");
@@ -114,7 +114,7 @@ describe("a note", () => {
     await filters.getByLabel("From").fill("2020-01-01");
     await page.getByText("1 of 1 thread").waitFor();
     await expect.poll(() => page.url()).toContain("state=answered&weight=high&from=2020-01-01");
-    await page.reload();
+    await reload(page);
     await page.getByText("1 of 1 thread").waitFor();
     await filters.getByLabel("To").fill("2020-01-02");
     await page.getByText("0 of 1 thread").waitFor();
@@ -173,7 +173,7 @@ describe("tags and the way between a text and its notes", () => {
     await facet.click();
     await expect.poll(() => page.locator("[data-row]").count()).toBe(1);
     await expect.poll(() => page.url()).toContain("tag=figures");
-    await page.reload();
+    await reload(page);
     await facet.and(page.locator("[aria-pressed=true]")).waitFor();
     expect(await page.locator("[data-row]").count()).toBe(1);
     await facet.click();

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findBarriers, overflowOf } from "./setup/browser";
+import { findBarriers, overflowOf, reload } from "./setup/browser";
 import { startDesk } from "./setup/desk-pages";
 import { compareTexts } from "./setup/texts";
 
@@ -46,7 +46,7 @@ it("shows times of day on the source's clock, the reader's or UTC; a source of n
   expect(await findBarriers(desk.seen)).toEqual([]);
   await page.getByLabel(/^B keeps/u).selectOption("Asia/Tokyo");
   expect(await times()).toEqual(["2024-03-05 11:30", "2024-03-05 12:00"]);
-  await page.reload();
+  await reload(page);
   await page.getByRole("button", { name: /^your zone/u }).click();
   await page.getByText(/^All times as a table/u).click();
   expect(await page.getByText("no zone stated").count()).toBe(0);

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { reload } from "./setup/browser";
 import { detailOf, rowMenu, rowWith, said, saved, startDesk } from "./setup/desk-pages";
 import { compareTexts } from "./setup/texts";
 
@@ -62,7 +63,7 @@ describe("a row by mouse", () => {
     await page.getByRole("button", { name: "New topic", exact: true }).last().click();
     await page.getByRole("heading", { name: "The toll", exact: true }).waitFor();
     await saved(page);
-    await page.reload();
+    await reload(page);
     await page.getByRole("heading", { name: "The toll", exact: true }).waitFor();
     for (const _step of ["move", "split", "merge"])
       await page.getByRole("button", { name: "Undo", exact: true }).first().click();
@@ -107,7 +108,7 @@ describe("the filters", () => {
     await page.waitForURL(/kind=numeric_value/);
     await rail.getByRole("button", { name: "Has a number" }).click();
     await page.waitForURL(/number=1/);
-    await page.reload();
+    await reload(page);
     expect(await figure.getAttribute("aria-pressed")).toBe("true");
     await page.getByRole("searchbox").fill("nothing like it");
     await page.getByText("No row matches: figure + Has a number + “nothing like it”.").waitFor();

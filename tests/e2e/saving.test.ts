@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { openPage, untilAlive } from "./setup/browser";
+import { openPage, reload, untilAlive } from "./setup/browser";
 import { detailOf, rowWith, saved, startDesk } from "./setup/desk-pages";
 import { compareTexts } from "./setup/texts";
 
@@ -83,7 +83,7 @@ describe("saving", () => {
     await notice.getByRole("button", { name: "Save the choice" }).click();
     await notice.waitFor({ state: "detached" });
     await saved(page);
-    await page.reload();
+    await reload(page);
     const detail = detailOf(page);
     await detail.getByText("The second count is later").first().waitFor();
     await detail.getByText("Both say final").first().waitFor();

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { findBarriers, untilAlive } from "./setup/browser";
+import { findBarriers, reload, untilAlive } from "./setup/browser";
 import { rowWith, saved, startDesk } from "./setup/desk-pages";
 import { compareTexts } from "./setup/texts";
 
@@ -230,7 +230,7 @@ describe("the hints", () => {
       .getByRole("button", { name: "Dismiss" })
       .click();
     await saved(page);
-    await page.reload();
+    await reload(page);
     await hints.waitFor();
     expect(await left()).toBe(2);
 

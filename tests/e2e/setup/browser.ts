@@ -90,6 +90,12 @@ export async function untilAlive(page: Page): Promise<void> {
   });
 }
 
+/** Loads the page anew and waits until it answers: what is typed or pressed before is lost, as what the server sent does not listen yet. */
+export async function reload(page: Page): Promise<void> {
+  await page.reload();
+  await untilAlive(page);
+}
+
 /** Waits until the program has answered everything and the page has asked for nothing more for a while. */
 export async function untilQuiet({ page, waiting }: Seen): Promise<void> {
   for (let still = 0; still < 6; still = waiting.size === 0 ? still + 1 : 0) await page.waitForTimeout(80);
