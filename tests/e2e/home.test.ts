@@ -58,6 +58,7 @@ describe("the list", () => {
     // Somebody else's browser has it too.
     const other = await desk.browser.newPage({ baseURL: desk.server.address });
     await other.goto("/");
+    await untilAlive(other);
     await other.getByRole("button", { name: "Open ones", exact: true }).click();
     await other
       .getByText(/^2 .*3|3.* 2 /)

@@ -53,6 +53,7 @@ describe("the notes", () => {
     const page = await desk.open(`/comparisons/${id}`);
     await writeNote(page, "Too hasty");
     await page.goto(`/comparisons/${id}/notes`);
+    await untilAlive(page);
     await page.getByRole("button", { name: "Delete" }).click();
     await saved(page);
     await reload(page);
@@ -250,6 +251,7 @@ describe("tags and the way between a text and its notes", () => {
     await page.keyboard.press("Escape");
     await topic.getByRole("button", { name: /^2 notes on the topic/u }).waitFor();
     await page.goto(`/comparisons/${id}/notes?on=topic`);
+    await untilAlive(page);
     await page.getByText("Yes, says the county.").waitFor();
     await page.locator("[data-way]").first().click();
     await page.waitForURL(/link=/u);

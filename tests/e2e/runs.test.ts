@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { untilAlive } from "./setup/browser";
 import { detailOf, rowWith, saved, startDesk } from "./setup/desk-pages";
 import { breakRun, dropResult } from "./setup/stored-runs";
 import { compareTexts } from "./setup/texts";
@@ -123,6 +124,7 @@ describe("where the engine failed", () => {
     await dropResult(desk.server, id);
     await breakRun(desk.server, id, "cancelled");
     await page.goto(`/comparisons/${id}`);
+    await untilAlive(page);
     await page.route("**/run", (route) => route.abort());
     await page.getByRole("button", { name: "Run again" }).click();
     await page.getByText("The program does not answer; it is asked again.").waitFor();

@@ -175,6 +175,7 @@ describe("what opens over a screen", () => {
     const seen = await openPage(browser, server.address, { lang: "en" });
     const { page } = seen;
     await page.goto(SCREENS.workspace());
+    await untilAlive(page);
     await page.getByLabel("Language").selectOption("zh-Hans");
     await page.getByRole("link", { name: "并列比对" }).waitFor();
     await page.getByLabel("外观").selectOption("dark");

@@ -249,6 +249,7 @@ describe("the hints", () => {
     expect(desk.seen.complaints).toEqual([]);
 
     await page.goto("/settings");
+    await untilAlive(page);
     await page.getByRole("button", { name: "Show the hints again" }).click();
     await page.goto(`/comparisons/${id}`);
     await hints.waitFor();
