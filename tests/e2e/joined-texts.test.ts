@@ -83,7 +83,11 @@ describe("the joined texts", () => {
     const page = await openLong();
     await page.getByRole("button", { name: "Free" }).click();
     const put = (side: string, top: number) =>
-      page.locator(`[data-column=${side}]`).evaluate((node, to) => node.scrollTo(0, to), top);
+      page.locator(`[data-column=${side}]`).evaluate(async (node, to) => {
+        node.scrollTo(0, to);
+        // There and back within one frame would be no scrolling at all.
+        for (let frame = 0; frame < 2; frame++) await new Promise((next) => requestAnimationFrame(next));
+      }, top);
     await put("a", 200);
     await put("b", 1500);
     await page.keyboard.press("p");
