@@ -33,9 +33,7 @@ const CLASSES: readonly string[] = [
   "厚度 thickness",
   "直径 diameter",
   "距离 distance",
-  "票房 票房收入 earnings earning earn gross takings",
-  "节省 节约 省下 saving save",
-  "造价 工程费 工程费用 建设费用 花费 耗资 耗费 斥资 制作费 制作 成本 cost budget 预算",
+  "造价 工程费 工程费用 建设费用 花费 耗资 耗费 斥资",
 ];
 const CLASS_OF = lineOfWord(CLASSES);
 /** The lines of what happens to persons stand first. */

@@ -6,7 +6,7 @@ const DEEDS: readonly (readonly [deed: string, words: RegExp])[] = [
   ["fine", /罚款|罚金|被罚|处罚|罚(?=没|\d|$)|\bfin(?:e|es|ed|ing)\b/gu],
   [
     "outlay",
-    /花费|花了|耗资|耗费|斥资|投资|投入|造价|成本|\b(?:spen[dt]|spending|costs?|costing|invest(?:s|ed|ing|ment)?)\b/gu,
+    /花费|花了|耗资|耗费|斥资|投资|投入|造价|成本|制作费|\b(?:spen[dt]|spending|costs?|costing|invest(?:s|ed|ing|ment)?)\b/gu,
   ],
   ["award", /赔偿|赔付|判赔|补偿|\b(?:damages|compensation|awarded|payout)\b/gu],
   ["raised", /融资|募资|筹[得集款措]|募[得集]|\b(?:rais(?:es|ed|ing)|crowdfund(?:ed|ing))\b/gu],

@@ -47,7 +47,7 @@ urban | rural
 indoor | outdoor
 public | private
 domestic | foreign overseas
-local | national federal
+local | federal national 联邦 中央 国家级 | state 州级 | provincial 省级 | municipal city 市级 | county 县级 | district borough 区级
 day daytime | night night-time overnight
 adult | child children's student
 coastal coast seaside | inland

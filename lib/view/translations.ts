@@ -38,7 +38,7 @@ export function otherLang(row: Pick<Row, "inside">, side: SourceId, langs: Reado
 }
 
 /** A translation whose claim this run does not know. */
-export interface LostTranslation {
+interface LostTranslation {
   edit: ClaimEdit;
   value: TranslationValue;
   by: string;

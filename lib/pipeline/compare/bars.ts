@@ -5,13 +5,13 @@ import type { Kind, Relation } from "../../model/relation";
 import type { Span } from "../../model/span";
 import { circumstancesDiffer } from "./circumstances";
 import { placesDiffer } from "./differences";
-import { eventOrder } from "./event-order";
 import { isExpectedAt, isMeantAt, isPast, isToldAsFact } from "./foretold";
 import { relateHours } from "./hours-of-day";
 import { isOneBefore } from "./later-state";
 import { areMomentsApart, isAfterAll, isEarlierAlone, isLongAgoAlone } from "./moments";
 import { moversDiffer } from "./movers";
 import { isOfAnotherNumber } from "./numbered-difference";
+import { orderOfEvent } from "./order-of-event";
 import { postsDiffer } from "./posts-differ";
 import type { Pair, PairSide } from "./rule";
 import { settingOf } from "./setting";
@@ -68,7 +68,7 @@ export function barOf(finding: Finding, pair: Pair): Barred | null {
   if (OF_EVENTS.has(finding.rule) && relateHours(pair)?.apart) return { outcome: "not_comparable", kinds: ["time"] };
   // Forbidden in bars, allowed on terraces.
   if (OF_EVENTS.has(finding.rule) && placesDiffer(pair)) return { outcome: "not_comparable", kinds: ["place"] };
-  if (OF_EVENTS.has(finding.rule) && eventOrder(pair)) return { outcome: "not_comparable", kinds: ["time"] };
+  if (OF_EVENTS.has(finding.rule) && orderOfEvent(pair)) return { outcome: "not_comparable", kinds: ["time"] };
   if (OF_EVENTS.has(finding.rule) && settingsDiffer(pair)) return { outcome: "not_comparable", kinds: ["scope"] };
   if (OF_EVENTS.has(finding.rule) && isAfterAll(a, b)) return { outcome: "superseded", kinds: ["time"] };
   if (!OF_ONE_TIME.has(finding.rule) && finding.rule !== "figures" && isEarlierAlone(a, b))

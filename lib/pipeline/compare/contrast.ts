@@ -1,10 +1,11 @@
 import { isBody } from "../../lang/bodies";
 import { FUNCTION_WORDS } from "../../lang/en/function-words";
-import { areTwoLevels } from "../../lang/government-levels";
 import { isClassifying } from "../../lang/opposites";
+import { tellApart } from "../../lang/which-one";
 import type { Span } from "../../model/span";
 import type { Word } from "../../model/word";
 import { within } from "../../text/spans";
+import type { Match } from "../align/score";
 import { isOneLanguage } from "../one-language";
 import { chargesApart } from "./charges";
 import { onceFor } from "./once";
@@ -54,8 +55,8 @@ export const contrastOf = onceFor((pair: Pair): Contrast | null => {
     if (!isOne && (isParticiple(a, m.a) || isParticiple(b, m.b))) continue;
     const [x, y] = [modifierBefore(a, m.a), modifierBefore(b, m.b)];
     if (!x || !y || x.text === y.text) continue;
-    // State and federal are near in use, and never one.
-    if (areTwoLevels(x.text, y.text)) return { a: x, b: y };
+    // State and federal, first and second are near in use, and never one.
+    if (tellApart(x.text, y.text) && !isRepeated(matches, x, y)) return { a: x, b: y };
     if (isMatched(x, y)) continue;
     if (!(isClassifying(x.text) && isClassifying(y.text)) && pair.lexicon.similarity(x.text, y.text) >= RELATED)
       continue;
@@ -63,6 +64,11 @@ export const contrastOf = onceFor((pair: Pair): Contrast | null => {
   }
   return null;
 });
+
+/** A bought B, B bought A: what narrows the one noun here narrows another there. */
+function isRepeated(matches: readonly Match[], x: Span, y: Span): boolean {
+  return matches.some((m) => m.how === "equal" && (within(x, m.a) || within(y, m.b)));
+}
 
 /** "The blast happened", "the explosion took place": what stands before a verb is its subject and narrows nothing. */
 const HAPPENS = /^(?:happen|occur|take|break|strike|hit|erupt|begin|start|end)(?:s|ed|n|ing)?$|^took$|^broke$/u;

@@ -7,7 +7,7 @@ import { counterpartOpposed } from "./rules/counterpart-opposed";
 import { courtVerdict } from "./rules/court-verdict";
 import { deniedReason } from "./rules/denied-reason";
 import { entitySwap } from "./rules/entity-swap";
-import { eventOrderRule } from "./rules/event-order";
+import { eventOrder } from "./rules/event-order";
 import { excludes } from "./rules/excludes";
 import { extent } from "./rules/extent";
 import { figures } from "./rules/figures";
@@ -76,7 +76,7 @@ export const RULES: readonly Rule[] = [
   oneRole,
   oneSite,
   occurrence,
-  eventOrderRule,
+  eventOrder,
   superlative,
   placing,
   sides,

@@ -1,8 +1,8 @@
 import { contrastOf } from "../contrast";
 import { directionDifference, predicateDifference } from "../differences";
-import { eventOrder } from "../event-order";
 import { areTwoOccasions } from "../occasions";
 import { isAlleged, modalsOf } from "../operators";
+import { orderOfEvent } from "../order-of-event";
 import { contentItems, isFirm } from "../overlap";
 import { defineRule, observe, type Pair } from "../rule";
 import { tagAt, textAt } from "../side-text";
@@ -13,11 +13,11 @@ const MIN_SHARE = 0.6;
 const MIN_SHARED = 2;
 
 /** The same told of a time before an event, and of a time after it. */
-export const eventOrderRule = defineRule({
+export const eventOrder = defineRule({
   id: "event-order",
   compare(pair) {
     const { a, b } = pair;
-    const found = eventOrder(pair);
+    const found = orderOfEvent(pair);
     if (!found || areTwoOccasions(pair) || isOfTwoThings(pair)) return null;
     if (a.claim.polarity.negated !== b.claim.polarity.negated || isAlleged(a) !== isAlleged(b)) return null;
     if (

@@ -5,6 +5,7 @@ import { isUnfiltered } from "@/lib/view/filter";
 import { REPORT_LANGS, REPORT_SCOPES, type ReportOptions } from "@/lib/view/report-options";
 import type { LeftOut } from "@/lib/view/report-scope";
 import { useFilterNames } from "../../_components/use-filter-names";
+import { ReportTick } from "./report-tick";
 
 interface Props {
   options: ReportOptions;
@@ -68,36 +69,20 @@ export function ReportForm({ options, change, leftOut }: Props) {
           ))}
         </select>
       </div>
-      <div>
-        <label className="flex min-h-8 items-center gap-2 text-sm">
-          <input
-            type="checkbox"
-            className="size-4 accent-ink"
-            checked={options.hasNames}
-            aria-describedby="report-names-hint"
-            onChange={(event) => change({ hasNames: event.target.checked })}
-          />
-          {t("names")}
-        </label>
-        <p id="report-names-hint" className="label ml-6">
-          {t("namesHint")}
-        </p>
-      </div>
-      <div>
-        <label className="flex min-h-8 items-center gap-2 text-sm">
-          <input
-            type="checkbox"
-            className="size-4 accent-ink"
-            checked={options.hasTranslations}
-            aria-describedby="report-translations-hint"
-            onChange={(event) => change({ hasTranslations: event.target.checked })}
-          />
-          {t("translationsOn")}
-        </label>
-        <p id="report-translations-hint" className="label ml-6">
-          {t("translationsHint")}
-        </p>
-      </div>
+      <ReportTick
+        id="report-names"
+        label={t("names")}
+        hint={t("namesHint")}
+        checked={options.hasNames}
+        change={(hasNames) => change({ hasNames })}
+      />
+      <ReportTick
+        id="report-translations"
+        label={t("translationsOn")}
+        hint={t("translationsHint")}
+        checked={options.hasTranslations}
+        change={(hasTranslations) => change({ hasTranslations })}
+      />
     </div>
   );
 }

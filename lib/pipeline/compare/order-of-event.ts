@@ -20,7 +20,7 @@ type Order = "before" | "after";
  * One event that both sides name, before which the one and after which the other puts what it tells; null where there is none. Only
  * what stands right beside the event is read.
  */
-export const eventOrder = onceFor((pair: Pair): { a: Span; b: Span } | null => {
+export const orderOfEvent = onceFor((pair: Pair): { a: Span; b: Span } | null => {
   const { a, b, matches } = pair;
   const found = matches.flatMap((m) => {
     if (m.how !== "equal") return [];
@@ -42,6 +42,6 @@ function orderAt({ extraction, claim }: PairSide, { start, end }: Span): Order |
 
 /** The same as a difference that agreement may not be drawn past. */
 export function orderDifference(pair: Pair): Difference | null {
-  const found = eventOrder(pair);
+  const found = orderOfEvent(pair);
   return found && { kind: "time", ...found, sure: true };
 }
