@@ -33,6 +33,8 @@ export interface Seen {
   complaints: string[];
   /** Requests that wait for their answer. */
   waiting: ReadonlySet<Request>;
+  /** Each document that was loaded, by address: more of them than the test went to are a page that was loaded anew by itself. */
+  loads: string[];
 }
 
 export async function openPage(browser: Browser, address: string, look: Look = {}): Promise<Seen> {
@@ -58,7 +60,9 @@ export async function openPage(browser: Browser, address: string, look: Look = {
   page.on("request", (request) => void waiting.add(request));
   for (const end of ["requestfinished", "requestfailed"] as const)
     page.on(end as "requestfinished", (request) => void waiting.delete(request));
-  return { page, context, complaints, waiting };
+  const loads: string[] = [];
+  page.on("domcontentloaded", (loaded) => void loads.push(loaded.url()));
+  return { page, context, complaints, waiting, loads };
 }
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");

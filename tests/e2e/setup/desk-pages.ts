@@ -41,7 +41,7 @@ export function startDesk(env: Readonly<Record<string, string>> = {}): DeskPages
 }
 
 /** Of a test that failed: where its page stood, for who cannot look at it. */
-async function tellPage({ page, complaints, waiting }: Seen): Promise<void> {
+async function tellPage({ page, complaints, waiting, loads }: Seen): Promise<void> {
   const focus = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200)).catch(String);
   const words = await page
     .evaluate(() =>
@@ -49,7 +49,7 @@ async function tellPage({ page, complaints, waiting }: Seen): Promise<void> {
     )
     .catch(String);
   const asked = [...waiting].map((request) => `${request.method()} ${request.url()}`);
-  console.error({ address: page.url(), words, focus, asked, complaints });
+  console.error({ address: page.url(), words, focus, asked, loads, complaints });
 }
 
 export const rowWith = (page: Page, words: string): Locator => page.locator("[data-row]", { hasText: words });
