@@ -137,7 +137,7 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
     states: [
       state(
         "granted",
-        /(?<!未|未能|没有|没|不|不予|未获|未获得|没有获|没有获得|未被|未经)(?:获准|获批|批准|核准|放行|准许|(?:获得?|[二三]读|表决|投票|审议|全票|高票|一致)通过|通过了|开绿灯)|(?<![不未]|不予|没有)(?:支持|准许)(?:了)?[^,;。]{0,6}(?:上诉|申诉|诉求|请求|申请)|\b(?:(?:upheld|allowed|granted) (?:the |an? |his |her |their |its )?(?:[a-z]+ ){0,2}(?:appeal|complaint|petition|application)|(?:appeal|complaint|petition|application) (?:was|were) (?:upheld|allowed|granted)|approve[sd]|clear(?:s|ed)(?! of)|passed|green-?lit|gave (?:the )?(?:go-ahead|green light)|waved through)\b/u,
+        /(?<!未|未能|没有|没|不|不予|未获|未获得|没有获|没有获得|未被|未经)(?:获准|获批|批准|核准|放行|准许|(?:获得?|[二三]读|表决|投票|审议|全票|高票|一致)通过|通过了|开了?绿灯)|(?<![不未]|不予|没有)(?:支持|准许)(?:了)?[^,;。]{0,6}(?:上诉|申诉|诉求|请求|申请)|\b(?:(?:upheld|allowed|granted) (?:the |an? |his |her |their |its )?(?:[a-z]+ ){0,2}(?:appeal|complaint|petition|application)|(?:appeal|complaint|petition|application) (?:was|were) (?:upheld|allowed|granted)|approve[sd]|clear(?:s|ed)(?! of)|passed|green-?lit|gave (?:the )?(?:go-ahead|green light)|waved through)\b/u,
       ),
       state(
         "refused",

@@ -57,6 +57,12 @@ export function otherAnswers(a: PairSide, b: PairSide): { a: StateFound; b: Stat
   return null;
 }
 
+/** True where both give one answer to a question, in whatever words. */
+export function giveOneAnswer(a: PairSide, b: PairSide): boolean {
+  const others = statesOf(b);
+  return [...statesOf(a)].some(([question, x]) => others.get(question)?.state.id === x.state.id);
+}
+
 const stageTriggers = triggersOf(STAGES.map(([, wording]) => wording));
 
 /** The courts and stages that a sentence names. */

@@ -6,6 +6,7 @@ import type { Item } from "../../align/units";
 import { contrastOf } from "../contrast";
 import { type Difference, unexplainedDifference } from "../differences";
 import { relateHours } from "../hours-of-day";
+import { eachTellsMore } from "../left-over";
 import { tellOfStayAndChange, tellOfTwoThings, tellOtherThings } from "../main-verbs";
 import { onceFor } from "../once";
 import { contentItems, isFirm, unmatchedNames } from "../overlap";
@@ -62,6 +63,7 @@ export const samePredicate = defineRule({
     if (!sharesEvent(pair) || sharedRuns(pair) < 2 || isAdjunct(a) || isAdjunct(b) || areUncommitted(pair)) return null;
     const difference = unexplainedDifference(pair);
     if (difference) return notedDifference(pair, difference);
+    if (eachTellsMore(pair)) return null;
     return observe(
       "agree_compatible",
       [],

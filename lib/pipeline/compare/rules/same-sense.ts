@@ -2,6 +2,7 @@ import type { Status } from "../../../model/claim";
 import { isOneLanguage } from "../../one-language";
 import { contrastOf } from "../contrast";
 import { unexplainedDifference } from "../differences";
+import { eachTellsMore } from "../left-over";
 import { tellOfStayAndChange, tellOtherThings } from "../main-verbs";
 import { unmatchedNames } from "../overlap";
 import { deliberatingSide } from "../planned";
@@ -49,6 +50,7 @@ export const sameSense = defineRule({
     const unsure = lessCertain(a.claim.status, b.claim.status);
     if (unsure === "unknown") return null;
     if (unsure) return observe("partial", ["modality"], "less_certain", { side: unsure }, ...spans);
+    if (eachTellsMore(pair)) return null;
     return observe("agree_compatible", [], "same_sense", { words: wordsOf(pair) }, ...spans);
   },
   examples: [
@@ -84,6 +86,18 @@ export const sameSense = defineRule({
       lang: "zh-Hant",
       a: "這名婦人目前仍住在加護病房。",
       b: "這名婦人上週已從加護病房轉到普通病房。",
+      outcome: null,
+    },
+    {
+      lang: "en",
+      a: "Ferry officers on the Skarn strait had left the bow visor unlocked on Monday, the harbour board said.",
+      b: "Harbour board divers found the visor of the Skarn ferry torn by ice on Monday, with its bolts in place.",
+      outcome: null,
+    },
+    {
+      lang: "zh-Hans",
+      a: "周一晚，临江剧院的消防喷淋在演出中误喷，观众衣物被淋湿。",
+      b: "临江剧院周一晚演出期间，观众席上方吊灯松脱，工作人员及时疏散人群。",
       outcome: null,
     },
     { lang: "en", a: "The orchestra played in the park.", b: "The mill burned down.", outcome: null },
