@@ -38,4 +38,6 @@ export interface TimeExpression extends Span {
   clock?: { from: number; to: number; twelve?: true };
   /** True for a fiscal year, whose ends the text does not say: the bounds are those of the calendar year of that name. */
   fiscal?: true;
+  /** True where the words around it put it ahead of the day of publication; else it is the last one of its name before that day. */
+  ahead?: true;
 }

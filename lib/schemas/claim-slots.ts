@@ -47,6 +47,7 @@ const time = storedSpan.extend({
   zone: z.string().optional(),
   clock: z.object({ from: z.number(), to: z.number(), twelve: z.literal(true).optional() }).optional(),
   fiscal: z.literal(true).optional(),
+  ahead: z.literal(true).optional(),
 });
 
 /** What a claim holds beyond its columns: the `slots` JSON of its row. */

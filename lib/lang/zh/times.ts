@@ -220,7 +220,7 @@ export const FORECAST = /预[估计测报料](?![^。;!?\n]*预[估计测报料]
 export const AHEAD_LIMIT = /^(?:之|以)?前(?!后|往|夕)[^。!?\n;]{0,14}/;
 /** Soon after a time: it lies ahead, unless someone says so or it is done. */
 export const AHEAD_AFTER =
-  /^[^。!?\n;]{0,14}?(?:将(?!军|领|士|近|其)|即将|届时|拟(?!定)|预[计料]|开始实施|起(?:施行|实施|执行))/;
+  /^[^。!?\n;]{0,14}?届时|^,?[^。!?\n;,]{0,14}?(?:将(?!军|领|士|近|其)|即将|拟(?!定)|预[计料]|开始实施|起(?:施行|实施|执行))/;
 export const DONE = /了|曾|已|还是|就(?=已|有)|一直|从未|过去|过去|称|表示|说|宣布|透露|指出|披露|报道|消息|否认|发布/;
 /** Every year, every Tuesday: no time on the calendar. */
 export const HABITUAL = /(?:每|逢|历)(?:年|周|月|天|日|逢|隔)?(?:的)?$/;

@@ -1,5 +1,6 @@
 import { isBody } from "../../lang/bodies";
 import { FUNCTION_WORDS } from "../../lang/en/function-words";
+import { isEpithet } from "../../lang/epithets";
 import { isClassifying } from "../../lang/opposites";
 import { tellApart } from "../../lang/which-one";
 import type { Span } from "../../model/span";
@@ -57,13 +58,17 @@ export const contrastOf = onceFor((pair: Pair): Contrast | null => {
     if (!x || !y || x.text === y.text) continue;
     // State and federal, first and second are near in use, and never one.
     if (tellApart(x.text, y.text) && !isRepeated(matches, x, y)) return { a: x, b: y };
-    if (isMatched(x, y)) continue;
+    if (isMatched(x, y) || isEpithetAt(a, x) || isEpithetAt(b, y)) continue;
     if (!(isClassifying(x.text) && isClassifying(y.text)) && pair.lexicon.similarity(x.text, y.text) >= RELATED)
       continue;
     return { a: x, b: y };
   }
   return null;
 });
+
+function isEpithetAt({ extraction }: PairSide, { start, end, text }: Word): boolean {
+  return isEpithet(text) || isEpithet(extraction.reading.folded.slice(start, end));
+}
 
 /** A bought B, B bought A: what narrows the one noun here narrows another there. */
 function isRepeated(matches: readonly Match[], x: Span, y: Span): boolean {

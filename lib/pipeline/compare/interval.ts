@@ -112,7 +112,8 @@ function ratioOf(x: number, y: number): number {
 /** How far two figures lie apart, as a factor ≥ 1; 1 where a bound is missing or zero. */
 export function factorBetween(x: Interval, y: Interval): number {
   const middle = (i: Interval): number | null => {
-    const value = i.low !== null && i.high !== null ? (i.low + i.high) / 2 : (i.low ?? i.high);
+    // "No more than 25,000" names 25,000, not the half of it.
+    const value = i.low !== null && i.low > 0 && i.high !== null ? (i.low + i.high) / 2 : (i.high ?? i.low);
     return value === null || value <= 0 ? null : value;
   };
   const [p, q] = [middle(x), middle(y)];

@@ -34,13 +34,14 @@ export function extractTimes(input: TimesInput): TimeExpression[] {
 
 type Iso = (moment: number | null) => string | null;
 
-function toExpression({ start, end, placed, role }: Resolved, original: string, isoOf: Iso): TimeExpression {
+function toExpression({ start, end, placed, role, isAhead }: Resolved, original: string, isoOf: Iso): TimeExpression {
   const text = original.slice(start, end);
   const [from, to] = [isoOf(placed.from), isoOf(placed.to)];
   const { grain, how: resolved, zone, fiscal, clock } = placed;
   const found: TimeExpression = { start, end, text, from, to, grain, resolved, role };
   if (zone !== undefined) found.zone = zone;
   if (fiscal) found.fiscal = true;
+  if (isAhead && resolved === "publication") found.ahead = true;
   if (clock && resolved === "unresolved") found.clock = clock;
   return found;
 }

@@ -39,6 +39,8 @@ export function isPartOf(less: Told, more: Told, pair: Pair): boolean {
   if (WITH_MORE.test(settingOf(more.side)) && !WITH_MORE.test(settingOf(less.side))) return true;
   if (OF_A_WHOLE.test(sentenceOf(less)) && TOTAL.test(phraseOf(more)) && !TOTAL.test(phraseOf(less))) return true;
   if (!WHOLE.test(whole) || WHOLE.test(claimOf(less))) return false;
+  // 榕屿县共转移, 全县累计疏散: the total of the one is the whole of the other.
+  if (TOTAL.test(settingOf(less.side))) return false;
   const place = A_PLACE.exec(settingOf(less.side))?.[0];
   if (place !== undefined && !settingOf(more.side).includes(place)) return true;
   const side = less.side === pair.a ? "a" : "b";

@@ -3,6 +3,7 @@ import type { Named } from "./named";
 import type { Scene } from "./scene";
 
 const OF = /^ of (?:all |the |its |their |his |her |our |total |those |these |that |this )*/;
+const THOSE_WHO = /^ of (?:those|these) (?:who\b|[a-z]{2,}(?:ed|ing|en) (?:with|by|in|on|at|to|from|for|the|a)\b)/;
 /** Longest run of words of the whole's noun. */
 const MOST_WORDS = 3;
 
@@ -11,6 +12,8 @@ export function findEnglishBase({ quantity, right, words, folded, phrase }: Scen
   if (quantity.dimension !== "ratio") return null;
   const of = OF.exec(right);
   if (!of) return null;
+  // "Of those treated with it": who they are is told by what was done to them, and no noun names them.
+  if (THOSE_WHO.test(right)) return null;
   let next = quantity.end + of[0].length;
   let found: Named | null = null;
   for (const word of words.filter((w) => w.start >= next && w.end <= phrase.end).slice(0, MOST_WORDS)) {

@@ -31,6 +31,9 @@ export interface Told {
   start: number;
 }
 
+/** Somebody told of it between the two. */
+const ZH_SAID = /称|表示|宣布|透露|指出|披露|通报|公布/;
+
 const ALREADY = /已经?(?:[于在] ?)?$/;
 
 /** True where the words around a time point ahead of the clock: 将于5月, will … in May. */
@@ -86,7 +89,9 @@ export function opensStretch(folded: string, start: number, end: number): boolea
 export function followsPlan(told: readonly Told[], chain: Chain, folded: string, clock: Clock | null): boolean {
   const last = told.at(-1);
   if (!last || !clock || last.placed.from < clock.day + MINUTES_A_DAY || chain.start - last.end > REACH) return false;
-  return !/[。!?\n]|\.(?=\s|$)/.test(folded.slice(last.end, chain.start));
+  const between = folded.slice(last.end, chain.start);
+  // "… in April, it said on Tuesday": the saying is past.
+  return !/[。!?\n]|\.(?=\s|$)/.test(between) && !EN_DONE.test(between) && !ZH_SAID.test(between);
 }
 
 /** The first of the times told before in the same sentence. */

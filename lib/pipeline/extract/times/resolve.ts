@@ -12,6 +12,8 @@ import { guessRole } from "./role";
 export interface Resolved extends Span {
   placed: Placed;
   role: TimeRole;
+  /** True where the words around it point ahead of the clock. */
+  isAhead: boolean;
 }
 
 /** Words between the two ends of a range, and before a range that "and" joins. */
@@ -111,6 +113,7 @@ export function resolveChains(
       end: result.end,
       placed: result.placed,
       role: result.role ?? guessRole(folded, result.start, result.end, placed.grain, isOpenEnded(result.placed)),
+      isAhead: at.future,
     });
     const anchor = isAnchored(result.placed) ? result.placed : placed;
     if (isAnchored(anchor) && chain.values[0]?.kind !== "window") {
