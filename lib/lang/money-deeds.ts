@@ -3,7 +3,7 @@
  * FrameNet (Fining, Expenditure, Earnings, Funding, Giving, Losing); spending and investing are one here.
  */
 const DEEDS: readonly (readonly [deed: string, words: RegExp])[] = [
-  ["fine", /罚款|罚金|被罚|处罚|罚(?=没|\d|$)|\bfin(?:e|es|ed|ing)\b/gu],
+  ["fine", /罚款|罚金|罚单|罚锾|开罚|被罚|处罚|罚(?=没|\d|$)|\bfin(?:e|es|ed|ing)\b/gu],
   [
     "outlay",
     /花费|花了|耗资|耗费|斥资|投资|投入|造价|成本|制作费|\b(?:spen[dt]|spending|costs?|costing|invest(?:s|ed|ing|ment)?)\b/gu,

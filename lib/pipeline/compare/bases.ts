@@ -2,7 +2,9 @@ import { EN_MEASURE_NOUNS } from "../../lang/en/measures";
 import { sameMeasureClass } from "../../lang/measure-classes";
 import { narrowingWords } from "../../lang/narrowing";
 import { ZH_MEASURE_NOUN } from "../../lang/zh/measures";
+import type { Span } from "../../model/span";
 import { type Figure, type FigurePair, sharesCharacter } from "./figure-pairs";
+import { isFirm } from "./overlap";
 import type { Pair, PairSide } from "./rule";
 
 /** Least share of firm matches on either side for two shares of differently worded wholes to be one share. */
@@ -14,6 +16,7 @@ export function basesDiffer(a: Figure, b: Figure, pair: Pair): boolean {
   const [x, y] = [a.measure?.base ?? null, b.measure?.base ?? null];
   if (x !== null && x === y && modifiersDiffer(a, b, pair)) return true;
   if (x === null || y === null || a.quantity.dimension !== "ratio" || Math.min(x.length, y.length) < 2) return false;
+  if (areBasesMet(a, b, pair)) return false;
   const isOneClass = sameMeasureClass(x, y);
   if (isOneClass !== null) return !isOneClass;
   // 全县 is where, not what: a share of its users may be called a share of it.
@@ -21,6 +24,18 @@ export function basesDiffer(a: Figure, b: Figure, pair: Pair): boolean {
   // 收入 stands in 营业收入; "vote" in "voter" is another thing.
   const isHeld = /\p{Script=Han}/u.test(x + y) && (x.includes(y) || y.includes(x));
   return !(x === y || isHeld || lexicon.similarity(x, y) >= 0.4 || sharesCharacter(x, y));
+}
+
+/** Says that they are persons who work there, and not which. */
+const WHOEVER = /^(?:staff|personnel|workforce|employees?|workers?|people|人员|员工|职工)$/u;
+
+/** "Nursing staff" and "nurses": a word of the phrase that names the whole stands for one of the other's. */
+function areBasesMet(a: Figure, b: Figure, { matches }: Pair): boolean {
+  const [p, q] = [a.measure?.baseSpan ?? null, b.measure?.baseSpan ?? null];
+  const isIn = (item: Span, { quantity }: Figure, base: Span) => item.end <= base.end && item.start >= quantity.end;
+  const heads = [a.measure?.base ?? "", b.measure?.base ?? ""];
+  if (p === null || q === null || !heads.some((head) => WHOEVER.test(head))) return false;
+  return matches.some((m) => isFirm(m) && isIn(m.a, a, p) && isIn(m.b, b, q));
 }
 
 /**

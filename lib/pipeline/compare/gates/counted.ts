@@ -1,3 +1,4 @@
+import { moneyDeed } from "../../../lang/money-deeds";
 import type { Item } from "../../align/units";
 import { isOneLanguage } from "../../one-language";
 import { type Figure, sameCounter } from "../figure-pairs";
@@ -18,7 +19,14 @@ export function stuffDiffers(a: Figure, b: Figure, pair: Pair): boolean {
   const [x, y] = [stuffOf(a, pair.a), stuffOf(b, pair.b)];
   if (!x || !y || pair.matches.some((m) => m.strength >= MAY_BE_ONE && (m.a === x || m.b === y))) return false;
   const [p, q] = [x, y].map(({ start }, i) => (i === 0 ? pair.a : pair.b).words.find((w) => w.start === start)?.text);
-  return p !== undefined && q !== undefined && p !== q && pair.lexicon.similarity(p, q) < ALIKE;
+  if (p === undefined || q === undefined || p === q || isOneDeed(p, q)) return false;
+  return pair.lexicon.similarity(p, q) < ALIKE;
+}
+
+/** 罚款, 罚单: what was done with the money is one. */
+function isOneDeed(x: string, y: string): boolean {
+  const deed = moneyDeed(x);
+  return deed !== null && deed === moneyDeed(y);
 }
 
 function stuffOf({ quantity }: Figure, side: PairSide): Item | null {

@@ -1,3 +1,4 @@
+import { isBody } from "../../../lang/bodies";
 import {
   ZH_BASE_BEFORE,
   ZH_FATE_AFTER,
@@ -53,6 +54,7 @@ export function findChineseAttribute(scene: Scene): Named | null {
     sharer ??
     findPrisonTerm(scene, ZH_PRISON_TERM) ??
     findMeasureAfter(scene) ??
+    (dimension === "money" ? findSumBehind(scene) : null) ??
     findTouchingMeasure(scene) ??
     findMeasureInText(scene) ??
     findVerbBefore(scene) ??
@@ -135,6 +137,16 @@ function findMeasureAfter({ right, quantity }: Scene): Named | null {
   return match ? toNamed(match[1]!, quantity.end + match[0].length - match[1]!.length) : null;
 }
 
+/** 处以三百万元罚款, 两千元补偿金: the noun that a sum of money leads to says what sum it is. */
+function findSumBehind(scene: Scene): Named | null {
+  const next = wordsAfter(scene)[0];
+  if (!next || scene.folded.slice(scene.quantity.end, next.start).replace("的", "") !== "") return null;
+  return SUM.test(next.text) ? toWord(next) : null;
+}
+
+/** Nouns of sums by their last character, the head of the compound. */
+const SUM = /(?:[款金费薪酬税债]|罚单|补[助贴偿]|赔偿|津贴|[价补赏]|捐赠|投资|订单|贷款|经费|赎金)$/u;
+
 /** 300名员工, 12家医院: the end of the noun that the counter leads to. */
 function findCounted(scene: Scene): Named | null {
   let next = scene.quantity.end;
@@ -177,6 +189,8 @@ function findVerbBefore(scene: Scene): Named | null {
 
 function findNounBefore(scene: Scene): Named | null {
   for (const word of wordsBefore(scene)) {
+    // The bureau fined it so much: who pays or takes a sum is not what the sum is.
+    if (scene.quantity.dimension === "money" && isBody(word.text)) continue;
     if (NOUN.test(word.tag) && word.text.length > 1 && !EMPTY.test(word.text)) return toWord(word);
     if (!PASSED.test(word.tag) && !EMPTY.test(word.text)) return null;
   }
