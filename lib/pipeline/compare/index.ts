@@ -25,6 +25,7 @@ import { oneRole } from "./rules/one-role";
 import { oneSite } from "./rules/one-site";
 import { oneUtterance } from "./rules/one-utterance";
 import { otherWay } from "./rules/other-way";
+import { outcomes } from "./rules/outcomes";
 import { percentOrPoints } from "./rules/percent-or-points";
 import { placing } from "./rules/placing";
 import { positions } from "./rules/positions";
@@ -66,6 +67,7 @@ export const RULES: readonly Rule[] = [
   streak,
   comparative,
   states,
+  outcomes,
   courtVerdict,
   hasNone,
   keptIn,

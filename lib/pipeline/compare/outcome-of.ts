@@ -1,0 +1,30 @@
+import { OUTCOME_QUESTIONS, type Outcome, type OutcomeQuestion } from "../../lang/outcomes";
+import type { Span } from "../../model/span";
+import { triggersOf } from "../../text/triggers";
+import { onceFor } from "./once";
+import type { PairSide } from "./rule";
+import { sentenceOf, sentenceText } from "./whole-sentence";
+
+/** An outcome and the words of the sentence that tell it; the span is of the whole text. */
+export interface OutcomeFound {
+  outcome: Outcome;
+  span: Span;
+}
+
+const ALL = OUTCOME_QUESTIONS.flatMap((question) => question.outcomes.map((outcome) => ({ question, outcome })));
+const triggers = triggersOf(ALL.map(({ outcome }) => outcome.wording));
+
+/** What a side's whole sentence tells of how things came out, by question; it answers none that it gives two answers to. */
+export const outcomesOf = onceFor((side: PairSide): ReadonlyMap<OutcomeQuestion, OutcomeFound> => {
+  const text = sentenceText(side);
+  const { start } = sentenceOf(side);
+  const told = new Map<OutcomeQuestion, OutcomeFound | null>();
+  for (const place of triggers(text)) {
+    const { question, outcome } = ALL[place]!;
+    const match = outcome.wording.exec(text);
+    if (!match) continue;
+    const at = start + match.index;
+    told.set(question, told.has(question) ? null : { outcome, span: { start: at, end: at + match[0].length } });
+  }
+  return new Map([...told].flatMap(([question, found]) => (found ? [[question, found] as const] : [])));
+});
