@@ -1,9 +1,9 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { exportManyAddress, putAway } from "@/app/_client/api";
 import { readName } from "@/app/_client/stored-name";
+import { useRefresh } from "@/app/_ui/refresh";
 import { useAnnounce } from "@/app/_ui/toast";
 import type { ComparisonItem, ListAction } from "@/lib/model/comparison";
 
@@ -24,7 +24,7 @@ export function BulkBar(props: {
 }) {
   const t = useTranslations("list");
   const lang = useLocale();
-  const router = useRouter();
+  const refresh = useRefresh();
   const announce = useAnnounce();
   const { items, isAll, onAll, onNone } = props;
   const withResult = items.filter(({ groups }) => Object.values(groups).some((count) => count > 0));
@@ -34,12 +34,12 @@ export function BulkBar(props: {
     if (done === null) return announce(t("bulkFailed"));
     onNone();
     announce(t(`bulk_${action}`, { count: done.length }), done.length > 0 ? () => void back(action, done) : undefined);
-    router.refresh();
+    refresh();
   }
 
   async function back(action: ListAction, ids: readonly string[]) {
     if ((await putAway(ids, BACK[action], readName())) === null) announce(t("bulkFailed"));
-    router.refresh();
+    refresh();
   }
 
   const button = (label: string, action: ListAction, ids: readonly string[]) =>
