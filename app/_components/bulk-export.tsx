@@ -18,7 +18,7 @@ export function BulkExport({ ids }: { ids: readonly string[] }) {
         {t("bulkExport")}
         <ChevronDown aria-hidden="true" className="size-4" />
       </Button>
-      <Popover className="float min-w-48 p-1" placement="bottom start">
+      <Popover className="float min-w-[min(12rem,80vw)] p-1" placement="bottom start">
         <Menu className="outline-none" onAction={() => announce(t("bulkExported", { count: ids.length }))}>
           <ExportFormats addressOf={(format) => exportManyAddress(ids, format, lang)} />
         </Menu>

@@ -38,7 +38,7 @@ export function SavedViews(props: {
   }
 
   return (
-    <nav aria-label={t("views")} className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm">
+    <nav aria-label={t("views")} className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1 text-sm">
       {views.length > 0 ? <span className="label">{t("views")}</span> : null}
       {views.map((view) => (
         <button

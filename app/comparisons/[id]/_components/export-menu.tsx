@@ -35,7 +35,7 @@ export function ExportMenu() {
         {t("export")}
         <ChevronDown aria-hidden="true" className="size-4" />
       </Button>
-      <Popover className="float min-w-48 p-1" placement="bottom end">
+      <Popover className="float min-w-[min(12rem,80vw)] p-1" placement="bottom end">
         <Menu
           className="outline-none"
           onAction={(key) => {
