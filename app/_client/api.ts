@@ -195,7 +195,7 @@ async function isDone(path: string, method: string, body?: unknown): Promise<boo
 }
 
 /** Address of a download of several reports. */
-export function exportManyAddress(ids: readonly string[], format: "md" | "json", lang: string): string {
+export function exportManyAddress(ids: readonly string[], format: ExportFormat, lang: string): string {
   return `/api/comparisons/export?format=${format}&lang=${lang}&ids=${ids.join(",")}`;
 }
 

@@ -1,11 +1,12 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useLocale, useTranslations } from "next-intl";
-import { exportManyAddress, putAway } from "@/app/_client/api";
+import { useTranslations } from "next-intl";
+import { putAway } from "@/app/_client/api";
 import { readName } from "@/app/_client/stored-name";
+import { useRefresh } from "@/app/_ui/refresh";
 import { useAnnounce } from "@/app/_ui/toast";
 import type { ComparisonItem, ListAction } from "@/lib/model/comparison";
+import { BulkExport } from "./bulk-export";
 
 const BACK: Record<ListAction, ListAction> = {
   archive: "unarchive",
@@ -23,8 +24,7 @@ export function BulkBar(props: {
   onNone: () => void;
 }) {
   const t = useTranslations("list");
-  const lang = useLocale();
-  const router = useRouter();
+  const refresh = useRefresh();
   const announce = useAnnounce();
   const { items, isAll, onAll, onNone } = props;
   const withResult = items.filter(({ groups }) => Object.values(groups).some((count) => count > 0));
@@ -34,12 +34,12 @@ export function BulkBar(props: {
     if (done === null) return announce(t("bulkFailed"));
     onNone();
     announce(t(`bulk_${action}`, { count: done.length }), done.length > 0 ? () => void back(action, done) : undefined);
-    router.refresh();
+    refresh();
   }
 
   async function back(action: ListAction, ids: readonly string[]) {
     if ((await putAway(ids, BACK[action], readName())) === null) announce(t("bulkFailed"));
-    router.refresh();
+    refresh();
   }
 
   const button = (label: string, action: ListAction, ids: readonly string[]) =>
@@ -49,11 +49,6 @@ export function BulkBar(props: {
       </button>
     );
   const idsOf = (some: readonly ComparisonItem[]) => some.map(({ id }) => id);
-  const download = (format: "md" | "json") => (
-    <a className="button" href={exportManyAddress(idsOf(withResult), format, lang)} download>
-      {t(`bulkExport_${format}`)}
-    </a>
-  );
   return (
     <div className="flex min-h-10 flex-wrap items-center gap-2 border-b border-line py-1">
       <label className="flex min-h-6 items-center gap-2 text-sm">
@@ -68,12 +63,7 @@ export function BulkBar(props: {
           {button(t("archiveDo"), "archive", idsOf(items.filter(({ isArchived }) => !isArchived)))}
           {button(t("unarchiveDo"), "unarchive", idsOf(items.filter(({ isArchived }) => isArchived)))}
           {button(t("delete"), "delete", idsOf(items))}
-          {withResult.length > 0 ? (
-            <>
-              {download("md")}
-              {download("json")}
-            </>
-          ) : null}
+          {withResult.length > 0 ? <BulkExport ids={idsOf(withResult)} /> : null}
           {withResult.length < items.length ? (
             <span className="label">{t("withoutResult", { count: items.length - withResult.length })}</span>
           ) : null}

@@ -32,7 +32,7 @@ export function ListFilters(props: {
       .join(" · ");
   return (
     <search className="mb-2 flex flex-wrap items-end gap-3">
-      <div className="min-w-56 flex-1">
+      <div className="min-w-[min(14rem,100%)] flex-1">
         <label htmlFor={`${id}-text`} className="label block">
           {t("list.search")}
         </label>

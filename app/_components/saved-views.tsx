@@ -1,9 +1,9 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { deleteView, renameView, saveView } from "@/app/_client/api";
+import { useRefresh } from "@/app/_ui/refresh";
 import { useAnnounce } from "@/app/_ui/toast";
 import type { SavedView } from "@/lib/model/saved-view";
 import { type ListFilter, parseListFilter } from "@/lib/view/comparison-filter";
@@ -17,7 +17,7 @@ export function SavedViews(props: {
   onChoose: (filter: ListFilter) => void;
 }) {
   const t = useTranslations("list");
-  const router = useRouter();
+  const refresh = useRefresh();
   const announce = useAnnounce();
   const [naming, setNaming] = useState<"new" | "rename" | null>(null);
   const { views, query, onChoose } = props;
@@ -27,18 +27,18 @@ export function SavedViews(props: {
   async function finish(work: Promise<boolean>, said: string) {
     setNaming(null);
     announce((await work) ? said : t("viewFailed"));
-    router.refresh();
+    refresh();
   }
   const keep = (view: Omit<SavedView, "id">, said: string) => finish(saveView(view).then(Boolean), said);
 
   async function forget({ id, ...view }: SavedView) {
     if (!(await deleteView(id))) return announce(t("viewFailed"));
     announce(t("viewDeleted", { name: view.name }), () => void keep(view, t("viewSaved", { name: view.name })));
-    router.refresh();
+    refresh();
   }
 
   return (
-    <nav aria-label={t("views")} className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm">
+    <nav aria-label={t("views")} className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1 text-sm">
       {views.length > 0 ? <span className="label">{t("views")}</span> : null}
       {views.map((view) => (
         <button

@@ -61,7 +61,7 @@ function HitLink({ comparison, hit }: { comparison: string; hit: SearchHit }) {
   const kind = (hit.kind === "claim" ? hit.side?.toUpperCase() : undefined) ?? t(`hit_${hit.kind}`);
   return (
     <Link href={wayToHit(comparison, hit)} className="flex min-h-7 items-baseline gap-2 py-0.5 text-sm hover:bg-select">
-      <span className="label w-20 shrink-0">{kind}</span>
+      <span className="label w-20 max-w-1/3 shrink-0">{kind}</span>
       <span className={hit.kind === "claim" ? "words" : ""} lang={hit.lang ?? undefined}>
         {hit.before}
         <mark className="bg-select font-semibold text-ink">{hit.match}</mark>

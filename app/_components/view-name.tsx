@@ -17,7 +17,7 @@ export function ViewName(props: { initial: string; onSend: (name: string) => voi
     props.onSend(name.trim());
   }
   return (
-    <form onSubmit={submit} className="flex flex-wrap items-center gap-2">
+    <form onSubmit={submit} className="flex max-w-full min-w-0 flex-wrap items-center gap-2">
       <label htmlFor={id} className="label">
         {t("list.viewName")}
       </label>

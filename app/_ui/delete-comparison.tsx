@@ -1,17 +1,17 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { deleteComparison, restoreComparison } from "@/app/_client/api";
 import { readName } from "@/app/_client/stored-name";
+import { useRefresh } from "./refresh";
 import { Sheet } from "./sheet";
 import { useAnnounce } from "./toast";
 
 /** Asks before a comparison is deleted with everything people wrote. */
 export function DeleteComparison(props: { id: string; title: string; isSample: boolean }) {
   const t = useTranslations();
-  const router = useRouter();
+  const refresh = useRefresh();
   const announce = useAnnounce();
   const [open, setOpen] = useState(false);
   const [failed, setFailed] = useState(false);
@@ -23,12 +23,12 @@ export function DeleteComparison(props: { id: string; title: string; isSample: b
     if (!done) return;
     setOpen(false);
     announce(t("list.deleted", { title: props.title }), bringBack);
-    router.refresh();
+    refresh();
   }
 
   async function bringBack() {
     if (!(await restoreComparison(props.id))) announce(t("list.deleteFailed"));
-    router.refresh();
+    refresh();
   }
 
   return (

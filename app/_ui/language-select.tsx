@@ -1,10 +1,10 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useTransition } from "react";
 import { LANGS } from "@/lib/model/lang";
 import { chooseLanguage } from "./choose-language";
+import { useRefresh } from "./refresh";
 
 /** Each language by its own name, so that people find theirs on a screen they cannot read. */
 const OWN_NAMES = { "zh-Hant": "繁體中文", "zh-Hans": "简体中文", en: "English" } as const;
@@ -12,13 +12,13 @@ const OWN_NAMES = { "zh-Hant": "繁體中文", "zh-Hans": "简体中文", en: "E
 export function LanguageSelect({ id }: { id?: string }) {
   const t = useTranslations("app");
   const locale = useLocale();
-  const router = useRouter();
+  const refresh = useRefresh();
   const [pending, start] = useTransition();
 
   function choose(lang: string) {
     start(async () => {
       await chooseLanguage(lang);
-      router.refresh();
+      refresh();
     });
   }
 

@@ -6,6 +6,7 @@ import { I18nProvider } from "react-aria-components";
 import type { Preferences } from "@/lib/view/preferences";
 import { NonceGate } from "./nonce";
 import { PreferenceGate } from "./preferences";
+import { RefreshGate } from "./refresh";
 import { ToastGate } from "./toast";
 
 /** react-aria names its Chinese strings by region. */
@@ -23,7 +24,9 @@ export function Providers(props: {
         <ThemeProvider attribute="data-theme" nonce={nonce} storageKey="crosscheck.theme" disableTransitionOnChange>
           <I18nProvider locale={ARIA_LOCALES[props.locale] ?? "en-GB"}>
             <PreferenceGate initial={props.preferences}>
-              <ToastGate>{props.children}</ToastGate>
+              <RefreshGate>
+                <ToastGate>{props.children}</ToastGate>
+              </RefreshGate>
             </PreferenceGate>
           </I18nProvider>
         </ThemeProvider>

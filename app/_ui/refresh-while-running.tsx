@@ -1,17 +1,17 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useEffect } from "react";
+import { useRefresh } from "./refresh";
 
 const LOOK_EVERY_MS = 1500;
 
 /** Loads the list anew while something in it is being compared. */
 export function RefreshWhileRunning({ isRunning }: { isRunning: boolean }) {
-  const router = useRouter();
+  const refresh = useRefresh();
   useEffect(() => {
     if (!isRunning) return;
-    const timer = setInterval(() => router.refresh(), LOOK_EVERY_MS);
+    const timer = setInterval(() => refresh(), LOOK_EVERY_MS);
     return () => clearInterval(timer);
-  }, [isRunning, router]);
+  }, [isRunning, refresh]);
   return null;
 }

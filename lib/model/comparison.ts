@@ -1,6 +1,7 @@
 import type { Report } from "./report";
 import type { Layers, ReviewedReport } from "./reviewed";
 import type { Source } from "./source";
+import type { Stage } from "./stage";
 
 export const RUN_STATES = ["queued", "running", "writing", "done", "failed", "cancelled"] as const;
 export type RunState = (typeof RUN_STATES)[number];
@@ -16,6 +17,8 @@ export interface RunInfo {
   error: string | null;
   createdAt: string;
   finishedAt: string | null;
+  /** Of a run without a result: the stage from which the next one goes on, as what came before it is kept; else null. */
+  goesOnFrom: Stage | null;
 }
 
 /** What can be done with comparisons in the list, one or several. */

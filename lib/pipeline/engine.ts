@@ -1,4 +1,5 @@
 import { type Guidance, NO_GUIDANCE } from "../model/guidance";
+import type { Extraction } from "../model/reading";
 import type { Report } from "../model/report";
 import type { Resources } from "../model/resources";
 import type { RawInput } from "../model/source";
@@ -29,6 +30,10 @@ interface CompareOptions {
   guidance?: Guidance;
   /** Called as each stage begins. */
   onStage?: (stage: Stage) => void;
+  /** What an earlier run over the same texts and names had read and extracted: that is not done again. */
+  extracted?: readonly Extraction[] | null;
+  /** Called with it once it is there. */
+  onExtracted?: (extracted: readonly Extraction[]) => void;
 }
 
 export interface Engine {
@@ -51,9 +56,8 @@ export function createEngine(resources: Resources): Engine {
 
 function compareTexts(a: RawInput, b: RawInput, resources: Resources, options: CompareOptions): Report {
   const { onStage, guidance: { glossary, topics: own } = NO_GUIDANCE } = options;
-  onStage?.("read");
-  const sources = [ingest(a, "a"), ingest(b, "b")] as const;
-  const extractions = extractAll(sources, resources, { glossary, onRead: () => onStage?.("extract") });
+  const extractions = options.extracted ?? extractBoth();
+  const sources = extractions.map(({ reading }) => reading.source);
   const cut = extractions.map(cutClaims);
   onStage?.("align");
   const { sides, vocabulary } = buildSides(extractions, cut, resources.lexicon);
@@ -88,6 +92,14 @@ function compareTexts(a: RawInput, b: RawInput, resources: Resources, options: C
     candidates,
     coverage: cut.flatMap((c) => c.coverage),
   });
+
+  function extractBoth(): readonly Extraction[] {
+    onStage?.("read");
+    const read = [ingest(a, "a"), ingest(b, "b")];
+    const extracted = extractAll(read, resources, { glossary, onRead: () => onStage?.("extract") });
+    options.onExtracted?.(extracted);
+    return extracted;
+  }
 }
 
 /** Judges what alignment proposes; what says nothing and is weak is offered, not linked. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { LIST_ACTIONS } from "../model/comparison";
+import { EXPORT_FORMATS } from "../view/export-formats";
 
 /** What the list of comparisons may be asked to do with several at once. */
 export const bulkSchema = z.object({
@@ -19,7 +20,7 @@ export const exportManySchema = z.object({
     .max(20_000)
     .transform((ids) => ids.split(",").filter((id) => id !== ""))
     .pipe(z.array(z.string().max(50)).min(1).max(500)),
-  format: z.enum(["md", "json"]).default("md"),
+  format: z.enum(EXPORT_FORMATS).default("md"),
 });
 
 /** Words to look for in everything. */

@@ -1,29 +1,25 @@
 import { strToU8, zipSync } from "fflate";
 import { exportStem } from "../export/file-name";
-import { exportComparisonJson } from "../export/json";
-import { exportMarkdown } from "../export/markdown";
+import { renderExport } from "../export/render";
 import type { Lang } from "../model/lang";
-import { localDate } from "../text/calendar";
-import { loadComparison } from "./comparison-view";
+import type { ExportFormat } from "../view/export-formats";
+import { findExportOrder } from "./export-order";
 
 /**
- * The reports of several comparisons as one archive, a file each; those without a result are left out.
+ * The reports of several comparisons as one archive, each the file that it leaves as alone; those without a result are left out.
  * @returns the zip, or null where none of them has a result
  */
 export async function exportMany(
   ids: readonly string[],
-  { format, lang, now = new Date() }: { format: "md" | "json"; lang: Lang; now?: Date },
+  { format, lang, now = new Date() }: { format: ExportFormat; lang: Lang; now?: Date },
 ): Promise<Uint8Array<ArrayBuffer> | null> {
   const files: Record<string, Uint8Array> = {};
   for (const id of ids) {
-    const view = await loadComparison(id);
-    if (!view?.report) continue;
-    const { report, sources, title } = view;
-    const content =
-      format === "json"
-        ? exportComparisonJson(report, sources)
-        : exportMarkdown(report, sources, { lang, now: localDate(now), title });
-    files[freeName(exportStem(title, localDate(now), lang), format, files)] = strToU8(content);
+    const order = await findExportOrder(id, lang, now);
+    if (order === null) continue;
+    const content = await renderExport(format, order);
+    const name = freeName(exportStem(order.title, order.now, order.options.lang), format, files);
+    files[name] = typeof content === "string" ? strToU8(content) : content;
   }
   return Object.keys(files).length === 0 ? null : zipSync(files, { mtime: now });
 }

@@ -1,5 +1,7 @@
 import type { ExportOrder } from "../export/render";
+import type { ComparisonView } from "../model/comparison";
 import type { Lang } from "../model/lang";
+import type { ReviewedReport } from "../model/reviewed";
 import { localDate } from "../text/calendar";
 import { parseReportOptions } from "../view/report-options";
 import { stateOfReport } from "../view/report-state";
@@ -21,15 +23,31 @@ export async function loadExportOrder(
   const view = await loadComparison(id);
   if (!view) throw new AppError("not_found", 404, "This comparison is not there any more.");
   if (!view.report) throw new AppError("no_report", 409, "There is no result to report on yet.");
+  return orderOf(view, view.report, query, lang, now);
+}
+
+/** The same of one among several, where nobody chose anything. @returns null where it is not there, or has no result */
+export async function findExportOrder(id: string, lang: Lang, now: Date): Promise<ExportOrder | null> {
+  const view = await loadComparison(id);
+  return view?.report ? orderOf(view, view.report, new URLSearchParams({ lang }), lang, now) : null;
+}
+
+async function orderOf(
+  { id, title, version, sources }: ComparisonView,
+  report: ReviewedReport,
+  query: URLSearchParams,
+  lang: Lang,
+  now: Date,
+): Promise<ExportOrder> {
   const options = parseReportOptions(query, lang);
   const isAsked = options.sections.some(({ id: section, isOn }) => section === "changes" && isOn);
   const isChosen = query.has("scope");
   return {
-    title: view.title,
-    version: view.version,
-    report: view.report,
-    sources: view.sources,
-    earlier: isAsked ? await findEarlierExport(id, stateOfReport(view.report)) : null,
+    title,
+    version,
+    report,
+    sources,
+    earlier: isAsked ? await findEarlierExport(id, stateOfReport(report)) : null,
     options: isChosen ? options : { ...options, scope: "all" },
     isChosen,
     now: localDate(now),

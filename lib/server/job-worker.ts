@@ -29,7 +29,11 @@ export class JobWorker {
   }
 
   /** Runs the engine over two texts. Throws JobFailure. */
-  async run(request: JobRequest, onStage: (stage: string, progress: number) => void): Promise<Report> {
+  async run(
+    request: JobRequest,
+    onStage: (stage: string, progress: number) => void,
+    onExtracted: (bytes: Uint8Array) => void = () => {},
+  ): Promise<Report> {
     const worker = this.#start();
     const { promise, resolve, reject } = deferred<Report>();
     this.#running = { runId: request.runId, fail: reject };
@@ -37,6 +41,7 @@ export class JobWorker {
     const listen = (message: JobMessage) => {
       if (message.runId !== request.runId) return;
       if (message.type === "stage") onStage(message.stage, message.progress);
+      else if (message.type === "extracted") onExtracted(message.bytes);
       else if (message.type === "report") resolve(message.report);
       else reject(new JobFailure("engine_failed", message.error));
     };

@@ -1,5 +1,6 @@
 import { listenToJobs } from "./job-signals";
 import { JobFailure, JobWorker } from "./job-worker";
+import { forgetStages, keepStages, recallStages } from "./kept-stages";
 import { removeReport, writeReport } from "./report-write";
 import { beginWriting, failRun, type Job, noteProgress, publishRun, recoverRuns, takeJob } from "./run-states";
 
@@ -59,14 +60,22 @@ function runLoop(worker: JobWorker): JobLoop {
 }
 
 /** One run from texts to published rows; its failure is written to it. */
-async function execute(worker: JobWorker, { runId, inputs, guidance }: Job, isStopped: () => boolean): Promise<void> {
+async function execute(worker: JobWorker, job: Job, isStopped: () => boolean): Promise<void> {
+  const { runId } = job;
   try {
-    const report = await worker.run({ runId, inputs, guidance }, (stage, progress) => {
-      noteProgress(runId, progress, stage).catch(reportError);
-    });
+    const { extracted, report: kept } = recallStages(job);
+    const report =
+      kept ??
+      (await worker.run(
+        { ...job, extracted },
+        (stage, progress) => void noteProgress(runId, progress, stage).catch(reportError),
+        (bytes) => keepStages(job, { extracted: bytes }),
+      ));
+    keepStages(job, { report });
     if (!(await beginWriting(runId))) return;
     await writeReport(runId, report);
     const earlier = await publishRun(runId, report);
+    if (earlier !== false) forgetStages(job);
     const unwanted = earlier === false ? runId : earlier;
     if (unwanted !== null) await removeReport(unwanted);
   } catch (error) {

@@ -5,6 +5,7 @@ import { ENGINE_VERSION, SCHEMA_VERSION } from "../model/report";
 import { reader, type Tx, write } from "./db";
 import { AppError } from "./errors";
 import { cancelJob, wakeJobs } from "./job-signals";
+import { stageKept } from "./kept-stages";
 
 /** Not yet ended, one way or the other. */
 const OPEN_STATES = ["queued", "running", "writing"];
@@ -79,5 +80,6 @@ export function toRunInfo(run: Omit<RunRow, "parts">): RunInfo {
     error: run.error,
     createdAt: run.createdAt.toISOString(),
     finishedAt: run.finishedAt?.toISOString() ?? null,
+    goesOnFrom: run.state === "failed" || run.state === "cancelled" ? stageKept(run.id) : null,
   };
 }

@@ -81,12 +81,25 @@ describe("the list", () => {
     await page.getByText("3 selected").waitFor();
     await tick(page, order[1] ?? "").click();
     await page.getByText("2 selected").waitFor();
-    const download = page.waitForEvent("download");
-    await page.getByRole("link", { name: "Export as Markdown" }).click();
-    const zip = unzipSync(await readFile(await (await download).path()));
-    // The name begins with the day it was made and ends with the language.
-    const kept = Object.keys(zip).map((name) => /^\d{4}-\d{2}-\d{2}_(.+)_en\.md$/u.exec(name)?.[1]);
-    expect(kept.sort()).toEqual([order[0], order[2]].sort());
+    const taken = async (choose: () => Promise<void>) => {
+      const download = page.waitForEvent("download");
+      await choose();
+      await said(page, "2 reports go to your downloads in one zip.");
+      // The name begins with the day it was made and ends with the language.
+      return Object.keys(unzipSync(await readFile(await (await download).path())))
+        .map((name) => name.slice(11))
+        .sort();
+    };
+    const named = (ending: string) => [order[0], order[2]].map((title) => `${title}_en.${ending}`).sort();
+    const button = page.getByRole("button", { name: "Export", exact: true });
+    await button.click();
+    expect(await findBarriers(desk.seen)).toEqual([]);
+    expect(await taken(() => page.getByRole("menuitem", { name: "Report (Word)" }).click())).toEqual(named("docx"));
+    await button.focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("menuitem", { name: "Report (Word)" }).waitFor();
+    await page.keyboard.press("End");
+    expect(await taken(() => page.keyboard.press("Enter"))).toEqual(named("jsonld"));
     await page.getByRole("button", { name: "Archive", exact: true }).click();
     await said(page, "2 comparisons archived.");
     await page.getByText("1 of 3 comparisons").waitFor();
@@ -151,6 +164,11 @@ describe("the list", () => {
     await page.getByRole("region", { name: "引文、譯文與註記中" }).waitFor();
     await page.getByRole("checkbox", { name: "選取顯示的全部" }).check();
     expect(await overflowOf(page)).toBe(0);
+    await page.getByRole("button", { name: "匯出", exact: true }).click();
+    await page.getByRole("menuitem", { name: "報告（Word）" }).waitFor();
+    expect(await overflowOf(page)).toBe(0);
+    expect(await findBarriers(desk.seen)).toEqual([]);
+    await page.keyboard.press("Escape");
     expect(await findBarriers(desk.seen)).toEqual([]);
   });
 });

@@ -61,7 +61,12 @@ describe("a comparison that takes long", () => {
     // Whoever would rather read meanwhile can.
     await page.getByRole("button", { name: "Open the texts now" }).click();
     await page.locator("[data-source=b]").getByText("第2499县办公室").waitFor();
-    await state.getByText(/^Comparing the two texts/u).waitFor();
+    await state.getByText(/^Comparing the two texts (?:Lining|Comparing)/u).waitFor();
+    await state.getByRole("button", { name: "Cancel the comparison" }).click();
+    await state.getByText("The comparison was cancelled.").waitFor();
+    await state.getByText("What was done before “Lining claims up by topic” is kept").waitFor();
+    await state.getByRole("button", { name: "Run again" }).click();
+    await state.getByText(/^Comparing the two texts (?:Lining|Comparing)/u).waitFor();
     await state.getByRole("button", { name: "Cancel the comparison" }).click();
     await state.getByText("The comparison was cancelled.").waitFor();
     expect(desk.seen.complaints).toEqual([]);

@@ -1,7 +1,5 @@
-import { strFromU8, unzipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
 import { POST as postBulk } from "../../app/api/comparisons/bulk/route";
-import { GET as getExport } from "../../app/api/comparisons/export/route";
 import { GET as getSearch } from "../../app/api/search/route";
 import { PUT as putView } from "../../app/api/views/[id]/route";
 import { GET as getViews, POST as postView } from "../../app/api/views/route";
@@ -11,9 +9,8 @@ import { putAway } from "../../lib/server/put-away";
 import { deleteView, listViews } from "../../lib/server/saved-views";
 import { searchAll } from "../../lib/server/search";
 import { indexMissing } from "../../lib/server/search-lines";
-import { localDate } from "../../lib/text/calendar";
 import { anchor, note } from "./fixtures/asked";
-import { makeComparison, makePublished, newId, pass, publish } from "./fixtures/desk";
+import { makePublished, newId, pass, publish } from "./fixtures/desk";
 import { makeReport } from "./fixtures/report";
 
 afterAll(disconnect);
@@ -54,21 +51,6 @@ describe("several comparisons at once", () => {
     const body = { ids: ["x"], action: "delete" };
     expect((await postBulk(ask("POST", "/api/comparisons/bulk", body, foreign))).status).toBe(403);
     expect((await postBulk(ask("POST", "/api/comparisons/bulk", { ids: ["x"], action: "burn" }))).status).toBe(400);
-  });
-
-  it("are exported as one archive, a file each, those without a result left out", async () => {
-    const [first, second, empty] = [await makePublished(), await makePublished(), await makeComparison()];
-    const path = (ids: string[], format: string) => `/api/comparisons/export?format=${format}&ids=${ids.join(",")}`;
-    const response = await getExport(ask("GET", path([first, second, empty], "md")));
-    expect(response.headers.get("content-type")).toBe("application/zip");
-    const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
-    const stem = `${localDate(new Date())}_Bridge-closed_en`;
-    expect(Object.keys(files)).toEqual([`${stem}.md`, `${stem} (2).md`]);
-    const data = unzipSync(new Uint8Array(await (await getExport(ask("GET", path([first], "json")))).arrayBuffer()));
-    const report = JSON.parse(strFromU8(data[`${stem}.json`] ?? new Uint8Array()));
-    expect(report.sources[0].text).toContain("𠮷野");
-    expect((await getExport(ask("GET", path([empty], "md")))).status).toBe(409);
-    expect((await getExport(ask("GET", path([], "md")))).status).toBe(400);
   });
 });
 

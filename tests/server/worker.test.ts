@@ -41,7 +41,10 @@ describe("the worker", () => {
     const [a, b] = view?.sources ?? [];
     if (!a || !b) throw new Error("no sources");
     const worker = new JobWorker(WORKER);
-    const direct = await worker.run({ runId: "direct", inputs: [a, b], guidance: NO_GUIDANCE }, () => {});
+    const direct = await worker.run(
+      { runId: "direct", inputs: [a, b], guidance: NO_GUIDANCE, extracted: null },
+      () => {},
+    );
     await worker.close();
 
     const client = await reader();

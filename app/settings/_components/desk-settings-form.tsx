@@ -1,9 +1,9 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { saveDeskSettings } from "@/app/_client/api";
+import { useRefresh } from "@/app/_ui/refresh";
 import { usePutRefusal } from "@/app/_ui/use-put-refusal";
 import type { DeskSettings } from "@/lib/model/desk-settings";
 import { readTags } from "@/lib/view/note-list";
@@ -13,7 +13,7 @@ import { SettingsLine } from "./settings-line";
 /** What holds for everybody at this desk: reasons and tags that are offered, and how long what is deleted is kept. */
 export function DeskSettingsForm({ settings }: { settings: DeskSettings }) {
   const t = useTranslations();
-  const router = useRouter();
+  const refresh = useRefresh();
   const putRefusal = usePutRefusal();
   const [reasons, setReasons] = useState(settings.reasons.join("\n"));
   const [tags, setTags] = useState(settings.tags.join(", "));
@@ -34,7 +34,7 @@ export function DeskSettingsForm({ settings }: { settings: DeskSettings }) {
       const text = done.ok ? t("settings.nameSaved") : isStale ? t("settings.deskStale") : putRefusal(done);
       setTold({ text, isFault: !done.ok });
       // What is typed stays: saved again, it is put over what is there by then.
-      if (done.ok || isStale) router.refresh();
+      if (done.ok || isStale) refresh();
     } catch {
       setTold({ text: t("settings.deskFailed"), isFault: true });
     }

@@ -52,16 +52,16 @@ export function KeyLine({ shortcut, keymap }: { shortcut: Shortcut; keymap: Keym
 
   return (
     <li className="border-b border-line py-1.5 text-sm">
-      <div className="flex items-center gap-x-3">
-        <span className="min-w-0 flex-1">{name}</span>
-        <span className="flex max-w-[45%] flex-wrap justify-end gap-1">
+      <div className="flex flex-wrap items-center gap-x-3">
+        <span className="min-w-0 flex-1 basis-40">{name}</span>
+        <span className="flex flex-wrap justify-end gap-1">
           {keys.map((chord) => (
             <Chord key={chord} chord={chord} />
           ))}
         </span>
         <button
           type="button"
-          className={`button min-w-20 shrink-0 ${waits ? "button-main" : "button-quiet"}`}
+          className={`button min-w-20 ${waits ? "button-main" : "button-quiet"}`}
           aria-label={waits ? undefined : t("settings.keyChangeNamed", { action: name })}
           onClick={() => setState({ waits: waits ? null : { held: null }, said: null })}
           onKeyDown={take}

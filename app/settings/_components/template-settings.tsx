@@ -1,9 +1,9 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { deleteTemplate, restoreTemplate } from "@/app/_client/api";
+import { useRefresh } from "@/app/_ui/refresh";
 import { useAnnounce } from "@/app/_ui/toast";
 import type { Template } from "@/lib/model/template";
 import { TemplateForm } from "./template-form";
@@ -11,7 +11,7 @@ import { TemplateForm } from "./template-form";
 /** Names and topics that the desk keeps for comparisons to come: made, named, changed and deleted here. */
 export function TemplateSettings({ templates }: { templates: readonly Template[] }) {
   const t = useTranslations("templates");
-  const router = useRouter();
+  const refresh = useRefresh();
   const announce = useAnnounce();
   /** The id of the one that is open, or that none is made of yet. */
   const [open, setOpen] = useState<string | null>(null);
@@ -20,18 +20,18 @@ export function TemplateSettings({ templates }: { templates: readonly Template[]
     setOpen(null);
     if (said === null) return;
     announce(said);
-    router.refresh();
+    refresh();
   }
 
   async function remove({ id, name }: Template) {
     if (!(await deleteTemplate(id))) return announce(t("failed"));
     announce(t("deleted", { name }), () => void bringBack(id));
-    router.refresh();
+    refresh();
   }
 
   async function bringBack(id: string) {
     if (!(await restoreTemplate(id))) announce(t("failed"));
-    router.refresh();
+    refresh();
   }
 
   return (

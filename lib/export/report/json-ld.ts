@@ -1,8 +1,9 @@
+import type { Claim } from "../../model/claim";
 import { SIDES, type Source } from "../../model/source";
 import { listReviewedClaims, type ReviewedClaim } from "../../view/claim-reviews";
 import type { ReportOptions } from "../../view/report-options";
 import { langsOf } from "../../view/report-options";
-import { wordsIn } from "../messages";
+import { type Words, wordsIn } from "../messages";
 import type { ReportInput } from "./build";
 import { type Context, makeContext } from "./context";
 
@@ -41,6 +42,21 @@ function toClaimReview({ review, side, claim, row }: ReviewedClaim, context: Con
       ...(speaker && { author: { "@type": "Thing", name: speaker } }),
       ...(own?.publishedAt && { datePublished: own.publishedAt }),
       appearance: SIDES.flatMap((id) => sources.get(id) ?? []).map(toWork),
+      ...toTranslation(claim, context, words),
+    },
+  };
+}
+
+/** What a person translated of the claim, with whose it is: the words that are reviewed stay those of the source. */
+function toTranslation({ translation }: Claim, { options, actorOf }: Context, words: Words) {
+  if (!translation || !options.hasTranslations) return {};
+  const { lang, text, by } = translation;
+  return {
+    workTranslation: {
+      "@type": "CreativeWork",
+      inLanguage: lang,
+      text,
+      translator: { "@type": "Person", name: actorOf(by, words) },
     },
   };
 }

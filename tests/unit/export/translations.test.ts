@@ -6,12 +6,13 @@ import { makeContext } from "../../../lib/export/report/context";
 import { renderCsv } from "../../../lib/export/report/csv";
 import { renderDocx } from "../../../lib/export/report/docx";
 import { renderHtml } from "../../../lib/export/report/html";
+import { renderJsonLd } from "../../../lib/export/report/json-ld";
 import { renderMarkdown } from "../../../lib/export/report/markdown";
 import { alignmentsTable, dataTables } from "../../../lib/export/report/tables";
-import { EMPTY_HUMAN_LAYER, type EventRecord } from "../../../lib/model/human";
+import { EMPTY_HUMAN_LAYER, type EventRecord, type HumanLayer } from "../../../lib/model/human";
 import { overlay } from "../../../lib/pipeline/overlay";
 import type { ReportOptions } from "../../../lib/view/report-options";
-import { AT, translation } from "../../setup/human-fixture";
+import { AT, review, translation } from "../../setup/human-fixture";
 import { documentOf, EVERYTHING, NOW } from "../../setup/report-document";
 import { reportFixture, sourcesFixture } from "../../setup/report-fixture";
 
@@ -115,6 +116,40 @@ describe("the tables", () => {
       "學校停課到星期五。",
       "Bo, into Chinese (traditional)",
     ]);
+  });
+});
+
+describe("JSON-LD", () => {
+  const decided = review("roads", { reason: "The city counted later", disposition: "explained" });
+  const reviewedOf = (options: Partial<ReportOptions> = {}, layer: Partial<HumanLayer> = human) => {
+    const own = sourcesFixture().map((source) => ({ ...source, url: "https://gazette.example/flood" }));
+    const told = overlay(reportFixture(), { ...EMPTY_HUMAN_LAYER, reviews: [decided], ...layer }, own);
+    const text = renderJsonLd(
+      { title: "Flood", version: 1, report: told, sources: own },
+      { ...EVERYTHING, ...options },
+    );
+    return (JSON.parse(text) as { "@graph": { claimReviewed: string; itemReviewed: Record<string, unknown> }[] })[
+      "@graph"
+    ];
+  };
+
+  it("has it as a translation of the claim, with whose it is, and none on a claim that has none", () => {
+    const [first, second] = reviewedOf();
+    expect(first?.claimReviewed).toBe("The flood closed 12 roads.");
+    expect(first?.itemReviewed["workTranslation"]).toEqual({
+      "@type": "CreativeWork",
+      inLanguage: "zh-Hant",
+      text: "洪水封閉了\n*12*條道路。",
+      translator: { "@type": "Person", name: "mei" },
+    });
+    expect(second?.itemReviewed).not.toHaveProperty("workTranslation");
+  });
+
+  it("is without it where nobody wants it, and without the name where nobody wants that", () => {
+    expect(reviewedOf({ hasTranslations: false })).toEqual(reviewedOf({}, {}));
+    const nameless = JSON.stringify(reviewedOf({ hasNames: false }));
+    expect(nameless).toContain('"translator":{"@type":"Person","name":"Reviewer 1"}');
+    expect(nameless).not.toContain("mei");
   });
 });
 

@@ -35,3 +35,10 @@ it("file names are kebab-case, and none is a drawer for odds and ends", () => {
   );
   expect(names.filter((name) => /^(utils?|helpers?|misc|constants|common)\./.test(name))).toEqual([]);
 });
+
+it("the router's own refresh, which is easily lost, is called in one place", () => {
+  const callers = codeUnder("app").filter((file) => /\brouter\.refresh\(/.test(read(file)));
+  expect(callers).toEqual([path.join("app", "_ui", "refresh.tsx")]);
+  const writers = codeUnder("app").filter((file) => /history\.(push|replace)State\(/.test(read(file)));
+  expect(writers.map((file) => path.basename(file))).toEqual(["use-address.ts"]);
+});

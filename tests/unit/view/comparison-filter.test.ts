@@ -12,7 +12,7 @@ import {
 
 const run = (state: RunInfo["state"]): RunInfo => ({
   ...{ id: "r", state, progress: 1, stage: null, engineVersion: "1" },
-  ...{ error: null, createdAt: "2025-01-01T00:00:00Z", finishedAt: null },
+  ...{ error: null, createdAt: "2025-01-01T00:00:00Z", finishedAt: null, goesOnFrom: null },
 });
 
 function item(id: string, over: Partial<ComparisonItem> = {}): ComparisonItem {

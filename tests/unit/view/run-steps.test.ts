@@ -11,6 +11,7 @@ const run = (more: Partial<RunInfo> = {}): RunInfo => ({
   error: null,
   createdAt: "2025-01-01T00:00:00.000Z",
   finishedAt: null,
+  goesOnFrom: null,
   ...more,
 });
 const marks = (info: RunInfo | null) =>

@@ -50,7 +50,7 @@ export function ClaimValues({ claim, name }: { claim: Claim; name: string }) {
           onSave={(from, to) => take("times", setTime(claim, at, from, to))}
         />
       ))}
-      <label className="mt-1 flex items-center gap-2 text-sm">
+      <label className="mt-1 flex flex-wrap items-center gap-2 text-sm">
         <span className="text-xs text-soft">{t("detail.slot_status")}</span>
         <select
           className="field w-auto"

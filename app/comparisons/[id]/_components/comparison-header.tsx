@@ -58,10 +58,10 @@ function SourceLine({ source }: { source: Source }) {
   const [open, setOpen] = useState<"text" | "citation" | null>(null);
   const close = () => setOpen(null);
   return (
-    <li className="flex min-w-0 items-baseline gap-2">
+    <li className="flex min-w-0 flex-wrap items-baseline gap-x-2">
       <span className="font-semibold text-ink">{source.id === "a" ? "A" : "B"}</span>
       <LangChip lang={source.lang} />
-      <span lang={source.lang} className="min-w-0 break-words">
+      <span lang={source.lang} className="min-w-0 max-w-fit flex-1 basis-32 [overflow-wrap:anywhere]">
         {[source.publisher, source.title].filter(Boolean).join(" · ")}
       </span>
       <span className="number whitespace-nowrap">

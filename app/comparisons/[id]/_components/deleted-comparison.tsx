@@ -1,23 +1,23 @@
 "use client";
 
 import Link from "next/link";
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { restoreComparison } from "@/app/_client/api";
+import { useRefresh } from "@/app/_ui/refresh";
 import { useTimeText } from "@/app/_ui/time-text";
 import type { DeletedComparison as Gone } from "@/lib/model/deleted-comparison";
 
 /** In the place of a comparison that was deleted: who did it and when, until when it is kept, and the way back. */
 export function DeletedComparison({ gone }: { gone: Gone }) {
   const t = useTranslations();
-  const router = useRouter();
+  const refresh = useRefresh();
   const timeText = useTimeText();
   const [failed, setFailed] = useState(false);
   async function bringBack() {
     const done = await restoreComparison(gone.id);
     setFailed(!done);
-    if (done) router.refresh();
+    if (done) refresh();
   }
   const who = gone.actor === "" ? t("tombstone.somebody") : gone.actor;
   return (

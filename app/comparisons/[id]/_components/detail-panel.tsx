@@ -55,8 +55,8 @@ function LinkDetail({ row, wish, onWishDone, onGoOn }: Props & { row: Row }) {
   return (
     <article data-detail={row.key} className="pb-10">
       <header className="sticky top-0 z-10 border-b border-line bg-paper px-4 pt-4 pb-3">
-        <div className="mb-2 flex items-start justify-between gap-2">
-          <h2 className="flex min-w-0 items-start gap-x-2 text-base font-semibold">
+        <div className="mb-2 flex flex-wrap items-start justify-between gap-2">
+          <h2 className="flex min-w-0 flex-1 basis-40 items-start gap-x-2 text-base font-semibold">
             <span className="mt-1 shrink-0">
               <GroupIcon group={link.group} filled={isReviewed(row)} />
             </span>

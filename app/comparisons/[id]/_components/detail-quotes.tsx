@@ -63,13 +63,15 @@ function QuoteBlock(props: {
   const actions = useRowActions();
   return (
     <section className="px-4 py-3 not-first:border-t not-first:border-line">
-      <div className="mb-1 flex items-baseline gap-2">
-        <h3 className="text-sm font-semibold">{label}</h3>
-        <VoiceLine claim={claim} />
+      <div className="mb-1 flex flex-wrap items-baseline gap-x-2">
+        <div className="flex min-w-0 flex-1 basis-32 items-baseline gap-2">
+          <h3 className="text-sm font-semibold">{label}</h3>
+          <VoiceLine claim={claim} />
+        </div>
         {actions && row.inside === null ? (
           <button
             type="button"
-            className="quiet-link ml-auto min-h-6 text-xs whitespace-nowrap"
+            className="quiet-link min-h-6 text-xs whitespace-nowrap"
             onClick={() => actions.ask({ kind: "match", row, claim })}
           >
             {t("rowActions.relink")}

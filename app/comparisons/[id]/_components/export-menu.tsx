@@ -5,23 +5,14 @@ import { usePathname, useSearchParams } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { exportAddress, rememberExport } from "@/app/_client/api";
+import { EXPORT_ITEM, ExportFormats } from "@/app/_ui/export-formats";
 import { usePreferences } from "@/app/_ui/preferences";
 import { addressKeepingFilter } from "@/lib/view/addresses";
 import { EXPORT_FORMATS } from "@/lib/view/export-formats";
 import { withGone } from "@/lib/view/hints";
 import { useDesk } from "./comparison-provider";
 
-const LABELS = {
-  docx: "exportDocx",
-  xlsx: "exportXlsx",
-  csv: "exportCsv",
-  md: "exportMd",
-  html: "exportHtml",
-  json: "exportJson",
-  jsonld: "exportJsonld",
-} as const;
 const BUTTON_ID = "export-menu";
-const ITEM = "block min-h-8 rounded-xs px-3 py-1.5 text-sm outline-none hover:bg-select focus:bg-select";
 
 /** Opens the menu for those who ask for it by key. @returns false where there is none */
 export function openExportMenu(): boolean {
@@ -44,7 +35,7 @@ export function ExportMenu() {
         {t("export")}
         <ChevronDown aria-hidden="true" className="size-4" />
       </Button>
-      <Popover className="float min-w-48 p-1" placement="bottom end">
+      <Popover className="float min-w-[min(12rem,80vw)] p-1" placement="bottom end">
         <Menu
           className="outline-none"
           onAction={(key) => {
@@ -56,20 +47,10 @@ export function ExportMenu() {
             if (format) rememberExport(view.id, format, `lang=${locale}`).catch(() => {});
           }}
         >
-          <MenuItem id="report" key="report" href={report} className={ITEM}>
+          <MenuItem id="report" key="report" href={report} className={EXPORT_ITEM}>
             {t("openReport")}
           </MenuItem>
-          {EXPORT_FORMATS.map((format) => (
-            <MenuItem
-              id={format}
-              key={format}
-              href={exportAddress(view.id, format, locale)}
-              download=""
-              className={ITEM}
-            >
-              {t(LABELS[format])}
-            </MenuItem>
-          ))}
+          <ExportFormats addressOf={(format) => exportAddress(view.id, format, locale)} />
         </Menu>
       </Popover>
     </MenuTrigger>

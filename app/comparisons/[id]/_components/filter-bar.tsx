@@ -54,7 +54,7 @@ export function FilterBar(props: {
         <input
           ref={props.searchBox}
           type="search"
-          className="field min-w-40 max-w-80 flex-1"
+          className="field min-w-[min(10rem,100%)] max-w-80 flex-1"
           aria-label={t("search")}
           placeholder={t("searchShort")}
           value={filter.text}

@@ -28,7 +28,7 @@ export function GuidanceLine<T>(props: {
 
   return (
     <form onSubmit={submit} noValidate className="mt-2">
-      <div className="flex gap-2">
+      <div className="field-line">
         <input
           id={id}
           aria-label={props.label}
@@ -40,11 +40,11 @@ export function GuidanceLine<T>(props: {
           aria-describedby={problem === null ? undefined : `${id}-problem`}
           onChange={(event) => setLine(event.target.value)}
         />
-        <button type="submit" className="button shrink-0">
+        <button type="submit" className="button">
           {props.onCancel ? t("app.save") : t("guidance.add")}
         </button>
         {props.onCancel ? (
-          <button type="button" className="button button-quiet shrink-0" onClick={props.onCancel}>
+          <button type="button" className="button button-quiet" onClick={props.onCancel}>
             {t("app.cancel")}
           </button>
         ) : null}

@@ -58,10 +58,10 @@ export function GuidanceTemplates() {
     <section className="mb-6">
       <h3 className="mb-2 font-medium">{t("title")}</h3>
       {templates.length > 0 ? (
-        <form onSubmit={give} className="mb-2 flex gap-2">
+        <form onSubmit={give} className="field-line mb-2">
           <select
             aria-label={t("from")}
-            className="field min-w-0"
+            className="field"
             value={chosen}
             onChange={(event) => setChosen(event.target.value)}
           >
@@ -72,14 +72,14 @@ export function GuidanceTemplates() {
               </option>
             ))}
           </select>
-          <button type="submit" className="button shrink-0" aria-disabled={chosen === ""}>
+          <button type="submit" className="button" aria-disabled={chosen === ""}>
             {t("give")}
           </button>
         </form>
       ) : null}
-      <form onSubmit={keep} className="flex gap-2">
+      <form onSubmit={keep} className="field-line">
         <input
-          className="field min-w-0"
+          className="field"
           maxLength={100}
           aria-label={t("keepName")}
           placeholder={t("keepName")}
@@ -87,7 +87,7 @@ export function GuidanceTemplates() {
           value={name}
           onChange={(event) => setName(event.target.value)}
         />
-        <button type="submit" className="button shrink-0" aria-disabled={!hasOwn || own.name === ""}>
+        <button type="submit" className="button" aria-disabled={!hasOwn || own.name === ""}>
           {t("keep")}
         </button>
       </form>

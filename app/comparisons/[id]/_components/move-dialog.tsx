@@ -31,7 +31,7 @@ export function MoveDialog({ row, onClose }: { row: Row; onClose: () => void }) 
 
   return (
     <Sheet title={t("moveTitle")} open onClose={onClose}>
-      <form onSubmit={submit} className="mb-2 flex gap-2">
+      <form onSubmit={submit} className="field-line mb-2">
         <input
           className="field"
           aria-label={t("moveName")}
@@ -41,7 +41,7 @@ export function MoveDialog({ row, onClose }: { row: Row; onClose: () => void }) 
           value={label}
           onChange={(event) => setLabel(event.target.value)}
         />
-        <button type="submit" className="button shrink-0" disabled={wanted === ""}>
+        <button type="submit" className="button" disabled={wanted === ""}>
           {t("moveNew")}
         </button>
       </form>

@@ -85,7 +85,7 @@ export function ReviewBar(props: {
             {t("more")}
             <ChevronDown aria-hidden="true" className="size-4" />
           </Button>
-          <Popover className="float min-w-44 p-1" placement="bottom end">
+          <Popover className="float min-w-[min(11rem,80vw)] p-1" placement="bottom end">
             <Menu className="outline-none" onAction={(key) => choose(String(key))}>
               {more.map(([key, label]) => (
                 <MenuItem

@@ -34,7 +34,7 @@ export function RowMenu({ row }: { row: Row }) {
         {t("title")}
         <ChevronDown aria-hidden="true" className="size-4" />
       </Button>
-      <Popover className="float min-w-56 p-1" placement="bottom end">
+      <Popover className="float min-w-[min(14rem,80vw)] p-1" placement="bottom end">
         <Menu className="outline-none" onAction={(key) => choose(key as Entry)}>
           {entries.map((entry) => (
             <MenuItem

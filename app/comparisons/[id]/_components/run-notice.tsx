@@ -37,6 +37,7 @@ export function RunNotice() {
           <strong className="font-medium">{t(run?.state === "failed" ? "failed" : "cancelled")}</strong>{" "}
           {run?.state === "failed" ? `${reasonOf(run.error)} ` : ""}
           {run?.state === "failed" && stage ? `${t("stoppedAt", { stage: t(`stage_${stage}`) })} ` : ""}
+          {run?.goesOnFrom ? `${t("goesOn", { stage: t(`stage_${run.goesOnFrom}`) })} ` : ""}
           <span className="text-soft">{t(view.isByHand ? "byHand" : "shownBefore")}</span>
         </p>
       )}

@@ -1,9 +1,9 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
 import { cancelRun, readRun, startRun } from "@/app/_client/api";
+import { useRefresh } from "@/app/_ui/refresh";
 import type { RunInfo } from "@/lib/model/comparison";
 import { isUnderWay, newerRun } from "@/lib/view/run-steps";
 import { useDesk } from "./comparison-provider";
@@ -35,7 +35,7 @@ export function useRun(): RunControl {
 /** Follows the newest run until it is over, for everything on the page that tells of it. */
 export function RunProvider({ children }: { children: ReactNode }) {
   const t = useTranslations("run");
-  const router = useRouter();
+  const refresh = useRefresh();
   const { view, announce } = useDesk();
   const [known, setKnown] = useState<RunInfo | null>(null);
   const [isUnreachable, setUnreachable] = useState(false);
@@ -48,7 +48,7 @@ export function RunProvider({ children }: { children: ReactNode }) {
     const hasResult = view.layers !== null && !view.isByHand;
     if (over.state !== "done") announce(t(over.state === "cancelled" ? "cancelled" : "failed"));
     else if (hasResult) announce(t("rerunDone"));
-    router.refresh();
+    refresh();
   };
 
   useEffect(() => {

@@ -24,17 +24,17 @@ export function ShortcutHelp({ open, onClose }: { open: boolean; onClose: () => 
       {PLACES.map(({ place, title }) => (
         <section key={place} className="mb-4">
           <h3 className="label mb-1">{t(title)}</h3>
-          <dl className="grid grid-cols-[9.5rem_1fr] gap-x-4 gap-y-1 text-sm">
+          <dl className="space-y-1 text-sm">
             {shortcuts
               .filter(({ where }) => where.includes(place))
               .map(({ keys, action }) => (
-                <div key={action} className="contents">
-                  <dt className="flex flex-wrap gap-1">
+                <div key={action} className="flex flex-wrap gap-x-4">
+                  <dt className="flex w-38 max-w-full flex-wrap gap-1">
                     {keys.map((chord) => (
                       <Chord key={chord} chord={chord} />
                     ))}
                   </dt>
-                  <dd>{t(action)}</dd>
+                  <dd className="min-w-0 flex-1 basis-32">{t(action)}</dd>
                 </div>
               ))}
           </dl>

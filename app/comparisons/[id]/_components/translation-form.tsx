@@ -76,7 +76,7 @@ export function TranslationForm(props: {
         <label htmlFor={id} className="text-sm font-medium">
           {t("translation.field", { side: props.side })}
         </label>
-        <label className="flex items-center gap-1.5 text-sm">
+        <label className="flex max-w-full items-center gap-1.5 text-sm">
           <span className="text-xs text-soft">{t("translation.lang")}</span>
           <select
             className="field w-auto"

@@ -1,8 +1,8 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { readDesk } from "@/app/_client/api";
+import { useRefresh } from "@/app/_ui/refresh";
 import type { DeskView } from "@/lib/model/comparison";
 import { renewDesk } from "@/lib/view/lay-desk";
 
@@ -13,13 +13,13 @@ const RETRY_MS = 4000;
 let wasShown = false;
 
 /**
- * A comparison as it stands now, and the way to ask for it. Only what people did is asked for. The router's own `refresh` would send
- * the texts and the report with it, and it loads the whole document where the address changes meanwhile: an open dialog, the focus
- * and what is typed would be gone. It is left for what needs another page: another run, or a comparison that is there no more.
+ * A comparison as it stands now, and the way to ask for it. Only what people did is asked for. The page anew would come
+ * with the texts and the report, and hold back the address meanwhile. It is left for what needs another page: another run, or a
+ * comparison that is there no more.
  * @param isWhole false while a long report is still on its way: there is nothing yet to lay anything over
  */
 export function useNewest(loaded: DeskView, isWhole: boolean): { view: DeskView; renew: () => void } {
-  const router = useRouter();
+  const refresh = useRefresh();
   const [known, setKnown] = useState(loaded);
   const [asked, setAsked] = useState(0);
   const isNewer = known.shownRunId === loaded.shownRunId && known.version > loaded.version;
@@ -45,7 +45,7 @@ export function useNewest(loaded: DeskView, isWhole: boolean): { view: DeskView;
         return;
       }
       const next = answer.ok ? renewDesk(newest.current, answer.data) : null;
-      if (next === null) router.refresh();
+      if (next === null) refresh();
       else setKnown(next);
     };
     void look();
@@ -53,7 +53,7 @@ export function useNewest(loaded: DeskView, isWhole: boolean): { view: DeskView;
       stopped = true;
       clearTimeout(timer);
     };
-  }, [asked, isWhole, loaded.id, router]);
+  }, [asked, isWhole, loaded.id, refresh]);
 
   return { view, renew };
 }

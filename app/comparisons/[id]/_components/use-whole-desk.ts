@@ -1,8 +1,8 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useEffect, useMemo, useState } from "react";
 import { readReport } from "@/app/_client/api";
+import { useRefresh } from "@/app/_ui/refresh";
 import type { DeskView, SentDesk } from "@/lib/model/comparison";
 import type { Report } from "@/lib/model/report";
 
@@ -11,7 +11,7 @@ const RETRY_MS = 4000;
 
 /** A comparison with its report: with that which was sent, else with that which is fetched by its run; `isWhole` is false until it is there. */
 export function useWholeDesk(sent: SentDesk): { loaded: DeskView; isWhole: boolean } {
-  const router = useRouter();
+  const refresh = useRefresh();
   const { id, layers, shownRunId } = sent;
   const [fetched, setFetched] = useState<{ run: string; report: Report } | null>(null);
   const wanted = layers !== null && layers.report === null ? shownRunId : null;
@@ -27,14 +27,14 @@ export function useWholeDesk(sent: SentDesk): { loaded: DeskView; isWhole: boole
       if (answer === null) timer = setTimeout(look, RETRY_MS);
       else if (answer.ok) setFetched({ run: wanted, report: answer.data });
       // Another run is shown by now.
-      else router.refresh();
+      else refresh();
     };
     void look();
     return () => {
       stopped = true;
       clearTimeout(timer);
     };
-  }, [id, wanted, isThere, router]);
+  }, [id, wanted, isThere, refresh]);
 
   const report = layers?.report ?? (isThere ? fetched.report : null);
   const loaded = useMemo((): DeskView => {

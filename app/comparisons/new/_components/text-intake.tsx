@@ -51,13 +51,13 @@ function PageLine({ side, intake }: { side: "a" | "b"; intake: Intake }) {
       <label htmlFor={id} className="label mb-1 block">
         {t("pageUrl")}
       </label>
-      <div className="flex gap-2">
+      <div className="field-line">
         <input
           ref={field}
           id={id}
           type="url"
           inputMode="url"
-          className="field min-w-0"
+          className="field"
           placeholder="https://"
           maxLength={2000}
           autoComplete="off"
@@ -77,7 +77,7 @@ function PageLine({ side, intake }: { side: "a" | "b"; intake: Intake }) {
         />
         <button
           type="button"
-          className="button shrink-0"
+          className="button"
           aria-label={t("fetchFor", { side: side.toUpperCase() })}
           aria-disabled={isBusy}
           onClick={fetchPage}

@@ -45,7 +45,7 @@ export function RelationForm({ mode, onDone }: { mode: LinkMode; onDone: (key: s
           <RelationOptions relations={LINK_RELATIONS} />
         </select>
       </div>
-      <div className="min-w-48 flex-1">
+      <div className="min-w-[min(12rem,100%)] flex-1">
         <label htmlFor={`${id}-reason`} className="label block">
           {t("documents.linkReason")}
         </label>

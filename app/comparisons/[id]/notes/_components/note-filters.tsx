@@ -33,7 +33,7 @@ export function NoteFilters(props: {
   );
   return (
     <search className="mt-3 flex flex-wrap items-end gap-3">
-      <div className="min-w-48 flex-1">
+      <div className="min-w-[min(12rem,100%)] flex-1">
         <label htmlFor={`${id}-text`} className="label block">
           {t("notes.search")}
         </label>

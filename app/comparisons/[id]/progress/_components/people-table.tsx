@@ -14,7 +14,7 @@ export function PeopleTable({ people }: Pick<Progress, "people">) {
       {people.length === 0 ? (
         <p className="text-sm text-soft">{t("nobody")}</p>
       ) : (
-        <table className="mt-1 w-full max-w-xl text-sm">
+        <table className="mt-1 w-full max-w-xl text-sm [overflow-wrap:anywhere]">
           <thead>
             <tr className="label border-b border-line text-left">
               <th className="py-1 pr-4 font-normal">{t("column_person")}</th>
