@@ -45,7 +45,7 @@ export const OCCURRENCES: readonly (readonly [string, RegExp])[] = [
 
 /** A number that names one of several: 二期工程, 3号线, phase two, terminal 3. */
 export const LABEL =
-  /第?[一二三四五六七八九十\d]+(?:期(?!间|限|待|望|货|末|中|刊|盼|许)|号(?=[线楼机厂井窑炉桥门馆仓库矿塔罐泵闸]|航站)|审|标段)|\b(?:phase|stage|line|unit|terminal|volume|reactor) (?:one|two|three|four|five|six|seven|eight|nine|ten|[ivx]+|[b-hj-z]|\d+)\b/gu;
+  /第?[一二三四五六七八九十\d]+(?:期(?!间|限|待|望|货|末|中|刊|盼|许)|号(?=[线楼机厂井窑炉桥门馆仓库矿塔罐泵闸]|航站)|审|标段|楼(?!盘|市|价|宇)|层(?!次|面|级|出|层|楼))|\b(?:phase|stage|line|unit|terminal|volume|reactor) (?:one|two|three|four|five|six|seven|eight|nine|ten|[ivx]+|[b-hj-z]|\d+)\b/gu;
 
 /** Verbs that put something between a time and an event: said on Monday that it would resign. Lemmas of both languages. */
 export const ATTITUDES: ReadonlySet<string> = new Set([

@@ -27,6 +27,8 @@ const ROLES: readonly string[] = [
   "child 儿童 孩子 小孩",
   "man 男子 男性",
   "woman 女子 女性",
+  "ringleader mastermind 头目 主犯 首犯 首脑",
+  "accomplice 从犯 同伙 成员",
   "boy 男童 男孩",
   "girl 女童 女孩",
 ];

@@ -6,6 +6,7 @@ import type { Span } from "../../model/span";
 import { circumstancesDiffer } from "./circumstances";
 import { placesDiffer } from "./differences";
 import { isExpectedAt, isMeantAt, isPast, isToldAsFact } from "./foretold";
+import { rolesDiffer } from "./gates/subjects";
 import { relateHours } from "./hours-of-day";
 import { isOneBefore } from "./later-state";
 import { areMomentsApart, isAfterAll, isEarlierAlone, isLongAgoAlone } from "./moments";
@@ -38,7 +39,10 @@ const OF_WHOM: ReadonlySet<string> = new Set([
 ]);
 
 /** They find that something happened and did not, which may be so at two times. */
-const OF_EVENTS: ReadonlySet<string> = new Set(["negation", "antonym", "comparative"]);
+const OF_EVENTS: ReadonlySet<string> = new Set(["negation", "antonym", "comparative", "outcomes"]);
+
+/** They find that somebody or something is in one state, and in another, or came first, and came second. */
+const OF_STATES: ReadonlySet<string> = new Set(["states", "outcomes", "excludes", "placing"]);
 
 /** They find that something went up, and down. */
 const OF_MOVES: ReadonlySet<string> = new Set(["antonym", "comparative", "streak", "other-way"]);
@@ -59,6 +63,8 @@ export function barOf(finding: Finding, pair: Pair): Barred | null {
   if (isAskedAlone(finding, pair)) return { outcome: "tension", kinds: ["modality"] };
   if (!OF_WHOM.has(finding.rule) && (postsDiffer(pair) || isOfAnotherNumber(pair)))
     return { outcome: "not_comparable", kinds: ["entity"] };
+  if (OF_STATES.has(finding.rule) && rolesDiffer(pair)) return { outcome: "not_comparable", kinds: ["entity"] };
+  if (OF_STATES.has(finding.rule) && settingsDiffer(pair)) return { outcome: "not_comparable", kinds: ["scope"] };
   // A frame that excludes what a rumour says stands (design: section 5, step 6).
   if (finding.rule === "excludes") return null;
   if (isForecastAndActual(finding, pair)) return { outcome: "superseded", kinds: ["forecast_vs_actual"] };

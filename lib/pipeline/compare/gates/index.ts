@@ -31,6 +31,7 @@ import {
   ordersDiffer,
   ownerNamesDiffer,
   ownersDiffer,
+  personsDiffer,
   rolesDiffer,
   saysOfWhom,
   subjectsDiffer,
@@ -74,7 +75,8 @@ function thingsApart(found: FigurePair, pair: Pair, x: Told, y: Told, say: Say):
   if (attributesDiffer(pair) || areOfRivals(pair) || ownerNamesDiffer(a, b, pair) || saysOfWhom(x, y))
     return say("not_comparable", ["entity"], "figure_subject");
   if (stuffDiffers(a, b, pair) || measuredApart(a, b)) return say("not_comparable", ["entity"], "figure_subject");
-  if (moneyDeedsDiffer(x, y) || rolesDiffer(pair)) return say("not_comparable", ["entity"], "figure_subject");
+  if (moneyDeedsDiffer(x, y) || rolesDiffer(pair) || personsDiffer(pair))
+    return say("not_comparable", ["entity"], "figure_subject");
   if (isShareOfOther(a, b) || isShareOfOther(b, a)) return say("not_comparable", ["denominator"], "figure_base");
   if (wholesDiffer(x, y, pair)) return say("not_comparable", ["denominator"], "figure_base");
   if (holdersDiffer(pair) || isPersonBesideBody(pair) || measuresDiffer(found, pair))

@@ -114,7 +114,7 @@ export function isOtherStage(x: Told, y: Told): boolean {
 
 /** What somebody asks for, and what is granted or imposed: the demand is no measure of the outcome. */
 const ASKED =
-  /要求|请求|求偿|索赔|求刑|诉请|主张|建议|提议|提案|叫价|开价|起诉书|检[方察][^,;]{0,4}(?:指控?|认为|称)|\bindictment\b|\bprosecutors? (?:say|says|said|alleged?|claim(?:ed)?)\b|\b(?:sought|seeks?|seeking|demand(?:s|ed|ing)?|ask(?:s|ed|ing)? for|claims? (?:for|of)|proposed?|proposals?|recommend(?:s|ed)?|request(?:s|ed)?|wanted)\b/u;
+  /要求|请求|求偿|索赔|求刑|诉请|主张|建议|提议|提案|叫价|开价|起诉书|检[方察][^,;]{0,4}(?:指控?|认为|称)|\bindictment\b|\bprosecutors? (?:say|says|said|alleged?|claim(?:ed)?)\b|\b(?:sought|seeks?|seeking|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: (?:the|a) [a-z]+)?(?: (?:in|on) [a-z]+){0,2} for|claims? (?:for|of)|proposed?|proposals?|recommend(?:s|ed)?|request(?:s|ed)?|wanted)\b/u;
 const GRANTED =
   /法[院官][^,;]{0,8}(?:认定|查明|采信)|\b(?:court|judge|jury|tribunal) found\b|判(?:处|决|令|赔|罚|给|刑)|被判|获刑|入狱|裁定|准予|核定|核准|批准|最终|敲定|最后以|以[^,;]{2,14}(?:成交|签约|续约|售出|买下|和解|落槌)|\b(?:signed for|sold for|fetched|award(?:s|ed)?|order(?:s|ed)?|sentenced|ruled|granted?|approved?|settled|agreed|jailed|imprisoned|convicted|fined)\b/u;
 

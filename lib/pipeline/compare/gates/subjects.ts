@@ -85,6 +85,18 @@ export function rolesDiffer({ a, b }: Pair): boolean {
   return xs.length > 0 && ys.length > 0 && !xs.some((x) => ys.includes(x));
 }
 
+/** Each side names a person, by the tagger's reading of Chinese names, and nobody is named by both: two of the accused. */
+export function personsDiffer({ a, b }: Pair): boolean {
+  const [xs, ys] = [personsOf(a), personsOf(b)];
+  return xs.length > 0 && ys.length > 0 && !xs.some((x) => ys.some((y) => x.includes(y) || y.includes(x)));
+}
+
+const personsOf = onceFor((side: PairSide) =>
+  side.words
+    .filter(({ tag, text, start }) => tag === "nr" && text.length > 2 && !isSpeaker(side, start))
+    .map(({ text }) => text),
+);
+
 const rolesOf = onceFor(({ words }: PairSide) => words.map(({ text }) => roleOf(text)).filter((role) => role !== null));
 
 /** One of the figures says of which people or things the claim is, not what the claim is. */
