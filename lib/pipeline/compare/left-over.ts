@@ -2,6 +2,7 @@ import { isOneLanguage } from "../one-language";
 import { shareFigure } from "./counts";
 import { relateIntervals } from "./interval";
 import { onceFor } from "./once";
+import { otherOutcomes } from "./outcome-of";
 import { contentItems } from "./overlap";
 import type { Pair, PairSide } from "./rule";
 import { giveOneAnswer } from "./state-of";
@@ -19,6 +20,7 @@ const MUCH = 2;
  */
 export const eachTellsMore = onceFor((pair: Pair): boolean => {
   const { a, b, lead } = pair;
+  if (otherOutcomes(a, b)) return true;
   if (
     (Number.isFinite(lead) && lead > 1) ||
     !isOneLanguage(pair) ||

@@ -11,6 +11,16 @@ export interface OutcomeFound {
   span: Span;
 }
 
+/** Two outcomes that two sentences give to one question, of whichever thing; null where there are none. */
+export function otherOutcomes(a: PairSide, b: PairSide): { a: Span; b: Span } | null {
+  const others = outcomesOf(b);
+  for (const [question, x] of outcomesOf(a)) {
+    const y = others.get(question);
+    if (y && y.outcome.id !== x.outcome.id) return { a: x.span, b: y.span };
+  }
+  return null;
+}
+
 const ALL = OUTCOME_QUESTIONS.flatMap((question) => question.outcomes.map((outcome) => ({ question, outcome })));
 const triggers = triggersOf(ALL.map(({ outcome }) => outcome.wording));
 

@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS } from "../../../lang/en/function-words";
 import type { OutcomeQuestion } from "../../../lang/outcomes";
+import { roleOf } from "../../../lang/person-roles";
 import { contrastOf } from "../contrast";
 import { areOfOthers, areTimesApart } from "../occasions";
 import { isAlleged, modalsOf } from "../operators";
@@ -8,7 +9,7 @@ import { defineRule, type Observation, observe, type Pair, type PairSide } from 
 import { textAt } from "../side-text";
 import { stagesOf } from "../state-of";
 import { compareTimes } from "../time-relation";
-import { sentenceText } from "../whole-sentence";
+import { sentenceOf, sentenceText, wordsIn } from "../whole-sentence";
 
 /**
  * How much two whole sentences must have in common to tell of one event: English content words, or twice as many pairs of Chinese characters, so
@@ -87,7 +88,13 @@ function isOfOneEvent(pair: Pair): boolean {
   const [x, y] = [sentenceText(a), sentenceText(b)];
   if ([x, y].some((text) => OF_SOME.test(text) || NOT_SETTLED.test(text))) return false;
   if (areOfOthers(pair) || areTimesApart(pair) || stagesOf(a) !== stagesOf(b) || contrastOf(pair)) return false;
-  return shareEnough(x, y) && !isOfTwoDays(a, b);
+  return shareEnough(x, y) && !isOfTwoDays(a, b) && !areOfTwoRoles(a, b);
+}
+
+/** Of the ringleader, of the members: each sentence tells of people in a role that the other does not speak of. */
+function areOfTwoRoles(a: PairSide, b: PairSide): boolean {
+  const [xs, ys] = [a, b].map((side) => wordsIn(side, sentenceOf(side)).flatMap(({ text }) => roleOf(text) ?? []));
+  return xs!.length > 0 && ys!.length > 0 && !xs!.some((role) => ys!.includes(role));
 }
 
 function shareEnough(x: string, y: string): boolean {
