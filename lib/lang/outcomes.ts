@@ -11,13 +11,21 @@ export interface OutcomeQuestion {
 }
 
 /** What right before a wording takes it back: 未获批, 没有取消, "was not cancelled", "failed to win", "instead of". */
-const NOT_ZH =
-  "(?<!未|没|没有|不|不会|不能|不再|未能|未获|尚未|仍未|并未|从未|无法|并无|无|无人|无须|无需|免于|避免|拒绝|拒不|而非|并非|不是|不曾|未曾|难以|防止|阻止|否认|而不是|是否|有无|申请|要求|呼吁|建议|如果|若|一旦|可能|或|或将|准备|计划|等待)";
-const NOT_EN =
-  "(?<!\\b(?:not|no|never|nor|without|cannot|neither|yet to|failed to|fails to|refused to|refuses to|unable to|declined to|instead of|rather than|avoid|avoided|avoiding|prevent|prevented|stop|stopped|deny|denied|denying|if|whether|could|may|might|would|should|not been|not be|n't|n't be|n't been|not yet|not yet been|no longer|far from|short of|almost|nearly|not fully|never been|have to be|to be|asked to|urged to|threatened to|threatens to|vowed to|hopes? to|hoped to|plans? to|planned to|wants? to|wanted to|seeking to|trying to|tried to|due to be) )";
+const TAKEN_BACK =
+  /(?:未|没|没有|不|不会|不能|不再|未能|未获|尚未|仍未|并未|从未|无法|并无|无|无人|无须|无需|免于|避免|拒绝|拒不|而非|并非|不是|不曾|未曾|难以|防止|阻止|否认|而不是|是否|有无|申请|要求|呼吁|建议|如果|若|一旦|可能|或|或将|准备|计划|等待)$|\b(?:not|no|never|nor|without|cannot|neither|yet to|failed to|fails to|refused to|refuses to|unable to|declined to|instead of|rather than|avoid|avoided|avoiding|prevent|prevented|stop|stopped|deny|denied|denying|if|whether|could|may|might|would|should|not been|not be|n't|n't be|n't been|not yet|not yet been|no longer|far from|short of|almost|nearly|not fully|never been|have to be|to be|asked to|urged to|threatened to|threatens to|vowed to|hopes? to|hoped to|plans? to|planned to|wants? to|wanted to|seeking to|trying to|tried to|due to be) $/u;
+/** Longest of these, in UTF-16 units. */
+const TAKEN_BACK_REACH = 24;
 
 function outcome(id: string, zh: string, en: string): Outcome {
-  return { id, wording: new RegExp(`${NOT_ZH}(?:${zh})|${NOT_EN}\\b(?:${en})\\b`, "u") };
+  return { id, wording: new RegExp(`(?:${zh})|\\b(?:${en})\\b`, "gu") };
+}
+
+/** Where a folded text first tells an outcome and does not take it back; null where it does not. UTF-16. */
+export function findOutcome({ wording }: Outcome, text: string): { start: number; end: number } | null {
+  for (const { index, 0: words } of text.matchAll(wording))
+    if (!TAKEN_BACK.test(text.slice(Math.max(0, index - TAKEN_BACK_REACH), index)))
+      return { start: index, end: index + words.length };
+  return null;
 }
 
 /** The persons and things of which English tells an outcome by a verb and its object. */

@@ -20,15 +20,9 @@ const MUCH = 2;
  */
 export const eachTellsMore = onceFor((pair: Pair): boolean => {
   const { a, b, lead } = pair;
+  if (Number.isFinite(lead) && lead > 1) return false;
   if (otherOutcomes(a, b)) return true;
-  if (
-    (Number.isFinite(lead) && lead > 1) ||
-    !isOneLanguage(pair) ||
-    shareFigure({ a, b }) ||
-    areFiguresNear(a, b) ||
-    giveOneAnswer(a, b)
-  )
-    return false;
+  if (!isOneLanguage(pair) || shareFigure({ a, b }) || areFiguresNear(a, b) || giveOneAnswer(a, b)) return false;
   return (["a", "b"] as const).every((side) => {
     const met = new Set(pair.matches.map((m) => m[side]));
     return contentItems(pair[side].clause).filter((item) => !met.has(item)).length >= MUCH;

@@ -1,4 +1,4 @@
-import { OUTCOME_QUESTIONS, type Outcome, type OutcomeQuestion } from "../../lang/outcomes";
+import { findOutcome, OUTCOME_QUESTIONS, type Outcome, type OutcomeQuestion } from "../../lang/outcomes";
 import type { Span } from "../../model/span";
 import { triggersOf } from "../../text/triggers";
 import { onceFor } from "./once";
@@ -31,10 +31,10 @@ export const outcomesOf = onceFor((side: PairSide): ReadonlyMap<OutcomeQuestion,
   const told = new Map<OutcomeQuestion, OutcomeFound | null>();
   for (const place of triggers(text)) {
     const { question, outcome } = ALL[place]!;
-    const match = outcome.wording.exec(text);
-    if (!match) continue;
-    const at = start + match.index;
-    told.set(question, told.has(question) ? null : { outcome, span: { start: at, end: at + match[0].length } });
+    const found = findOutcome(outcome, text);
+    if (!found) continue;
+    const span = { start: start + found.start, end: start + found.end };
+    told.set(question, told.has(question) ? null : { outcome, span });
   }
   return new Map([...told].flatMap(([question, found]) => (found ? [[question, found] as const] : [])));
 });

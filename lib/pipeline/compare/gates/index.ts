@@ -24,6 +24,7 @@ import { isDefinedAlone, ratesDiffer } from "./rates";
 import { stagesDiffer } from "./stages";
 import {
   areOfRivals,
+  areOtherProfits,
   attributesDiffer,
   isOfAnother,
   measuredApart,
@@ -75,6 +76,7 @@ function thingsApart(found: FigurePair, pair: Pair, x: Told, y: Told, say: Say):
   if (attributesDiffer(pair) || areOfRivals(pair) || ownerNamesDiffer(a, b, pair) || saysOfWhom(x, y))
     return say("not_comparable", ["entity"], "figure_subject");
   if (stuffDiffers(a, b, pair) || measuredApart(a, b)) return say("not_comparable", ["entity"], "figure_subject");
+  if (areOtherProfits(x, y)) return say("not_comparable", ["scope"], "figure_scope");
   if (moneyDeedsDiffer(x, y) || rolesDiffer(pair) || personsDiffer(pair))
     return say("not_comparable", ["entity"], "figure_subject");
   if (isShareOfOther(a, b) || isShareOfOther(b, a)) return say("not_comparable", ["denominator"], "figure_base");

@@ -16,7 +16,7 @@ import { onceFor } from "../once";
 import { unmatchedNames } from "../overlap";
 import type { Pair, PairSide } from "../rule";
 import { RELATED } from "../strengths";
-import { phraseOf, type Told } from "./told";
+import { claimOf, phraseOf, type Told } from "./told";
 
 /** Below this similarity two owners of a measure are two things. */
 const ALIKE = 0.3;
@@ -70,6 +70,20 @@ const WHO =
 export function measuredApart(a: Figure, b: Figure): boolean {
   const [x, y] = [a.measure?.attribute ?? null, b.measure?.attribute ?? null];
   return x !== null && y !== null && tellApart(x, y);
+}
+
+/** Sorts of profit and of income that accounts tell apart. Folded. */
+const SORT_OF_PROFIT =
+  /营业利润|经营利润|毛利|净利|净收|税前|扣非|\b(?:operating|gross|net|pre-?tax|after-?tax|underlying|adjusted)\b/u;
+
+/** Operating profit beside a profit of which nobody says the sort, or two sorts of it. */
+export function areOtherProfits(x: Told, y: Told): boolean {
+  const isProfit = ({ figure: { measure } }: Told) =>
+    /利润|净利|盈利|毛利|^(?:profit|earnings|income)$/u.test(measure?.attribute ?? "");
+  if (!isProfit(x) || !isProfit(y)) return false;
+  const sort = (told: Told) => SORT_OF_PROFIT.exec(claimOf(told))?.[0] ?? null;
+  const [p, q] = [sort(x), sort(y)];
+  return (p === null) !== (q === null) && x.figure.quantity.dimension === "ratio";
 }
 
 /** A fine on the one side, an outlay on the other. */
