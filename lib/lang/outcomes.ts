@@ -12,7 +12,7 @@ export interface OutcomeQuestion {
 
 /** What right before a wording takes it back: 未获批, 没有取消, "was not cancelled", "failed to win", "instead of". */
 const TAKEN_BACK =
-  /(?:未|没|没有|不|不会|不能|不再|未能|未获|尚未|仍未|并未|从未|无法|并无|无|无人|无须|无需|免于|避免|拒绝|拒不|而非|并非|不是|不曾|未曾|难以|防止|阻止|否认|而不是|是否|有无|申请|要求|呼吁|建议|如果|若|一旦|可能|或|或将|准备|计划|等待)$|\b(?:not|no|never|nor|without|cannot|neither|yet to|failed to|fails to|refused to|refuses to|unable to|declined to|instead of|rather than|avoid|avoided|avoiding|prevent|prevented|stop|stopped|deny|denied|denying|if|whether|could|may|might|would|should|not been|not be|n't|n't be|n't been|not yet|not yet been|no longer|far from|short of|almost|nearly|not fully|never been|have to be|to be|asked to|urged to|threatened to|threatens to|vowed to|hopes? to|hoped to|plans? to|planned to|wants? to|wanted to|seeking to|trying to|tried to|due to be) $/u;
+  /(?:未|没|没有|不|不会|不能|不再|未能|未获|尚未|仍未|并未|从未|无法|并无|无|无人|无须|无需|免于|避免|拒绝|拒不|而非|并非|不是|不曾|未曾|难以|防止|阻止|否认|而不是|是否|有无|申请|要求|呼吁|建议|如果|若|一旦|可能|或|或将|准备|计划|等待)$|\b(?:not|no|never|nor|without|cannot|neither|yet to|failed to|fails to|refused to|refuses to|unable to|declined to|instead of|rather than|avoid|avoided|avoiding|prevent|prevented|stop|stopped|deny|denied|denying|if|whether|could|may|might|would|should|not been|not be|n't|n't be|n't been|not yet|not yet been|no longer|far from|short of|almost|nearly|not fully|never been|have to be|to be|asked to|urged to|threatened to|threatens to|vowed to|hopes? to|hoped to|plans? to|planned to|wants? to|wanted to|seeking to|trying to|tried to|due to be|(?:could|can|may|might|would|should|will) be) $/u;
 /** Longest of these, in UTF-16 units. */
 const TAKEN_BACK_REACH = 24;
 
@@ -33,7 +33,8 @@ const OF_IT = "(?:(?:the|a|an|its|his|her|their|all|any|this|that) )?(?:[a-z'-]+
 
 /**
  * Closed sets of outcomes of which one event has one (complementaries and non-binary contrasts: J. Lyons, "Semantics" (1977), 9.1, 9.4), each with
- * the words that reports tell it with. The questions are those that the frames of FrameNet ask of an event of their kind (Death, Verdict,
+ * the words that reports tell it with. Looser than the states of lib/lang/states.ts, which are read within one claim: these count only where two whole sentences
+ * tell of one event. The questions are those that the frames of FrameNet ask of an event of their kind (Death, Verdict,
  * Grant_permission, Activity_stop, Attending, Finish_competition, Being_operational, Evading, Make_agreement, Weather).
  */
 export const OUTCOME_QUESTIONS: readonly OutcomeQuestion[] = [

@@ -1,16 +1,14 @@
-import path from "node:path";
 import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
-import type { RunState } from "../../lib/model/comparison";
-import { createComparison, loadComparison } from "../../lib/server/comparisons";
+import { loadComparison } from "../../lib/server/comparisons";
 import { disconnect } from "../../lib/server/db";
 import { type JobLoop, startJobs } from "../../lib/server/jobs";
 import { forgetAllStages, keepStages, recallStages } from "../../lib/server/kept-stages";
 import * as writing from "../../lib/server/report-write";
 import { cancelRun, loadLatestRun, requestRun } from "../../lib/server/runs";
 import { expectConsole } from "../setup/fail-on-console";
+import { FAKE_WORKER, orderComparison, untilRun } from "./fixtures/jobs";
 import { makeReport } from "./fixtures/report";
 
-const FAKE = path.join(import.meta.dirname, "fixtures", "fake-worker.mjs");
 let loop: JobLoop | null = null;
 
 afterEach(async () => {
@@ -21,40 +19,26 @@ afterEach(async () => {
 });
 afterAll(disconnect);
 
-/** A comparison whose first text tells the fake worker what to do. */
-async function make(text: string): Promise<string> {
-  const other = "Another text with some words of its own in it.";
-  const made = await createComparison({
-    sources: [
-      { text, lang: "en" },
-      { text: other, lang: "en" },
-    ],
-  });
-  if (!made.ok) throw new Error("refused");
-  return made.data.id;
-}
-const until = (id: string, state: RunState) =>
-  vi.waitFor(async () => expect((await loadLatestRun(id))?.state).toBe(state), { timeout: 10_000, interval: 20 });
 const at = (id: string, stage: string) =>
   vi.waitFor(async () => expect(await loadLatestRun(id)).toMatchObject({ stage }), { timeout: 10_000, interval: 20 });
 
 describe("a run that ended without a result", () => {
   it("keeps what was read of the texts where it was cancelled, and the next one goes on from there", async () => {
-    loop = startJobs(FAKE);
-    const id = await make(`once ${JSON.stringify(makeReport())}`);
+    loop = startJobs(FAKE_WORKER);
+    const id = await orderComparison(`once ${JSON.stringify(makeReport())}`);
     await at(id, "align");
     expect((await loadLatestRun(id))?.goesOnFrom).toBeNull();
     expect((await cancelRun(id))?.goesOnFrom).toBe("align");
     // The fake gives its report only where it is handed what it had read.
     await requestRun(id);
-    await until(id, "done");
+    await untilRun(id, "done");
     expect((await loadLatestRun(id))?.goesOnFrom).toBeNull();
     expect((await loadComparison(id))?.report?.claims).toHaveLength(6);
   });
 
   it("says nothing of the kind where nothing was done yet", async () => {
-    loop = startJobs(FAKE);
-    const id = await make("hang with some words behind it");
+    loop = startJobs(FAKE_WORKER);
+    const id = await orderComparison("hang with some words behind it");
     await at(id, "read");
     expect((await cancelRun(id))?.goesOnFrom).toBeNull();
   });
@@ -62,12 +46,12 @@ describe("a run that ended without a result", () => {
   it("keeps its report where that could not be written: the next one writes it and nothing else", async () => {
     const log = expectConsole("error");
     vi.spyOn(writing, "writeReport").mockRejectedValueOnce(new Error("no room"));
-    loop = startJobs(FAKE);
-    const id = await make(`report ${JSON.stringify(makeReport())}`);
-    await until(id, "failed");
+    loop = startJobs(FAKE_WORKER);
+    const id = await orderComparison(`report ${JSON.stringify(makeReport())}`);
+    await untilRun(id, "failed");
     expect(await loadLatestRun(id)).toMatchObject({ error: "write_failed", goesOnFrom: "report" });
     await requestRun(id);
-    await until(id, "done");
+    await untilRun(id, "done");
     expect((await loadComparison(id))?.report?.claims).toHaveLength(6);
     expect(log).toHaveLength(1);
   });

@@ -1,10 +1,9 @@
 import { FUNCTION_WORDS } from "../../../lang/en/function-words";
-import type { OutcomeQuestion } from "../../../lang/outcomes";
 import { roleOf } from "../../../lang/person-roles";
 import { contrastOf } from "../contrast";
 import { areOfOthers, areTimesApart } from "../occasions";
 import { isAlleged, modalsOf } from "../operators";
-import { type OutcomeFound, outcomesOf } from "../outcome-of";
+import { type OtherOutcomes, otherOutcomes } from "../outcome-of";
 import { defineRule, type Observation, observe, type Pair, type PairSide } from "../rule";
 import { textAt } from "../side-text";
 import { stagesOf } from "../state-of";
@@ -28,13 +27,8 @@ export const outcomes = defineRule({
   compare(pair) {
     const { a, b, lead } = pair;
     if (pair.inside || (Number.isFinite(lead) && lead < MIN_LEAD)) return null;
-    const [xs, ys] = [outcomesOf(a), outcomesOf(b)];
-    if (xs.size === 0 || ys.size === 0) return null;
-    for (const [question, x] of xs) {
-      const y = ys.get(question);
-      if (y && y.outcome.id !== x.outcome.id) return isOfOneEvent(pair) ? conflict(pair, question, x, y) : null;
-    }
-    return null;
+    const found = otherOutcomes(a, b);
+    return found && isOfOneEvent(pair) ? conflict(pair, found) : null;
   },
   examples: [
     {
@@ -70,8 +64,8 @@ export const outcomes = defineRule({
   ],
 });
 
-function conflict(pair: Pair, { id: question }: OutcomeQuestion, x: OutcomeFound, y: OutcomeFound): Observation {
-  const params = { question, a: textAt(pair.a, x.span), b: textAt(pair.b, y.span) };
+function conflict(pair: Pair, { question, a: x, b: y }: OtherOutcomes): Observation {
+  const params = { question: question.id, a: textAt(pair.a, x.span), b: textAt(pair.b, y.span) };
   return observe("contradict_inferential", ["antonym"], "states", params, [x.span], [y.span]);
 }
 
