@@ -49,7 +49,7 @@ export const OUTCOME_QUESTIONS: readonly OutcomeQuestion[] = [
       outcome(
         "alive",
         "脱险|平安(?:无事|归来|返回|获救|脱困)|获救|生还|幸存|存活|救出|救起|脱困|苏醒|康复出院|无大碍|毫发无[伤损]|安然无恙|活着|走出|健在|捡回一命|死里逃生",
-        "alive|survive[sd]?|rescued|brought to (?:the )?(?:surface|shore|safety)|pulled (?:out )?alive|unharmed|unhurt|walked (?:out|away)|is recovering|recovered fully|safe and (?:well|sound)|in good health|smiling",
+        "alive|survive[sd]?|rescued|brought to (?:the )?(?:surface|shore|safety)|pulled (?:out )?alive|unharmed|unhurt|walked (?:out|away)|is recovering|recovered fully|safe and (?:well|sound)|in good health",
       ),
     ],
   },
@@ -59,7 +59,7 @@ export const OUTCOME_QUESTIONS: readonly OutcomeQuestion[] = [
       outcome(
         "guilty",
         "有罪|罪成|罪名成立|定罪|判刑|判囚|获刑|入狱|坐牢|服刑|徒刑|锒铛入狱|死刑",
-        "guilty|convict(?:ed|s|ion)|jailed|imprisoned|sentenced|behind bars|prison (?:term|sentence)|jurors? (?:decided|found|agreed) (?:he|she|they) had",
+        "guilty|convict(?:ed|s|ion)|jailed|imprisoned|sentenced|behind bars|prison (?:term|sentence)",
       ),
       outcome(
         "innocent",
@@ -108,7 +108,7 @@ export const OUTCOME_QUESTIONS: readonly OutcomeQuestion[] = [
     outcomes: [
       outcome(
         "on",
-        "(?:恢复|复)(?:供电|供水|通车|通行|通航|营运|运营|营业|运行|运转|开放|起降|行驶|正常|上课)|重新?(?:开放|开通|启用|开门|启动)|照常(?:营业|开放|看诊|运作|运行|运转|营运|运营|上课|接诊|行驶|开门)|正常(?:营业|开放|运作|运行|运转|营运|运营|上课|行驶)|一切(?:如常|正常)|如常(?:运作|营业|上课)|通车|畅通|重开|全部转动|接诊|开工",
+        "(?:恢复|复)(?:供电|供水|通车|通行|通航|营运|运营|营业|运行|运转|开放|起降|行驶|正常|上课)|重新?(?:开放|开通|启用|开门|启动)|照常(?:营业|开放|看诊|运作|运行|运转|营运|运营|上课|接诊|行驶|开门)|正常(?:营业|开放|运作|运行|运转|营运|运营|上课|行驶)|一切(?:如常|正常)|如常(?:运作|营业|上课)|通车|畅通|重开|接诊|开工",
         `(?:re-?opened|reopens)|(?:is|are|was|were|stays?|stayed|remain(?:s|ed)?|kept) (?:open|running|up and running)|back (?:on|in service|to normal)|restored|reconnected|resum(?:ed|es)|running (?:normally|as usual|again)|open (?:as usual|to traffic|for business|again)|business as usual|opened to traffic|lights (?:came|were|are) back|up and running|safe ${OF_IT}again`,
       ),
       outcome(
@@ -129,7 +129,7 @@ export const OUTCOME_QUESTIONS: readonly OutcomeQuestion[] = [
       outcome(
         "present",
         "上台|站上[^,;。]{0,8}[台坛]|出席|亲临|到场|现身|上阵|先发|主投|登场|出战|出赛|完赛|跑完|打满|踢满|剪彩|主持[^,;。]{0,6}(?:开幕|仪式|典礼|会议)|登台|同台|率队|梅开二度|上演帽子戏法|射入|攻入|打进|致辞|致词|发表演说|与会",
-        "stepp(?:ed|ing) (?:on to |onto |on )?(?:the )?stage|attend(?:ed|s)|was (?:present|there|on hand)|took part|cut the ribbon|play(?:ed|s) (?:the )?(?:full|all|90|every)|started the (?:match|game|race)|finished (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|in)|crossed the (?:finish )?line|scored|settle[d]? for (?:second|third|fourth|fifth|sixth|seventh|eighth)|competed|turned up|showed up|presided over|addressed the (?:crowd|meeting|conference|hall)|traded barbs|took the stage|pitched|completed the (?:race|course|marathon)",
+        "stepp(?:ed|ing) (?:on to |onto |on )?(?:the )?stage|attend(?:ed|s)|was (?:present|there|on hand)|took part|cut the ribbon|play(?:ed|s) (?:the )?(?:full|all|90|every)|started the (?:match|game|race)|finished (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|in)|crossed the (?:finish )?line|scored|settle[d]? for (?:second|third|fourth|fifth|sixth|seventh|eighth)|competed|turned up|showed up|presided over|addressed the (?:crowd|meeting|conference|hall)|took the stage|pitched|completed the (?:race|course|marathon)",
       ),
     ],
   },
@@ -168,7 +168,7 @@ export const OUTCOME_QUESTIONS: readonly OutcomeQuestion[] = [
     outcomes: [
       outcome(
         "works",
-        "明显(?:好于|优于|改善|减少|降低|下降|缓解)|显著(?:好于|优于|改善|减少|降低|下降|缓解)|有效(?!期)|见效|疗效(?:显著|良好)|奏效|多睡|(?:减少|降低|下降)[^,;。]{0,6}(?:成|%|一半|风险)|优于|降低[^,;。]{0,8}风险",
+        "明显(?:好于|优于|改善|减少|降低|下降|缓解)|显著(?:好于|优于|改善|减少|降低|下降|缓解)|有效(?!期)|见效|疗效(?:显著|良好)|奏效|(?:减少|降低|下降)[^,;。]{0,6}(?:成|%|一半|风险)|优于|降低[^,;。]{0,8}风险",
         `cut ${OF_IT}(?:[a-z]+ ){0,3}(?:by|risk)|reduc(?:ed|es) ${OF_IT}(?:[a-z]+ ){0,3}(?:by|risk)|(?:is|was|proved|proven) (?:highly )?effective|outperformed|lower(?:ed|s) ${OF_IT}risk|(?:far |much )?better than|protected [a-z]+ better|halved|worked|improved`,
       ),
       outcome(
@@ -198,13 +198,13 @@ export const OUTCOME_QUESTIONS: readonly OutcomeQuestion[] = [
     outcomes: [
       outcome(
         "stays",
-        "续约|续签|留队|留任|续任|连任|继续(?:执教|效力|担任)|(?:新|长)约[^,;。]{0,6}(?:绑定|留下)|不会(?:离开|离队|辞职|走)|踢到退役|无意(?:离开|离队|辞职)|留在|保住",
+        "续约|续签|留队|留任|续任|连任|继续(?:执教|效力|担任)|(?:新|长)约[^,;。]{0,6}(?:绑定|留下)|不会(?:离开|离队|辞职|走)|无意(?:离开|离队|辞职)|留在|保住",
         `(?:signed|signs|agreed|penned) (?:a |an )?(?:new |fresh |[a-z]+-year )?(?:contract )?(?:extension|deal|contract)|extend(?:ed|s) (?:his|her|their) (?:stay|contract|deal)|(?:will|to|would) stay|stay(?:s|ing)? (?:on|put|at)|not (?:leaving|resigning|quitting|going anywhere)|remain(?:s)? (?:in|as|at|chief|chair)|pledged (?:his|her|their) future|re-?signed with|second term|re-?elected|kept (?:his|her|their) (?:job|seat|post)`,
       ),
       outcome(
         "goes",
         "转投|改投|转会|离队|离任|卸任|辞职|请辞|下台|下课|去职|辞去|离开|告别|加盟|投奔|跳槽|出走|挂冠|不再担任|交棒|退位|退休|离职|另谋高就|走人|解约",
-        `resign(?:ed|s|ation)|quit(?:s)?|step(?:ped|s|ping) down|(?:has |have )?left (?:the |his |her )?(?:club|company|party|post|job|office|government|team|board)|joined|moved to|transferred|defected|departed|departure|stood down|standing down|sacked|fired|dismissed|ousted|bowed out|walked away from|handed (?:in|over)|new (?:home|shirt|jersey) `,
+        `resign(?:ed|s|ation)|quit(?:s)?|step(?:ped|s|ping) down|(?:has |have )?left (?:the |his |her )?(?:club|company|party|post|job|office|government|team|board)|joined|moved to|transferred|defected|departed|departure|stood down|standing down|sacked|fired|dismissed|ousted|bowed out|walked away from|handed (?:in|over)`,
       ),
     ],
   },
@@ -214,12 +214,12 @@ export const OUTCOME_QUESTIONS: readonly OutcomeQuestion[] = [
       outcome(
         "strangers",
         "素不相识|素未谋面|从(?:来)?(?:没有?|未)(?:见过|碰过|谋|接触|往来|联系|联络|会面|见面|碰面|来往|通过话)|互不认识|不认识|毫无(?:往来|瓜葛|交集|联系)|没有(?:任何)?(?:往来|接触|联系|联络|交集|瓜葛)",
-        `(?:had |has |have )?(?:never|not once) (?:met|seen|spoken|talked|dealt|been in (?:touch|contact)|had (?:any )?(?:contact|dealings))|no (?:contact|dealings|connection|links?|ties|memory of any contact)|total strangers?|does not know|did not know|had no (?:contact|relationship|dealings)`,
+        `(?:had |has |have )?(?:never|not once) (?:met|seen|spoken|talked|dealt|been in (?:touch|contact)|had (?:any )?(?:contact|dealings))|no (?:contact|dealings|connection|links?|ties)|total strangers?|does not know|did not know|had no (?:contact|relationship|dealings)`,
       ),
       outcome(
         "met",
         "作客|做客|吃(?:过)?饭|共进|饭局|聚餐|同桌|见(?:过)?面|碰(?:过)?面|会面|会晤|相识多年|旧识|老友|故交|密会|通(?:过)?(?:电)?话|往来密切|交情|把酒",
-        "dined|dinner|lunch(?:ed)?|shared? a table|met (?:him|her|them|with|at|several|twice|once|in)|friends?|close ties|spoke (?:with|to) (?:him|her|them)|exchanged (?:messages|emails|letters|calls)|holiday(?:ed)? together|golf|acquainted|long known|guests? of",
+        "dined|dinner|lunch(?:ed)?|met (?:him|her|them|with|at|several|twice|once|in)|friends?|close ties|spoke (?:with|to) (?:him|her|them)|exchanged (?:messages|emails|letters|calls)|holiday(?:ed)? together|acquainted|long known|guests? of",
       ),
     ],
   },
@@ -334,7 +334,7 @@ export const OUTCOME_QUESTIONS: readonly OutcomeQuestion[] = [
       outcome(
         "genuine",
         "真迹|真品|正品|属实|确有其事|货真价实|出自[^,;。]{0,6}之手",
-        "genuine|authentic(?:ated)?|real thing|by the master's own hand",
+        "genuine|authentic(?:ated)?|real thing",
       ),
       outcome(
         "fake",
@@ -534,7 +534,7 @@ export const OUTCOME_QUESTIONS: readonly OutcomeQuestion[] = [
       outcome(
         "on",
         "拍下|录下|录到|全程(?:录影|录像|记录|开启)|拉响|响起|启动|运作正常|记录下",
-        "captured|recorded|footage (?:from|shows|showed)|went off|sounded|was (?:on|working|running)|filmed|caught on (?:camera|film|tape)|whole of",
+        "captured|recorded|footage (?:from|shows|showed)|went off|sounded|was (?:on|working|running)|filmed|caught on (?:camera|film|tape)",
       ),
     ],
   },
@@ -549,7 +549,7 @@ export const OUTCOME_QUESTIONS: readonly OutcomeQuestion[] = [
       outcome(
         "aided",
         "借助|改用|靠[^,;。]{0,8}(?:帮助|协助|才)|协助下|帮助下|里应外合|内应|接应|同伙|联手",
-        "with (?:the )?(?:help|aid|assistance) of|helped by|accomplices?|inside (?:job|help)|lent a hand|aided by|assisted by|opened the (?:gate|door) (?:\\w+ ){0,3}from (?:the )?inside|together with",
+        "with (?:the )?(?:help|aid|assistance) of|helped by|accomplices?|inside (?:job|help)|lent a hand|aided by|assisted by|together with",
       ),
     ],
   },
@@ -563,7 +563,7 @@ export const OUTCOME_QUESTIONS: readonly OutcomeQuestion[] = [
       ),
       outcome(
         "unsold",
-        "流标|流拍|未达底价|没能?找到新主人|乏人问津|无人(?:应价|出价|竞标|问津)|退还",
+        "流标|流拍|未达底价|乏人问津|无人(?:应价|出价|竞标|问津)|退还",
         "unsold|no (?:buyer|bids?|takers?)|failed to (?:sell|find a buyer|reach its reserve)|below (?:its |the )?reserve|withdrawn from (?:the )?(?:sale|auction)",
       ),
     ],
@@ -593,7 +593,7 @@ export const OUTCOME_QUESTIONS: readonly OutcomeQuestion[] = [
       ),
       outcome(
         "crashed",
-        "坠毁|坠机|坠海|坠落|摔得粉碎|撞(?:上|毁)[^,;。]{0,4}(?:月面|山|海面)|硬着陆|失联",
+        "坠毁|坠机|坠海|坠落|撞(?:上|毁)[^,;。]{0,4}(?:月面|山|海面)|硬着陆|失联",
         "crash(?:ed|es)|smashed (?:into|to)|went down|plunged into|lost contact|broke up",
       ),
     ],
@@ -608,7 +608,7 @@ export const OUTCOME_QUESTIONS: readonly OutcomeQuestion[] = [
       ),
       outcome(
         "stayed_there",
-        "留在现场|守到|守在现场|下车(?:查看|救|为|施救|报)|原地等候|停车(?:救|施救|报警|查看)|报警并等候",
+        "留在现场|守在现场|下车(?:查看|救|为|施救|报)|原地等候|停车(?:救|施救|报警|查看)|报警并等候",
         "stayed at the scene|remained at the scene|stopped (?:at once|immediately|to help)|waited for (?:the )?(?:police|ambulance|officers)|called (?:the )?(?:police|an ambulance) himself",
       ),
     ],
@@ -623,8 +623,8 @@ export const OUTCOME_QUESTIONS: readonly OutcomeQuestion[] = [
       ),
       outcome(
         "low",
-        "见底|干涸|十年来最低|枯竭|水位(?:跌至|降至)[^,;。]{0,6}最低|龟裂|露出水面",
-        "dried up|nearly dry|lowest (?:level|water)|ran dry|exposed the|cracked mud",
+        "见底|干涸|枯竭|水位(?:跌至|降至)[^,;。]{0,6}最低|龟裂",
+        "dried up|nearly dry|lowest (?:level|water)|ran dry|cracked mud",
       ),
     ],
   },
@@ -633,7 +633,7 @@ export const OUTCOME_QUESTIONS: readonly OutcomeQuestion[] = [
     outcomes: [
       outcome(
         "unchanged",
-        "(?:维持|保持)[^,;。]{0,8}(?:不变|原有?水[平准])|按兵不动|不作(?:任何)?(?:调整|变动|改变)|照旧|照常设置|原封不动",
+        "(?:维持|保持)[^,;。]{0,8}(?:不变|原有?水[平准])|按兵不动|不作(?:任何)?(?:调整|变动|改变)|照旧|原封不动",
         "(?:left|leaves?|leaving|kept|keeps|held|holds) (?:[a-z']+ ){1,6}(?:unchanged|untouched|steady|on hold|as (?:it|they) (?:is|are|was|were))|unchanged|no change to",
       ),
       outcome(
