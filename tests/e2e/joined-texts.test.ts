@@ -112,9 +112,35 @@ describe("the joined texts", () => {
     expect(desk.seen.complaints).toEqual([]);
   });
 
+  it("are measured once: whatever comes into sight has the height that was kept for it, and the strip tells where", async () => {
+    const page = await openLong();
+    const heights = () =>
+      page
+        .locator("[data-stretch]")
+        .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().height)));
+    const before = await heights();
+    expect(before.length).toBeGreaterThan(4);
+    await page.locator(".joined-texts").evaluate((root) => {
+      new MutationObserver(() => root.setAttribute("data-measured-again", "")).observe(root, {
+        attributeFilter: ["class"],
+      });
+    });
+    await page.locator("[data-column=b]").hover();
+    const end = () =>
+      page.locator("[data-column=b]").evaluate((node) => node.scrollHeight - node.clientHeight - node.scrollTop);
+    for (let step = 0; (await end()) > 1 && step < 60; step++) await page.mouse.wheel(0, 300);
+    await expect.poll(end).toBeLessThan(2);
+    expect(await heights()).toEqual(before);
+    expect(await page.locator("[data-measured-again]").count()).toBe(0);
+    // What is in sight stands at the foot of the strip.
+    const [strip, frame] = [page.locator("[data-overview=b]"), page.locator("[data-overview=b] > div")];
+    const foot = async (one: Locator) => one.evaluate((node) => node.getBoundingClientRect().bottom);
+    await expect.poll(async () => Math.abs((await foot(strip)) - (await foot(frame)))).toBeLessThan(2);
+  });
+
   it("go to the place of the strip that is pressed", async () => {
     const page = await openLong();
-    const strip = page.locator(".two-columns > svg").last();
+    const strip = page.locator("[data-overview=b]");
     const box = await strip.boundingBox();
     if (!box) throw new Error("The strip is not drawn.");
     await page.mouse.click(box.x + box.width / 2, box.y + box.height * 0.9);
@@ -124,7 +150,7 @@ describe("the joined texts", () => {
   it("need no ribbon where there is no room for it", async () => {
     const id = await compareTexts(desk.server);
     const page = await desk.open(`/comparisons/${id}/documents`, { name: "Desk", width: 820 });
-    await page.locator(".two-columns > svg").first().waitFor();
+    await page.locator("[data-overview=a]").waitFor();
     expect(await page.locator(".ribbon").count()).toBe(0);
   });
 });

@@ -85,12 +85,16 @@ export function overflowOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
-/** Waits until the page answers to clicks: what the server sent is shown a moment before. */
+/** Waits until the page answers to clicks and keys: what the server sent is shown a moment before. */
 export async function untilAlive(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
   await page.waitForFunction(() => {
     const node = document.querySelector("main button, main a, main input");
     return node !== null && Object.keys(node).some((key) => key.startsWith("__reactProps"));
+  });
+  // Keys are listened to by effects, which a busy machine runs a while after the elements are taken over: then nothing is left to do.
+  await page.evaluate(async () => {
+    for (let turns = 0; turns < 2; turns++) await new Promise((resolve) => requestIdleCallback(resolve));
   });
 }
 

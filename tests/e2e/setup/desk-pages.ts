@@ -34,14 +34,15 @@ export function startDesk(env: Readonly<Record<string, string>> = {}): DeskPages
     await desk.server.stop();
   });
   afterEach(async ({ task }) => {
-    if (task.result?.state === "fail") await tellPage(desk.seen);
+    // With the error itself: it stands where the failures are listed, however long the log is.
+    for (const error of task.result?.errors ?? []) error.message += `\n${await tellPage(desk.seen)}`;
     await desk.seen.context.close();
   });
   return desk;
 }
 
 /** Of a test that failed: where its page stood, for who cannot look at it. */
-async function tellPage({ page, complaints, waiting, loads }: Seen): Promise<void> {
+async function tellPage({ page, complaints, waiting, loads }: Seen): Promise<string> {
   const focus = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200)).catch(String);
   const words = await page
     .evaluate(() =>
@@ -49,7 +50,7 @@ async function tellPage({ page, complaints, waiting, loads }: Seen): Promise<voi
     )
     .catch(String);
   const asked = [...waiting].map((request) => `${request.method()} ${request.url()}`);
-  console.error({ address: page.url(), words, focus, asked, loads, complaints });
+  return JSON.stringify({ address: page.url(), words, focus, asked, loads, complaints }, null, 1);
 }
 
 export const rowWith = (page: Page, words: string): Locator => page.locator("[data-row]", { hasText: words });

@@ -21,59 +21,62 @@ export function OverviewStrip(props: {
   places: Places | null;
 }) {
   const { root, side, bands, places } = props;
-  const frame = useRef<SVGRectElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const height = places?.heights[side] ?? 0;
 
   useEffect(() => {
     const column = columnOf(root.current, side);
-    if (!column || height === 0) return;
+    const node = frame.current;
+    if (!column || !node || height === 0) return;
+    let inSight = column.clientHeight;
+    // Moved by a transform, in parts of its own height: a step of a scroll then lays nothing out.
     const draw = () => {
-      frame.current?.setAttribute("y", String((column.scrollTop / height) * 1000));
-      frame.current?.setAttribute("height", String((column.clientHeight / height) * 1000));
+      node.style.transform = `translateY(${(column.scrollTop / inSight) * 100}%)`;
     };
-    draw();
+    const size = new ResizeObserver(() => {
+      inSight = column.clientHeight;
+      node.style.height = `${(inSight / height) * 100}%`;
+      draw();
+    });
+    size.observe(column);
     column.addEventListener("scroll", draw, { passive: true });
-    return () => column.removeEventListener("scroll", draw);
+    return () => {
+      size.disconnect();
+      column.removeEventListener("scroll", draw);
+    };
   }, [root, side, height]);
 
-  const go = (event: PointerEvent<SVGSVGElement>) => {
+  const go = (event: PointerEvent<HTMLDivElement>) => {
     const column = columnOf(root.current, side);
     const box = event.currentTarget.getBoundingClientRect();
     if (column) column.scrollTop = ((event.clientY - box.top) / box.height) * height - column.clientHeight / 2;
   };
   return (
-    <svg
-      aria-hidden="true"
-      viewBox="0 0 12 1000"
-      preserveAspectRatio="none"
+    <div
+      data-overview={side}
       onPointerDown={go}
-      className="hidden w-3 shrink-0 cursor-pointer bg-sunk md:block"
+      className="relative hidden w-3 shrink-0 cursor-pointer overflow-hidden bg-sunk contain-strict md:block"
     >
-      {bands.map((band) => {
-        const fill = FILLS[band.group];
-        const place = band[side] === null ? undefined : places?.claims[side].get(band[side]);
-        if (!fill || !place || height === 0) return null;
-        const size = Math.max(4, ((place.bottom - place.top) / height) * 1000);
-        const isWide = band.group === "contradict";
-        return (
-          <rect
-            key={band.key}
-            x={isWide ? 0 : 3}
-            width={isWide ? 12 : 6}
-            y={(place.top / height) * 1000}
-            height={size}
-            className={fill}
-          />
-        );
-      })}
-      <rect
-        ref={frame}
-        x="0.75"
-        width="10.5"
-        className="fill-none stroke-ink"
-        strokeWidth="1.5"
-        vectorEffect="non-scaling-stroke"
-      />
-    </svg>
+      <svg aria-hidden="true" viewBox="0 0 12 1000" preserveAspectRatio="none" className="absolute inset-0 size-full">
+        {bands.map((band) => {
+          const fill = FILLS[band.group];
+          const place = band[side] === null ? undefined : places?.claims[side].get(band[side]);
+          if (!fill || !place || height === 0) return null;
+          const size = Math.max(4, ((place.bottom - place.top) / height) * 1000);
+          const isWide = band.group === "contradict";
+          return (
+            <rect
+              key={band.key}
+              x={isWide ? 0 : 3}
+              width={isWide ? 12 : 6}
+              y={(place.top / height) * 1000}
+              height={size}
+              className={fill}
+            />
+          );
+        })}
+      </svg>
+      <div ref={frame} className="absolute inset-x-0 top-0 border-[1.5px] border-ink will-change-transform" />
+    </div>
   );
 }

@@ -129,7 +129,9 @@ export function Ribbon({ root, bands, places, lit, onPick, onHover }: Props) {
     };
   }, []);
 
-  return <svg ref={svg} aria-hidden="true" className="ribbon absolute inset-0 size-full overflow-hidden" />;
+  return (
+    <svg ref={svg} aria-hidden="true" className="ribbon absolute inset-0 size-full overflow-hidden contain-strict" />
+  );
 }
 
 const LIT = "ribbon-lit";

@@ -55,16 +55,16 @@ export function usePlaces(
 const PLACED = "is-placed";
 
 /**
- * Measures with both texts laid out whole; then each paragraph is told its height, so that those out of sight need not be laid out
+ * Measures with both texts laid out whole; then each stretch is told its height, so that those out of sight need not be laid out
  * again and still take the room they take.
  */
 function measurePlaces(root: HTMLElement, pins: readonly ScrollPin[]): Places {
-  const paragraphs = [...root.querySelectorAll<HTMLElement>("[data-source] > p")];
+  const stretches = [...root.querySelectorAll<HTMLElement>("[data-stretch]")];
   root.classList.remove(PLACED);
   const places = { ...readPlaces(root), pins: pins.flatMap((pin) => placePin(root, pin) ?? []) };
-  const heights = paragraphs.map((paragraph) => paragraph.getBoundingClientRect().height);
-  paragraphs.forEach((paragraph, at) => {
-    paragraph.style.containIntrinsicHeight = `${heights[at]}px`;
+  const heights = stretches.map((stretch) => stretch.getBoundingClientRect().height);
+  stretches.forEach((stretch, at) => {
+    stretch.style.containIntrinsicHeight = `${heights[at]}px`;
   });
   root.classList.add(PLACED);
   return places;
