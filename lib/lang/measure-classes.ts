@@ -22,7 +22,7 @@ const CLASSES: readonly string[] = [
   "亏损 loss",
   "投票率 turnout",
   "得票率 vote",
-  "失业率 unemployment",
+  "失业率 unemployment jobless joblessness",
   "通胀率 通胀 通货膨胀率 inflation",
   "人口 population",
   "观众 spectator crowd audience attendance",

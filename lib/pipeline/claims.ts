@@ -1,3 +1,4 @@
+import { isStandard } from "../lang/standards";
 import type { Claim, ContextSpan } from "../model/claim";
 import type { EntityMention } from "../model/entity";
 import type { Measure } from "../model/quantity";
@@ -60,7 +61,9 @@ function cutClaim(extraction: Extraction, clause: Clause, saying: Saying): Claim
   const quantities = itemsWithin(extraction.quantities, span);
   const own = itemsWithin(extraction.times, span);
   const entities = itemsWithin(extraction.names, span);
-  const carriedTimes = own.length > 0 || entities.length > 0 ? [] : carryTimes(extraction, sentence, span);
+  // "It fell 24% from a year earlier": when, the clause before says.
+  const isTimed = own.some((time) => !isStandard(folded, time));
+  const carriedTimes = isTimed || entities.length > 0 ? [] : carryTimes(extraction, sentence, span);
   const subject =
     entities.length > 0 || hasOwnSubject(extraction, span) ? null : carrySubject(extraction, clause, span);
   const quote = source.text.slice(span.start, span.end);

@@ -86,7 +86,7 @@ export const EN_PRISON_TERM = {
 const MEASURE_NOUNS: readonly string[] = [
   "revenue sale turnover profit income earnings loss cost price value valuation margin dividend asset debt deficit surplus capital fund funding",
   "spending budget salary wage pay fee fine tax tariff rent bill payment donation investment loan grant subsidy compensation bond damage export import",
-  "share stake rate ratio percentage proportion turnout inflation growth unemployment yield interest approval rating support majority lead",
+  "share stake rate ratio percentage proportion turnout inflation growth unemployment jobless joblessness yield interest approval rating support majority lead",
   "output production capacity demand supply population toll number amount total count average traffic attendance membership circulation audience",
   "temperature speed height length width depth weight distance area size volume age duration magnitude wind rainfall emission consumption",
 ];

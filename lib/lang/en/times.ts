@@ -16,7 +16,7 @@ export const WEEKDAYS: Readonly<Record<string, number>> = {
 export const SMALL_NUMBERS: Readonly<Record<string, number>> = {
   ...{ a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
   ...{ eleven: 11, twelve: 12, fifteen: 15, eighteen: 18, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60 },
-  ...{ "a couple of": 2, "half a": 0.5, "a half": 0.5, "a dozen": 12 },
+  ...{ "a couple of": 2, "half a": 0.5, "half an": 0.5, "a half": 0.5, "a dozen": 12 },
 };
 
 export const ORDINALS: Readonly<Record<string, number>> = {
@@ -183,7 +183,7 @@ export const SAME_WORDS: readonly string[] = [
 export const AHEAD_BEFORE: readonly RegExp[] = [
   /\b(?:will|shall|'ll|would(?! have)|going to|scheduled|slated|due|set (?:to|for)|expected|expects?|plans? to|planned for|aims? to|upcoming|intends? to|hopes? to|as soon as|(?:is|are) to|must|(?:has|have|needs?) to)\b(?:(?!\b(?:after|since|following)\b)(?:[^.;]|\.\d))*$/,
   // A timetable stands in the present: polls open on Sunday, the ban runs through June.
-  /\b(?:begins|starts|opens|reopens|closes|expires|resumes|returns|reports|meets|kicks off|kick-?off is|takes (?:place|effect)|comes into force|go(?:es)? to the polls|runs (?:until|through|till)|(?:polls|markets|schools|classes|talks|applications|entries|bids|nominations|registrations?) (?:open|close|start|begin|resume))\b(?:(?!\b(?:after|since|following|was|were|had|[a-z]+ed)\b)(?:[^.;]|\.\d))*$/,
+  /\b(?:begins|starts|awaits?|opens|reopens|closes|expires|resumes|returns|reports|meets|kicks off|kick-?off is|takes (?:place|effect)|comes into force|go(?:es)? to the polls|runs (?:until|through|till)|(?:polls|markets|schools|classes|talks|applications|entries|bids|nominations|registrations?) (?:open|close|start|begin|resume))\b(?:(?!\b(?:after|since|following|was|were|had|[a-z]+ed)\b)(?:[^.;]|\.\d))*$/,
   /\b(?:adjourned|postponed|delayed|suspended|deferred|extended|rescheduled|put off|pushed back|moved) (?:to|until|till|for) (?:the )?$/,
 ];
 /** Soon after a time: it lies ahead. */

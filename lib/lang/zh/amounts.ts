@@ -45,7 +45,7 @@ export const ZH_SUFFIXES = buildForms<{ width: WidthId | null; notBefore?: strin
   ["以上 及以上 之上 或以上", { width: "at_least" }],
   ["以下 及以下 之下 或以下 以内 之内 封顶", { width: "at_most" }],
   ["有余 出头 开外 有多 挂零", { width: "odd" }],
-  ["多", { width: "odd", notBefore: "次年种个名家元少数样项方边地处极彩媒重人位云哥" }],
+  ["多", { width: "odd", notBefore: "次年种个名家元少数样项方边地处极彩媒重人位云哥付收缴报花赚拨给领还算退占" }],
   ["余", { width: "odd", notBefore: "额下地款震波粮" }],
   ["不到", { width: "under" }],
   ["之多 不等", { width: null }],

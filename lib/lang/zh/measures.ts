@@ -12,9 +12,9 @@ export const ZH_MEASURE_CUES: MeasureCues = {
   reached: new RegExp(`(?:${RISE}|${FALL}|调整|扩张|扩|缩|冲|回|推|抬|压)(?:到|至|为|成|到了)(?:约|近|逾|超)*$`),
   // 新增用户300万: what is added stands between; 增加值 is a level.
   increment: new RegExp(
-    `(?:${RISE}|比[^,]{1,12}多了?|再[^,]{0,5}|(?:新增|净增|增[加派设聘])(?![值幅长速])[^,;。、]{1,6}?)${FILLER}`,
+    `(?:${RISE}|(?<![参更追施强外])加[薪价租息码税]?|[涨调]价|比[^,]{1,12}多了?|再[^,]{0,5}|(?:新增|净增|增[加派设聘])(?![值幅长速])[^,;。、]{1,6}?)${FILLER}`,
   ),
-  decrement: new RegExp(`(?:${FALL}|比[^,]{1,12}(?:少|低)了?)${FILLER}`),
+  decrement: new RegExp(`(?:${FALL}|[减降][薪价租息税]|比[^,]{1,12}(?:少|低)了?)${FILLER}`),
   incrementAfter: /^的?(?:增幅|涨幅|增长|升幅|增量|增速)/,
   decrementAfter: /^的?(?:降幅|跌幅|下滑|下降|减幅|缩减)/,
   conversion: /(?:折合|约合|相当于|约等于|等于|折算|换算|合)(?:约|人民币|美元)?$/,
@@ -60,7 +60,7 @@ export const ZH_FATE_NAMES: ReadonlyMap<string, string> = new Map(
 const FATE = [...ZH_FATE_NAMES.keys()].sort((x, y) => y.length - x.length).join("|");
 export const ZH_FATE_AFTER = new RegExp(`^(?:的)?[^,;。、死伤]{0,5}?(${FATE})`);
 export const ZH_FATE_BEFORE = new RegExp(
-  `(${FATE})(?:人数|人员|者)?(?:了|约|已|达|为|至少|一共|总共|共|合计|累计|分别|升至|增至|增加|超过|的|有|共|达到|到|至)*$`,
+  `(${FATE})(?:人数|人员|者|群众|民众|居民|村民|市民|住户|游客|旅客|乘客)?(?:了|约|已|达|为|至少|一共|总共|共|合计|累计|分别|升至|增至|增加|超过|的|有|共|达到|到|至)*$`,
 );
 
 /** A length of time that is a sentence: 判处有期徒刑8年, 入狱12年, 缓刑两年. */

@@ -47,6 +47,8 @@ const MONEY: Line[] = [
   ...CURRENCY_NAMES.map(([forms, unit]): Line => [forms, { unit, dimension: "money", factor: 1 }]),
   ["元 圆", { unit: "yuan", dimension: "money", factor: 1, notBefore: "素旦帅老首宵气件器" }],
   ["毛钱 角钱", { unit: "yuan", dimension: "money", factor: 0.1 }],
+  // 便宜四角, 涨了五毛: where something is paid (quantity/zh-unit.ts).
+  ["毛 角", { unit: "yuan", dimension: "money", factor: 0.1, notBefore: "度落色逐形楼球膜质钢铁利衣巾病笔毯孩发泽" }],
   ["分钱", { unit: "yuan", dimension: "money", factor: 0.01 }],
   ["块钱 元钱 元整", { unit: "yuan", dimension: "money", factor: 1 }],
   ["块", { unit: "yuan", dimension: "money", factor: 1, notBefore: "石钢铁屏地木砖田土牌金银骨肉玻冰煤板布电" }],
@@ -54,6 +56,8 @@ const MONEY: Line[] = [
 
 const SHARES: Line[] = [
   ["% 个% 百分比", { unit: "ratio", dimension: "ratio", factor: 0.01 }],
+  // 3.5厘: interest as Hong Kong gives it (quantity/zh-unit.ts).
+  ["厘", { unit: "ratio", dimension: "ratio", factor: 0.01, notBefore: "米清定正" }],
   ["‰", { unit: "ratio", dimension: "ratio", factor: 0.001 }],
   ["成", { unit: "ratio", dimension: "ratio", factor: 0.1, notBefore: "立功绩效语熟果" }],
   ["折", { unit: "ratio", dimension: "ratio", factor: 0.1, notBefore: "叠合算磨旧射返扣桥腾断中纸线" }],
@@ -211,6 +215,17 @@ const COUNTERS: readonly (readonly [forms: string, notBefore: string])[] = [
   ["金 银 铜", ""],
   ["口", "人径罩岸号味气述腔头"],
   ["股", "票份东市民价权本息指"],
+  ["席 席位", "地卷梦话间"],
+  ["首", "都相次先长府届创日批脑席个要选任发轮映播演"],
+  ["集", "团体中合结市装聚资会权成训邮"],
+  ["站", "点立长出稳台住岗着"],
+  ["桌", "子面上椅游"],
+  ["根", "据本源治基"],
+  ["针 剂", "对灸织头线筒量型"],
+  ["班", "级长主会子组底干师导学同倒轮制房车"],
+  ["具", "有备体象名"],
+  ["节车厢 节课", ""],
+  ["连胜 连败 连冠 连霸", ""],
   ["床 桩 道 枪 刀", "位路德"],
   ["人次 架次 车次 名额 床位 门 国", "外槛票际家民"],
 ];

@@ -1,3 +1,4 @@
+import { isStandard } from "../../lang/standards";
 import type { Span } from "../../model/span";
 import type { TimeExpression } from "../../model/time";
 import { parseIsoMoment } from "../../text/calendar";
@@ -23,11 +24,6 @@ export function timesBeside(side: PairSide, at: Span): TimeExpression[] {
   return resolvedTimes(side).filter((t) => !isParted(t));
 }
 
-/** Right before a time that something is measured by, and right behind it, in folded text: 较去年同期, than in 2019. */
-const STANDARD_BEFORE = /[较比]$|\b(?:than|compared (?:with|to)|versus|against)(?: (?:in|that of))?(?: the)? ?$/u;
-const STANDARD_AFTER = /^相[比较]/u;
-const STANDARD_REACH = 20;
-
 /**
  * The times of two claims that answer each other: those that something is told of, or of both sides those that it is only measured by.
  * What one side tells of a quarter and the other measures by the quarter a year before is not of two times.
@@ -42,15 +38,10 @@ export function answeringTimes(
 }
 
 /** Those of a side that something is told of, not only measured by. */
-const toldTimes = onceFor((side: PairSide) => resolvedTimes(side).filter((time) => !isStandard(side, time)));
-
-function isStandard({ extraction: { reading } }: PairSide, { start, end }: TimeExpression): boolean {
-  const { folded } = reading;
-  return (
-    STANDARD_BEFORE.test(folded.slice(Math.max(0, start - STANDARD_REACH), start)) ||
-    STANDARD_AFTER.test(folded.slice(end, end + 2))
-  );
-}
+const toldTimes = onceFor((side: PairSide) => {
+  const { folded } = side.extraction.reading;
+  return resolvedTimes(side).filter((time) => !isStandard(folded, time));
+});
 
 /** Times without an equal on the other side: "moved from the 18th to the 24th" and "… to the 26th" differ in one of two. */
 export function unequalTimes(

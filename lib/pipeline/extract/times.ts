@@ -7,6 +7,7 @@ import { buildClocks } from "./times/clock";
 import { type Resolved, resolveChains } from "./times/resolve";
 import { rulesFor } from "./times/rules";
 import { scanPieces } from "./times/scan";
+import { datesOfTitle } from "./times/title";
 
 interface TimesInput {
   /** The text after `fold`. */
@@ -29,7 +30,8 @@ export function extractTimes(input: TimesInput): TimeExpression[] {
   const clockAt = buildClocks(input.publishedAt, input.recordedAt ?? null, input.paragraphs ?? []);
   const chains = joinPieces(scanPieces(rulesFor(folded), folded, original), folded);
   const isoOf = isoWriter();
-  return resolveChains(chains, folded, clockAt).map((found) => toExpression(found, original, isoOf));
+  const resolved = datesOfTitle(resolveChains(chains, folded, clockAt), folded, input.paragraphs ?? []);
+  return resolved.map((found) => toExpression(found, original, isoOf));
 }
 
 type Iso = (moment: number | null) => string | null;

@@ -1,5 +1,6 @@
 import { EN_INFIXES, EN_PARTS, EN_VAGUE } from "../../../lang/en/amounts";
 import { type EnglishNumeral, parseEnglishNumeral } from "../../../lang/en/numerals";
+import { EN_UNITS } from "../../../lang/en/units";
 import type { UnitForm } from "../../../lang/unit";
 import { findFormAt } from "../../../text/forms";
 import { matchAt } from "../../../text/match-at";
@@ -38,6 +39,8 @@ export function readEnglishFigure(context: ScanContext, at: number, takesLetters
   return (
     readFractionOfPoint(context, at) ??
     readFractionOfScale(context, at) ??
+    readHalfUnit(context, at) ??
+    readUnitAndHalf(context, at) ??
     readAgeDecade(context, at) ??
     readVague(context, at) ??
     readPart(context, at) ??
@@ -108,6 +111,26 @@ function readFractionOfScale({ folded }: ScanContext, at: number): EnglishFigure
   const step = unit.value / 10;
   const amount = toAmount({ start: at, end: unit.end }, share * unit.value);
   return { amount: { ...amount, step, next: step, tail: unit.value, big: unit.value }, unit: null };
+}
+
+/** half an hour, half a mile: the unit is read from behind it. */
+const HALF_A =
+  /half an?(?= (?:century|decade|year|month|day|hour|minute|mile|kilomet(?:re|er)|met(?:re|er)|tonne|ton|acre|hectare)(?![a-z]))/y;
+
+function readHalfUnit({ folded }: ScanContext, at: number): EnglishFigure | null {
+  const match = matchAt(HALF_A, folded, at);
+  if (!match) return null;
+  return { amount: { ...toAmount({ start: at, end: at + match[0].length }, 0.5), step: 0.5 }, unit: null };
+}
+
+/** an hour and a half, a year and a half */
+const A_UNIT_AND_HALF = /an? ((?:century|decade|year|month|week|day|hour|minute|mile)) and a half(?![a-z])/y;
+
+function readUnitAndHalf({ folded }: ScanContext, at: number): EnglishFigure | null {
+  const match = matchAt(A_UNIT_AND_HALF, folded, at);
+  const unit = match && findFormAt(EN_UNITS, match[1]!, 0)?.value;
+  if (!unit) return null;
+  return { amount: { ...toAmount({ start: at, end: at + match[0].length }, 1.5), step: 0.5 }, unit };
 }
 
 /** in her mid-40s: the ages of a third of a decade. */

@@ -150,7 +150,19 @@ function resolveUnit(context: ScanContext, side: EnglishSide, prefixed: Prefixed
   }
   if (isAgeInApposition(context, side, prefixed.start)) return AGE;
   if (/magnitude[ -](?:of )?$/.test(folded.slice(Math.max(0, prefixed.start - 13), prefixed.start))) return MAGNITUDE;
+  if (isStrengthOfQuake(folded, side, prefixed.start)) return MAGNITUDE;
+  const head = /^ head of ([a-z]+)/.exec(folded.slice(side.end, side.end + 32));
+  if (head) return { unit: `piece:${head[1]}`, dimension: "count", factor: 1 };
   return resolveCounted(context, side, prefixed, isOne);
+}
+
+/** The earthquake measured 6.1. */
+const QUAKE_MEASURED =
+  /\b(?:earthquake|quake|tremor|aftershock)\b[^.;]{0,60}\b(?:measur(?:ed|es|ing)|registered|registering|of)(?: a| at)?(?: preliminary)? $/;
+
+function isStrengthOfQuake(folded: string, { amount }: EnglishSide, start: number): boolean {
+  if (!amount.isArabic || !amount.decimal || (amount.high ?? 99) >= 10) return false;
+  return QUAKE_MEASURED.test(folded.slice(Math.max(0, start - 100), start));
 }
 
 const OLDEST = 115;

@@ -32,6 +32,7 @@ export function readFigure(context: ScanContext, at: number): Figure | null {
     withoutUnit(readUpwardPhrase(context, at)) ??
     withoutUnit(readMany(context, at)) ??
     readFraction(context, at) ??
+    readShortFraction(context, at) ??
     readSlashFraction(context, at) ??
     withoutUnit(readNumber(context, at))
   );
@@ -73,6 +74,25 @@ function readFraction({ folded, text }: ScanContext, at: number): Figure | null 
   const d = denominator.value;
   if (bare && denominator.end === at + 1) return { amount: ratio, unit: RATIO, share: d };
   return { amount: { ...ratio, step: fractionStep(d), next: 1 / d }, unit: RATIO, share: null };
+}
+
+/** 三分一, 四分三: fractions as they are written in Hong Kong; no time of day, no score, no part of a longer number. */
+const SHORT_FRACTION =
+  /([二三四五])分([一二三四])(?![一二三四五六七八九十百千万亿零多秒分钟成之号个球篮板助断步篇组队页]|(?<=一)[些点直起样])/y;
+const SHORT_DENOMINATORS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5 };
+
+function readShortFraction({ folded }: ScanContext, at: number): Figure | null {
+  const match = matchAt(SHORT_FRACTION, folded, at);
+  if (!match || /[\d一二三四五六七八九十百千零点时分得失拿投]$/.test(folded.slice(Math.max(0, at - 1), at)))
+    return null;
+  const [denominator, numerator] = [SHORT_DENOMINATORS[match[1]!]!, SHORT_DENOMINATORS[match[2]!]!];
+  if (numerator >= denominator) return null;
+  const amount = toAmount({ start: at, end: at + match[0].length }, numerator / denominator);
+  return {
+    amount: { ...amount, step: fractionStep(denominator), next: 1 / denominator },
+    unit: RATIO,
+    share: null,
+  };
 }
 
 /** 占总数的1/3, 约3/4: a share where a word says so; else a date, a score or a pair (24/7, 3/4月). */

@@ -14,7 +14,7 @@ export const RANK: UnitForm = { unit: "rank", dimension: "rank", factor: 1 };
 const HALF_SHARE = /一半|半数|半(?![年天月晌小夜个分公决导岛径场岁百])/y;
 /** 大半年, 上半年, 一半: half of nothing that is counted. */
 const NO_HALF_AFTER = /[上下前后大小一夜东西南北中多过对参成]$/;
-const HALVED_UNITS = new Set(["duration", "length", "mass", "area"]);
+const HALVED_UNITS = new Set(["duration", "length", "mass", "area", "percentage_point"]);
 
 /** 一半, 半数, 过半 as shares; 半年, 半个月 as half a unit. */
 export function readHalf(context: ScanContext, at: number): Side | null {

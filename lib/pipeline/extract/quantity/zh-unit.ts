@@ -18,6 +18,8 @@ const INSIDE_COUNTED = /个(?:(半)|多|余)(?=月|小时|钟头|世纪|星期)/
 const HALF_AFTER = /半(?![数价径夜岛决个载程场日])/y;
 /** 七成五 */
 const HUNDREDTH_OF_SHARE = /[一二三四五六七八九](?![一二三四五六七八九十百千万亿个名家位人])/y;
+/** 三成半 */
+const HALF_OF_SHARE = /半(?![数价年天月日夜路途])/y;
 const HUNDREDTHS = /\d{2}(?![\d年月人个万亿%]|[.,]\d)/y;
 /** 两块五, 3元8角, 5元2角5分: tenths and hundredths of a yuan follow it. */
 const YUAN_TENTHS =
@@ -92,8 +94,10 @@ function readLatinScale({ folded }: ScanContext, amount: Amount): Amount {
 function readAfterUnit({ folded }: ScanContext, side: Side): Side {
   const unit = side.unit!;
   if (folded.charAt(side.end - 1) === "成") {
+    if (side.amount.low !== side.amount.high) return side;
+    if (matchAt(HALF_OF_SHARE, folded, side.end)) return { ...side, amount: addHalf(side.amount), end: side.end + 1 };
     const match = matchAt(HUNDREDTH_OF_SHARE, folded, side.end);
-    if (!match || side.amount.low !== side.amount.high) return side;
+    if (!match) return side;
     const value = side.amount.low! + DIGITS.indexOf(match[0]) / 10;
     return { ...side, amount: { ...side.amount, low: value, high: value, step: 0.1, next: 0.1 }, end: side.end + 1 };
   }
@@ -146,6 +150,15 @@ function addHalf(amount: Amount): Amount {
 /** 零下五度, 气温降到三度: in words a 度 is a degree where something says so (三度 is three times as well). */
 const TEMPERATURE = /(?:零下|摄氏|[气水体室高低降升]温|温度|最[高低])[^,;。]{0,8}$/;
 
+/** 节 is a knot where ships, wind or speed are near; else a carriage, a lesson, a quarter of a match. */
+const AT_SEA = /[船舰艇轮舟帆艘]|海里|航[速行]|风[速力]|时速|速度|阵风|[洋海]流/;
+const REACH_AT_SEA = 16;
+
+/** What is said of a price or of a rate of interest before a figure. */
+const OF_PRICE = /[价费]|便宜|[涨跌降升减加贵调]|[元块]|每[公]?[斤升度吨立桶]/;
+const OF_INTEREST = /息|利率|按揭|存款|贷款|债/;
+const REACH_OF_PRICE = 12;
+
 function isUnit(context: ScanContext, amount: Amount, { text, value }: Form<UnitForm>, at: number): boolean {
   const { folded } = context;
   const end = at + text.length;
@@ -156,6 +169,13 @@ function isUnit(context: ScanContext, amount: Amount, { text, value }: Form<Unit
   const isTold =
     value.unit === "celsius" && TEMPERATURE.test(folded.slice(Math.max(0, amount.start - 12), amount.start));
   if (value.arabicOnly && !isTold && !amount.isArabic && (amount.high ?? 0) <= 10 && !amount.decimal) return false;
+  if (text === "节" && !AT_SEA.test(folded.slice(Math.max(0, amount.start - REACH_AT_SEA), end + REACH_AT_SEA)))
+    return false;
+  const near = folded.slice(Math.max(0, amount.start - REACH_OF_PRICE), amount.start);
+  if (/^[角毛]$/.test(text) && !OF_PRICE.test(near)) return false;
+  if (text === "厘" && !OF_INTEREST.test(`${near}|${folded.slice(end, end + REACH_OF_PRICE)}`)) return false;
+  // 一波三折
+  if (text === "折" && folded.charAt(amount.start - 1) === "波") return false;
   // 2金1银: medals, where no noun goes on from the metal.
   if (/^[金银铜]$/.test(text) && /\p{Script=Han}/u.test(following)) return false;
   return isPlausible(amount, text) && !isInsideWord(context, value, text, at, end);

@@ -17,7 +17,7 @@ import { isTaken, type ScanContext } from "./context";
 import { scanFigures } from "./scan";
 import { readScore } from "./score";
 import { type Prefixed, readPrefixes, readSuffixes } from "./zh-modifiers";
-import { findCountedNoun } from "./zh-noun";
+import { findCountedNoun, isOfPersons } from "./zh-noun";
 import { readSpan } from "./zh-range";
 import { readDoubling, readHalf, readRank, readSeverance, TIMES } from "./zh-special";
 import type { Side } from "./zh-unit";
@@ -166,12 +166,14 @@ function resolveMagnitude({ folded }: ScanContext, { unit, amount, end }: Side):
 const COUNTED_BEFORE = /(?<unit>人次|架次|车次|户(?=数))数?[^,;。\d]{0,6}$/;
 
 /** What a figure without a unit counts: money after a word of money (营收破亿), a model's parameters (20B), else a plain number. */
-function resolveBare({ folded }: ScanContext, { amount, end }: Side, prefixed: Prefixed): UnitForm | null {
+function resolveBare(context: ScanContext, { amount, end }: Side, prefixed: Prefixed): UnitForm | null {
+  const { folded } = context;
   const before = folded.slice(Math.max(0, prefixed.start - LEFT_REACH), prefixed.start);
   if (amount.isArabic && amount.tail === 1e9 && folded.charAt(end - 1) === "b") {
     return { unit: "parameter", dimension: "count", factor: 1 };
   }
   if (amount.big >= 1e4 && ZH_MONEY_NOUN.test(before)) return { unit: "yuan", dimension: "money", factor: 1 };
+  if (isOfPersons(context, amount, end)) return { unit: "person", dimension: "count", factor: 1 };
   if (!isPlainNumber(folded, amount, end, prefixed, before)) return null;
   if (/人数[^,;。]{0,8}$/.test(before)) return { unit: "person", dimension: "count", factor: 1 };
   const counted = COUNTED_BEFORE.exec(before)?.groups;

@@ -125,3 +125,36 @@ describe("the clock of a text", () => {
     expect(read(null, null).map((t) => t.resolved)).toEqual(["unresolved", "unresolved"]);
   });
 });
+
+describe("a date in a title", () => {
+  const datesOf = (title: string, body: string) => {
+    const text = `${title}\n${body}`;
+    const paragraphs = [
+      { index: 0, span: { start: 0, end: title.length }, role: "title" as const, turnLabel: null, exchange: null },
+      {
+        index: 1,
+        span: { start: title.length + 1, end: text.length },
+        role: "body" as const,
+        turnLabel: null,
+        exchange: null,
+      },
+    ];
+    const found = extractTimes({
+      folded: fold(text),
+      original: text,
+      pack: "zh",
+      publishedAt: "2026-03-04",
+      paragraphs,
+    });
+    return found.map((time) => time.from);
+  };
+
+  it("lies ahead where its text tells the same one as ahead", () => {
+    expect(datesOf("水泥廠6月底熄火", "廠房將於6月底停產。")).toEqual(["2026-06-21", "2026-06-21"]);
+  });
+
+  it("lies behind where its text tells of another, or tells it as past", () => {
+    expect(datesOf("水泥廠6月底熄火", "廠房將於8月底停產。")).toEqual(["2025-06-21", "2026-08-21"]);
+    expect(datesOf("水泥廠6月底熄火", "廠房已於6月底停產。")).toEqual(["2025-06-21", "2025-06-21"]);
+  });
+});

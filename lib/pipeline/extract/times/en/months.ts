@@ -106,7 +106,7 @@ const monthPhase: PieceRule = {
 
 /** A half or a quarter of a match, not of a year. */
 const SPORT =
-  /\b(?:goals?|scored|half-?time|touchdowns?|rebounds|assists|penalty|offside|coach|referee|quarterback|injury time|minutes? into|points in the)\b/;
+  /\b(?:goals?|scored|half-?time|touchdowns?|rebounds|assists|penalty|offside|midfielder|striker|goalkeeper|keeper|defender|winger|kick-?off|free kick|corner kick|crossbar|equali[sz]ers?|inning|coach|referee|quarterback|injury time|minutes? into|points in the)\b/;
 const ORDINAL = anyOf(Object.keys(ORDINALS).filter((w) => w !== "final"));
 
 /** The first half of 2024, H1, the third quarter, Q3, the first nine months, 3Q24. */

@@ -67,7 +67,7 @@ const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四
 
 /** 季 alone is a season of a show or a sport as often: business stands in the clause where it is a quarter. */
 const BUSINESS =
-  /^[^,。;!?\n]{0,14}(?:营收|收入|净利|获利|利润|财报|业绩|毛利|盈余|亏损|销量|销售|出货|订单|产能|量产|gdp|经济|年增|年减|季增|季减|同比|报价|价格|展望|预估|财测|营运|成长|出口|进口)/;
+  /^[^,。;!?\n]{0,14}(?:营收|收入|净利|获利|利润|财报|业绩|毛利|盈余|亏损|销量|销售|出货|订单|产能|量产|gdp|经济|年增|年减|季增|季减|同比|报价|价格|展望|预估|财测|营运|成长|出口|进口|交割|完工|动工|开工|投产|试产|挂牌|交付|启用|通车|并网|竣工)/;
 
 function isBusiness(folded: string, end: number): boolean {
   return BUSINESS.test(folded.slice(end, end + 24));
