@@ -8,11 +8,11 @@ export const EN_PREFIXES = buildForms<WidthId>([
     "about",
   ],
   [
-    "nearly almost close_to just_under just_short_of approaching just_below a_little_under slightly_less_than nearing",
+    "nearly almost close_to just_under just_short_of approaching just_below just_shy_of shy_of a_shade_under a_whisker_under little_short_of a_little_under slightly_less_than nearing",
     "nearly",
   ],
   [
-    "more_than over above exceeding exceeded exceeds exceed in_excess_of upwards_of upward_of greater_than just_over a_little_over well_over slightly_more_than just_above topped topping surpassed surpassing north_of higher_than beyond >",
+    "more_than over above exceeding exceeded exceeds exceed in_excess_of upwards_of upward_of greater_than just_over a_little_over well_over slightly_more_than just_above topped topping tops top surpassed surpassing north_of higher_than beyond >",
     "over",
   ],
   ["less_than fewer_than under below lower_than not_quite short_of <", "under"],

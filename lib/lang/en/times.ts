@@ -184,6 +184,8 @@ export const AHEAD_BEFORE: readonly RegExp[] = [
   /\b(?:will|shall|'ll|would(?! have)|going to|scheduled|slated|due|set (?:to|for)|expected|expects?|plans? to|planned for|aims? to|upcoming|intends? to|hopes? to|as soon as|(?:is|are) to|must|(?:has|have|needs?) to)\b(?:(?!\b(?:after|since|following)\b)(?:[^.;]|\.\d))*$/,
   // A timetable stands in the present: polls open on Sunday, the ban runs through June.
   /\b(?:begins|starts|awaits?|opens|reopens|closes|expires|resumes|returns|reports|meets|kicks off|kick-?off is|takes (?:place|effect)|comes into force|go(?:es)? to the polls|runs (?:until|through|till)|(?:polls|markets|schools|classes|talks|applications|entries|bids|nominations|registrations?) (?:open|close|start|begin|resume))\b(?:(?!\b(?:after|since|following|was|were|had|[a-z]+ed)\b)(?:[^.;]|\.\d))*$/,
+  /\b(?:stays?|remains?|kept|keeps?) [a-z]+ (?:until|till|through) $/,
+  /\bruns(?: from)? $|\bdeadline\b[^.;]{0,40}\bis $/,
   /\b(?:adjourned|postponed|delayed|suspended|deferred|extended|rescheduled|put off|pushed back|moved) (?:to|until|till|for) (?:the )?$/,
 ];
 /** Soon after a time: it lies ahead. */

@@ -125,7 +125,7 @@ const PHYSICAL: Line[] = [
     [0.0283495, "ounces ounce oz"],
   ]),
   ...lines("km/h", "speed", [
-    [1, "km/h kph kmh km_per_hour"],
+    [1, "km/h kph kmh kmph km_per_hour"],
     [1.609344, "mph"],
     [1.852, "knots"],
     [3.6, "m/s"],
@@ -225,6 +225,8 @@ export const EN_UNITS = buildForms<UnitForm>([
   ...CURRENCIES.map(([forms, unit]): Line => [forms, { unit, dimension: "money", factor: 1 }]),
   ["cents cent", { unit: "USD", dimension: "money", factor: 0.01 }],
   ["pence", { unit: "GBP", dimension: "money", factor: 0.01 }],
+  // 50p: a sum where prices stand (quantity/en-unit.ts).
+  ["p", { unit: "GBP", dimension: "money", factor: 0.01 }],
   ["pounds pound", { unit: "pound", dimension: "money", factor: 1 }],
   ...SHARES,
   ...PHYSICAL,

@@ -48,14 +48,22 @@ const MONEY: Line[] = [
   ["元 圆", { unit: "yuan", dimension: "money", factor: 1, notBefore: "素旦帅老首宵气件器" }],
   ["毛钱 角钱", { unit: "yuan", dimension: "money", factor: 0.1 }],
   // 便宜四角, 涨了五毛: where something is paid (quantity/zh-unit.ts).
-  ["毛 角", { unit: "yuan", dimension: "money", factor: 0.1, notBefore: "度落色逐形楼球膜质钢铁利衣巾病笔毯孩发泽" }],
+  [
+    "毛 角 毫",
+    {
+      unit: "yuan",
+      dimension: "money",
+      factor: 0.1,
+      notBefore: "度落色逐形楼球膜质钢铁利衣巾病笔毯孩发泽米升克安秒瓦",
+    },
+  ],
   ["分钱", { unit: "yuan", dimension: "money", factor: 0.01 }],
   ["块钱 元钱 元整", { unit: "yuan", dimension: "money", factor: 1 }],
   ["块", { unit: "yuan", dimension: "money", factor: 1, notBefore: "石钢铁屏地木砖田土牌金银骨肉玻冰煤板布电" }],
 ];
 
 const SHARES: Line[] = [
-  ["% 个% 百分比", { unit: "ratio", dimension: "ratio", factor: 0.01 }],
+  ["% 个% 百分比 趴", { unit: "ratio", dimension: "ratio", factor: 0.01 }],
   // 3.5厘: interest as Hong Kong gives it (quantity/zh-unit.ts).
   ["厘", { unit: "ratio", dimension: "ratio", factor: 0.01, notBefore: "米清定正" }],
   ["‰", { unit: "ratio", dimension: "ratio", factor: 0.001 }],
@@ -63,6 +71,8 @@ const SHARES: Line[] = [
   ["折", { unit: "ratio", dimension: "ratio", factor: 0.1, notBefore: "叠合算磨旧射返扣桥腾断中纸线" }],
   ["个百分点 百分点", { unit: "pp", dimension: "percentage_point", factor: 1 }],
   ["个基点 基点 bp bps 个bp", { unit: "pp", dimension: "percentage_point", factor: 0.01 }],
+  // 升息一码: a quarter of a point, as Taiwan's press counts (quantity/zh-unit.ts).
+  ["码", { unit: "pp", dimension: "percentage_point", factor: 0.25, notBefore: "头农" }],
   ["倍", { unit: "times", dimension: "multiple", factor: 1, notBefore: "数率速感受儿" }],
 ];
 
@@ -178,6 +188,7 @@ const PEOPLE: Line[] = [
     [1, "个人", "资信电账隐化主所"],
     [1, "死 伤", "亡者"],
   ]),
+  ["旬", { unit: "year", dimension: "age", factor: 10, notBefore: "刊报日邑" }],
   ["岁 周岁", { unit: "year", dimension: "age", factor: 1, notBefore: "月末" }],
 ];
 
@@ -215,6 +226,7 @@ const COUNTERS: readonly (readonly [forms: string, notBefore: string])[] = [
   ["金 银 铜", ""],
   ["口", "人径罩岸号味气述腔头"],
   ["股", "票份东市民价权本息指"],
+  ["伙", "伴计食同人子房"],
   ["席 席位", "地卷梦话间"],
   ["首", "都相次先长府届创日批脑席个要选任发轮映播演"],
   ["集", "团体中合结市装聚资会权成训邮"],
@@ -225,6 +237,12 @@ const COUNTERS: readonly (readonly [forms: string, notBefore: string])[] = [
   ["班", "级长主会子组底干师导学同倒轮制房车"],
   ["具", "有备体象名"],
   ["节车厢 节课", ""],
+  ["趟 圈 句 朵 束 枝 柄 滴 盏 盘 挺 扇 堵 尾 串 窝 罐 篮 捆 拨", "内外子套地粉号声随面款联点旋"],
+  ["列", "入为出强队举席"],
+  ["局", "部面势长限中"],
+  ["副 段 片", "面刻区落位子主本总职部业"],
+  ["单", "位元独日周月个方身边亲车笔打双"],
+  ["把", "握手关柄控他它她这那自"],
   ["连胜 连败 连冠 连霸", ""],
   ["床 桩 道 枪 刀", "位路德"],
   ["人次 架次 车次 名额 床位 门 国", "外槛票际家民"],

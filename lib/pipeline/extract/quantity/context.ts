@@ -19,6 +19,8 @@ export interface ScanContext {
   isPerson: (lemma: string) => boolean;
   /** True for a word that the dictionaries have. */
   isHeadword: (word: string) => boolean;
+  /** True for a word that the dictionaries have for certain: never where there are none. */
+  isKnown: (word: string) => boolean;
 }
 
 /** Prepares a text for scanning; one pass over its words and its taken spans. */
@@ -28,7 +30,7 @@ export function createScanContext(
   taken: readonly Span[],
   words: readonly Word[],
   isPerson: (lemma: string) => boolean = () => false,
-  isHeadword: (word: string) => boolean = () => true,
+  isHeadword?: (word: string) => boolean,
 ): ScanContext {
   const mask = new Uint8Array(folded.length);
   for (const { start, end } of taken) mask.fill(1, start, end);
@@ -40,7 +42,16 @@ export function createScanContext(
   });
   const wordAt = { get: (at: number) => words[(places[at] ?? 0) - 1] };
   const wordOver = { get: (at: number) => words[-(places[at] ?? 0) - 1] };
-  return { folded, text, taken: mask, wordAt, wordOver, isPerson, isHeadword };
+  return {
+    folded,
+    text,
+    taken: mask,
+    wordAt,
+    wordOver,
+    isPerson,
+    isHeadword: isHeadword ?? (() => true),
+    isKnown: isHeadword ?? (() => false),
+  };
 }
 
 /** True where any of the span is taken. */

@@ -25,8 +25,12 @@ const HAS_PART = /^ (?:had|have|has|did|do|got|[a-z]{2,}ed|went|came|left|took|w
 /** fell by nearly a third */
 const CHANGED_BY = /\bby (?:about |around |nearly |almost |more than |over |roughly |at least |less than )?$/;
 const ONE_IN = / (?:in|out of)(?: every)? /y;
+/** fell by half, cut by half */
+const BY_HALF = /half(?=[ ,.;:)]|$)(?! (?:an?|as|time|way|hour|year|dozen|million|billion)\b)/y;
+const CHANGED_BY_HALF =
+  /\b(?:fell|fall|fallen|drop(?:ped)?|cut|shr[aiu]nk|declined?|reduc(?:ed|ing|e)|down|slashed|decreased?|plunged|grew|rose|jumped|increased?|up|lower|higher)(?: [a-z]+){0,4} by (?:about |around |nearly |almost |more than |over |roughly |at least |less than )?$/;
 const HALF = /half(?= (?:of|the|its|their|his|her|our|a million|that|this|all|those|these)\b)/y;
-const AND_A_HALF = / and a half(?![a-z])| 1\/2(?![\d/])|½/y;
+const AND_A_HALF = / and a half(?![a-z])|-and-a-half(?![a-z])| 1\/2(?![\d/])|½/y;
 
 /** Whether the word starts here and not inside another. */
 export function startsWord(folded: string, at: number): boolean {
@@ -74,7 +78,8 @@ function readPart({ folded }: ScanContext, at: number): EnglishFigure | null {
 }
 
 function readHalf({ folded }: ScanContext, at: number): EnglishFigure | null {
-  const match = matchAt(HALF, folded, at);
+  const isChange = CHANGED_BY_HALF.test(folded.slice(Math.max(0, at - 80), at));
+  const match = matchAt(HALF, folded, at) ?? (isChange ? matchAt(BY_HALF, folded, at) : null);
   return match ? toFraction(at, at + 4, 1, 2) : null;
 }
 
@@ -90,15 +95,15 @@ const SCALED_PART_VALUES: Readonly<Record<string, number>> = {
   quarters: 3 / 4,
 };
 
-/** half a percentage point, three quarters of a percentage point */
+/** half a percentage point, a quarter-point cut, three quarters of a percentage point */
 const PART_OF_POINT =
-  /(half|(?:a|one)[- ]quarter|three[- ]quarters)(?: of)? a (?:percentage|per cent|percent) point(?![a-z])/y;
+  /(half|(?:a|one)[- ]quarter|three[- ]quarters)(?: of)? a (?:percentage|per cent|percent) point(?![a-z])|(?:an? )?(half|quarter|three-quarter)[- ](?:percentage[- ])?point(?= (?:rise|hike|increase|cut|reduction|move|rate|step))/y;
 const POINT: UnitForm = { unit: "pp", dimension: "percentage_point", factor: 1 };
 
 function readFractionOfPoint({ folded }: ScanContext, at: number): EnglishFigure | null {
   const match = matchAt(PART_OF_POINT, folded, at);
   if (!match) return null;
-  const value = SCALED_PART_VALUES[match[1]!.split(/[- ]/).at(-1)!]!;
+  const value = SCALED_PART_VALUES[(match[1] ?? match[2]!).split(/[- ]/).at(-1)!]!;
   return { amount: { ...toAmount({ start: at, end: at + match[0].length }, value), step: 0.05 }, unit: POINT };
 }
 
@@ -133,16 +138,23 @@ function readUnitAndHalf({ folded }: ScanContext, at: number): EnglishFigure | n
   return { amount: { ...toAmount({ start: at, end: at + match[0].length }, 1.5), step: 0.5 }, unit };
 }
 
-/** in her mid-40s: the ages of a third of a decade. */
-const AGE_DECADE = /(early|mid|late)[- ]([2-9])0s(?![a-z\d])/y;
-const WHOSE_AGE = /\bin (?:his|her|their|my|your|our) $/;
-const AGES: Readonly<Record<string, readonly [number, number]>> = { early: [0, 3], mid: [4, 6], late: [7, 9] };
+/** in her mid-40s, in his 60s: the ages of a decade or of a third of it. */
+const AGE_DECADE = /(?:(early|mid|late)[- ])?([2-9])0s(?![a-z\d])/y;
+const WHOSE_AGE = /\bin (his|her|their|my|your|our) $/;
+const AGES: Readonly<Record<string, readonly [number, number]>> = {
+  early: [0, 3],
+  mid: [4, 6],
+  late: [7, 9],
+  all: [0, 9],
+};
 
 function readAgeDecade({ folded }: ScanContext, at: number): EnglishFigure | null {
   const match = matchAt(AGE_DECADE, folded, at);
-  if (!match || !WHOSE_AGE.test(folded.slice(Math.max(0, at - 10), at))) return null;
+  const whose = WHOSE_AGE.exec(folded.slice(Math.max(0, at - 10), at))?.[1];
+  // People in their 30s are of no one age.
+  if (!match || !whose || (match[1] === undefined && /their|our/.test(whose))) return null;
   const decade = Number(match[2]) * 10;
-  const [from, to] = AGES[match[1]!]!;
+  const [from, to] = AGES[match[1] ?? "all"]!;
   const amount = toAmount({ start: at, end: at + match[0].length }, decade + from, decade + to);
   return { amount, unit: { unit: "year", dimension: "age", factor: 1 } };
 }

@@ -29,11 +29,25 @@ export function findEnglishNoun({ folded, wordAt, isPerson }: ScanContext, at: n
     const noun = { ...readNoun(word, wordAt.get(next + 1)?.text, isPerson), isNext: i === 0 };
     // 900 job cuts are 900 jobs.
     if (last && noun.isPlural && ENDED.has(noun.lemma)) return { ...last, isPlural: true };
-    if (noun.isPlural || noun.isPerson) return noun;
-    last = noun;
     next += match[0].length;
+    // Eight fighter jets are jets.
+    if (noun.isPlural || (noun.isPerson && !leadsOn({ folded, wordAt, isPerson }, word, next))) return noun;
+    last = noun;
   }
   return null;
+}
+
+/** A person noun in the singular right before the plural of a thing only says what sort it is of. */
+function leadsOn(
+  { folded, wordAt, isPerson }: Pick<ScanContext, "folded" | "wordAt" | "isPerson">,
+  word: string,
+  next: number,
+): boolean {
+  if (/s$|^(?:wo)?men$|^people$|^children$/.test(word)) return false;
+  const following = matchAt(NEXT_WORD, folded, next)?.[1];
+  if (!following || FUNCTION_WORDS.has(following)) return false;
+  const noun = readNoun(following, wordAt.get(next + 1)?.text, isPerson);
+  return noun.isPlural && !noun.isPerson && !ENDED.has(noun.lemma);
 }
 
 /** Agents that are as often firms: makers, sellers and lenders. */

@@ -9,6 +9,9 @@ import { startsWord } from "./en-amount";
 export const RANK: UnitForm = { unit: "rank", dimension: "rank", factor: 1 };
 const TOP = /top /y;
 const NUMBER = /(?:no\. ?|number |# ?)(\d{1,3})(?![\d,.]*\d)/y;
+/** Symphony No. 5, Platform No. 3: a name. */
+const OF_WORKS =
+  /\b(?:symphony|concerto|sonata|quartet|opus|nocturne|prelude|chanel|platform|court|pier|gate|reactor|unit|mine|shaft|pit|resolution|bill|order|decree|case|appendix|regulation) $/;
 const ORDINAL = /(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th))(?![a-z])/y;
 /** What makes an ordinal a place in an order: third-largest, second place, ranked fifth. */
 const PLACE_AFTER =
@@ -32,6 +35,7 @@ function readTop(folded: string, at: number): Amount | null {
 
 function readNumbered(folded: string, at: number): Amount | null {
   const match = matchAt(NUMBER, folded, at);
+  if (OF_WORKS.test(folded.slice(Math.max(0, at - 14), at))) return null;
   return match && toAmount({ start: at, end: at + match[0].length }, Number(match[1]));
 }
 

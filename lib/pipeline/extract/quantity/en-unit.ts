@@ -86,6 +86,10 @@ function readUnit(context: ScanContext, side: EnglishSide): EnglishSide {
   return side;
 }
 
+/** As many pence are told in pounds; and the heights of pictures. */
+const MOST_PENCE = 1000;
+const LINES: ReadonlySet<number> = new Set([240, 360, 480, 540, 576, 720]);
+
 function isUnit(context: ScanContext, side: EnglishSide, { text, value }: Form<UnitForm>, at: number): boolean {
   const end = at + text.length;
   if (isTaken(context, at, end)) return false;
@@ -94,6 +98,9 @@ function isUnit(context: ScanContext, side: EnglishSide, { text, value }: Form<U
   const isCode = value.dimension === "money" && value.unit.toLowerCase() === text;
   if (isCode && text.length === 3 && text !== "won")
     return /^[A-Z]{3}/.test(context.text.slice(at, end)) || text === "yuan";
+  // 50p, not 1080p, and never p. 50.
+  if (text === "p" && (at !== side.end || (side.amount.high ?? 0) >= MOST_PENCE || LINES.has(side.amount.low ?? 0)))
+    return false;
   // A letter is a unit only where it follows digits.
   if (text.length === 1 && /[a-z]/.test(text))
     return (

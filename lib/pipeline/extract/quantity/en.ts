@@ -9,6 +9,7 @@ import { findFormAt, findFormBefore } from "../../../text/forms";
 import { type Amount, addToAmount, applyWidth, negateAmount, toAmount, toQuantity } from "./amount";
 import { isTaken, type ScanContext } from "./context";
 import { startsWord } from "./en-amount";
+import { endsNumberedName, isBothCapital, isNamed, isNamedUnit } from "./en-named";
 import { type CountedNoun, findEnglishNoun, toNounUnit } from "./en-noun";
 import { readEnglishSpan } from "./en-range";
 import { RANK, readEnglishRank } from "./en-rank";
@@ -151,10 +152,14 @@ function resolveUnit(context: ScanContext, side: EnglishSide, prefixed: Prefixed
   if (isAgeInApposition(context, side, prefixed.start)) return AGE;
   if (/magnitude[ -](?:of )?$/.test(folded.slice(Math.max(0, prefixed.start - 13), prefixed.start))) return MAGNITUDE;
   if (isStrengthOfQuake(folded, side, prefixed.start)) return MAGNITUDE;
+  if (MEMBERS.test(folded.slice(side.end, side.end + 10)) && side.amount.tail >= 1) return PERSON;
   const head = /^ head of ([a-z]+)/.exec(folded.slice(side.end, side.end + 32));
   if (head) return { unit: `piece:${head[1]}`, dimension: "count", factor: 1 };
   return resolveCounted(context, side, prefixed, isOne);
 }
+
+/** a 3,000-strong crowd, a 12-member panel */
+const MEMBERS = /^-(?:strong|member|person|man|woman)\b/;
 
 /** The earthquake measured 6.1. */
 const QUAKE_MEASURED =
@@ -224,7 +229,9 @@ function resolveCounted(context: ScanContext, side: EnglishSide, prefixed: Prefi
   const owner = OF_OWNER.exec(following);
   const noun = findEnglishNoun(context, side.end + ((owner ?? of)?.[0].length ?? 0));
   const isName = isNamed(context, side, prefixed.start);
-  if (noun && !(isName && !noun.isPerson)) return isOne && !noun.isPerson ? null : toNounUnit(noun);
+  if (endsNumberedName(folded, side.start) || isBothCapital(context, side)) return null;
+  if (noun && !(isName && !noun.isPerson))
+    return isOne && (!noun.isPerson || noun.lemma === "hand") ? null : toNounUnit(noun);
   if (isOne || isName) return null;
   const numbered = numberedNoun(context, prefixed.start);
   if (numbered) return toNounUnit(numbered);
@@ -252,36 +259,6 @@ function numberedNoun(context: ScanContext, at: number): CountedNoun | null {
 
 function isYear({ amount }: EnglishSide): boolean {
   return amount.isArabic && !amount.decimal && amount.low !== null && amount.low >= 1900 && amount.low <= 2100;
-}
-
-/** Three Mile Island, the Six Day War: several of a unit in the singular, in capitals, are a name. */
-function isNamedUnit({ text }: ScanContext, { amount, end }: EnglishSide): boolean {
-  if (amount.isArabic || (amount.low ?? 0) <= 1) return false;
-  return (
-    /^[A-Z]/.test(text.slice(amount.start)) &&
-    /^ [A-Z][a-z]*[^s ]$/.test(text.slice(amount.end, end)) &&
-    /^ [A-Z]/.test(text.slice(end))
-  );
-}
-
-/** Boeing 737, Flight 370, Windows 11: a capitalised word that is no function word or adverb leads into the digits. */
-function isNamed({ text }: ScanContext, { amount, end }: EnglishSide, start: number): boolean {
-  // the Seven Sisters: a number word and its noun in capitals
-  if (!amount.isArabic) {
-    const isCapital = /[A-Z]/.test(text.charAt(amount.start));
-    // the Big Four accounting firms
-    const isTail = /[A-Z][a-z]+ $/.test(text.slice(Math.max(0, start - 16), start)) && !/^ [A-Z]/.test(text.slice(end));
-    return isCapital && (isTail || /^ [A-Z]/.test(text.slice(end)));
-  }
-  if (!amount.isArabic || amount.tail > 1 || amount.decimal || amount.isWidened) return false;
-  const word = /([A-Z][\w'-]*)[ -]$/.exec(text.slice(Math.max(0, start - 30), start))?.[1]?.toLowerCase();
-  // On Monday 85 schools: a day of the week has no number.
-  return (
-    word !== undefined &&
-    !FUNCTION_WORDS.has(word) &&
-    !word.endsWith("ly") &&
-    !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word)
-  );
 }
 
 function isPlainNumber(folded: string, side: EnglishSide, prefixed: Prefixed): boolean {

@@ -20,6 +20,7 @@ const HALF_AFTER = /半(?![数价径夜岛决个载程场日])/y;
 const HUNDREDTH_OF_SHARE = /[一二三四五六七八九](?![一二三四五六七八九十百千万亿个名家位人])/y;
 /** 三成半 */
 const HALF_OF_SHARE = /半(?![数价年天月日夜路途])/y;
+const CENTS = /([一二三四五六七八九\d])[分仙]/y;
 const HUNDREDTHS = /\d{2}(?![\d年月人个万亿%]|[.,]\d)/y;
 /** 两块五, 3元8角, 5元2角5分: tenths and hundredths of a yuan follow it. */
 const YUAN_TENTHS =
@@ -72,6 +73,9 @@ function readUnit(context: ScanContext, { amount, share }: Figure): Side {
   const form = findFormAt(ZH_UNITS, context.folded, unitAt, (f) => isUnit(context, scaled, f, unitAt));
   if (!form) return { amount: scaled, unit: null, share, end: scaled.end };
   const end = unitAt + form.text.length;
+  // 85折 is 8.5 tenths.
+  const isTwoDigits = form.text === "折" && scaled.isArabic && (scaled.high ?? 0) >= 10;
+  if (isTwoDigits) return { amount: scaled, unit: { ...form.value, factor: 0.01 }, share, end };
   const unit = form.text === "分" && isMinute(context, scaled.start, end) ? MINUTE : form.value;
   return readAfterUnit(context, { amount: scaled, unit, share, end });
 }
@@ -100,6 +104,18 @@ function readAfterUnit({ folded }: ScanContext, side: Side): Side {
     if (!match) return side;
     const value = side.amount.low! + DIGITS.indexOf(match[0]) / 10;
     return { ...side, amount: { ...side.amount, low: value, high: value, step: 0.1, next: 0.1 }, end: side.end + 1 };
+  }
+  if (folded.charAt(side.end - 1) === "厘" && matchAt(HALF_OF_SHARE, folded, side.end))
+    return { ...side, amount: addHalf(side.amount), end: side.end + 1 };
+  // 八旬: from 80 to 89.
+  if (folded.charAt(side.end - 1) === "旬" && side.amount.low === side.amount.high)
+    return { ...side, amount: { ...side.amount, high: (side.amount.high ?? 0) + 0.9 } };
+  // 2角5分, 3毫2仙
+  const cents = /[角毛毫]/.test(folded.charAt(side.end - 1)) ? matchAt(CENTS, folded, side.end) : null;
+  if (cents && side.amount.low === side.amount.high) {
+    const digit = /\d/.test(cents[1]!) ? Number(cents[1]) : DIGITS.indexOf(cents[1]!);
+    const amount = { ...addToAmount(side.amount, digit / 10), step: 0.1, next: 0.1 };
+    return { ...side, amount, end: side.end + cents[0].length };
   }
   const tenths =
     /[元块]/.test(folded.charAt(side.end - 1)) && unit.dimension === "money" ? readTenths(folded, side) : null;
@@ -155,8 +171,10 @@ const AT_SEA = /[船舰艇轮舟帆艘]|海里|航[速行]|风[速力]|时速|�
 const REACH_AT_SEA = 16;
 
 /** What is said of a price or of a rate of interest before a figure. */
-const OF_PRICE = /[价费]|便宜|[涨跌降升减加贵调]|[元块]|每[公]?[斤升度吨立桶]/;
+const OF_PRICE = /[价费息利]|每股|股息|便宜|[涨跌降升减加贵调]|[元块]|每[公]?[斤升度吨立桶]/;
 const OF_INTEREST = /息|利率|按揭|存款|贷款|债/;
+const OF_RATE = /[升降加减]息[^,;。]{0,4}$/;
+const OF_AGE = /^(?:老|翁|[妇婆]|汉|长者|伯|爷|奶|高龄|病|独居|男|女|父|母)/;
 const REACH_OF_PRICE = 12;
 
 function isUnit(context: ScanContext, amount: Amount, { text, value }: Form<UnitForm>, at: number): boolean {
@@ -172,7 +190,10 @@ function isUnit(context: ScanContext, amount: Amount, { text, value }: Form<Unit
   if (text === "节" && !AT_SEA.test(folded.slice(Math.max(0, amount.start - REACH_AT_SEA), end + REACH_AT_SEA)))
     return false;
   const near = folded.slice(Math.max(0, amount.start - REACH_OF_PRICE), amount.start);
-  if (/^[角毛]$/.test(text) && !OF_PRICE.test(near)) return false;
+  if (/^[角毛毫]$/.test(text) && !OF_PRICE.test(near)) return false;
+  if (text === "码" && !OF_RATE.test(near)) return false;
+  // 八旬老人, 年过七旬: of an age; 上旬 is no figure.
+  if (text === "旬" && !(OF_AGE.test(folded.slice(end, end + 2)) || /[年已]?[过逾近届]$/.test(near))) return false;
   if (text === "厘" && !OF_INTEREST.test(`${near}|${folded.slice(end, end + REACH_OF_PRICE)}`)) return false;
   // 一波三折
   if (text === "折" && folded.charAt(amount.start - 1) === "波") return false;
@@ -184,7 +205,7 @@ function isUnit(context: ScanContext, amount: Amount, { text, value }: Form<Unit
 function isPlausible(amount: Amount, form: string): boolean {
   const value = amount.high ?? amount.low ?? 0;
   if (form === "成") return value > 0 && value <= 10 && amount.tail <= 10;
-  if (form === "折") return value > 0 && value < 10;
+  if (form === "折") return value > 0 && (value < 10 || (amount.isArabic && value < 100 && !amount.decimal));
   // 3点 is a time of day; indices stand higher.
   if (form === "点") return value > 24 || amount.decimal;
   if (form === "年") return !(amount.isArabic && amount.tail === 1 && value >= 1900 && value <= 2100);

@@ -92,8 +92,10 @@ function isPartOfName({ folded }: ScanContext, at: number): boolean {
 }
 
 /** A numeral inside a longer dictionary word is no figure (三星, 五四运动), unless the word is one of number or time. */
-function isInsideWord({ wordAt, wordOver, folded, isHeadword }: ScanContext, { amount, end, unit }: Side): boolean {
+function isInsideWord(context: ScanContext, { amount, end, unit }: Side): boolean {
+  const { wordAt, wordOver, folded, isHeadword } = context;
   const { start } = amount;
+  if (isInIdiom(context, start)) return true;
   if (/[\d半第前翻]/.test(folded.charAt(start))) return false;
   const word = wordOver.get(start) ?? wordAt.get(start);
   if (!word || /^(?:m|q|t|x|eng)/.test(word.tag)) return false;
@@ -105,6 +107,19 @@ function isInsideWord({ wordAt, wordOver, folded, isHeadword }: ScanContext, { a
   const lead = folded.slice(word.start, start);
   if (findFormAt(ZH_PREFIXES, lead, 0)?.text === lead) return false;
   return unit === null || word.end > end || word.tag.startsWith("n");
+}
+
+/** Two numerals and two other characters that are one headword, whatever the tagger cuts (五花八门); not 百分之百, 成千上万. */
+const IDIOM =
+  /^(?=(?:\P{Script=Han}|[^一二三四五六七八九十百千万])*(?:[一二三四五六七八九十百千万][^一二三四五六七八九十百千万]){2})\p{Script=Han}{4}$/u;
+const COUNTING = /分之|上[千百万]|成千|[以不]计|[年月日天次个倍成分秒岁]/u;
+
+function isInIdiom({ folded, isKnown }: ScanContext, start: number): boolean {
+  for (const from of [start, start - 2]) {
+    const word = from < 0 ? "" : folded.slice(from, from + 4);
+    if (IDIOM.test(word) && !COUNTING.test(word) && isKnown(word)) return true;
+  }
+  return false;
 }
 
 /** 一家公司, 一个人: an article, unless something says that it counts. */
@@ -127,6 +142,15 @@ function resolveUnit(context: ScanContext, side: Side, prefixed: Prefixed): Unit
   }
   const meant = resolveUnitPrefix(side, prefixed) ?? resolveMagnitude(context, side);
   if (meant) return meant;
+  // 实用面积128呎: square feet, as Hong Kong measures flats.
+  if (
+    unit?.unit === "metre" &&
+    context.folded.charAt(side.end - 1) === "呎" &&
+    /(?:面积|实用|建筑)[^,;。]{0,4}$/.test(
+      context.folded.slice(Math.max(0, prefixed.start - LEFT_REACH), prefixed.start),
+    )
+  )
+    return { unit: "square_metre", dimension: "area", factor: 0.09290304 };
   if (unit?.generic) return findCountedNoun(context, side.end) ?? unit;
   if (unit) return unit;
   return resolveBare(context, side, prefixed);
