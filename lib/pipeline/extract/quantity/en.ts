@@ -1,6 +1,5 @@
 import { EN_MULTIPLES, EN_MULTIPLIED, EN_PREFIXES, EN_SUFFIXES, EN_TWICE } from "../../../lang/en/amounts";
 import { CROWD } from "../../../lang/en/counted";
-import { FUNCTION_WORDS } from "../../../lang/en/function-words";
 import { parseEnglishNumeral } from "../../../lang/en/numerals";
 import type { UnitForm } from "../../../lang/unit";
 import type { Quantity } from "../../../model/quantity";
