@@ -12,7 +12,7 @@ export const EN_PREFIXES = buildForms<WidthId>([
     "nearly",
   ],
   [
-    "more_than over above exceeding exceeded exceeds exceed in_excess_of upwards_of upward_of greater_than just_over a_little_over well_over slightly_more_than just_above topped topping tops top surpassed surpassing north_of higher_than beyond >",
+    "more_than over above exceeding exceeded exceeds exceed in_excess_of upwards_of upward_of greater_than just_over a_little_over well_over slightly_more_than just_above topped topping tops surpassed surpassing north_of higher_than beyond >",
     "over",
   ],
   ["less_than fewer_than under below lower_than not_quite short_of <", "under"],
