@@ -10,9 +10,6 @@ const LATIN_WORD = /[\p{L}\p{N}]+(?:['.&-][\p{L}\p{N}]+)*/gu;
 /** jieba joins Latin letters and figures, but not hyphens and dots inside a name (yi-large, gpt-4o). */
 const LATIN_RUN = /^[a-z0-9]+(?:[.&'-][a-z0-9]+)*/u;
 
-/** A negator that the tagger joins with its verb (没签, 未报): no headword. */
-const FUSED = /^[没未不]\p{Script=Han}$/u;
-
 /**
  * Words of the folded text, in order, without punctuation. Chinese runs go through the tagger, one paragraph at a time;
  * Latin words are cut by their letters and reduced to their lemma.
@@ -49,9 +46,6 @@ export function splitWords(
       if (run) {
         pushLatin(start, run);
         latinUntil = start + run.length;
-      } else if (FUSED.test(word) && partOfSpeech.startsWith("v") && !lexicon.has(word)) {
-        words.push({ start, end: start + 1, text: word.charAt(0), tag: "d" });
-        words.push({ start: start + 1, end: at, text: word.slice(1), tag: "v" });
       } else words.push({ start, end: at, text: word, tag: partOfSpeech });
     }
   }

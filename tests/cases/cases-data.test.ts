@@ -107,9 +107,12 @@ describe("pairs.json", () => {
 });
 
 describe("articles", () => {
-  const folder = path.join(import.meta.dirname, "articles");
-  const slugs = readdirSync(folder).sort();
-  const read = (slug: string, file: string) => readFileSync(path.join(folder, slug, file), "utf8");
+  const slugsIn = (folder: string) =>
+    readdirSync(path.join(import.meta.dirname, folder))
+      .sort()
+      .map((slug) => path.join(folder, slug));
+  const slugs = slugsIn("articles");
+  const read = (slug: string, file: string) => readFileSync(path.join(import.meta.dirname, slug, file), "utf8");
   const caseOf = (slug: string) => JSON.parse(read(slug, "case.json")) as ArticleCase;
 
   it("has at least one pair of each combination of languages", () => {
@@ -119,7 +122,7 @@ describe("articles", () => {
     }
   });
 
-  it.each(slugs)("%s quotes its texts exactly, with conflicts and traps", (slug) => {
+  it.each([...slugs, ...slugsIn("news-articles")])("%s quotes its texts exactly, with conflicts and traps", (slug) => {
     const c = caseOf(slug);
     const [a, b] = [read(slug, "a.txt"), read(slug, "b.txt")];
     for (const date of [c.publishedA, c.publishedB]) expect(date).toMatch(DAY);

@@ -215,7 +215,7 @@ export const ZONES: readonly string[] = [
 export const AHEAD_BEFORE =
   /(?:将于|将在|将从|[定订]于|预定[于在]?|(?:时间|日期)(?:为|是|定[于在])|拟于|拟在|预计于?在?到?|预期在?|料将?在?|有望[于在]|计划[于在]?|推迟[至到]|延期[至到]|延[后迟]?[至到]|押后[至到]|顺延[至到]|改[期至到]{1,2}|休[庭会][至到]|最[迟晚](?:不过|不超过|[在于到])?|不[迟晚]于|争取在?|力争在?|有望|将自|(?:须|(?<![供反响回适对效相])应当?)[在于]|下次会议在)$/;
 /** A forecast, and its sentence up to the time. */
-export const FORECAST = /(?:预[估计测报料]|[行构]料)(?![^。;!?\n]*预[估计测报料])[^。;!?\n]*$/;
+export const FORECAST = /(?:预[估计测报料]|[行构]料(?!理))(?![^。;!?\n]*预[估计测报料])[^。;!?\n]*$/;
 /** 年底前完成: a date that something must be done before. */
 export const AHEAD_LIMIT = /^(?:之|以)?前(?!后|往|夕)[^。!?\n;]{0,14}/;
 /** Soon after a time: it lies ahead, unless someone says so or it is done. */

@@ -172,12 +172,8 @@ function pairShapes(x: string, y: string): WordPair | null {
   if (areOneVerb(x, y)) return CONTAINED;
   if (short.length >= 2) return long.includes(short) ? CONTAINED : SHARED_CHARACTER;
   // A single character is like a word of two only; in longer ones it stands by chance.
-  if (long.length !== 2) return null;
-  return COMPLETED.test(long) && long.startsWith(short) ? CONTAINED : SHARED_CHARACTER;
+  return long.length === 2 ? SHARED_CHARACTER : null;
 }
-
-/** 签 and 签下, 裁 and 裁掉: a verb of one character with a complement that only says it was brought about. */
-const COMPLETED = /^\p{Script=Han}[下到过成完掉住出得]$/u;
 
 /** 查到, 查获, 查出: one verb with two complements that say it succeeded (Chao Yuen Ren, "A Grammar of Spoken Chinese" (1968), 6.6). */
 const SUCCEEDED = /^(?:\p{Script=Han}[到获得见着]|[查检验测找搜]出)$/u;

@@ -29,7 +29,7 @@ interface Props {
   note: string | null;
 }
 
-/** A stretch of a text. Drawn anew only where something on it changes: choosing a link touches two of the hundred of a long text. */
+/** A stretch of a text. Drawn anew only where something on it changes: choosing a link touches those that hold it. */
 export const DrawnStretch = memo(function DrawnStretch({ stretch, isFirst, selected, note }: Props) {
   return (
     <div data-stretch className="flow-root">

@@ -151,7 +151,7 @@ function resolveUnit(context: ScanContext, side: EnglishSide, prefixed: Prefixed
   if (isAgeInApposition(context, side, prefixed.start)) return AGE;
   if (/magnitude[ -](?:of )?$/.test(folded.slice(Math.max(0, prefixed.start - 13), prefixed.start))) return MAGNITUDE;
   if (isStrengthOfQuake(folded, side, prefixed.start)) return MAGNITUDE;
-  if (MEMBERS.test(folded.slice(side.end, side.end + 10)) && side.amount.tail >= 1) return PERSON;
+  if (MEMBERS.test(folded.slice(side.end, side.end + 10))) return PERSON;
   const head = /^ head of ([a-z]+)/.exec(folded.slice(side.end, side.end + 32));
   if (head) return { unit: `piece:${head[1]}`, dimension: "count", factor: 1 };
   return resolveCounted(context, side, prefixed, isOne);

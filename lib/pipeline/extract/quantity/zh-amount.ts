@@ -79,13 +79,13 @@ function readFraction({ folded, text }: ScanContext, at: number): Figure | null 
 /** 三分一, 四分三: fractions as they are written in Hong Kong; no time of day, no score, no part of a longer number. */
 const SHORT_FRACTION =
   /([二三四五])分([一二三四])(?![一二三四五六七八九十百千万亿零多秒分钟成之号个球篮板助断步篇组队页]|(?<=一)[些点直起样])/y;
-const SHORT_DENOMINATORS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5 };
+const SHORT_DIGITS = "〇一二三四五";
 
 function readShortFraction({ folded }: ScanContext, at: number): Figure | null {
   const match = matchAt(SHORT_FRACTION, folded, at);
   if (!match || /[\d一二三四五六七八九十百千零点时分得失拿投]$/.test(folded.slice(Math.max(0, at - 1), at)))
     return null;
-  const [denominator, numerator] = [SHORT_DENOMINATORS[match[1]!]!, SHORT_DENOMINATORS[match[2]!]!];
+  const [denominator, numerator] = [SHORT_DIGITS.indexOf(match[1]!), SHORT_DIGITS.indexOf(match[2]!)];
   if (numerator >= denominator) return null;
   const amount = toAmount({ start: at, end: at + match[0].length }, numerator / denominator);
   return {

@@ -110,8 +110,7 @@ function isInsideWord(context: ScanContext, { amount, end, unit }: Side): boolea
 }
 
 /** Two numerals and two other characters that are one headword, whatever the tagger cuts (五花八门); not 百分之百, 成千上万. */
-const IDIOM =
-  /^(?=(?:\P{Script=Han}|[^一二三四五六七八九十百千万])*(?:[一二三四五六七八九十百千万][^一二三四五六七八九十百千万]){2})\p{Script=Han}{4}$/u;
+const IDIOM = /^(?:[一二三四五六七八九十百千万](?![一二三四五六七八九十百千万])\p{Script=Han}){2}$/u;
 const COUNTING = /分之|上[千百万]|成千|[以不]计|[年月日天次个倍成分秒岁]/u;
 
 function isInIdiom({ folded, isKnown }: ScanContext, start: number): boolean {
@@ -142,18 +141,18 @@ function resolveUnit(context: ScanContext, side: Side, prefixed: Prefixed): Unit
   }
   const meant = resolveUnitPrefix(side, prefixed) ?? resolveMagnitude(context, side);
   if (meant) return meant;
-  // 实用面积128呎: square feet, as Hong Kong measures flats.
-  if (
-    unit?.unit === "metre" &&
-    context.folded.charAt(side.end - 1) === "呎" &&
-    /(?:面积|实用|建筑)[^,;。]{0,4}$/.test(
-      context.folded.slice(Math.max(0, prefixed.start - LEFT_REACH), prefixed.start),
-    )
-  )
-    return { unit: "square_metre", dimension: "area", factor: 0.09290304 };
+  if (isFloorInFeet(context, side, prefixed)) return SQUARE_FOOT;
   if (unit?.generic) return findCountedNoun(context, side.end) ?? unit;
   if (unit) return unit;
   return resolveBare(context, side, prefixed);
+}
+
+/** 实用面积128呎: square feet, as Hong Kong measures flats. */
+const SQUARE_FOOT: UnitForm = { unit: "square_metre", dimension: "area", factor: 0.09290304 };
+const FLOOR_BEFORE = /(?:面积|实用|建筑)[^,;。]{0,4}$/;
+
+function isFloorInFeet({ folded }: ScanContext, { end }: Side, { start }: Prefixed): boolean {
+  return folded.charAt(end - 1) === "呎" && FLOOR_BEFORE.test(folded.slice(Math.max(0, start - LEFT_REACH), start));
 }
 
 function resolveUnitPrefix({ unit, amount }: Side, { unitPrefix }: Prefixed): UnitForm | null {
