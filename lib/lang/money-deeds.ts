@@ -1,3 +1,5 @@
+import { matchesOf } from "../text/matches-of";
+
 /**
  * What is done with a sum of money, by the words before it, folded: a fine is no outlay, what was raised is no loss. The frames are those of
  * FrameNet (Fining, Expenditure, Earnings, Funding, Giving, Losing); spending and investing are one here.
@@ -21,6 +23,6 @@ const DEEDS: readonly (readonly [deed: string, words: RegExp])[] = [
 export function moneyDeed(before: string): string | null {
   let last: { deed: string; at: number } | null = null;
   for (const [deed, words] of DEEDS)
-    for (const { index } of before.matchAll(words)) if (!last || index > last.at) last = { deed, at: index };
+    for (const { index } of matchesOf(words, before)) if (!last || index > last.at) last = { deed, at: index };
   return last?.deed ?? null;
 }

@@ -1,3 +1,5 @@
+import { matchesOf } from "../text/matches-of";
+
 /** One outcome of an event, by its wordings in folded text. */
 export interface Outcome {
   id: string;
@@ -22,7 +24,7 @@ function outcome(id: string, zh: string, en: string): Outcome {
 
 /** Where a folded text first tells an outcome and does not take it back; null where it does not. UTF-16. */
 export function findOutcome({ wording }: Outcome, text: string): { start: number; end: number } | null {
-  for (const { index, 0: words } of text.matchAll(wording))
+  for (const { index, 0: words } of matchesOf(wording, text))
     if (!TAKEN_BACK.test(text.slice(Math.max(0, index - TAKEN_BACK_REACH), index)))
       return { start: index, end: index + words.length };
   return null;

@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches-of";
 import { lineOfWord } from "./line-of-word";
 
 /**
@@ -36,7 +37,7 @@ const WORDING = new RegExp(
 
 /** The posts that a folded text names, each by the number of its line; none twice. */
 export function postsIn(folded: string): readonly number[] {
-  const found = [...folded.matchAll(WORDING)].map(([word]) => {
+  const found = matchesOf(WORDING, folded).map(([word]) => {
     const plain = word.replaceAll(" ", "_");
     return POST_OF.get(plain) ?? POST_OF.get(plain.replace(/s$/u, ""));
   });

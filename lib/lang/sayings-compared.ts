@@ -19,6 +19,17 @@ const ZH = new RegExp(`^(?:${TWO}|${THIS}|${OTHER_SAYING})${ADVERBS}${DIFFER}`, 
 const EN =
   /^(?:and |but |yet |though )?(?:the|these|those|both|its?|this|that)\s?(?:two |three )?(?:figures?|numbers?|accounts?|versions?|statements?|dates?|counts?|claims?|sums?)? ?(?:is|are|was|were|does|do|did)? ?(?:not |n't )?(?:differ(?:s|ed)?|match(?:es)?|tally|agree|contradict(?:s|ed)?|diverge[sd]?|far apart|at odds|clash(?:es|ed)?|inconsistent|irreconcilable|a far cry)\b/u;
 
+/** Without one of these no stretch compares anything. */
+const CUES = new RegExp(
+  `${DIFFER}|\\b(?:differ|match|tally|agree|contradict|diverge|far apart|at odds|clash|inconsistent|irreconcilable|a far cry)`,
+  "u",
+);
+
+/** False where no stretch of a folded text can compare what was said: one look at all of it. */
+export function mayCompareSayings(folded: string): boolean {
+  return CUES.test(folded);
+}
+
 /** True where a folded stretch, from its first letter on, compares what was said. */
 export function comparesSayings(stretch: string): boolean {
   return ZH.test(stretch) || EN.test(stretch);

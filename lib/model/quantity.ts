@@ -62,3 +62,17 @@ export interface Measure {
   /** "from X to Y": this figure is the old state. */
   former: boolean;
 }
+
+/** Of a figure of which nothing is known. */
+export const NO_MEASURE: Measure = {
+  quantity: null,
+  attribute: null,
+  attributeSpan: null,
+  kind: "unknown",
+  base: null,
+  baseSpan: null,
+  scope: [],
+  extent: "unstated",
+  planned: false,
+  former: false,
+};

@@ -1,7 +1,7 @@
 import { isStandard } from "../lang/standards";
 import type { Claim, ContextSpan } from "../model/claim";
 import type { EntityMention } from "../model/entity";
-import type { Measure } from "../model/quantity";
+import { type Measure, NO_MEASURE } from "../model/quantity";
 import type { Clause, Extraction, Saying } from "../model/reading";
 import type { Coverage } from "../model/report";
 import type { Sentence } from "../model/sentence";
@@ -111,20 +111,8 @@ function lastOf(folded: string, { start, end }: Span): number {
   return to;
 }
 
-const NO_MEASURE: Omit<Measure, "quantity"> = {
-  attribute: null,
-  attributeSpan: null,
-  kind: "unknown",
-  base: null,
-  baseSpan: null,
-  scope: [],
-  extent: "unstated",
-  planned: false,
-  former: false,
-};
-
 function measureOf({ measures }: Extraction, index: number, quantity: number): Measure {
-  return { ...NO_MEASURE, ...measures[index], quantity };
+  return { ...(measures[index] ?? NO_MEASURE), quantity };
 }
 
 /** How many words a clause may open with before its own subject ("in fact, we …"). */

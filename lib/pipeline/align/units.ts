@@ -151,6 +151,8 @@ export function buildSides(
 
 /** Most items of a unit that are matched: far above any sentence of prose, and a bound on text that is none. */
 const MAX_ITEMS = 120;
+/** Times that a word of a unit is matched: what is one word over and over is paired with itself as often as the two counts multiplied. */
+const MAX_REPEATS = 8;
 
 function toUnit(
   all: readonly Item[],
@@ -158,7 +160,7 @@ function toUnit(
   times: readonly TimeExpression[],
   attributeOf: (q: Quantity) => string | null,
 ): Unit {
-  const items = all.length > MAX_ITEMS ? all.slice(0, MAX_ITEMS) : all;
+  const items = all.length > MAX_REPEATS ? fewOfEach(all).slice(0, MAX_ITEMS) : all;
   const words = items.reduce((sum, item) => sum + item.weight, 0);
   const figures = quantities.map((quantity) => ({ quantity, attribute: attributeOf(quantity) }));
   return {
@@ -169,6 +171,16 @@ function toUnit(
     times,
     total: words + quantities.length * QUANTITY_WEIGHT + times.length * TIME_WEIGHT,
   };
+}
+
+/** The items, in order, less what comes oftener than that. */
+function fewOfEach(items: readonly Item[]): Item[] {
+  const counts = new Map<number, number>();
+  return items.filter(({ id }) => {
+    const count = (counts.get(id) ?? 0) + 1;
+    counts.set(id, count);
+    return count <= MAX_REPEATS;
+  });
 }
 
 /** Names, then the content words outside names, figures and times; undamped. */

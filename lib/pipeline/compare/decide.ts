@@ -46,11 +46,17 @@ const PRECEDENCE: readonly { rule: string | null; outcomes: readonly Relation[] 
 
 const CONFLICTS: ReadonlySet<Relation> = new Set(["contradict_direct", "contradict_inferential"]);
 
-/** Runs every rule on a pair and decides. */
-export function judgePair(pair: Pair, rules: readonly Rule[]): Verdict {
+const NOTHING_TOLD: ReadonlyMap<Rule, Finding | null> = new Map();
+
+/**
+ * Runs every rule on a pair and decides.
+ * @param told what rules that were asked already have found
+ */
+export function judgePair(pair: Pair, rules: readonly Rule[], told = NOTHING_TOLD): Verdict {
   const findings: Finding[] = [];
   for (const rule of rules) {
-    const found = rule.marks ? null : rule.compare(pair);
+    const known = told.get(rule);
+    const found = rule.marks ? null : known === undefined ? rule.compare(pair) : known;
     if (found) findings.push(found);
   }
   const verdict = decide(pair, findings, rules);
@@ -78,11 +84,13 @@ export function judgeWhere(
   asked: readonly Rule[],
   isAsked: (finding: Finding) => boolean,
 ): Verdict | null {
+  const told = new Map<Rule, Finding | null>();
   const isWorth = asked.some((rule) => {
     const finding = rule.compare(pair);
+    told.set(rule, finding);
     return finding !== null && isAsked(finding);
   });
-  return isWorth ? judgePair(pair, rules) : null;
+  return isWorth ? judgePair(pair, rules, told) : null;
 }
 
 function decide(pair: Pair, findings: readonly Finding[], rules: readonly Rule[]): Verdict {

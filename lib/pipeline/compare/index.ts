@@ -1,4 +1,4 @@
-import type { Rule } from "./rule";
+import type { Pair, Rule } from "./rule";
 import { antonym } from "./rules/antonym";
 import { causeExcluded } from "./rules/cause-excluded";
 import { comparative } from "./rules/comparative";
@@ -141,3 +141,23 @@ export const INFERRING_RULES = CONFLICT_RULES.filter((rule) => !DIRECT.includes(
 export const FRAME_RULES: readonly Rule[] = [excludes];
 export const SETTLING_RULES: readonly Rule[] = [excludes, negation];
 export const FORECAST_RULES: readonly Rule[] = [figures];
+
+/** Rules that have something to say of the same words: of when, by whom, with which figures and for which reasons they are told. */
+const OF_SAME_WORDS: readonly Rule[] = [
+  timeApart,
+  reckoning,
+  known,
+  positions,
+  figures,
+  truncatedQuote,
+  oneRole,
+  reasons,
+  oneUtterance,
+  sameWords,
+  reportedAs,
+];
+
+/** The rules that a pair is to be judged by: all others than those need a difference between the two propositions. */
+export function rulesFor(pair: Pair): readonly Rule[] {
+  return sameWords.compare(pair)?.outcome === "agree_exact" ? OF_SAME_WORDS : RULES;
+}

@@ -2,7 +2,7 @@ import { EN_MEASURE_CUES } from "../../lang/en/measures";
 import type { MeasureCues } from "../../lang/measure-cues";
 import { ZH_MEASURE_CUES } from "../../lang/zh/measures";
 import { packOf } from "../../model/lang";
-import type { Extent, Measure, MeasureKind, Quantity } from "../../model/quantity";
+import { type Extent, type Measure, type MeasureKind, NO_MEASURE, type Quantity } from "../../model/quantity";
 import type { Reading } from "../../model/reading";
 import { matchesOf } from "../../text/matches-of";
 import { findEnglishAttribute } from "./measure/en-attribute";
@@ -31,9 +31,14 @@ const READERS: Record<"zh" | "en", MeasureReader> = {
 export function extractMeasures(reading: Reading, quantities: readonly Quantity[]): Measure[] {
   const reader = READERS[packOf(reading.source.lang)];
   const measures: Measure[] = [];
+  const leaveOut = (until: number) => {
+    while (measures.length < until) measures.push({ ...NO_MEASURE, quantity: measures.length });
+  };
   visitScenes(reading, quantities, (scene, index) => {
+    leaveOut(index);
     measures.push(readMeasure(scene, index, reader, findCarrier(scene, quantities, measures)));
   });
+  leaveOut(quantities.length);
   return measures;
 }
 

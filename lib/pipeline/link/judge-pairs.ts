@@ -5,7 +5,7 @@ import type { Alignment } from "../align/align";
 import type { ClaimPair } from "../align/claim-pair";
 import { hearThroughGroups } from "../align/hear";
 import type { ClaimUnit, Side } from "../align/units";
-import { FRAME_RULES, RULES, SETTLING_RULES } from "../compare";
+import { FRAME_RULES, RULES, rulesFor, SETTLING_RULES } from "../compare";
 import { judgePair, judgeWhere, type Verdict } from "../compare/decide";
 import { roomForAnswers } from "../compare/once";
 import { isFirm } from "../compare/overlap";
@@ -82,7 +82,7 @@ export function judgeAligned(x: Side, y: Side, alignment: Alignment, resources: 
   const sidesX = sidesOf(x, alignment.groupsX, resources);
   const judged = alignment.linked.map((found, at) => {
     const pair = toPair(found);
-    const verdict = judgePair(pair, RULES);
+    const verdict = judgePair(pair, rulesFor(pair));
     // Linked pairs follow one another by their first claims: hardly anybody asks of this one again.
     if (alignment.linked[at + 1]?.i !== found.i) sidesX.forget(found.i);
     return toJudged(pair, found, verdict);

@@ -5,6 +5,7 @@ import type { Word } from "../../model/word";
 import { countHan } from "../../text/han";
 import { itemsWithin } from "../../text/spans";
 import type { BareSentence } from "./sentences";
+import { COORDINATED, HAS_FINITE, splitAtCommas } from "./split-at-commas";
 
 /** Shortest clause that can stand alone: eight Han characters or five Latin words say who and what. */
 const MIN_HAN = 8;
@@ -28,13 +29,14 @@ const ENDS_OPEN =
   /(?:时|后|前|中|下|上|来看|来说|而言|称|表示|说|指出|认为|透露|宣布|强调|写道|坦言|直言|回应|报道|消息|显示|表明|的是|said|says|that|added|told [a-z ]{1,30})$/u;
 /** “…, it said”, ““…,” the union said”: a frame behind what was said opens nothing. */
 const CLOSED_FRAME = /[a-z\d%][,”"]{1,2} (?:[\w'-]+ ){1,5}(?:said|says|added)$/u;
+/** Longest end that these look at ("told …"), in UTF-16 units. */
+const MAX_TAIL = 36;
 const MIN_COORDINATED_WORDS = 3;
 /** Opens a condition, whatever joins it to what stands before. Folded. */
 const CONDITION =
   /^(?:但|而|不过|然而|可|(?:and|but) )?(?:如果|倘若|假如|假设|一旦|万一|若(?!干|非|是非)|要是|除非|(?:if|unless) )|的话$/u;
 /** Shortest statement that a condition behind it leaves alone, in Han characters or Latin words. */
 const LEAST_STATED = 4;
-const ENGLISH_CUT = /^(?:and|but|while|whereas|although|yet)\b/u;
 
 /**
  * Cuts sentences into clauses where each can stand as a claim: a predicate of its own and enough words.
@@ -58,7 +60,10 @@ const SAYING: ReadonlySet<string> = new Set(Object.values(SAYING_VERBS).flat());
 /** Longest reporting frame or setting that ends in its verb ("李某不得不承认,"), in UTF-16 units. */
 const MAX_FRAME = 16;
 
-interface Piece extends Span {
+interface Piece extends Span, Traits {}
+
+/** What a stretch between commas is to those beside it. */
+interface Traits {
   stands: boolean;
   leans: boolean;
   open: boolean;
@@ -119,10 +124,25 @@ function cut(folded: string, sentence: BareSentence, words: readonly Word[]): Sp
   return clauses.map(({ start, end }) => ({ start, end }));
 }
 
+/** Pieces of no more than this come again and again (说, 1) and are read once; so many of them are remembered. */
+const SHORT = 4;
+const REMEMBERED = 10_000;
+const known = new Map<string, Traits>();
+
 function toPiece(folded: string, span: Span, words: readonly Word[]): Piece {
-  const text = withoutTrailingMarks(folded.slice(span.start, span.end));
-  const bare = text.replace(/^[“"'(]+/u, "");
+  const { start, end } = span;
+  const text = withoutTrailingMarks(folded.slice(start, end));
   const own = itemsWithin(words, span);
+  if (text.length > SHORT) return { start, end, ...traitsOf(text, own) };
+  const key = own.reduce((all, word) => `${all} ${word.text}/${word.tag}`, text);
+  const traits = known.get(key) ?? traitsOf(text, own);
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(key, traits);
+  return { start, end, ...traits };
+}
+
+function traitsOf(text: string, own: readonly Word[]): Traits {
+  const bare = text.replace(/^[“"'(]+/u, "");
   const latin = own.filter((w) => w.tag === "eng").length;
   const han = countHan(text);
   const hasPredicate =
@@ -134,21 +154,22 @@ function toPiece(folded: string, span: Span, words: readonly Word[]): Piece {
       : MIN_HAN;
   const isCoordinated = COORDINATED.test(bare);
   const isSetting = han > 1 && ONLY_TIME.test(bare);
+  // These look at its end alone; from the start of a long piece they would be tried at every place.
+  const tail = text.slice(-MAX_TAIL);
   const condition = CONDITION.test(bare);
   // "If it rains, the match is off": the condition holds what it is one of.
   const isAnswered = condition && latin > 0 && HAS_FINITE.test(bare.slice(bare.indexOf(",") + 1)) && bare.includes(",");
   const longEnough = han + latin * 2 >= minimum && (han > 0 || latin >= MIN_LATIN_WORDS);
   return {
-    ...span,
     stands: (hasPredicate && longEnough && !isSetting) || (isCoordinated && latin >= MIN_COORDINATED_WORDS),
     leans: ((condition && !/^(?:除非|unless)/u.test(bare)) || LEANS_FORWARD.test(bare) || isSetting) && !isAnswered,
     condition,
-    denies: /(?:否认|驳斥|辟谣)(?:了)?$/u.test(text),
+    denies: /(?:否认|驳斥|辟谣)(?:了)?$/u.test(tail),
     goesOn: /^(?:并(?![非不未没无])|但|同时|还)/u.test(bare),
     says: hasPredicateIn(own, bare) && !isSetting && han + latin >= LEAST_STATED,
     open:
-      (ENDS_OPEN.test(text) && !CLOSED_FRAME.test(text)) ||
-      ADDRESSES.test(text) ||
+      (ENDS_OPEN.test(tail) && !CLOSED_FRAME.test(text)) ||
+      ADDRESSES.test(tail) ||
       (text.length <= MAX_FRAME && SAYING.has(own.at(-1)?.text ?? "")),
     back: LEANS_BACK.test(bare),
     // “目标是做行业模型” has its verb; a quotation that opens goes on with nothing.
@@ -200,88 +221,4 @@ function withoutTrailingMarks(text: string): string {
   let end = text.length;
   while (end > 0 && ",;: \t".includes(text.charAt(end - 1))) end--;
   return text.slice(0, end);
-}
-
-/** Spans between commas, semicolons and colons outside brackets and book marks; each keeps its closing mark. */
-function splitAtCommas(folded: string, { span }: BareSentence): Span[] {
-  const cuts: Span[] = [];
-  let from = span.start;
-  let depth = 0;
-  for (let i = span.start; i < span.end; i++) {
-    const unit = folded.charAt(i);
-    if ("(《[【".includes(unit)) depth++;
-    else if (")》]】".includes(unit)) depth = Math.max(0, depth - 1);
-    // A colon opens a statement or a quotation, but not in 8:30 or 3:2.
-    const opensStatement = unit === ":" && !/\d/u.test(folded.charAt(i - 1)) && !/[\d/]/u.test(folded.charAt(i + 1));
-    if (unit === " " && startsCoordinated(folded, from, i, span.end)) {
-      cuts.push({ start: from, end: i + 1 });
-      from = i + 1;
-      continue;
-    }
-    const partsHeadline = unit === " " && isBetweenStatements(folded, i, span);
-    if (depth > 0 || (unit !== "," && unit !== ";" && !opensStatement && !partsHeadline)) continue;
-    // 3,000: a comma between figures is part of the number.
-    if (unit === "," && /\d/u.test(folded.charAt(i - 1)) && /^\d{3}(?!\d)/u.test(folded.slice(i + 1, i + 5))) continue;
-    if (unit === "," && isInsideDate(folded, i)) continue;
-    const rest = folded.slice(i + 1, Math.min(span.end, i + 14)).trimStart();
-    const isLatin = /[a-z]/u.test(folded.charAt(i - 1)) || /^[a-z]/u.test(rest);
-    if (unit === "," && isLatin && !ENGLISH_CUT.test(rest) && !/\p{Script=Han}/u.test(folded.slice(i - 2, i) + rest))
-      continue;
-    let to = i + 1;
-    while (!opensStatement && to < span.end && "”\"' ".includes(folded.charAt(to))) to++;
-    cuts.push({ start: from, end: to });
-    from = to;
-    i = to - 1;
-  }
-  if (from < span.end) cuts.push({ start: from, end: span.end });
-  return cuts.map((c) => trimEnd(folded, c)).filter((c) => c.end > c.start);
-}
-
-const MONTH_AND_DAY =
-  /(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d{1,2}(?:st|nd|rd|th)?$/u;
-/** Longest month with its day: "september 30th". */
-const MONTH_AND_DAY_LENGTH = 14;
-
-/** "March 3, 2022": the comma belongs to the date. */
-function isInsideDate(folded: string, comma: number): boolean {
-  return (
-    /^ (?:19|20)\d\d(?!\d)/u.test(folded.slice(comma + 1, comma + 7)) &&
-    MONTH_AND_DAY.test(folded.slice(Math.max(0, comma - MONTH_AND_DAY_LENGTH), comma))
-  );
-}
-
-/** A second predicate of the same subject ("opened in May and has hired 300"): an auxiliary, or a verb of saying with its clause. */
-const COORDINATED =
-  /^(?:and|but) (?:(?:also|then|later|now|still|already|since) )?(?:(?:has|have|had|is|are|was|were|will|would|could|may|might|did|does|can)\b(?! (?:the|a|an|that|it|he|she|they|we|you|i)\b)|(?:said|denied|added|warned|confirmed|announced|admitted|acknowledged|conceded|insisted|argued|stressed|noted|promised|told \w+|claimed) (?:that|it|he|she|they|there|the)\b)/u;
-const HAS_FINITE =
-  /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|said|\w{3,}ed|rose|fell|won|lost|took|made|went|came|left|held|kept|began|ran|met|cut|paid|sold|bought|grew)\b/u;
-/** Shortest first part of a coordination, in words. */
-const MIN_FIRST = 4;
-
-function startsCoordinated(folded: string, from: number, at: number, end: number): boolean {
-  const unit = folded.charAt(at + 1);
-  if ((unit !== "a" && unit !== "b") || !COORDINATED.test(folded.slice(at + 1, Math.min(end, at + 48)))) return false;
-  const before = folded.slice(from, at);
-  // Nothing is cut out of a relative clause or a question word's clause ("whether it was and is legal").
-  return (
-    before.trim().split(" ").length >= MIN_FIRST &&
-    HAS_FINITE.test(before) &&
-    !/\b(?:who|which|whose|whether|what|(?<!(?:ed|said|says|told \w{1,12}) )that)\b[^,]*$/u.test(before)
-  );
-}
-
-/** Shortest part of a headline, in characters. */
-const MIN_PART = 4;
-
-/** “两校学生不适 供餐企业停业”: a space between Han characters sets two statements of a headline apart. */
-function isBetweenStatements(folded: string, at: number, { start, end }: Span): boolean {
-  if (at - start < MIN_PART || end - at <= MIN_PART) return false;
-  const around = folded.slice(at - MIN_PART, at) + folded.slice(at + 1, at + 1 + MIN_PART);
-  return /^[\p{Script=Han}\d.%]+$/u.test(around) && /\p{Script=Han}/u.test(around);
-}
-
-function trimEnd(folded: string, { start, end }: Span): Span {
-  let to = end;
-  while (to > start && folded.charAt(to - 1) === " ") to--;
-  return { start, end: to };
 }

@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS } from "../../../lang/en/function-words";
 import { roleOf } from "../../../lang/person-roles";
+import { matchesOf } from "../../../text/matches-of";
 import { contrastOf } from "../contrast";
 import { areOfOthers, areTimesApart } from "../occasions";
 import { isAlleged, modalsOf } from "../operators";
@@ -104,10 +105,12 @@ interface Words {
   pairs: ReadonlySet<string>;
 }
 
+const HAN_RUN = /\p{Script=Han}{2,}/gu;
+
 function wordsOf(text: string): Words {
   const words = new Set((text.match(/[a-z][a-z'’-]{2,}/gu) ?? []).filter((word) => !FUNCTION_WORDS.has(word)));
   const pairs = new Set<string>();
-  for (const [run] of text.matchAll(/\p{Script=Han}{2,}/gu))
+  for (const [run] of matchesOf(HAN_RUN, text))
     for (let i = 0; i + 2 <= run.length; i++) pairs.add(run.slice(i, i + 2));
   return { words, pairs };
 }

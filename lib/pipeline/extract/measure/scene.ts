@@ -23,10 +23,13 @@ export interface Scene {
 /** Longest stretch of text looked at on either side of a figure. */
 const REACH = 80;
 const WORDS_REACH = 160;
+/** No sentence of prose holds so many figures: what the further ones measure is not looked for. */
+const MOST_IN_SENTENCE = 60;
 
 /**
  * Lays out the figures of a reading, in text order, each with the words around it.
- * @param visit is given one scene after another: all of them at once are many times the text.
+ * @param visit is given one scene after another: all of them at once are many times the text. Of a sentence with no end to its figures it
+ *   sees only the first.
  */
 export function visitScenes(
   { folded, sentences, words }: Reading,
@@ -35,8 +38,10 @@ export function visitScenes(
 ): void {
   let at = 0;
   let firstWord = 0;
+  let inSentence = 0;
   quantities.forEach((quantity, i) => {
-    while (at + 1 < sentences.length && sentences[at]!.span.end <= quantity.start) at++;
+    for (; at + 1 < sentences.length && sentences[at]!.span.end <= quantity.start; at++) inSentence = 0;
+    if (++inSentence > MOST_IN_SENTENCE) return;
     const sentence = sentences[at]?.span ?? { start: 0, end: folded.length };
     const from = Math.max(sentence.start, quantity.start - WORDS_REACH);
     while (firstWord < words.length && words[firstWord]!.end <= from) firstWord++;

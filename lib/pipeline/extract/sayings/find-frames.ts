@@ -1,4 +1,4 @@
-import { comparesSayings } from "../../../lang/sayings-compared";
+import { comparesSayings, mayCompareSayings } from "../../../lang/sayings-compared";
 import type { Sentence } from "../../../model/sentence";
 import type { Span } from "../../../model/span";
 import { overlaps } from "../../../text/spans";
@@ -31,6 +31,9 @@ export function findFrames(scene: Scene): ReadonlyMap<number, readonly Frame[]> 
   return bySentence;
 }
 
+/** No sentence of prose reports so often; each frame is held against all that follows it. */
+const MOST_IN_SENTENCE = 40;
+
 /** Frames of one sentence in text order; of two that begin inside each other the more telling one stays. */
 function rawFrames(scene: Scene, sentence: Sentence): RawFrame[] {
   const found =
@@ -45,6 +48,7 @@ function rawFrames(scene: Scene, sentence: Sentence): RawFrame[] {
   found.push(...findHeadlineFrames(scene, sentence));
   const kept: RawFrame[] = [];
   for (const frame of found) {
+    if (kept.length === MOST_IN_SENTENCE) break;
     if (!kept.some((k) => overlaps(k.span, frame.span))) kept.push(frame);
   }
   kept.sort((x, y) => x.span.start - y.span.start);
@@ -60,6 +64,7 @@ function rawFrames(scene: Scene, sentence: Sentence): RawFrame[] {
 /** “公司表示营收三亿,两者相差甚远”: whoever sets what was said against something else is the writer again, outside quotation marks. */
 function beforeComparison(scene: Scene, forward: Span): Span {
   const { folded } = scene.reading;
+  if (!mayCompareSayings(foldedText(scene, forward))) return forward;
   for (
     let at = segmentEnd(folded, forward.start, forward.end) + 1;
     at < forward.end;

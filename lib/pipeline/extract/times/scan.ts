@@ -1,3 +1,4 @@
+import { matchesOf } from "../../../text/matches-of";
 import { triggersOf } from "../../../text/triggers";
 import type { Piece, PieceRule } from "./piece";
 
@@ -37,7 +38,7 @@ export function scanPieces(rules: readonly PieceRule[], folded: string, original
     }
   };
   let from = 0;
-  for (const { index } of folded.matchAll(BREAK)) {
+  for (const { index } of matchesOf(BREAK, folded)) {
     scan(from, index);
     from = index + 1;
   }

@@ -23,6 +23,17 @@ describe("the vocabulary of a comparison", () => {
   });
 });
 
+describe("a word that a clause repeats without end", () => {
+  it("is matched a few times, and the words between it and the end are still there", () => {
+    const text = `工廠${"員工、".repeat(60)}和倉庫都已經搬到河口。`;
+    const extractions = extractAll([ingest({ text, lang: "zh-Hant" }, "a")], resources);
+    const { sides, vocabulary } = buildSides(extractions, extractions.map(cutClaims), resources.lexicon);
+    const words = sides[0]!.sentences[0]!.items.map(({ id }) => vocabulary.texts[id]);
+    expect(words.filter((word) => word === "员工")).toHaveLength(8);
+    expect(words).toContain("仓库");
+  });
+});
+
 describe("a carried subject in its short form", () => {
   const itemAt = (text: string, short: string, spellings: string[]) => {
     const extractions = extractAll([ingest({ text, lang: "zh-Hans" }, "a")], resources, {

@@ -29,6 +29,15 @@ describe("measures", () => {
     const { quantities, measures } = extract("营收12亿元,增长5%。员工300人。", "zh-Hans");
     expect(measures.map((m) => m.quantity)).toEqual(quantities.map((_, i) => i));
   });
+  it("are one for each figure of a sentence with no end to them, of which the further ones measure nothing known; the next sentence is read", () => {
+    const { quantities, measures } = extract(`${"营收5人、".repeat(70)}。员工300人。`, "zh-Hans");
+    expect(measures.map((m) => m.quantity)).toEqual(quantities.map((_, i) => i));
+    expect(measures.map((m) => m.attribute !== null)).toEqual([
+      ...quantities.slice(0, 60).map(() => true),
+      ...quantities.slice(60, -1).map(() => false),
+      true,
+    ]);
+  });
   it("carry nothing over a sentence's end", () => {
     expect(extract("营收12亿元。增长5%。", "zh-Hans").measures[1]?.attribute).toBeNull();
   });
