@@ -5,9 +5,13 @@ import { ENGINE_VERSION } from "../lib/model/report";
 import { createEngine, type Engine } from "../lib/pipeline";
 import { loadResources } from "../lib/server/resources";
 import { type ArticlePair, loadArticlePairs } from "../tests/cases/article-pairs";
+import cut from "../tests/cases/cut.json";
 import { loadEditedCases } from "../tests/cases/edited-cases";
 import type { PairCase } from "../tests/cases/run-pairs";
+import said from "../tests/cases/said.json";
 import { loadSharedArticles } from "../tests/cases/shared-articles";
+import type { CutCase } from "../tests/setup/cut";
+import type { SaidCase } from "../tests/setup/said";
 import { scoreArticles } from "./articles";
 import { type ChangeOutcome, scoreChanges } from "./changes";
 import { judgeEdited } from "./edited";
@@ -16,6 +20,7 @@ import { MOST_PLACES, runMutations } from "./mutation/run";
 import { isRight, type Outcome, scoreOutcomes } from "./outcomes";
 import { judgeAcceptances, judgePairs } from "./pairs";
 import { printChanges, printList, printOutcomes, printScores, printTable } from "./print";
+import { measureReadings } from "./readings";
 import { scoresOf } from "./tally";
 
 const { values: options } = parseArgs({
@@ -43,6 +48,7 @@ function measureAll() {
   return {
     engineVersion: ENGINE_VERSION,
     extractors: existsSync(specs) ? measureExtractors() : null,
+    readings: isOwn ? measureReadings(engine, said as SaidCase[], cut as CutCase[]) : null,
     acceptance: isOwn ? measureAcceptance(engine) : null,
     pairs: whereThere("pairs.json", (file) => measurePairs(JSON.parse(readFileSync(file, "utf8")) as PairCase[])),
     articles: whereThere("articles", (path) => measureArticles("Articles", loadArticlePairs(path))),

@@ -660,4 +660,274 @@ export const OUTCOME_QUESTIONS: readonly OutcomeQuestion[] = [
       ),
     ],
   },
+  {
+    id: "appeal",
+    outcomes: [
+      outcome(
+        "appealed",
+        "(?:提出|提起|已经?|将|会|决定|随即|正式|表示要|准备)上诉(?!期|人|庭|法院)|上诉至|不服[^,;。]{0,8}(?:判决|裁决|裁定)",
+        `appeal(?:ed|s|ing) (?:against|the|her|his|their|its|to)|(?:will|would|is to|plans? to|intends? to|vowed to|has decided to) appeal|(?:filed|lodged|lodging|filing|launched) ${OF_IT}appeal`,
+      ),
+      outcome(
+        "accepted",
+        "(?:不|不会|不再|不打算|无意|放弃|决定不|均未|没有?|未)(?:提出|提起)?上诉|服判|接受(?:判决|裁决|刑罚)|判决(?:已经?)?生效",
+        `(?:will|would|did|does|do) not (?:be )?appeal(?:ing)?|no appeal|waived ${OF_IT}(?:right to )?appeal|accept(?:ed|s) (?:the|his|her|their) (?:verdict|sentence|ruling|judgment|penalty)|decided against (?:an )?appeal(?:ing)?`,
+      ),
+    ],
+  },
+  {
+    id: "prosecution",
+    outcomes: [
+      outcome(
+        "charged",
+        "被(?:检控|起诉|控(?!制|股)|指控|提诉|公诉)|遭(?:检控|起诉|提诉|公诉)|(?:提起|提出)(?:公诉|检控)|落案(?:起诉|控告)|另被控|提堂|受审|站上被告席",
+        "(?:was|were|been|be|is|are) (?:charged|indicted|prosecuted|arraigned)|faces? (?:a )?(?:charges?|trial)|stood trial|charges? (?:was|were|have been) (?:filed|laid|brought)|in the dock",
+      ),
+      outcome(
+        "spared",
+        "(?:未|没有|没|免|免于|不予|不会|不)(?:被|遭|受到?|获)?(?:检控|起诉|控告|指控|追究|立案)|不起诉|(?:获|换取|给予|享有)[^,;。]{0,4}豁免|污点证人|撤案|撤销(?:案件|指控|起诉)",
+        `(?:not|never) (?:been |be )?(?:charged|indicted|prosecuted)|no charges|immunity|will not (?:face|be charged)|charges? (?:was|were) (?:dropped|withdrawn)|escaped (?:prosecution|charges)|declined to (?:prosecute|press charges)|turned state['’]s evidence`,
+      ),
+    ],
+  },
+  {
+    id: "unanimity",
+    outcomes: [
+      outcome(
+        "of_one_mind",
+        "全票|一致(?:通过|同意|赞成|决定|表决)|全体(?:同意|赞成|通过)|无异议|零反对|没有(?:人|一票|任何人)反对|无人反对",
+        "unanimous(?:ly)?|without (?:dissent|objection|opposition)|nobody (?:objected|voted against|dissented)|no one (?:objected|voted against|dissented)|every (?:member|councillor|delegate|judge|director) (?:voted|agreed)",
+      ),
+      outcome(
+        "divided",
+        "票反对|反对票|弃权|以[^,;。]{1,6}票(?:对|比|之差)|微弱(?:多数|优势)|勉强通过|投(?:下|了)?反对|异议(?:意见|声)|意见分歧|表决时(?:分裂|分歧)",
+        `vot(?:ed|es) against|voting against|against (?:it )?in the vote|narrow(?:ly)?|split (?:vote|decision|ruling)|dissent(?:ed|ing|s)|abstain(?:ed|s|ing)|abstentions?|by (?:a single|one|\\d+) votes?|opposed it`,
+      ),
+    ],
+  },
+  {
+    id: "harm",
+    outcomes: [
+      outcome(
+        "unhurt",
+        "(?:无|没有|并无|未有|未造成|没有造成|没造成)(?:任何)?人员?(?:员)?(?:伤亡|受伤|死伤)|无人(?:伤亡|受伤|挂彩)|(?:全员|全数|全部|均|都)(?:平安|安全|无恙|没有受伤|未受伤)|零伤亡",
+        "(?:no one|nobody|none) (?:of [a-z ]{1,24} )?(?:was |were |had been )?(?:hurt|injured|harmed|killed)|no (?:injuries|casualties)|without (?:injury|casualties)|all (?:[a-z]+ ){0,3}(?:unhurt|unharmed|safe)|escaped (?:unhurt|unharmed|without injury)",
+      ),
+      outcome(
+        "hurt",
+        "(?:受|烧|灼|烫|砸|摔|撞|刺|割|擦|轻|重|受了)伤(?!亡|势)|骨折|送(?:医|院)(?:救治|治疗|抢救|急救)?|挂彩|伤者|昏迷",
+        "(?:was|were|been) (?:[a-z]+ )?(?:hurt|injured|burned|burnt|wounded|scalded)|injur(?:ing|ies to)|taken to (?:a |the )?(?:[a-z]+ ){0,2}hospital|in (?:a |the )?hospital with|broken (?:leg|arm|bones?|ribs?)|treated for (?:burns|injuries|smoke|cuts)",
+      ),
+    ],
+  },
+  {
+    id: "leak",
+    outcomes: [
+      outcome(
+        "safe",
+        "(?:未|没有|并未|不会|无)(?:发生|造成|导致|出现)?[^,;。]{0,10}(?:外泄|泄露|泄漏|被盗|失窃|流出)|(?:数据|资料|个资|资讯|信息)[^,;。]{0,8}(?:安全无虞|完好|未受影响|没有受影响)",
+        "no (?:customer |personal |patient |user )?(?:data|records|information) (?:was|were|had been|has been) (?:taken|stolen|lost|leaked|accessed|compromised|exposed)|(?:data|records) (?:is|are|was|were|remain(?:ed)?) (?:safe|secure|intact)|no (?:data )?(?:breach|leak)",
+      ),
+      outcome(
+        "leaked",
+        "外泄|泄露|泄漏|被盗取?|遭窃|流出|兜售|挂上?(?:暗网|论坛)|遭(?:骇客|黑客)[^,;。]{0,6}(?:窃|盗)",
+        `(?:were|was|been|had been|have been) (?:stolen|leaked|exposed|compromised|copied|siphoned off)|leak(?:ed|ing) (?:of|online)|made off with ${OF_IT}(?:data|records|files)|for sale (?:on|online)|dark web`,
+      ),
+    ],
+  },
+  {
+    id: "funding",
+    outcomes: [
+      outcome(
+        "own_money",
+        "(?:自有|自筹|自备)资金|(?:全|均)?(?:以|用)(?:手上|手头|账上|现有)?现金|(?:不|无须|无需|没有|未)(?:向[^,;。]{1,6})?(?:借(?!口|鉴|机|此|用)|贷款|举债|融资|发债)",
+        "own (?:cash|funds|money|resources|pocket)|cash (?:reserves|on hand|in hand)|without (?:borrowing|a loan|loans|debt)|no (?:borrowing|debt|bank loan|loan|outside money)|self-?financ(?:ed|ing)|not borrow",
+      ),
+      outcome(
+        "borrowed",
+        "(?:银行)?联贷|贷款|举债|发债|借款|向银行借|融资贷|杠杆收购|发行[^,;。]{0,6}(?:公司债|债券)",
+        "(?:bank|bridge|syndicated|term) loans?|borrow(?:ed|ing|s)|debt(?:-| )(?:financ|fund)(?:ed|ing)|bond (?:issue|sale)|issu(?:ed|ing) bonds|credit (?:line|facility)|loan from|leveraged",
+      ),
+    ],
+  },
+  {
+    id: "signature",
+    outcomes: [
+      outcome(
+        "signed",
+        "签(?:下|署|订|定|成|好|妥|完|字)(?!仪式)|签约|落笔|画押|(?:合同|合约|协议|订单)[^,;。]{0,4}(?:到手|签|落定)",
+        `sign(?:ed|s) (?:the|a|an|its|their|up|on|off)|put (?:pen to paper|${OF_IT}signature)|inked|signature(?:s)? (?:on|to)`,
+      ),
+      outcome(
+        "unsigned",
+        "(?:未|没有?|尚未|从未|还没有?|迟迟未|拒绝|拒不|一[份张个纸笔][^,;。]{0,8}(?:都|也)没有?)(?:签|签署|签订|签字|签约|签过)(?![证名])|无人签(?:字|署)|没人签(?:字|署)?",
+        "(?:not|never|yet to|refused to|declined to|has yet to) (?:been )?sign(?:ed)?|unsigned|nothing (?:has been |was |is )?signed|without (?:a )?signature|no contract",
+      ),
+    ],
+  },
+  {
+    id: "talks_held",
+    outcomes: [
+      outcome(
+        "held",
+        "(?:谈|协商|会谈|磋商|谈判|沟通|讨论|商谈)(?:过|了)[^,;。]{0,4}(?:[一二两三四五六七八九十\\d数多]+(?:轮|次|回|场)|多次|数次)|(?:[一二两三四五六七八九十\\d数多]+|多)(?:轮|次|场)(?:谈判|会谈|协商|磋商|沟通)|坐下来(?:谈|协商|商)|展开(?:谈判|协商|磋商|会谈)|上(?:了)?谈判桌",
+        `(?:rounds?|weeks|days|hours|months) of (?:talks|negotiations?|consultation)|held (?:several |two |three |four |many )?(?:talks|meetings|negotiations)|negotiat(?:ed|ing) (?:with|for)|sat down with|consulted (?:with )?${OF_IT}|met [a-z ]{1,20}(?:twice|several times|repeatedly)`,
+      ),
+      outcome(
+        "none",
+        "(?:从未|从来没有?|没有?|未曾|未|不曾|始终(?:没有|未)|根本没有?)[^,;。]{0,8}(?:谈过|商量|协商|征询|征求|咨询|谈判|沟通|知会|打过招呼|会谈)|(?:片面|单方面)(?:宣布|决定|通知)",
+        "(?:never|not) (?:once )?(?:been )?(?:consulted|negotiated|spoken|talked|approached|asked|sat down)|no (?:talks|negotiations?|consultation|meetings?|dialogue)|without (?:any )?(?:consult(?:ation|ing)|talks|negotiation|discussion)|unilateral(?:ly)?",
+      ),
+    ],
+  },
+  {
+    id: "supply",
+    outcomes: [
+      outcome(
+        "enough",
+        "(?:供应|库存|存货|储备|物资|粮食|货源|人手|药品)[^,;。]{0,4}(?:充足|充裕|足够|无虞|稳定|不缺)|不(?:会)?(?:缺货|短缺|断货|断粮|缺药)|(?:没有|未)(?:出现)?(?:短缺|缺货|断货)|货架[^,;。]{0,4}(?:满|充足)",
+        "(?:ample|plentiful|sufficient|adequate) (?:supply|supplies|stocks?)|(?:supplies|stocks?) (?:is|are|were|was|remain(?:ed)?) (?:ample|plentiful|sufficient|adequate|normal|full)|no shortages?|plenty of|well[- ]stocked|not (?:be )?running (?:out|short|low)|enough (?:for|to last)",
+      ),
+      outcome(
+        "short",
+        "短缺|缺货|断货|告急|告罄|见底|断粮|断药|抢购一空|供不应求|货架[^,;。]{0,4}空|(?:人手|库存|物资|药品|粮食)[^,;。]{0,2}(?:不足|吃紧)",
+        "shortages?|ran (?:out|short|low)|running (?:out|short|low)|run out|empty shelves|shelves (?:are|were|stood) (?:bare|empty)|in short supply|dwindling|scarce|rationed",
+      ),
+    ],
+  },
+  {
+    id: "hearing",
+    outcomes: [
+      outcome(
+        "open",
+        "公开(?:审理|审讯|宣判|聆讯|举行|进行|辩论)|(?:开放|允许)[^,;。]{0,6}(?:旁听|采访|直播)|全程直播|媒体[^,;。]{0,4}(?:在场|旁听)",
+        "in (?:open court|public)|open to the (?:public|press|media)|open session|broadcast live|livestream(?:ed)?|televised|before (?:a )?packed (?:gallery|press)",
+      ),
+      outcome(
+        "closed",
+        "(?:不公开|闭门|秘密|非公开)(?:审理|审讯|宣判|聆讯|举行|进行|会议|会谈|召开)?|(?:谢绝|禁止|不准|不开放)[^,;。]{0,6}(?:旁听|采访|媒体)|关起门",
+        "behind closed doors|in camera|in (?:private|secret)|closed (?:to|session|hearing|court)|(?:press|media|reporters|journalists|public) (?:was|were) (?:barred|excluded|kept out|shut out|turned away)|secretly",
+      ),
+    ],
+  },
+  {
+    id: "evacuation",
+    outcomes: [
+      outcome(
+        "moved",
+        "(?:紧急|连夜|提前|全数|全部|已经?|预防性)?(?:疏散|撤离|撤出|转移安置|迁出|避难)",
+        "evacuat(?:ed|ion|ions|ing)|moved out|led to safety|taken to (?:shelters?|safety)|ordered (?:out|to leave)|fled their homes",
+      ),
+      outcome(
+        "remained",
+        "(?:未|没有|没|无需|不必|不需要?|拒绝|拒不|不肯|来不及)[^,;。]{0,4}(?:疏散|撤离|撤出|转移|迁出)|(?:留守|留在)(?:家中|屋内|原地|室内|岗位)|照常居住",
+        "(?:not|never|no need to|refused to|unable to) (?:be |been )?(?:evacuate[d]?|leave|moved out)|no evacuation|stay(?:ed)? (?:indoors|put|at home|in their homes)|remain(?:ed)? (?:indoors|in their homes)",
+      ),
+    ],
+  },
+  {
+    id: "resistance",
+    outcomes: [
+      outcome(
+        "resisted",
+        "拒捕|反抗|抗拒|袭警|开枪还击|持刀(?:反抗|袭)|挣扎|扭打|激烈抵抗",
+        "resist(?:ed|ing) arrest|fought (?:back|with officers)|struggled with|lunged|opened fire on (?:officers|police)|attacked (?:the )?(?:officers|police)|pulled (?:out )?(?:a )?(?:gun|knife)|put up a fight",
+      ),
+      outcome(
+        "complied",
+        "束手就擒|未(?:作|做)?(?:抵抗|反抗)|没有(?:抵抗|反抗|拒捕)|(?:全程|十分|很)?配合(?:警方|调查|执法)|乖乖|毫无反抗|顺从",
+        "without (?:resistance|a struggle|a fight|incident)|did not resist|no resistance|offered no|cooperat(?:ed|ing|ive)|complied|peacefully|calmly|hands (?:up|raised|in the air)",
+      ),
+    ],
+  },
+  {
+    id: "armed",
+    outcomes: [
+      outcome(
+        "armed",
+        "持(?:刀|枪|械|棍)|(?:携带|手持|亮出|掏出|藏有)[^,;。]{0,6}(?:刀|枪|武器|凶器|棍|炸药)|荷枪",
+        "armed with|carrying (?:a |an )?(?:knife|gun|weapon|pistol|rifle|machete)|brandish(?:ed|ing)|wield(?:ed|ing)|(?:drew|pulled|produced) (?:a |an )?(?:knife|gun|weapon|pistol)|at (?:gun|knife) ?point",
+      ),
+      outcome(
+        "unarmed",
+        "手无寸铁|(?:未|没有?)(?:携带|持有?|带|搜出|发现|找到)[^,;。]{0,6}(?:刀|枪|武器|凶器|棍|炸药)|赤手空拳|徒手|玩具(?:刀|枪)",
+        "unarmed|no (?:weapon|gun|knife|firearm)s?|empty-handed|toy (?:gun|pistol)|was not (?:armed|carrying)|bare hands",
+      ),
+    ],
+  },
+  {
+    id: "awake",
+    outcomes: [
+      outcome(
+        "conscious",
+        "(?:意识|神志|神智)(?:清醒|清楚)|清醒(?:过来|状态)?(?!剂)|(?:能|可以)(?:说话|开口|对话|自行走动)|苏醒",
+        "conscious|lucid|alert and|able to (?:speak|talk|walk)|talking to|regained consciousness|woke up",
+      ),
+      outcome(
+        "unconscious",
+        "昏迷|不省人事|失去意识|意识(?:不清|模糊|丧失)|没有意识|无意识|休克",
+        "unconscious|unresponsive|in a coma|comatose|lost consciousness|passed out|knocked out cold",
+      ),
+    ],
+  },
+  {
+    id: "building",
+    outcomes: [
+      outcome(
+        "torn_down",
+        "拆除|拆毁|夷(?:为)?平(?:地)?|铲平|爆破拆|清拆|推倒",
+        "demolish(?:ed|es|ing)|torn down|tore down|knocked down|razed|bulldozed|pulled down|levelled|dismantled",
+      ),
+      outcome(
+        "kept_up",
+        "(?:保留|保存|修缮|修复|翻新|整修|原样保留|活化)(?:下来|利用|原貌)?|(?:不|不会|未|没有|免于|逃过)(?:被)?(?:拆|清拆|推倒)",
+        "preserv(?:ed|es|ing)|restor(?:ed|es|ation)|renovat(?:ed|es|ion)|refurbish(?:ed|es|ment)|will (?:be )?(?:stay|remain|kept|saved)|spared (?:the )?(?:demolition|wrecking)|not be (?:demolished|torn down|pulled down)|listed (?:status|building)",
+      ),
+    ],
+  },
+  {
+    id: "solvency",
+    outcomes: [
+      outcome(
+        "broke",
+        "破产|倒闭|清盘|清算|资不抵债|资金链断裂|无力(?:偿还|偿付|支付|清偿)|违约|周转不灵|债台高筑|跑路",
+        "bankrupt(?:cy)?|insolven(?:t|cy)|into (?:administration|receivership|liquidation)|default(?:ed|s) on|cannot pay|unable to pay|out of (?:money|cash)|went (?:bust|under)|wound up|collapsed under",
+      ),
+      outcome(
+        "sound",
+        "(?:财务|资金|现金流?|经营|营运|运营)[^,;。]{0,4}(?:健全|稳健|充裕|充足|正常|良好|无虞|没有问题)|偿债能力(?:良好|无虞|充足)|如期(?:偿还|兑付|付息)|没有(?:破产|倒闭|债务)(?:风险|问题)?",
+        "financially (?:sound|healthy|stable|strong)|solvent|ample (?:cash|liquidity|funds)|enough (?:cash|money) to|in (?:good|sound|rude) (?:financial )?health|meets? (?:all )?(?:its|their) (?:obligations|payments)|not (?:going )?(?:bankrupt|insolvent)|no risk of (?:bankruptcy|default|insolvency)",
+      ),
+    ],
+  },
+  {
+    id: "licence",
+    outcomes: [
+      outcome(
+        "licensed",
+        "(?:持有?|取得|领有|具备|备有)[^,;。]{0,8}(?:执照|许可证|牌照|资质|资格证|证照|驾照|合格证)|持证上岗|证照齐全|手续齐全|有牌",
+        "(?:valid|full|proper) (?:licen[cs]e|permit|certificate)|(?:was|were|is|are|fully|duly|properly) (?:licen[cs]ed|certified|qualified|registered)|held a (?:licen[cs]e|permit|certificate)|all (?:the )?(?:permits|papers|paperwork) (?:was|were) in order",
+      ),
+      outcome(
+        "unlicensed",
+        "(?:无|没有|未取得|未持有?|未领|未申领|不具备|缺乏)[^,;。]{0,6}(?:执照|许可证|牌照|资质|资格|证照|驾照|合格证|牌)|无证|无照|无牌|(?:执照|许可证|牌照|驾照)[^,;。]{0,4}(?:过期|失效|被吊销|吊销)",
+        "unlicen[cs]ed|uncertified|unqualified|unregistered|(?:no|without (?:a|any)|never had a|lacked (?:a|any)) (?:valid )?(?:licen[cs]e|permit|certificate|qualification)s?|(?:licen[cs]e|permit|certificate) (?:had|has|was) (?:expired|lapsed|revoked|been revoked)",
+      ),
+    ],
+  },
+  {
+    id: "handover",
+    outcomes: [
+      outcome(
+        "turned_over",
+        "(?:已经?|全数|全部|如数|主动)?(?:交出|移交|上交|归还|物归原主|奉还|退还|返还|缴回)",
+        `handed (?:over|back)|turned over|return(?:ed|ing) ${OF_IT}(?:money|funds|items?|documents?|painting|remains|keys|sum)|gave back|surrendered (?:the|his|her|its|their)|repaid|given back`,
+      ),
+      outcome(
+        "held_back",
+        "(?:拒绝|拒不|不肯|未|没有|至今未|迟迟未|不愿)(?:交出|移交|上交|归还|退还|返还|缴回|奉还)|扣着|据为己有|私吞|侵吞|挪用",
+        "(?:refused|declined|failed) to (?:hand (?:over|back)|return|give (?:it |them )?back|surrender|repay)|never (?:returned|gave back|handed (?:over|back)|repaid)|kept (?:the money|it all|it for)|pocketed|embezzled|still (?:has|have|holds?|missing)",
+      ),
+    ],
+  },
 ];

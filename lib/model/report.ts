@@ -6,7 +6,7 @@ import type { Span } from "./span";
 
 export const SCHEMA_VERSION = 1;
 /** Raised whenever the same input may give another report. */
-export const ENGINE_VERSION = "0.10.0";
+export const ENGINE_VERSION = "0.11.0";
 
 export const COVERAGE_STATES = ["claim", "opinion", "question", "boilerplate", "not_processed"] as const;
 type CoverageState = (typeof COVERAGE_STATES)[number];

@@ -49,7 +49,29 @@ export function splitWords(
       } else words.push({ start, end: at, text: word, tag: partOfSpeech });
     }
   }
-  return words.map((word, i) => (isStranded(word, words[i + 1], folded) ? { ...word, tag: "v" } : word));
+  return words.map((word, i) =>
+    isStranded(word, words[i + 1], folded) || isPredicate(word, words[i - 1], lexicon) ? { ...word, tag: "v" } : word,
+  );
+}
+
+/** Adverbs that say of how much, how many or which: a noun may stand behind them. Folded. */
+const OF_MEASURE =
+  /^(?:最|很|更|太|较|极|挺|约|大约|近|共|至少|最多|仅|只|光|就|单|全|几乎|将近|特别|尤其|大概|不过|比较)$/u;
+
+/** Adverbs of time and denial: nothing but a verb stands behind them, whether a dictionary knows it or not (已经离校). */
+const AFTER_IT_A_VERB = /^(?:已|已经|均已|都已|业已|早已|尚未|从未|并未|未曾|未|曾|曾经|正在)$/u;
+
+/** 均已出院, 尚未立案: what the tagger takes for a noun is a verb right behind an adverb, where a dictionary knows it as one. */
+function isPredicate({ tag, text, start }: Word, before: Word | undefined, lexicon: Resources["lexicon"]): boolean {
+  return (
+    tag === "n" &&
+    before?.end === start &&
+    before.tag === "d" &&
+    text.length > 1 &&
+    !OF_MEASURE.test(before.text) &&
+    lexicon.isVerb !== undefined &&
+    (lexicon.isVerb(text) || (AFTER_IT_A_VERB.test(before.text) && !lexicon.has(text)))
+  );
 }
 
 /** 通过了, 未获通过: a preposition with an aspect or nothing behind it is the verb that it comes from. */

@@ -1,6 +1,7 @@
 import { EN_MEASURE_NOUNS } from "../../lang/en/measures";
 import { ZH_MEASURE_NOUN } from "../../lang/zh/measures";
 import type { Quantity } from "../../model/quantity";
+import { overlaps } from "../../text/spans";
 import { statedDigits } from "../align/stated-digits";
 import { isOneLanguage } from "../one-language";
 import { type Figure, type FigurePair, sameCounter } from "./figure-pairs";
@@ -33,12 +34,31 @@ export function isOneMeasure(found: FigurePair, pair: Pair): boolean {
   const items = Math.min(pair.overlap.itemsA, pair.overlap.itemsB);
   if (items === 0 || (items === 1 && sameCounter(found))) return true;
   if (relation === "disjoint" || relation === "touching")
-    return context >= MIN_CONTEXT || areGovernedAlike(found, pair);
+    return !isOfOwnRate(found, pair) && (context >= MIN_CONTEXT || areGovernedAlike(found, pair));
   if ((isTelling(found) && pair.score >= MIN_SCORE_TELLING) || isAligned(found, pair)) return true;
   const isSettled = pair.score >= MIN_SCORE_ALONE && (identifies(found.a) || identifies(found.b));
   if (relation !== "equal") return context >= MIN_CONTEXT_COMPATIBLE || (isSettled && pair.lead >= LONE_LEAD);
   if (context >= MIN_CONTEXT_EQUAL || (isSettled && pair.lead >= BEST_LEAD)) return true;
   return pair.score >= MIN_SCORE_ALONE && sharesTime(pair);
+}
+
+/** The name of a share: 报到率, 失业率. */
+const RATE = /.率$/u;
+
+/** A rate by its own name beside a share that names nothing, in a clause where no word stands for what the rate is of. */
+function isOfOwnRate({ a, b }: FigurePair, pair: Pair): boolean {
+  // 加息50个基点 is of the rate, named or not.
+  if (a.quantity.dimension !== "ratio") return false;
+  if ([a, b].every(({ measure }) => isMeasureNoun(measure?.attribute ?? ""))) return false;
+  return (
+    [
+      [a, "a"],
+      [b, "b"],
+    ] as const
+  ).some(([{ measure }, side]) => {
+    const span = measure?.attributeSpan;
+    return span && RATE.test(measure.attribute ?? "") && !pair.matches.some((m) => overlaps(m[side], span));
+  });
 }
 
 /** What the fuller side has in common with the other; across languages a translation among several is no worse a sign than the word. */

@@ -1,26 +1,38 @@
+import { HAS_FINITE } from "../../lang/en/finite";
 import { SAYING_VERBS } from "../../lang/zh/attribution";
 import type { Sentence } from "../../model/sentence";
 import type { Span } from "../../model/span";
 import type { Word } from "../../model/word";
 import { countHan } from "../../text/han";
+import { matchesOf } from "../../text/matches-of";
 import { itemsWithin } from "../../text/spans";
 import type { BareSentence } from "./sentences";
-import { COORDINATED, HAS_FINITE, splitAtCommas } from "./split-at-commas";
+import { COORDINATED, splitAtCommas } from "./split-at-commas";
 
-/** Shortest clause that can stand alone: eight Han characters or five Latin words say who and what. */
+/** Shortest clause that can stand alone: six Han characters or five Latin words say who and what. */
 const MIN_HAN = 8;
 /** A piece with a figure or a date of its own stands sooner ("2025年会数倍增长"). */
 const MIN_HAN_WITH_FIGURE = 5;
+/** What a figure in digits counts for among them: 跌幅达7.3% says as much as 跌幅达百分之七. */
+const FIGURE_LENGTH = 1;
+const FIGURE = /\d[\d.,]*(?![\d年月日号时点:])/gu;
 const NUMERAL = /[\d一二两三四五六七八九十百千万亿]/u;
 /** Some of them stand in the dictionary as idioms (近三成), others do not (近七成). */
 const TENTHS = /^[近约逾超]?[一二两三四五六七八九]成$/u;
 const MIN_LATIN_WORDS = 5;
+/** With a verb that is seen to be one ("no deaths were reported"). */
+const MIN_LATIN_WITH_VERB = 4;
+/** A denial says that much in still fewer ("从未失灵"). */
+const MIN_HAN_DENIED = 4;
+const DENIED =
+  /^(?:但|而|却|不过)?(?:(?:均|都|也|仍|至今|始终|一直|双方|两者)?(?:从未|从没|并未|并没有?|尚未|均未|未曾|未|没有?|无(?!人机|线|锡|奈)|不再))/u;
 /** A piece that opens with a noun and goes on with its predicate says who and what in fewer ("规模不会缩减"). */
-const MIN_HAN_WITH_SUBJECT = 6;
+const MIN_HAN_WITH_SUBJECT = 5;
 
 /** A piece that opens with one of these leans on the piece after it (a condition, a setting). */
 const LEANS_FORWARD =
-  /^(?:相较于?|相比|相对于|比起|虽然|尽管|如果|若|假如|由于|因为|随着|除了|除|当|自从|在|从|针对|面对|对于|对|至于|关于|根据|据|为了|为|while|although|though|if|when|because|since|as|after|before|despite|with|according)(?![a-z])/u;
+  /^(?:相较于?|相比|相对于|比起|虽然|尽管|如果|若(?!干)|假如|由于|因为|随着|除了|除(?!夕)|当(?![局事选地日天晚年月初场代前然值即庭众面务])|自从|在(?![场逃押职任校线建岗座世])|从(?![未来不此无小事业属])|针对|面对|对于|对(?![手外内方岸峙抗决策])|至于|关于|根据|据(?!点)|为了|为(?![期首止数人])|while|although|though|if|when|because|since|as|after|before|despite|with|according)(?![a-z])/u;
+const CONCESSION = /^(?:(?:虽然?|尽管)(?!如此|这样)|(?:even though|although|though|while) )/u;
 /** A piece that opens with one of these leans on the piece before it. */
 const LEANS_BACK =
   /^(?:而是|所以|因此|才|也就是|即|例如|比如|包括|其中包括|以便|以及|并且|从而|which|who|that|including|such)(?![a-z])/u;
@@ -68,6 +80,8 @@ interface Traits {
   leans: boolean;
   open: boolean;
   back: boolean;
+  /** Nothing but a time: a setting for what follows. */
+  setting: boolean;
   /** A condition; what stands before it is none. */
   condition: boolean;
   /** Ends in a denial, which may stand alone; a piece that goes on with 并 says something else. */
@@ -91,7 +105,8 @@ function cut(folded: string, sentence: BareSentence, words: readonly Word[]): Sp
       before &&
       !before.leans &&
       !before.open &&
-      ((before.stands && !piece.stands && piece.open && !piece.back) || (before.says && piece.condition));
+      ((before.stands && !piece.stands && (piece.open || piece.setting) && !piece.back) ||
+        (before.says && piece.condition));
     const joins =
       before &&
       !introduces &&
@@ -111,6 +126,7 @@ function cut(folded: string, sentence: BareSentence, words: readonly Word[]): Sp
         leans: piece.leans || (before.leans && !piece.stands && !answers),
         open: piece.open,
         back: before.back,
+        setting: piece.setting,
         condition: before.condition,
         says: before.says || piece.says,
         denies: piece.denies,
@@ -145,24 +161,41 @@ function traitsOf(text: string, own: readonly Word[]): Traits {
   const bare = text.replace(/^[“"'(]+/u, "");
   const latin = own.filter((w) => w.tag === "eng").length;
   const han = countHan(text);
+  const isVerbal = latin > 0 && HAS_FINITE.test(text);
   const hasPredicate =
-    own.some((w) => /^(?:v|a$|ad|an|z|i|l|m)/u.test(w.tag) || w.text === "并非") || latin >= MIN_LATIN_WORDS;
+    own.some((w) => /^(?:v|a$|ad|an|z|i|l|m)/u.test(w.tag) || w.text === "并非") ||
+    latin >= MIN_LATIN_WORDS ||
+    (latin >= MIN_LATIN_WITH_VERB && isVerbal);
   const minimum = own.some((w) => (w.tag === "m" && NUMERAL.test(w.text)) || TENTHS.test(w.text))
     ? MIN_HAN_WITH_FIGURE
-    : opensWithSubject(own)
-      ? MIN_HAN_WITH_SUBJECT
-      : MIN_HAN;
+    : DENIED.test(bare)
+      ? MIN_HAN_DENIED
+      : opensWithSubject(own)
+        ? MIN_HAN_WITH_SUBJECT
+        : MIN_HAN;
   const isCoordinated = COORDINATED.test(bare);
   const isSetting = han > 1 && ONLY_TIME.test(bare);
   // These look at its end alone; from the start of a long piece they would be tried at every place.
   const tail = text.slice(-MAX_TAIL);
   const condition = CONDITION.test(bare);
+  const figures = matchesOf(FIGURE, text).length;
+  const longEnough =
+    han + latin * 2 + figures * FIGURE_LENGTH >= minimum &&
+    (han > 0 || latin >= MIN_LATIN_WORDS || (latin >= MIN_LATIN_WITH_VERB && isVerbal));
+  // “虽然营收下滑,利润仍增长”: what is conceded is said too.
+  const isConceded = CONCESSION.test(bare) && hasPredicate && longEnough;
   // "If it rains, the match is off": the condition holds what it is one of.
-  const isAnswered = condition && latin > 0 && HAS_FINITE.test(bare.slice(bare.indexOf(",") + 1)) && bare.includes(",");
-  const longEnough = han + latin * 2 >= minimum && (han > 0 || latin >= MIN_LATIN_WORDS);
+  const isAnswered =
+    (condition || LEANS_FORWARD.test(bare)) &&
+    latin > 0 &&
+    HAS_FINITE.test(bare.slice(bare.indexOf(",") + 1)) &&
+    bare.includes(",");
   return {
     stands: (hasPredicate && longEnough && !isSetting) || (isCoordinated && latin >= MIN_COORDINATED_WORDS),
-    leans: ((condition && !/^(?:除非|unless)/u.test(bare)) || LEANS_FORWARD.test(bare) || isSetting) && !isAnswered,
+    leans:
+      ((condition && !/^(?:除非|unless)/u.test(bare)) || (LEANS_FORWARD.test(bare) && !isConceded) || isSetting) &&
+      !isAnswered,
+    setting: isSetting,
     condition,
     denies: /(?:否认|驳斥|辟谣)(?:了)?$/u.test(tail),
     goesOn: /^(?:并(?![非不未没无])|但|同时|还)/u.test(bare),
@@ -183,6 +216,9 @@ function hasPredicateIn(words: readonly Word[], text: string): boolean {
   return words.length > 1 && (words.some((w) => /^(?:v|a|z|i|l)/u.test(w.tag)) || HAS_FINITE.test(text));
 }
 
+/** Pronouns that are a subject by themselves. */
+const PERSONAL = /^(?:他|她|我|其|我们|他们|她们|双方|自己|本人|两者|对方|该\p{Script=Han})$/u;
+
 /** 规模|不会|缩减: a noun, then an adverb or verb, and nothing behind it that leans on a noun to come. */
 function opensWithSubject(words: readonly Word[]): boolean {
   // 停产消息|不|属实: a verb may open the noun phrase; without an adverb it has an object (抢下首胜).
@@ -191,10 +227,10 @@ function opensWithSubject(words: readonly Word[]): boolean {
   const at = rest.findIndex((w) => /^[vdazil]/u.test(w.tag));
   return (
     first !== undefined &&
-    /^(?:n|nr|ns|nt|nz|j|s)$/u.test(first.tag) &&
+    (/^(?:n|nr|ns|nt|nz|j|s)$/u.test(first.tag) || PERSONAL.test(first.text)) &&
     at >= 0 &&
     (!isVerbFirst || rest[at]!.tag === "d") &&
-    rest.slice(0, at).every((w) => /^(?:n|r|m|q|f)/u.test(w.tag)) &&
+    rest.slice(0, at).every((w) => /^(?:n|r|m|q|f|s|t)/u.test(w.tag) || /^[并则却]$/u.test(w.text)) &&
     rest
       .slice(at)
       .some(

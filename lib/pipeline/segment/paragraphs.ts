@@ -1,7 +1,7 @@
 import type { Paragraph, ParagraphRole } from "../../model/sentence";
 import type { Span } from "../../model/span";
 import { splitLines } from "./lines";
-import { findTurns } from "./turns";
+import { findTurns, splitAtTurns } from "./turns";
 
 /** A sentence's end, with closing marks after it. */
 const TERMINAL = /(?:[。!?;]|…|\.)["”')\]]*$/u;
@@ -19,7 +19,7 @@ const TITLE_LENGTH = 64;
  * @param folded folded text of the source; spans are valid in the original.
  */
 export function splitParagraphs(folded: string): Paragraph[] {
-  const lines = splitLines(folded);
+  const lines = splitLines(folded).flatMap((line) => splitAtTurns(folded, line));
   const turns = findTurns(folded, lines);
   const paragraphs: Paragraph[] = [];
   let label: Span | null = null;

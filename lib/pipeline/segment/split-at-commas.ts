@@ -1,8 +1,9 @@
+import { HAS_FINITE, PAST } from "../../lang/en/finite";
 import type { Span } from "../../model/span";
 import type { BareSentence } from "./sentences";
 
 /** Opens a part of its own behind a comma. */
-const ENGLISH_CUT = /^(?:and|but|while|whereas|although|yet)\b/u;
+const ENGLISH_CUT = /^(?:and|but|while|whereas|although|though|yet)\b/u;
 
 /** Spans between commas, semicolons and colons outside brackets and book marks; each keeps its closing mark. */
 export function splitAtCommas(folded: string, { span }: BareSentence): Span[] {
@@ -27,7 +28,13 @@ export function splitAtCommas(folded: string, { span }: BareSentence): Span[] {
     if (unit === "," && isInsideDate(folded, i)) continue;
     const rest = folded.slice(i + 1, Math.min(span.end, i + 14)).trimStart();
     const isLatin = /[a-z]/u.test(folded.charAt(i - 1)) || /^[a-z]/u.test(rest);
-    if (unit === "," && isLatin && !ENGLISH_CUT.test(rest) && !/\p{Script=Han}/u.test(folded.slice(i - 2, i) + rest))
+    if (
+      unit === "," &&
+      isLatin &&
+      !ENGLISH_CUT.test(rest) &&
+      !partsEnglish(folded, from, i, span.end) &&
+      !/\p{Script=Han}/u.test(folded.slice(i - 2, i) + rest)
+    )
       continue;
     let to = i + 1;
     while (!opensStatement && to < span.end && "”\"' ".includes(folded.charAt(to))) to++;
@@ -55,15 +62,27 @@ function isInsideDate(folded: string, comma: number): boolean {
 /** A second predicate of the same subject ("opened in May and has hired 300"): an auxiliary, or a verb of saying with its clause. */
 export const COORDINATED =
   /^(?:and|but) (?:(?:also|then|later|now|still|already|since) )?(?:(?:has|have|had|is|are|was|were|will|would|could|may|might|did|does|can)\b(?! (?:the|a|an|that|it|he|she|they|we|you|i)\b)|(?:said|denied|added|warned|confirmed|announced|admitted|acknowledged|conceded|insisted|argued|stressed|noted|promised|told \w+|claimed) (?:that|it|he|she|they|there|the)\b)/u;
-/** A finite verb of English, as far as its form tells. */
-export const HAS_FINITE =
-  /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|said|\w{3,}ed|rose|fell|won|lost|took|made|went|came|left|held|kept|began|ran|met|cut|paid|sold|bought|grew)\b/u;
+/** What a verb's object or measure may begin with. */
+const OBJECT =
+  "(?:the|a|an|its|his|her|their|no|all|some|both|every|each|several|many|more|nearly|about|over|at least|up to|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|[$€£]?\\d[\\d,.]*)";
+/** “Although …, …”: what is conceded is said too. */
+const CONCEDED = /^(?:(?:but|and) )?(?:even though|although|though|while) /u;
+const OPENS_WITH_PAST = new RegExp(`^${PAST}\\b`, "u");
+/** “Knocked out power and forced the closure of a road”: a second verb in the past with its object. */
+const SECOND_VERB = new RegExp(`^and (?:(?:also|then|later|now) )?${PAST} ${OBJECT}\\b`, "u");
+/** “…, toppled a tower and forced …”: a verb of a list, of which the last is joined by "and". */
+const LISTED_VERB = new RegExp(
+  `^${PAST} ${OBJECT}\\b[^,;:]{1,90} and (?:${PAST} (?:${OBJECT}|that)|did|was|were|has|had|is|are)\\b`,
+  "u",
+);
+
 /** Shortest first part of a coordination, in words. */
 const MIN_FIRST = 4;
 
 function startsCoordinated(folded: string, from: number, at: number, end: number): boolean {
   const unit = folded.charAt(at + 1);
-  if ((unit !== "a" && unit !== "b") || !COORDINATED.test(folded.slice(at + 1, Math.min(end, at + 48)))) return false;
+  const behind = folded.slice(at + 1, Math.min(end, at + 48));
+  if ((unit !== "a" && unit !== "b") || !(COORDINATED.test(behind) || SECOND_VERB.test(behind))) return false;
   const before = folded.slice(from, at);
   // Nothing is cut out of a relative clause or a question word's clause ("whether it was and is legal").
   return (
@@ -71,6 +90,16 @@ function startsCoordinated(folded: string, from: number, at: number, end: number
     HAS_FINITE.test(before) &&
     !/\b(?:who|which|whose|whether|what|(?<!(?:ed|said|says|told \w{1,12}) )that)\b[^,]*$/u.test(before)
   );
+}
+
+/** True where an English comma parts two statements: of a list of verbs, behind what is conceded. */
+function partsEnglish(folded: string, from: number, at: number, end: number): boolean {
+  const before = folded.slice(from, at);
+  const behind = folded.slice(at + 2, Math.min(end, at + 160));
+  if (CONCEDED.test(before)) return HAS_FINITE.test(before) && HAS_FINITE.test(behind);
+  if (!LISTED_VERB.test(behind)) return false;
+  // A participle ("the bridge, built in May, …") is no statement of its own.
+  return before.split(", ").some((part) => !OPENS_WITH_PAST.test(part) && HAS_FINITE.test(part));
 }
 
 /** Shortest part of a headline, in characters. */

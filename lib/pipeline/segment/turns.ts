@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span";
+import { matchesOf } from "../../text/matches-of";
 
 /** A line that opens a speaker turn. `label` leaves out the colon; `body` is what is said on that line. */
 interface Turn {
@@ -21,6 +22,19 @@ const LABEL = /^(?<label>[^:,。!?;"“”\n]{1,24}?)\s*:\s*(?=\S)/u;
 /** Labels that interviews use for whoever asks and whoever answers, in any text. */
 const GENERIC_ASKER = /^(?:q\d*|问|提问|记者|主持人|采访者|interviewer|question|reporter|host|moderator)$/u;
 const GENERIC_ANSWERER = /^(?:a\d*|答|回答|受访者|嘉宾|interviewee|answer|guest)$/u;
+
+/** Right behind a sentence that asks or ends, the label of the next speaker. */
+const NEXT_LABEL = /(?<=[?!。.][”"]?)\s*(?=[^\s:,。!?;“”\d]{1,12}\s*:\s*\S)/gu;
+
+/** “记者:……?某某:……”: the turns of an interview that stand on one line, which opens with whoever asks; other lines as they are. */
+export function splitAtTurns(folded: string, line: Span): Span[] {
+  const text = folded.slice(line.start, line.end);
+  const key = LABEL.exec(text)?.groups?.["label"];
+  if (!key || !GENERIC_ASKER.test(key)) return [line];
+  const cuts = matchesOf(NEXT_LABEL, text).map(({ index, 0: blank }) => ({ end: index, next: index + blank.length }));
+  const starts = [0, ...cuts.map(({ next }) => next)];
+  return starts.map((start, i) => ({ start: line.start + start, end: line.start + (cuts[i]?.end ?? text.length) }));
+}
 
 const NONE: Turns = { byLine: new Map(), askers: new Set() };
 
@@ -61,19 +75,24 @@ export function findTurns(folded: string, lines: readonly Span[]): Turns {
   const known = new Set(speakers.map(([key]) => key));
   const asking = new Set(turns.filter((t) => askers.has(t.key)).map((t) => t.line));
   // A guest who answers but once: a short label on the line right behind one that asks.
-  const answersOnce = ({ line, key }: Turn) => asking.has(line - 1) && key.length <= MAX_GUEST && !/\d/u.test(key);
+  const answersOnce = ({ line, key }: Turn) => asking.has(line - 1) && mayBeGuest(key);
   return { byLine: new Map(turns.filter((t) => known.has(t.key) || answersOnce(t)).map((t) => [t.line, t])), askers };
 }
 
 /** “记者:……吗?” with another label on the next line, of whoever answers but once. */
 function isFirstAnswer(folded: string, before: Turn | undefined, { line, key }: Turn): boolean {
-  if (before?.line !== line - 1 || !GENERIC_ASKER.test(before.key) || key.length > MAX_GUEST || /\d/u.test(key))
-    return false;
+  if (before?.line !== line - 1 || !GENERIC_ASKER.test(before.key) || !mayBeGuest(key)) return false;
   return isAsking(folded.slice(before.body.start, before.body.end));
 }
 
 /** Longest label of somebody who speaks once: a name with a short title; a sentence that holds a colon is longer. */
 const MAX_GUEST = 12;
+/** The same of Latin letters: two names behind two words of what somebody is. */
+const LATIN_GUEST = /^[a-z][a-z.'’-]*(?: [a-z][a-z.'’-]*){0,3}$/u;
+
+function mayBeGuest(key: string): boolean {
+  return (key.length <= MAX_GUEST || LATIN_GUEST.test(key)) && !/\d/u.test(key);
+}
 
 function leastAsking(speakers: readonly (readonly [string, { all: number; asking: number }])[]): string {
   const ratio = ({ all, asking }: { all: number; asking: number }) => asking / all;

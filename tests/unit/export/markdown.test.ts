@@ -33,7 +33,7 @@ describe("exportMarkdown", () => {
   });
 
   it("says how it was made, and that agreement is not truth", () => {
-    expect(text).toContain("engine 0.10.0");
+    expect(text).toContain("engine 0.11.0");
     expect(text).toContain("It does not mean that it is true.");
     expect(text).toContain("People reviewed 0 of 2 links in which both speak");
   });

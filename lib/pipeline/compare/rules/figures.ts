@@ -190,6 +190,7 @@ export const figures = defineRule({
       b: "The number of homes in the valley damaged by the storm reached 120.",
       outcome: "contradict_direct",
     },
+    { lang: "zh-Hans", a: "该校新生报到率为91%。", b: "该校毕业生中有78%升学。", outcome: null },
     { lang: "zh-Hans", a: "塌方造成37人失踪。", b: "塌方中41人仍失踪。", outcome: "contradict_direct" },
   ],
 });

@@ -50,6 +50,22 @@ export const outcomes = defineRule({
     },
     {
       lang: "en",
+      a: "The council voted unanimously on Monday to sell the old harbour hall to the county museum.",
+      b: "Three members of the council voted against selling the old harbour hall to the county on Monday.",
+      publishedA: "2025-03-08",
+      publishedB: "2025-03-08",
+      outcome: "contradict_inferential",
+    },
+    {
+      lang: "zh-Hans",
+      a: "松岭码头仓库周三凌晨起火，烧毁两个货柜，消防处说现场无人受伤。",
+      b: "松岭码头仓库周三凌晨起火，两名值班工人手部烧伤，送院治疗。",
+      publishedA: "2025-03-08",
+      publishedB: "2025-03-08",
+      outcome: "contradict_inferential",
+    },
+    {
+      lang: "en",
       a: "The regulator approved the merger of the two northern dairies on Monday after a review that lasted a year.",
       b: "Some members of the regulator rejected the merger of the two northern dairies in a first vote after the review.",
       outcome: null,

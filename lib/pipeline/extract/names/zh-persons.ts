@@ -29,12 +29,18 @@ function addPersonAt(at: number, scene: NameScene, table: FormTable): void {
   const lengths = lexicon.isSurname?.(folded.slice(at, at + 2)) ? [4, 3] : [3, 2];
   for (const length of lengths) {
     const text = folded.slice(at, at + length);
-    if (text.length < length || !HAN.test(text) || !mayBeName(text, at, titled, scene)) continue;
+    if (text.length < length || !HAN.test(text) || !(mayBeName(text, at, titled, scene) || isSaidBy(text, at, scene)))
+      continue;
     const after = textAfter(folded, at + length, 4);
+    const speaksNow = SPEAKS_NOW.test(after) && (titled || KIND_OF_PERSON.test(before));
     const speaks =
-      PERSON_AFTER.test(after) || isTitle(after) || PERSON_SPEAKS_LATER.test(textAfter(folded, at + length, 24));
-    const closes = after === "" || !HAN.test(after.charAt(0)) || grid.isBoundary(at + length);
+      speaksNow ||
+      PERSON_AFTER.test(after) ||
+      isTitle(after) ||
+      PERSON_SPEAKS_LATER.test(textAfter(folded, at + length, 24));
+    const closes = speaksNow || after === "" || !HAN.test(after.charAt(0)) || grid.isBoundary(at + length);
     if (!closes) continue;
+    if (speaksNow) table.add(text, "kind-and-speaks", 1, "person");
     if (titled) table.add(text, "after-title", lengthWeight(text, after, at, scene), "person");
     if (opens && isIntroduced(textAfter(folded, at + length, 16))) table.add(text, "introduced", 1, "person");
     if (speaks && (opens || titled)) table.add(text, "speaks", 0.8, "person");
@@ -49,6 +55,32 @@ function addPersonAt(at: number, scene: NameScene, table: FormTable): void {
       table.add(text, "unknown-word", 0.3, "person");
     if (titled || speaks) return;
   }
+}
+
+/** A verb of saying, right behind. */
+const SPEAKS_NOW = /^(?:表示|说|称|指出|认为|告诉|透露|坦言|直言|强调|回忆|介绍|补充|解释|承认|否认|分析|指|回应)/u;
+/** Nouns of what somebody is end in one of these (Chao Yuen Ren, "A Grammar of Spoken Chinese" (1968), 4.4.5: suffixes for persons). */
+const KIND_OF_PERSON = /\p{Script=Han}[者员工长民师生手家人士客友农户商匠迷主官警兵嫂伯叔婶娘]$/u;
+/** How something is said, and no given name, though it begins like a family name. */
+const MANNER =
+  /^(?:郑重|严肃|严厉|严正|强烈|强硬|高兴|高调|明确|平静|冷静|温和|乐观|从容|公开|同时|时常|方才|曾经|应邀|于是|全都|终于|单独|安慰)/u;
+
+/** Between a family name and a verb of saying. */
+const ADVERB_AFTER_NAME = /[也还又曾则都已就均再仍即便才只亦]$/u;
+
+/** 队长|高远|说: a word of the dictionary between an office and a verb of saying is a name, unless it tells how. */
+function isSaidBy(text: string, at: number, { folded, lexicon, grid }: NameScene): boolean {
+  const word = grid.wordAt(at);
+  const before = textBefore(folded, at, 6);
+  return (
+    text.length === 2 &&
+    SPEAKS_NOW.test(textAfter(folded, at + text.length, 4)) &&
+    (OFFICE.test(before) || KIND_OF_PERSON.test(before)) &&
+    lexicon.isSurname?.(text.charAt(0)) === true &&
+    !MANNER.test(text) &&
+    !ADVERB_AFTER_NAME.test(text) &&
+    !/^(?:d|ad|p|c|r|v)/u.test(word?.text === text ? word.tag : "")
+  );
 }
 
 /** “赵某是该校校长”: an office is said of whoever opens the clause. */

@@ -4,6 +4,7 @@ import type { EntityMention } from "../../../model/entity";
 import type { Sentence } from "../../../model/sentence";
 import { lowerBound } from "../../../text/spans";
 import type { Described } from "./describe-speaker";
+import { formerOrLatter } from "./former-and-latter";
 import type { RawFrame } from "./frame";
 import { openingPerson } from "./opening-person";
 import type { Scene } from "./scene";
@@ -46,6 +47,7 @@ export function antecedent(
   history: readonly Heard[],
 ): Described | null {
   const { paragraph } = sentence;
+  if (/^(?:前者|后者)$/u.test(text)) return formerOrLatter(scene, text, sentence);
   if (/^(?:他们|她们|双方|对方|they)$/u.test(text)) {
     const last = history.at(-1);
     return text === "they" && last?.paragraph === paragraph && (last.class === "anonymous" || isPlural(last))

@@ -4,6 +4,7 @@ import type { Span } from "../../../model/span";
 import { overlaps } from "../../../text/spans";
 import { findAccordingEn, findRumoursEn } from "./according-en";
 import { findAccordingZh, findRumoursZh } from "./according-zh";
+import { findBesideQuotesZh } from "./beside-quote-zh";
 import type { Frame, RawFrame } from "./frame";
 import { findHeadlineFrames } from "./headline";
 import { quoteAt } from "./quotes";
@@ -43,6 +44,7 @@ function rawFrames(scene: Scene, sentence: Sentence): RawFrame[] {
           ...findAccordingZh(scene, sentence),
           ...findSayingsZh(scene, sentence),
           ...findAccountsZh(scene, sentence),
+          ...findBesideQuotesZh(scene, sentence),
         ]
       : [...findRumoursEn(scene, sentence), ...findAccordingEn(scene, sentence), ...findSayingsEn(scene, sentence)];
   found.push(...findHeadlineFrames(scene, sentence));

@@ -6,6 +6,7 @@ import {
   SAYING_DENIED,
   SAYING_VERBS,
 } from "../../../lang/en/attribution";
+import { HAS_FINITE } from "../../../lang/en/finite";
 import { SAY_EFFECTS, type SayEffect } from "../../../lang/say-effect";
 import type { Sentence } from "../../../model/sentence";
 import type { Span } from "../../../model/span";
@@ -87,13 +88,16 @@ function toFrame(scene: Scene, sentence: Sentence, found: Found, before: readonl
   // “He confirmed A but denied B”: the subject of the frame before.
   const isShared = Boolean(before.at(-1)?.subject) && SHARES.test(folded.slice(floor, verb.start));
   if (isShared && NOUNS.test(text)) return null;
-  const subject = isShared ? null : findSubjectEn(scene, { start: floor, end: verb.start });
+  const subject = isShared
+    ? null
+    : findSubjectEn(scene, { start: ownClause(folded, floor, verb.start), end: verb.start });
   if (!subject) {
     // Only “He said A and added B” takes the subject of the frame before.
     if (!isShared) return null;
   }
   const subjectText = subject ? foldedText(scene, subject.span) : "";
-  if (FIRST_PERSON.test(subjectText)) return null;
+  if (FIRST_PERSON.test(subjectText) || NOBODY.test(subjectText)) return null;
+  if (/^claim/u.test(text) && TAKEN.test(folded.slice(verb.end, ceiling))) return null;
   if (
     /^(?:show|found|finds|indicate|suggest|state)/u.test(text) &&
     !DOCUMENT.test(subjectText) &&
@@ -132,4 +136,19 @@ function toFrame(scene: Scene, sentence: Sentence, found: Found, before: readonl
     backward: precedingQuote(scene, frameStart, sentence),
     rule: `en/saying-${effect}`,
   };
+}
+
+/** “Nobody told us”: nothing was said. */
+const NOBODY = /^(?:nobody|no one|no-one|none)\b/u;
+/** What a storm or a team claims. */
+const TAKEN =
+  /^ (?:the |a |its |his |her |at least |more than |over |nearly |another )*(?:\d[\d,]*|[a-z]+)? ?(?:lives|life|victims?|titles?|gold|silver|bronze|crown|victory|win|medals?)\b/u;
+
+/** “Shares fell after the company [said]”: behind a subordinator that a finite verb stands before, a clause of its own begins. */
+function ownClause(folded: string, floor: number, verb: number): number {
+  const opened = /^(?<main>.*) (?:after|when|as|because|although|though|while|since|until) (?:[^\s,]+ ){1,6}$/u.exec(
+    folded.slice(floor, verb),
+  )?.groups?.["main"];
+  if (opened === undefined || !HAS_FINITE.test(opened)) return floor;
+  return folded.indexOf(" ", floor + opened.length + 1) + 1;
 }

@@ -59,7 +59,7 @@ function toFrame(scene: Scene, sentence: Sentence, match: Match, before: readonl
   const isClauseVerb =
     TAKES_CLAUSE.test(match.text) ||
     /(?:称|说|道)$/u.test(match.text) ||
-    (match.text === "指" && POINTS_AT.test(folded.slice(verb.end)));
+    (match.text === "指" && (POINTS_AT.test(folded.slice(verb.end)) || (from === verb.start && from > floor)));
   if (!after.isMarked && !(isClauseVerb && statesSomething(scene, after.contentStart, ceiling, effect))) return null;
   const isBare = /^(?:[并还也又且则仅只均都却]|同时|但|并且|随后|一再|多次)*$/u.test(folded.slice(from, verb.start));
   const shared = isBare && !subject ? carriedSubject(scene, { sentence, from, floor, before }) : null;

@@ -25,7 +25,8 @@ export function findSubjectEn(scene: Scene, region: Span): SubjectEn | null {
   const apposed = { start: region.start + last.start, end: region.start + last.end };
   const isName =
     !PARTICIPLE.test(last.text) &&
-    (namesWithin(scene, apposed).some((n) => n.kind === "person") || isNamedOffice(scene, region));
+    (namesWithin(scene, apposed).some((n) => n.kind === "person" || coversAll(n, apposed)) ||
+      isNamedOffice(scene, region));
   return toSubject(region, named.start, isName ? last.end : named.end, named.start);
 }
 
@@ -38,9 +39,11 @@ export function isNamedOffice(scene: Scene, region: Span): boolean {
   return namesWithin(scene, apposed).some((n) => n.start === apposed.start && n.end === apposed.end);
 }
 
+const coversAll = (name: Span, apposed: Span): boolean => name.start === apposed.start && name.end === apposed.end;
+
 /** “seen by …”, “which …”: what the apposition names is not the subject. */
 const PARTICIPLE =
-  /^(?:quoting|citing|seen|obtained|published|released|issued|dated|signed|known|named|called|which|who)\b/u;
+  /^(?:quoting|citing|asking|speaking|requesting|declining|seen|obtained|published|released|issued|dated|signed|known|named|called|which|who)\b/u;
 
 /** What stands before the first verb of a clause. */
 const FIRST_PHRASE =

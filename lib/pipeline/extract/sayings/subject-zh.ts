@@ -1,4 +1,4 @@
-import { OFFICE } from "../../../lang/zh/attribution";
+import { DOCUMENT, OFFICE } from "../../../lang/zh/attribution";
 import type { Span } from "../../../model/span";
 import type { Word } from "../../../model/word";
 import { matchesOf } from "../../../text/matches-of";
@@ -39,7 +39,8 @@ export function findSubjectZh(scene: Scene, region: Span): Span | null {
       }
       break;
     }
-    if (isNamed(word) || NOMINAL.test(word.tag) || (JOINER.has(word.text) && i > from)) to = i + 1;
+    if (isNamed(word) || NOMINAL.test(word.tag) || DOCUMENT.test(word.text) || (JOINER.has(word.text) && i > from))
+      to = i + 1;
     else if (i > from && (relativeGoesOn(words, i) || isPartOfTitle(words, i) || isFormer(words, i))) to = i + 1;
     else if (i > from && word.text === "会" && !/^[vdpa]/u.test(words[i + 1]?.tag ?? "")) to = i + 1;
     else if (i > from && OFFICE.exec(word.text)?.index === 0) to = i + 1;
@@ -55,7 +56,10 @@ export function findSubjectZh(scene: Scene, region: Span): Span | null {
     to--;
   if (to <= from) return null;
   const start = bookMarkBefore(scene, words[from]!.start, region.start);
-  const end = bookMarkAfter(scene, words[to - 1]!.end, region.end);
+  // 防汛办副指挥|长|严冬(说): an office that the tagger takes for a verb stands before a person's name, which ends the phrase.
+  const holder = names.findLast((n) => n.kind === "person" && n.end === region.end && n.start >= start);
+  const isTitled = holder && OFFICE.test(scene.reading.folded.slice(start, holder.start));
+  const end = isTitled ? holder.end : bookMarkAfter(scene, words[to - 1]!.end, region.end);
   return end > start ? { start, end } : null;
 }
 

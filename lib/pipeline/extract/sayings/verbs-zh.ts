@@ -17,8 +17,13 @@ const EFFECT_OF = new Map<string, SayEffect>(
   Object.entries(SAYING_VERBS).flatMap(([effect, verbs]) => verbs.map((verb) => [verb, effect as SayEffect] as const)),
 );
 
+/** 不得不承认 admits. */
+const worded = (verb: string) => (verb.startsWith("不") ? `(?<!不得)${verb}` : verb);
 const VERB = new RegExp(
-  `(?<head>${[...EFFECT_OF.keys()].sort((x, y) => y.length - x.length || (x < y ? -1 : 1)).join("|")})(?<tail>(?:称|说道|说|道|指出|表示)?)`,
+  `(?<head>${[...EFFECT_OF.keys()]
+    .sort((x, y) => y.length - x.length || (x < y ? -1 : 1))
+    .map(worded)
+    .join("|")})(?<tail>(?:称|说道|说|道|指出|表示)?)`,
   "gu",
 );
 

@@ -42,4 +42,26 @@ describe("clauses", () => {
   it.each(["下午", "清晨", "傍晚"])("keep %s, a setting alone, with what was counted then", (hour) => {
     expect(clausesOf(`消防處表示，截至9日${hour}，兩區共有46人受傷送院。`)).toHaveLength(1);
   });
+
+  it.each([
+    // What is conceded is said too.
+    ["尽管运费上涨了两成，这家船厂去年仍有盈利。", 2],
+    ["Although the yard lost money last year, it paid its crews a bonus of $600.", 2],
+    // A verb that the tagger takes for a noun, behind an adverb.
+    ["起火原因不是电线短路，伤者均已出院。", 2],
+    // A short denial is a statement; 从未 is no 从.
+    ["闸门共关闭过九次，从未失灵。", 2],
+    ["他说协议已经达成，但没有透露细节。", 2],
+    // 当局 and 在逃 open no setting.
+    ["当局周三宣布全市停课，学生已经离校。", 2],
+    ["在逃的两名嫌犯周日落网，赃款已经追回。", 2],
+    // A time alone goes with what follows it, not with what a colon closes.
+    ["账本给出了答案：2020年以来，会计分17次取走现金。", 2],
+    [
+      "The storm knocked out power to 41,000 homes, toppled a radio mast and forced the closure of a road; no deaths were reported.",
+      4,
+    ],
+    ["The bridge, built the year before, collapsed and killed two people.", 2],
+    ["The yard, named the best employer of the year, opened a dock and cut 300 jobs.", 1],
+  ])("are as small as they can stand alone: %s", (text, parts) => expect(clausesOf(text)).toHaveLength(parts));
 });

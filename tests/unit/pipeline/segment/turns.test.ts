@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { splitLines } from "../../../../lib/pipeline/segment/lines";
-import { findTurns } from "../../../../lib/pipeline/segment/turns";
+import { findTurns, splitAtTurns } from "../../../../lib/pipeline/segment/turns";
 
 const labelsOf = (...lines: string[]) => {
   const text = lines.join("\n");
@@ -28,5 +28,20 @@ describe("the turns of an interview", () => {
   it("hold no long line with a colon behind a question", () => {
     const line = "大桥公司在一份公告里这样写道:工程没有延误。";
     expect(labelsOf(...talk, "早报:谁来管?", line)).toEqual(["早报", "吴立", "早报", "吴立", "早报"]);
+  });
+
+  it("hold an answerer with an office and a name in Latin letters, who answers once", () => {
+    expect(labelsOf("q: will you run again?", "governor ann malloy: no.")).toEqual(["q", "governor ann malloy"]);
+  });
+
+  it.each([
+    ["记者:桥几时通车?吴立:明年春天。", ["记者:桥几时通车?", "吴立:明年春天。"]],
+    ["q: is the bridge safe? a: it is. q: who says so?", ["q: is the bridge safe?", "a: it is.", "q: who says so?"]],
+    // Only a line that opens with whoever asks is an interview.
+    ["工期有多长?公司写道:二十个月。", ["工期有多长?公司写道:二十个月。"]],
+    ["记者:桥几时通车?", ["记者:桥几时通车?"]],
+  ])("may stand on one line: %s", (line, parts) => {
+    const spans = splitAtTurns(line, { start: 0, end: line.length });
+    expect(spans.map(({ start, end }) => line.slice(start, end))).toEqual(parts);
   });
 });
