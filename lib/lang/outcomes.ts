@@ -680,7 +680,7 @@ export const OUTCOME_QUESTIONS: readonly OutcomeQuestion[] = [
     outcomes: [
       outcome(
         "charged",
-        "被(?:检控|起诉|控(?!制|股)|指控|提诉|公诉)|遭(?:检控|起诉|提诉|公诉)|(?:提起|提出)(?:公诉|检控)|落案(?:起诉|控告)|另被控|提堂|受审|站上被告席",
+        "被(?:检控|起诉|控(?!制|股)|指控|提诉|公诉)|遭(?:检控|起诉|提诉|公诉)|(?:提起|提出)(?:公诉|检控)|落案(?:起诉|控告)|提堂|受审|站上被告席",
         "(?:was|were|been|be|is|are) (?:charged|indicted|prosecuted|arraigned)|faces? (?:a )?(?:charges?|trial)|stood trial|charges? (?:was|were|have been) (?:filed|laid|brought)|in the dock",
       ),
       outcome(
@@ -710,7 +710,7 @@ export const OUTCOME_QUESTIONS: readonly OutcomeQuestion[] = [
     outcomes: [
       outcome(
         "unhurt",
-        "(?:无|没有|并无|未有|未造成|没有造成|没造成)(?:任何)?人员?(?:员)?(?:伤亡|受伤|死伤)|无人(?:伤亡|受伤|挂彩)|(?:全员|全数|全部|均|都)(?:平安|安全|无恙|没有受伤|未受伤)|零伤亡",
+        "(?:无|没有|并无|未有|未造成|没有造成|没造成)(?:任何)?(?:人员?)?(?:伤亡|受伤|死伤)|无人(?:伤亡|受伤|挂彩)|(?:全员|全数|全部|均|都)(?:平安|安全|无恙|没有受伤|未受伤)|零伤亡",
         "(?:no one|nobody|none) (?:of [a-z ]{1,24} )?(?:was |were |had been )?(?:hurt|injured|harmed|killed)|no (?:injuries|casualties)|without (?:injury|casualties)|all (?:[a-z]+ ){0,3}(?:unhurt|unharmed|safe)|escaped (?:unhurt|unharmed|without injury)",
       ),
       outcome(

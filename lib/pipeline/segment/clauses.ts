@@ -9,11 +9,11 @@ import { itemsWithin } from "../../text/spans";
 import type { BareSentence } from "./sentences";
 import { COORDINATED, splitAtCommas } from "./split-at-commas";
 
-/** Shortest clause that can stand alone: six Han characters or five Latin words say who and what. */
+/** Shortest clause that can stand alone: eight Han characters or five Latin words say who and what. */
 const MIN_HAN = 8;
 /** A piece with a figure or a date of its own stands sooner ("2025年会数倍增长"). */
 const MIN_HAN_WITH_FIGURE = 5;
-/** What a figure in digits counts for among them: 跌幅达7.3% says as much as 跌幅达百分之七. */
+/** What a figure in digits counts for among them; those of a date tell nothing by themselves. */
 const FIGURE_LENGTH = 1;
 const FIGURE = /\d[\d.,]*(?![\d年月日号时点:])/gu;
 const NUMERAL = /[\d一二两三四五六七八九十百千万亿]/u;

@@ -59,11 +59,11 @@ function addPersonAt(at: number, scene: NameScene, table: FormTable): void {
 
 /** A verb of saying, right behind. */
 const SPEAKS_NOW = /^(?:表示|说|称|指出|认为|告诉|透露|坦言|直言|强调|回忆|介绍|补充|解释|承认|否认|分析|指|回应)/u;
-/** Nouns of what somebody is end in one of these (Chao Yuen Ren, "A Grammar of Spoken Chinese" (1968), 4.4.5: suffixes for persons). */
+/** Nouns of what somebody is end in one of these, the noun suffixes for persons of Chao Yuen Ren, "A Grammar of Spoken Chinese" (1968), and kin terms. */
 const KIND_OF_PERSON = /\p{Script=Han}[者员工长民师生手家人士客友农户商匠迷主官警兵嫂伯叔婶娘]$/u;
 /** How something is said, and no given name, though it begins like a family name. */
 const MANNER =
-  /^(?:郑重|严肃|严厉|严正|强烈|强硬|高兴|高调|明确|平静|冷静|温和|乐观|从容|公开|同时|时常|方才|曾经|应邀|于是|全都|终于|单独|安慰)/u;
+  /^(?:郑重|严肃|严厉|严正|强烈|强硬|高兴|高调|明确|平静|冷静|温和|乐观|从容|公开|同时|时常|曾经|应邀|于是|终于)/u;
 
 /** Between a family name and a verb of saying. */
 const ADVERB_AFTER_NAME = /[也还又曾则都已就均再仍即便才只亦]$/u;
