@@ -6,6 +6,7 @@ import { lowerBound } from "../../../text/spans";
 import type { Described } from "./describe-speaker";
 import { formerOrLatter } from "./former-and-latter";
 import type { RawFrame } from "./frame";
+import { openingFirm } from "./opening-firm";
 import { openingPerson } from "./opening-person";
 import type { Scene } from "./scene";
 
@@ -99,7 +100,9 @@ export function namedBefore(
     const speaker = near.findLast(fits) ?? null;
     const last = lastMention(scene, raw.span.start, paragraph, "organization");
     const mention = last && !PUBLIC_BODY.test(last.speaker.name) ? last : null;
-    return mention && (!speaker || (speaker.paragraph < paragraph && mention.at > speaker.at)) ? mention : speaker;
+    const found =
+      mention && (!speaker || (speaker.paragraph < paragraph && mention.at > speaker.at)) ? mention : speaker;
+    return found ?? openingFirm(scene, raw.span.start, paragraph);
   }
   const key = /[a-z]/u.test(head)
     ? head

@@ -18,21 +18,28 @@ export function findBesideQuotesZh(scene: Scene, { span }: Sentence): RawFrame[]
     if (!quote.isSpeech || start <= span.start || start >= span.end) return [];
     const mark = folded.charAt(start - 1);
     if (mark === ":")
-      return frameOf(scene, { start: segmentStart(folded, start - 1, span.start), end: start }, quote, null);
+      return frameOf(
+        scene,
+        { start: segmentStart(folded, start - 1, span.start), end: start },
+        span.start,
+        quote,
+        null,
+      );
     const before = scene.quotes[i - 1];
     if (mark !== "," || !before || start - before.outer.end > LONGEST_BETWEEN) return [];
     const between = { start: before.outer.end, end: start };
     const goesOn = folded.charAt(before.span.end - 1) === "," && !/[。!?]/u.test(foldedText(scene, between));
-    return goesOn ? frameOf(scene, between, quote, before) : [];
+    return goesOn ? frameOf(scene, between, between.start, quote, before) : [];
   });
 }
 
-function frameOf(scene: Scene, span: Span, { outer }: Quote, before: Quote | null): RawFrame[] {
-  const subject = findSubjectZh(scene, { start: span.start, end: span.end - 1 });
+/** @param opening where the sentence begins: “……的处长反问记者,随后才松口:‘……’”. */
+function frameOf(scene: Scene, span: Span, opening: number, { outer }: Quote, before: Quote | null): RawFrame[] {
+  const subject = [span.start, opening]
+    .map((start) => findSubjectZh(scene, { start, end: span.end - 1 }))
+    // A slogan, a sign, a letter: what is no person may be what is quoted.
+    .find((found) => found !== null && /^(?:person|pronoun)$/u.test(describeSpeaker(scene, found).class));
   if (!subject) return [];
-  const { class: kind } = describeSpeaker(scene, subject);
-  // A slogan, a sign, a letter: what is no person may be what is quoted.
-  if (kind !== "person" && kind !== "pronoun") return [];
   return [
     {
       span,

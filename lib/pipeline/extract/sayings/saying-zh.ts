@@ -63,7 +63,7 @@ function toFrame(scene: Scene, sentence: Sentence, match: Match, before: readonl
   if (!after.isMarked && !(isClauseVerb && statesSomething(scene, after.contentStart, ceiling, effect))) return null;
   const isBare = /^(?:[并还也又且则仅只均都却]|同时|但|并且|随后|一再|多次)*$/u.test(folded.slice(from, verb.start));
   const shared = isBare && !subject ? carriedSubject(scene, { sentence, from, floor, before }) : null;
-  const goesOn = isBare && (before.at(-1)?.subject || (shared && match.text.length > 1));
+  const goesOn = isBare && (before.at(-1)?.subject || (shared && (match.text.length > 1 || match.text === "指")));
   if (!subject && !after.isMarked && !goesOn && effect !== "deny" && effect !== "confirm") return null;
   if (
     !subject &&

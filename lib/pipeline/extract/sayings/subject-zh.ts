@@ -26,6 +26,8 @@ export function findSubjectZh(scene: Scene, region: Span): Span | null {
     end: region.start + m.index + m[0].length,
   }));
   const isNamed = (w: Word) => [...names, ...titles].some((n) => overlaps(w, n));
+  // Whoever ends the phrase is who speaks, whatever the tagger makes of what stands before (导演|李安, 副指挥|长|严冬).
+  const holder = names.findLast((n) => n.kind === "person" && n.end === region.end) ?? null;
   let from = skipLeadIn(words, isNamed);
   const marked = words[from];
   if (!marked) return null;
@@ -44,7 +46,8 @@ export function findSubjectZh(scene: Scene, region: Span): Span | null {
     else if (i > from && (relativeGoesOn(words, i) || isPartOfTitle(words, i) || isFormer(words, i))) to = i + 1;
     else if (i > from && word.text === "会" && !/^[vdpa]/u.test(words[i + 1]?.tag ?? "")) to = i + 1;
     else if (i > from && OFFICE.exec(word.text)?.index === 0) to = i + 1;
-    else if (i === from && (opensBodyName(words, i) || opensNamed(words, i, isNamed))) to = i + 1;
+    else if (i === from && (opensBodyName(words, i) || opensNamed(words, i, isNamed) || isHeldBy(word, holder)))
+      to = i + 1;
     else if (SOURCE_NOUN.test(word.text) && i === words.length - 1) to = i + 1;
     else if (i === from && relativeGoesOn(words, i) && /^[vd]/u.test(word.tag)) to = i + 1;
     else break;
@@ -56,9 +59,7 @@ export function findSubjectZh(scene: Scene, region: Span): Span | null {
     to--;
   if (to <= from) return null;
   const start = bookMarkBefore(scene, words[from]!.start, region.start);
-  // 防汛办副指挥|长|严冬(说): an office that the tagger takes for a verb stands before a person's name, which ends the phrase.
-  const holder = names.findLast((n) => n.kind === "person" && n.end === region.end && n.start >= start);
-  const isTitled = holder && OFFICE.test(scene.reading.folded.slice(start, holder.start));
+  const isTitled = holder && holder.start >= start && OFFICE.test(scene.reading.folded.slice(start, holder.start));
   const end = isTitled ? holder.end : bookMarkAfter(scene, words[to - 1]!.end, region.end);
   return end > start ? { start, end } : null;
 }
@@ -103,6 +104,11 @@ function isFormer(words: readonly Word[], at: number): boolean {
     words.slice(at + 1, at + 4).some((w) => OFFICE.test(w.text)) ||
     words.slice(at + 1).every((w) => NOMINAL.test(w.tag));
   return office && (/^[前原现]$/u.test(text) || (/^(?:联合|共同|代理|执行|名誉)$/u.test(text) && next?.start === end));
+}
+
+/** 导演|李安(说): a verb right before the person who speaks is what they are. */
+function isHeldBy({ tag, text, end }: Word, holder: Span | null): boolean {
+  return holder?.start === end && text.length > 1 && tag.startsWith("v");
 }
 
 /** 目击球迷王先生: a verb, then nouns up to a name. */

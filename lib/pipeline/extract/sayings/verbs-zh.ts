@@ -17,8 +17,17 @@ const EFFECT_OF = new Map<string, SayEffect>(
   Object.entries(SAYING_VERBS).flatMap(([effect, verbs]) => verbs.map((verb) => [verb, effect as SayEffect] as const)),
 );
 
-/** 不得不承认 admits. */
-const worded = (verb: string) => (verb.startsWith("不") ? `(?<!不得)${verb}` : verb);
+/** Verbs of one character that headlines of Hong Kong and Taiwan write, and that stand in many words: behind who speaks, before a clause. */
+const TERSE = /^[料估吁]$/u;
+/** What bodies and kinds of people end in. */
+const SPEAKERS = "[台局署会行商师构家场司部院府方者人界盟]";
+
+/** A verb as its pattern: 不得不承认 admits; 天文台料 forecasts, 材料 and 估计 do not. */
+function worded(verb: string): string {
+  if (TERSE.test(verb)) return `(?<=${SPEAKERS})${verb}(?![计测算值到理想价中的])`;
+  return verb.startsWith("不") ? `(?<!不得)${verb}` : verb;
+}
+
 const VERB = new RegExp(
   `(?<head>${[...EFFECT_OF.keys()]
     .sort((x, y) => y.length - x.length || (x < y ? -1 : 1))
@@ -76,6 +85,8 @@ function isInsideWord(scene: Scene, at: number, head: string): boolean {
     // 郑重声明: four characters that end in a verb of two are nobody's name.
     !(word.tag === "nr" && word.text.length === 4 && head.length === 2 && word.text.endsWith(head)) &&
     !(head === "显示" && word.text.endsWith(head)) &&
+    // 公司公告,拟…: with a mark behind it, the tagger's noun is a subject and its verb.
+    !(head.length === 2 && word.text.endsWith(head) && /^[,:称]/u.test(scene.reading.folded.slice(word.end))) &&
     !EFFECT_OF.has(word.text.replace(/^(?:[并还也又]|如是|如此|这样)/u, "")) &&
     !word.text.startsWith(head)
   );
