@@ -5,7 +5,7 @@ import type { Scene } from "./scene";
 
 /** A firm's name at the start of a sentence, of which no other cue tells that it is one. */
 const OPENING = new RegExp(
-  `^(?<name>(?!该|此|本|某|这|那|两|多|一)\\p{Script=Han}{2,8}?${FIRM_TAIL.source.replace(/\$$/u, "")})(?!\\p{Script=Han}?(?:上|的(?!一)))`,
+  `^(?<name>(?:(?![该此本某这那各两多一有称说的是在被将和与据])\\p{Script=Han}){2,8}?${FIRM_TAIL.source.replace(/\$$/u, "")})(?!\\p{Script=Han}?(?:上|的(?!一)))`,
   "u",
 );
 
