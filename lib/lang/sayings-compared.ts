@@ -16,14 +16,15 @@ const DIFFER =
   "(?:相差|相去|差距|差异|出入|落差|大相径庭|截然|迥异|悬殊|天差地别|天壤之别|不符|不一致|不一|不吻合|矛盾|对不上|背道而驰)";
 const ZH = new RegExp(`^(?:${TWO}|${THIS}|${OTHER_SAYING})${ADVERBS}${DIFFER}`, "u");
 
-const EN =
-  /^(?:and |but |yet |though )?(?:the|these|those|both|its?|this|that)\s?(?:two |three )?(?:figures?|numbers?|accounts?|versions?|statements?|dates?|counts?|claims?|sums?)? ?(?:is|are|was|were|does|do|did)? ?(?:not |n't )?(?:differ(?:s|ed)?|match(?:es)?|tally|agree|contradict(?:s|ed)?|diverge[sd]?|far apart|at odds|clash(?:es|ed)?|inconsistent|irreconcilable|a far cry)\b/u;
-
-/** Without one of these no stretch compares anything. */
-const CUES = new RegExp(
-  `${DIFFER}|\\b(?:differ|match|tally|agree|contradict|diverge|far apart|at odds|clash|inconsistent|irreconcilable|a far cry)`,
+const DIFFER_EN =
+  "differ(?:s|ed)?|match(?:es)?|tally|agree|contradict(?:s|ed)?|diverge[sd]?|far apart|at odds|clash(?:es|ed)?|inconsistent|irreconcilable|a far cry";
+const EN = new RegExp(
+  `^(?:and |but |yet |though )?(?:the|these|those|both|its?|this|that)\\s?(?:two |three )?(?:figures?|numbers?|accounts?|versions?|statements?|dates?|counts?|claims?|sums?)? ?(?:is|are|was|were|does|do|did)? ?(?:not |n't )?(?:${DIFFER_EN})\\b`,
   "u",
 );
+
+/** Without one of these no stretch compares anything. */
+const CUES = new RegExp(`${DIFFER}|\\b(?:${DIFFER_EN})\\b`, "u");
 
 /** False where no stretch of a folded text can compare what was said: one look at all of it. */
 export function mayCompareSayings(folded: string): boolean {

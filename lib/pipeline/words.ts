@@ -55,8 +55,7 @@ export function splitWords(
 }
 
 /** Adverbs that say of how much, how many or which: a noun may stand behind them. Folded. */
-const OF_MEASURE =
-  /^(?:最|很|更|太|较|极|挺|约|大约|近|共|至少|最多|仅|只|光|就|单|全|几乎|将近|特别|尤其|大概|不过|比较)$/u;
+const OF_MEASURE = /^(?:最|很|更|太|较|极|约|大约|近|共|至少|最多|仅|只|光|单|全|几乎|将近|不过)$/u;
 
 /** Adverbs of time and denial: nothing but a verb stands behind them, whether a dictionary knows it or not (已经离校). */
 const AFTER_IT_A_VERB = /^(?:已|已经|均已|都已|业已|早已|尚未|从未|并未|未曾|未|曾|曾经|正在)$/u;

@@ -1,4 +1,4 @@
-import { HAS_FINITE } from "../../lang/en/finite";
+import { FINITE } from "../../lang/en/finite";
 import { SAYING_VERBS } from "../../lang/zh/attribution";
 import type { Sentence } from "../../model/sentence";
 import type { Span } from "../../model/span";
@@ -7,14 +7,13 @@ import { countHan } from "../../text/han";
 import { matchesOf } from "../../text/matches-of";
 import { itemsWithin } from "../../text/spans";
 import type { BareSentence } from "./sentences";
-import { COORDINATED, splitAtCommas } from "./split-at-commas";
+import { CONCESSION, COORDINATED, splitAtCommas } from "./split-at-commas";
 
 /** Shortest clause that can stand alone: eight Han characters or five Latin words say who and what. */
 const MIN_HAN = 8;
 /** A piece with a figure or a date of its own stands sooner ("2025年会数倍增长"). */
 const MIN_HAN_WITH_FIGURE = 5;
-/** What a figure in digits counts for among them; those of a date tell nothing by themselves. */
-const FIGURE_LENGTH = 1;
+/** In digits it counts as one character; those of a date tell nothing by themselves. */
 const FIGURE = /\d[\d.,]*(?![\d年月日号时点:])/gu;
 const NUMERAL = /[\d一二两三四五六七八九十百千万亿]/u;
 /** Some of them stand in the dictionary as idioms (近三成), others do not (近七成). */
@@ -25,14 +24,13 @@ const MIN_LATIN_WITH_VERB = 4;
 /** A denial says that much in still fewer ("从未失灵"). */
 const MIN_HAN_DENIED = 4;
 const DENIED =
-  /^(?:但|而|却|不过)?(?:(?:均|都|也|仍|至今|始终|一直|双方|两者)?(?:从未|从没|并未|并没有?|尚未|均未|未曾|未|没有?|无(?!人机|线|锡|奈)|不再))/u;
+  /^(?:但|而|却|不过)?(?:(?:均|都|也|仍|至今|始终|一直|双方|两者)?(?:从未|从没|并未|并没有?|尚未|未曾|未|没有?|无(?!人机|线|锡|奈)|不再))/u;
 /** A piece that opens with a noun and goes on with its predicate says who and what in fewer ("规模不会缩减"). */
 const MIN_HAN_WITH_SUBJECT = 5;
 
 /** A piece that opens with one of these leans on the piece after it (a condition, a setting). */
 const LEANS_FORWARD =
   /^(?:相较于?|相比|相对于|比起|虽然|尽管|如果|若(?!干)|假如|由于|因为|随着|除了|除(?!夕)|当(?![局事选地日天晚年月初场代前然值即庭众面务])|自从|在(?![场逃押职任校线建岗座世])|从(?![未来不此无小事业属])|针对|面对|对于|对(?![手外内方岸峙抗决策])|至于|关于|根据|据(?!点)|为了|为(?![期首止数人])|while|although|though|if|when|because|since|as|after|before|despite|with|according)(?![a-z])/u;
-const CONCESSION = /^(?:(?:虽然?|尽管)(?!如此|这样)|(?:even though|although|though|while) )/u;
 /** A piece that opens with one of these leans on the piece before it. */
 const LEANS_BACK =
   /^(?:而是|所以|因此|才|也就是|即|例如|比如|包括|其中包括|以便|以及|并且|从而|which|who|that|including|such)(?![a-z])/u;
@@ -151,8 +149,10 @@ function toPiece(folded: string, span: Span, words: readonly Word[]): Piece {
   const own = itemsWithin(words, span);
   if (text.length > SHORT) return { start, end, ...traitsOf(text, own) };
   const key = own.reduce((all, word) => `${all} ${word.text}/${word.tag}`, text);
-  const traits = known.get(key) ?? traitsOf(text, own);
+  const before = known.get(key);
+  if (before) return { start, end, ...before };
   if (known.size >= REMEMBERED) known.clear();
+  const traits = traitsOf(text, own);
   known.set(key, traits);
   return { start, end, ...traits };
 }
@@ -161,11 +161,8 @@ function traitsOf(text: string, own: readonly Word[]): Traits {
   const bare = text.replace(/^[“"'(]+/u, "");
   const latin = own.filter((w) => w.tag === "eng").length;
   const han = countHan(text);
-  const isVerbal = latin > 0 && HAS_FINITE.test(text);
-  const hasPredicate =
-    own.some((w) => /^(?:v|a$|ad|an|z|i|l|m)/u.test(w.tag) || w.text === "并非") ||
-    latin >= MIN_LATIN_WORDS ||
-    (latin >= MIN_LATIN_WITH_VERB && isVerbal);
+  const isEnglish = latin >= MIN_LATIN_WORDS || (latin >= MIN_LATIN_WITH_VERB && FINITE.test(text));
+  const hasPredicate = own.some((w) => /^(?:v|a$|ad|an|z|i|l|m)/u.test(w.tag) || w.text === "并非") || isEnglish;
   const minimum = own.some((w) => (w.tag === "m" && NUMERAL.test(w.text)) || TENTHS.test(w.text))
     ? MIN_HAN_WITH_FIGURE
     : DENIED.test(bare)
@@ -178,17 +175,14 @@ function traitsOf(text: string, own: readonly Word[]): Traits {
   // These look at its end alone; from the start of a long piece they would be tried at every place.
   const tail = text.slice(-MAX_TAIL);
   const condition = CONDITION.test(bare);
-  const figures = matchesOf(FIGURE, text).length;
-  const longEnough =
-    han + latin * 2 + figures * FIGURE_LENGTH >= minimum &&
-    (han > 0 || latin >= MIN_LATIN_WORDS || (latin >= MIN_LATIN_WITH_VERB && isVerbal));
+  const longEnough = han + latin * 2 + matchesOf(FIGURE, text).length >= minimum && (han > 0 || isEnglish);
   // “虽然营收下滑,利润仍增长”: what is conceded is said too.
   const isConceded = CONCESSION.test(bare) && hasPredicate && longEnough;
   // "If it rains, the match is off": the condition holds what it is one of.
   const isAnswered =
     (condition || LEANS_FORWARD.test(bare)) &&
     latin > 0 &&
-    HAS_FINITE.test(bare.slice(bare.indexOf(",") + 1)) &&
+    FINITE.test(bare.slice(bare.indexOf(",") + 1)) &&
     bare.includes(",");
   return {
     stands: (hasPredicate && longEnough && !isSetting) || (isCoordinated && latin >= MIN_COORDINATED_WORDS),
@@ -213,7 +207,7 @@ function traitsOf(text: string, own: readonly Word[]): Traits {
 
 /** A verb and more than that. */
 function hasPredicateIn(words: readonly Word[], text: string): boolean {
-  return words.length > 1 && (words.some((w) => /^(?:v|a|z|i|l)/u.test(w.tag)) || HAS_FINITE.test(text));
+  return words.length > 1 && (words.some((w) => /^(?:v|a|z|i|l)/u.test(w.tag)) || FINITE.test(text));
 }
 
 /** Pronouns that are a subject by themselves. */

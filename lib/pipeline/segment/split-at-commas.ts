@@ -1,4 +1,4 @@
-import { HAS_FINITE, PAST } from "../../lang/en/finite";
+import { FINITE, PAST } from "../../lang/en/finite";
 import type { Span } from "../../model/span";
 import type { BareSentence } from "./sentences";
 
@@ -65,8 +65,8 @@ export const COORDINATED =
 /** What a verb's object or measure may begin with. */
 const OBJECT =
   "(?:the|a|an|its|his|her|their|no|all|some|both|every|each|several|many|more|nearly|about|over|at least|up to|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|[$€£]?\\d[\\d,.]*)";
-/** “Although …, …”: what is conceded is said too. */
-const CONCEDED = /^(?:(?:but|and) )?(?:even though|although|though|while) /u;
+/** “虽然……,……”, “Although …, …”: what is conceded is said too. */
+export const CONCESSION = /^(?:(?:虽然?|尽管)(?!如此|这样)|(?:(?:but|and) )?(?:even though|although|though|while) )/u;
 const OPENS_WITH_PAST = new RegExp(`^${PAST}\\b`, "u");
 /** “Knocked out power and forced the closure of a road”: a second verb in the past with its object. */
 const SECOND_VERB = new RegExp(`^and (?:(?:also|then|later|now) )?${PAST} ${OBJECT}\\b`, "u");
@@ -87,7 +87,7 @@ function startsCoordinated(folded: string, from: number, at: number, end: number
   // Nothing is cut out of a relative clause or a question word's clause ("whether it was and is legal").
   return (
     before.trim().split(" ").length >= MIN_FIRST &&
-    HAS_FINITE.test(before) &&
+    FINITE.test(before) &&
     !/\b(?:who|which|whose|whether|what|(?<!(?:ed|said|says|told \w{1,12}) )that)\b[^,]*$/u.test(before)
   );
 }
@@ -96,10 +96,10 @@ function startsCoordinated(folded: string, from: number, at: number, end: number
 function partsEnglish(folded: string, from: number, at: number, end: number): boolean {
   const before = folded.slice(from, at);
   const behind = folded.slice(at + 2, Math.min(end, at + 160));
-  if (CONCEDED.test(before)) return HAS_FINITE.test(before) && HAS_FINITE.test(behind);
+  if (CONCESSION.test(before)) return FINITE.test(before) && FINITE.test(behind);
   if (!LISTED_VERB.test(behind)) return false;
   // A participle ("the bridge, built in May, …") is no statement of its own.
-  return before.split(", ").some((part) => !OPENS_WITH_PAST.test(part) && HAS_FINITE.test(part));
+  return before.split(", ").some((part) => !OPENS_WITH_PAST.test(part) && FINITE.test(part));
 }
 
 /** Shortest part of a headline, in characters. */

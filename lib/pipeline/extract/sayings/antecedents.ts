@@ -87,9 +87,10 @@ export function namedBefore(
   scene: Scene,
   own: Described,
   raw: RawFrame,
-  paragraph: number,
+  sentence: Sentence,
   history: readonly Heard[],
 ): Described | null {
+  const { paragraph } = sentence;
   const name = own.speaker.name;
   const head = ROLE_PRONOUN.exec(name)?.groups?.["head"] ?? name;
   const near = history.filter((h) => h.at < raw.span.start && paragraph - h.paragraph <= REACH);
@@ -102,7 +103,7 @@ export function namedBefore(
     const mention = last && !PUBLIC_BODY.test(last.speaker.name) ? last : null;
     const found =
       mention && (!speaker || (speaker.paragraph < paragraph && mention.at > speaker.at)) ? mention : speaker;
-    return found ?? openingFirm(scene, raw.span.start, paragraph);
+    return found ?? openingFirm(scene, sentence);
   }
   const key = /[a-z]/u.test(head)
     ? head

@@ -1,6 +1,6 @@
+import { FINITE } from "../../../lang/en/finite";
 import type { Sentence } from "../../../model/sentence";
 import type { Span } from "../../../model/span";
-import { FINITE } from "./content-en";
 import { quoteBefore } from "./quotes";
 import type { Scene } from "./scene";
 

@@ -1,4 +1,5 @@
 import { DENIED_THING, DENIES_A_THING, NO_CLAUSE, TAKES_CLAUSE } from "../../../lang/en/attribution";
+import { FINITE } from "../../../lang/en/finite";
 import type { SayEffect } from "../../../lang/say-effect";
 import type { Found } from "./saying-en";
 
@@ -70,9 +71,6 @@ const SOURCED = /^[^,.;:"“”]{0,60},\s+(?:citing|quoting|referring to)\s[^,.;
 /** When, where or to whom something was said; a bare noun here would be an object with its own “that”. */
 const ADVERBIAL =
   /^\s+(?:on|in|at|to|during|via|through|late|early|earlier|last|this|yesterday|today|again|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/u;
-
-export const FINITE =
-  /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do|cannot)\b|n't\b|\b(?!need|seed|speed|hundred)[a-z]{2,}ed\b|\b(?:rose|fell|grew|won|lost|cut|hit|made|took|gave|got|went|came|saw|left|kept|paid|sold|bought|began|ran|led|became|met|knew|felt|broke|built|caught|fought|spent|sent|stood|aims?|hopes?|owns?|faces?|runs?|works?|comes?|goes|makes?|takes?|shows?|remains?|needs?|wants?|plans?|expects?|means|includes?)\b/u;
 
 /** A clause follows, not a bare object ("announced a recall", "said sorry"): a finite verb stands before the next full mark. */
 function statesSomething(content: string): boolean {

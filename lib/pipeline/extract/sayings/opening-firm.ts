@@ -1,7 +1,7 @@
 import { FIRM_TAIL } from "../../../lang/zh/names";
-import { lowerBound } from "../../../text/spans";
+import type { Sentence } from "../../../model/sentence";
 import type { Described } from "./describe-speaker";
-import type { Scene } from "./scene";
+import { foldedText, type Scene, sentenceBefore } from "./scene";
 
 /** A firm's name at the start of a sentence, of which no other cue tells that it is one. */
 const OPENING = new RegExp(
@@ -10,14 +10,10 @@ const OPENING = new RegExp(
 );
 
 /** 该公司: the firm that the sentence before opens with (“永昌航运一艘货轮……。该公司说”), in the same paragraph; null where it opens with none. */
-export function openingFirm(scene: Scene, at: number, paragraph: number): Described | null {
-  if (scene.pack !== "zh") return null;
-  const { sentences, folded } = scene.reading;
-  const spans = sentences.map(({ span }) => span);
-  const before = sentences[lowerBound(spans, at + 1) - 2];
-  if (before?.paragraph !== paragraph) return null;
-  const name = OPENING.exec(folded.slice(before.span.start, before.span.end))?.groups?.["name"];
-  if (name === undefined) return null;
+export function openingFirm(scene: Scene, sentence: Sentence): Described | null {
+  const before = scene.pack === "zh" ? sentenceBefore(scene, sentence) : null;
+  const name = before ? OPENING.exec(foldedText(scene, before.span))?.groups?.["name"] : undefined;
+  if (!before || name === undefined) return null;
   const span = { start: before.span.start, end: before.span.start + name.length };
   return { speaker: { name, role: null, span }, class: "organization", origin: "named" };
 }

@@ -49,7 +49,7 @@ function resolve(scene: Scene, raw: RawFrame, sentence: Sentence, history: Heard
   const found =
     own.class === "pronoun"
       ? antecedent(scene, text, raw, sentence, history)
-      : namedBefore(scene, own, raw, paragraph, history);
+      : namedBefore(scene, own, raw, sentence, history);
   if (found) {
     const speaker = { ...found.speaker, role: own.speaker.role ?? found.speaker.role, span: raw.subject };
     remember({ ...found, speaker, pronoun: own.class === "pronoun" ? genderOf(text) : undefined });

@@ -6,7 +6,7 @@ import {
   SAYING_DENIED,
   SAYING_VERBS,
 } from "../../../lang/en/attribution";
-import { HAS_FINITE } from "../../../lang/en/finite";
+import { FINITE } from "../../../lang/en/finite";
 import { SAY_EFFECTS, type SayEffect } from "../../../lang/say-effect";
 import type { Sentence } from "../../../model/sentence";
 import type { Span } from "../../../model/span";
@@ -149,6 +149,6 @@ function ownClause(folded: string, floor: number, verb: number): number {
   const opened = /^(?<main>.*) (?:after|when|as|because|although|though|while|since|until) (?:[^\s,]+ ){1,6}$/u.exec(
     folded.slice(floor, verb),
   )?.groups?.["main"];
-  if (opened === undefined || !HAS_FINITE.test(opened)) return floor;
+  if (opened === undefined || !FINITE.test(opened)) return floor;
   return folded.indexOf(" ", floor + opened.length + 1) + 1;
 }

@@ -1,6 +1,7 @@
 import type { EntityMention } from "../../../model/entity";
 import { type PackId, packOf } from "../../../model/lang";
 import type { Reading } from "../../../model/reading";
+import type { Sentence } from "../../../model/sentence";
 import type { Span } from "../../../model/span";
 import type { Word } from "../../../model/word";
 import { itemsWithin, lowerBound } from "../../../text/spans";
@@ -36,4 +37,10 @@ export function wordAcross({ reading }: Scene, at: number): Word | null {
   const index = lowerBound(reading.words, at) - 1;
   const word = reading.words[index];
   return word && word.start < at && at < word.end ? word : null;
+}
+
+/** The sentence before one, in the same paragraph; null where there is none. */
+export function sentenceBefore({ reading }: Scene, { index, paragraph }: Sentence): Sentence | null {
+  const before = reading.sentences[index - 1];
+  return before?.paragraph === paragraph ? before : null;
 }
